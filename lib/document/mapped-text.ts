@@ -1,0 +1,140 @@
+/**
+ * Text that remembers where it came from. Source characters are normalised so
+ * that every reader sees the same words; each stretch keeps its way back to the
+ * page and the piece of source (a text item of a PDF, a text node of a page).
+ */
+
+/** Text units `start` to `end` came from units `itemStart` to `itemEnd` of one source piece. */
+export type Run = {
+  readonly start: number;
+  readonly end: number;
+  /** The file's own page number, from 1. */
+  readonly page: number;
+  /** PDF: index among the page's text items. Web page: index among its text nodes. */
+  readonly item: number;
+  readonly itemStart: number;
+  readonly itemEnd: number;
+};
+
+export type MappedText = { readonly text: string; readonly runs: readonly Run[] };
+
+export const NO_TEXT: MappedText = { text: '', runs: [] };
+
+const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+/** Soft hyphen, zero-width space and joiners, byte-order mark, direction marks. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+const LIGATURE = /[\ufb00-\ufb06]/;
+
+const REPLACED: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '‒': '–',
+  '―': '—',
+};
+
+/**
+ * Normalises one piece of source text: one space for any run of white space,
+ * straight quotes, plain hyphens, no ligatures, nothing invisible. En and em
+ * dashes stay: they part words, hyphens join them.
+ */
+export function mapPiece(source: string, page: number, item: number): MappedText {
+  let text = '';
+  const runs: Run[] = [];
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at] ?? '';
+    const replacement = normalised(character);
+    if (replacement === '' || (replacement === ' ' && text.endsWith(' '))) continue;
+    extend(runs, text.length, replacement.length, { page, item, at });
+    text += replacement;
+  }
+  return { text, runs };
+}
+
+/** Joins stretches of text; what stands between them comes from nowhere. */
+export function joinMapped(parts: readonly MappedText[], between: string): MappedText {
+  let text = '';
+  const runs: Run[] = [];
+  parts.forEach((part, index) => {
+    if (index > 0) text += between;
+    const shift = text.length;
+    for (const run of part.runs) {
+      runs.push({ ...run, start: run.start + shift, end: run.end + shift });
+    }
+    text += part.text;
+  });
+  return { text, runs };
+}
+
+/** The stretch from `start` to `end` as text of its own. */
+export function sliceMapped({ text, runs }: MappedText, start: number, end = text.length): MappedText {
+  const kept = runs.flatMap((run): Run[] => {
+    if (run.end <= start || run.start >= end) return [];
+    const isPlain = run.end - run.start === run.itemEnd - run.itemStart;
+    const head = Math.max(0, start - run.start);
+    const tail = Math.max(0, run.end - end);
+    return [
+      {
+        ...run,
+        start: run.start + head - start,
+        end: run.end - tail - start,
+        itemStart: isPlain ? run.itemStart + head : run.itemStart,
+        itemEnd: isPlain ? run.itemEnd - tail : run.itemEnd,
+      },
+    ];
+  });
+  return { text: text.slice(start, end), runs: kept };
+}
+
+export function trimMapped(mapped: MappedText): MappedText {
+  const start = mapped.text.length - mapped.text.trimStart().length;
+  return sliceMapped(mapped, start, Math.max(start, mapped.text.trimEnd().length));
+}
+
+/** The places in the source that hold text units `start` to `end`, in order. */
+export const sourceOf = (mapped: MappedText, start: number, end: number): readonly Run[] =>
+  sliceMapped(mapped, start, end).runs;
+
+function normalised(character: string): string {
+  if (SPACE.test(character)) return ' ';
+  if (INVISIBLE.test(character)) return '';
+  if (LIGATURE.test(character)) return character.normalize('NFKC');
+  return REPLACED[character] ?? character;
+}
+
+/** Adds one source unit to the last run where it follows on, else begins a run. */
+function extend(
+  runs: Run[],
+  start: number,
+  length: number,
+  from: { page: number; item: number; at: number },
+): void {
+  const last = runs.at(-1);
+  const followsOn =
+    last !== undefined &&
+    length === 1 &&
+    last.end === start &&
+    last.itemEnd === from.at &&
+    last.end - last.start === last.itemEnd - last.itemStart;
+  if (followsOn) {
+    runs[runs.length - 1] = { ...last, end: start + 1, itemEnd: from.at + 1 };
+  } else {
+    runs.push({
+      start,
+      end: start + length,
+      page: from.page,
+      item: from.item,
+      itemStart: from.at,
+      itemEnd: from.at + 1,
+    });
+  }
+}

@@ -1,0 +1,63 @@
+/** Tables as people read them: cells in rows and columns, with the headers above and beside. */
+
+export type Table = {
+  readonly rows: number;
+  readonly columns: number;
+  /** In row order, each once, however many rows and columns it spans. */
+  readonly cells: readonly Cell[];
+  /** How many rows at the top are headers; 0 where none is. */
+  readonly headerRows: number;
+  /** How many columns at the left name the row. */
+  readonly headerColumns: number;
+  /** The table's own title, or the heading or sentence that introduces it. */
+  readonly caption: string | null;
+  /** How it is known to be a table. `gaps`: by spaces between words alone, so unsure. */
+  readonly evidence: 'markup' | 'tagged' | 'ruled' | 'gaps';
+};
+
+export type Cell = {
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** The cell's words in the table block's `text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly page: number;
+  /** Background as "#rrggbb"; `null` where there is none or it is white. */
+  readonly fill: string | null;
+};
+
+export const cellAt = (table: Table, row: number, column: number): Cell | null =>
+  table.cells.find(
+    (cell) =>
+      cell.row <= row &&
+      row < cell.row + cell.rowSpan &&
+      cell.column <= column &&
+      column < cell.column + cell.columnSpan,
+  ) ?? null;
+
+/** The cells of one row, left to right, with those that span into it from above. */
+export const cellsInRow = (table: Table, row: number): readonly Cell[] =>
+  table.cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan);
+
+/** The header cells above a cell, topmost first. */
+export const headersAbove = (table: Table, of: Cell): readonly Cell[] =>
+  table.cells.filter(
+    (cell) =>
+      cell.row < table.headerRows &&
+      cell.row < of.row &&
+      cell.column < of.column + of.columnSpan &&
+      of.column < cell.column + cell.columnSpan,
+  );
+
+/** The header cells that name a cell's row, leftmost first. */
+export const headersBeside = (table: Table, of: Cell): readonly Cell[] =>
+  table.cells.filter(
+    (cell) =>
+      cell.column < table.headerColumns &&
+      cell.column < of.column &&
+      cell.row < of.row + of.rowSpan &&
+      of.row < cell.row + cell.rowSpan,
+  );

@@ -1,0 +1,32 @@
+// What each npm script runs, step by step. `needs`: what `prepare.mjs` must have put there first.
+const tsx = ['node', '--import', 'tsx'];
+
+export const COMMANDS = {
+  extract: { steps: [[...tsx, 'scripts/extract.ts']] },
+  detect: { steps: [[...tsx, 'scripts/detect.ts']] },
+  build: {
+    needs: ['wxt'],
+    steps: [
+      ['wxt', 'build'],
+      ['wxt', 'build', '-b', 'firefox'],
+    ],
+  },
+  check: {
+    needs: ['wxt'],
+    steps: [['tsc'], ['tsc', '-p', 'tsconfig.core.json'], ['biome', 'check'], ['knip']],
+  },
+  unit: { steps: [['vitest', 'run']] },
+  start: { needs: ['wxt', 'browsers'], steps: [[...tsx, 'scripts/start.ts']] },
+  test: { needs: ['wxt', 'browsers'], steps: [[...tsx, 'scripts/test.ts']] },
+  e2e: {
+    needs: ['wxt', 'browsers'],
+    steps: [
+      ['wxt', 'build'],
+      ['wxt', 'build', '-b', 'firefox'],
+      ['playwright', 'test'],
+    ],
+  },
+  bench: { needs: ['wxt', 'browsers'], steps: [[...tsx, 'scripts/bench.ts']] },
+  soak: { steps: [[...tsx, 'scripts/soak.ts']] },
+  sample: { needs: ['browsers'], steps: [[...tsx, 'scripts/sample.ts']] },
+};
