@@ -80,7 +80,7 @@ function tableBlock(rows: readonly (readonly MappedText[])[], page: number): Blo
   );
   const cells: Cell[] = [];
   let at = 0;
-  rows.forEach((row, rowIndex) =>
+  rows.forEach((row, rowIndex) => {
     row.forEach(({ text }, column) => {
       cells.push({
         row: rowIndex,
@@ -93,8 +93,8 @@ function tableBlock(rows: readonly (readonly MappedText[])[], page: number): Blo
         fill: null,
       });
       at += text.length + 1;
-    }),
-  );
+    });
+  });
   const columns = Math.max(...rows.map((row) => row.length));
   return {
     kind: 'table',
