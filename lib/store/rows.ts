@@ -1,0 +1,210 @@
+/**
+ * What the two databases hold. `kloe` keeps what the member made and cannot be
+ * had again; `kloe-derived` keeps what can be worked out again from it.
+ * Moments are milliseconds since 1970; dates are ISO days, "2026-11-24".
+ */
+import type { Challenge } from '@/lib/check/challenges';
+import type { PageState, PaperRole } from '@/lib/document/listing';
+import type { Run } from '@/lib/document/mapped-text';
+import type { PackDocument, Page } from '@/lib/document/model';
+import type { Finding } from '@/lib/extract/findings';
+import type { Passage, Sited } from '@/lib/extract/sited';
+
+// ---- kloe: what the member made ----
+
+/** `ask`: something in it says it may be exempt; it counts as exempt until the member has answered. */
+export type Exempt = 'yes' | 'no' | 'ask';
+
+/** A council; others may be joined into it (a merger), and that can be undone. */
+export type CouncilRow = {
+  readonly id: string;
+  /** As first seen: "Westmarch County Council". */
+  readonly name: string;
+  /** The council it now counts as; `null` where it stands for itself. */
+  readonly joinedInto: string | null;
+};
+
+/** A committee; others may be joined into it (renamed, moved to another host), and that can be undone. */
+export type CommitteeRow = {
+  readonly id: string;
+  readonly councilId: string;
+  readonly name: string;
+  readonly joinedInto: string | null;
+};
+
+export type MeetingRow = {
+  /** "moderngov|democracy.example.gov.uk|/|1234"; "paper|…" for one known from its papers alone. */
+  readonly key: string;
+  /** `null` where neither page nor paper says whose meeting it is. */
+  readonly committeeId: string | null;
+  readonly date: string | null;
+  /** 24 hours, "10:30". */
+  readonly time: string | null;
+  readonly venue: string | null;
+  /** The meeting's own page; `null` for one known from its papers alone. */
+  readonly address: string | null;
+  /** What that page was when last read. */
+  readonly state: PageState | null;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+  /** The key of the same meeting at another address; `null` where it stands for itself. */
+  readonly joinedInto: string | null;
+};
+
+/** What a paper's front page, or the page it hangs on, says of its meeting. */
+export type MeetingClaim = {
+  readonly council: string | null;
+  readonly committee: string | null;
+  readonly date: string | null;
+  readonly time: string | null;
+};
+
+export type PaperRow = {
+  /** SHA-256, lower-case hex: of a file's bytes, of a web page's normalised text. */
+  readonly id: string;
+  /** pdf.js's fingerprints of a PDF; empty for anything else. */
+  readonly fingerprints: readonly string[];
+  readonly title: string;
+  readonly source: PackDocument['source'];
+  /** `meeting-page`: the committee system's own page of a meeting. */
+  readonly kind: PaperRole | 'meeting-page';
+  /** Every address it was met at, newest first; none for a file that was dropped or chosen. */
+  readonly addresses: readonly string[];
+  /** Size of the file; `null` for a web page. */
+  readonly bytes: number | null;
+  readonly pages: number | null;
+  readonly addedAt: number;
+  /** When it was last opened. */
+  readonly readAt: number;
+  readonly exempt: Exempt;
+  /** The words that made Kloe ask: "Not for publication"; empty where nothing did. */
+  readonly exemptSigns: readonly ExemptSign[];
+  /** Meetings it belongs to: none, one or several. */
+  readonly meetingKeys: readonly string[];
+  /** Who said so. `ask`: its words allow more than one answer. `nobody`: they say nothing. */
+  readonly placedBy: 'listing' | 'front-page' | 'member' | 'ask' | 'nobody';
+  /** What its words say of its meeting: kept, so that it can be placed later. */
+  readonly claim: MeetingClaim | null;
+  /** Where the member stopped reading; `null` at the beginning. */
+  readonly stoppedAt: ReadingPlace | null;
+};
+
+export type ExemptSign = {
+  readonly sign: 'exempt' | 'part-2' | 'not-for-publication' | 'schedule-12a' | 'confidential' | 'password';
+  /** As they stand in the paper; empty for a password. */
+  readonly words: string;
+  /** The file's own page number, from 1; `null` for a password. */
+  readonly page: number | null;
+};
+
+/** `top`: how far down the page, 0 to 1. */
+export type ReadingPlace = { readonly page: number; readonly top: number };
+
+/** The bytes of a paper that was opened: a dropped file cannot be fetched again. */
+export type FileRow = { readonly paperId: string; readonly bytes: Uint8Array };
+
+/** Words quoted from a paper, with enough around them to find them again. */
+export type Quotation = { readonly exact: string; readonly prefix: string; readonly suffix: string };
+
+/** Where quoted words stood when they were marked. */
+export type QuotedAt = {
+  /** The file's own page number, from 1, and the printed one. */
+  readonly page: number;
+  readonly printed: string | null;
+  /** Where the words stand in the source, in order. */
+  readonly source: readonly Run[];
+};
+
+/** Carried by all that a member writes, so that it reads without the paper. */
+type FromPaper = {
+  /** `null` where it hangs on a meeting alone. Stays when the paper is deleted. */
+  readonly paperId: string | null;
+  readonly paperTitle: string | null;
+  /** `null` where no words were marked. */
+  readonly quote: Quotation | null;
+  readonly at: QuotedAt | null;
+  /** Agenda item: "7", and its title. */
+  readonly item: string | null;
+  readonly itemTitle: string | null;
+  /** As the paper's own; the store keeps the two the same. */
+  readonly meetingKeys: readonly string[];
+  readonly exempt: Exempt;
+  readonly createdAt: number;
+  readonly changedAt: number;
+};
+
+export type NoteRow = FromPaper & {
+  /** Made by `newId()` when the member begins, so that saving twice keeps one. */
+  readonly id: string;
+  readonly kind: 'highlight' | 'note' | 'question' | 'request';
+  /** The member's own words; empty for a highlight. */
+  readonly text: string;
+};
+
+/** Something asked of somebody that the member follows from meeting to meeting. */
+export type FollowUpRow = FromPaper & {
+  readonly id: string;
+  readonly kind: 'recommendation' | 'request';
+  readonly text: string;
+  /** The day of the meeting at which it was made. */
+  readonly madeOn: string | null;
+  /** Who is to do it, as the paper or the member says. */
+  readonly owner: string | null;
+  /** As printed, "within 6 months", and its day where that can be told. */
+  readonly due: string | null;
+  readonly dueDate: string | null;
+  /** The note it was made from; `null` where it was taken from a finding. */
+  readonly noteId: string | null;
+};
+
+/** A meaning the member gave a short form. */
+export type GlossaryRow = {
+  readonly id: string;
+  readonly short: string;
+  readonly long: string;
+  readonly note: string | null;
+  /** The committee it holds for; `null` for all. */
+  readonly committeeId: string | null;
+  readonly changedAt: number;
+};
+
+/** The member's choices, each with what holds until one is made. */
+export type Settings = {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly language: 'en' | 'cy';
+};
+
+export type SettingRow = { readonly name: keyof Settings; readonly value: unknown };
+
+// ---- kloe-derived: what can be worked out again ----
+
+/** A paper as it was read. */
+export type DocumentRow = {
+  readonly paperId: string;
+  readonly extractorVersion: number;
+  readonly document: PackDocument;
+};
+
+/** All that was found in a paper, ready to be shown. */
+export type StudyRow = {
+  readonly paperId: string;
+  readonly extractorVersion: number;
+  readonly findings: readonly Sited[];
+  readonly challenges: readonly ShownChallenge[];
+  /** What could not be looked for. */
+  readonly failed: readonly Finding['kind'][];
+  readonly outline: readonly OutlineEntry[];
+  readonly pages: readonly Page[];
+};
+
+export type ShownChallenge = Omit<Challenge, 'passages'> & { readonly passages: readonly Passage[] };
+
+export type OutlineEntry = {
+  /** Number of the agenda item; `null` for the file's own bookmark. */
+  readonly number: string | null;
+  readonly title: string;
+  /** 0 for the outermost. */
+  readonly depth: number;
+  /** The file's own page number, from 1. */
+  readonly page: number;
+};
