@@ -1,19 +1,19 @@
-/** Why a paper could not be read, as a sentence: what happened and what to do next. */
+/** Why a paper could not be read, as a sentence. */
 import type { ReadProblem } from '@/lib/read/problems';
+import { words } from '.';
 
 export function readProblemText(problem: ReadProblem): string {
+  const { problems } = words;
   switch (problem.kind) {
     case 'needs-password':
-      return problem.wasWrong
-        ? 'That password does not open this paper. Try again, or ask Democratic Services for it.'
-        : 'This paper needs a password. Kloe cannot read it without one.';
+      return problem.wasWrong ? problems.passwordWrong : problems.passwordNeeded;
     case 'empty':
-      return 'This file is empty: there is nothing in it to read.';
+      return problems.empty;
     case 'not-a-paper':
-      return 'This file is not a PDF, whatever its name says. Open it in another program to see what it is.';
+      return problems.notAPaper;
     case 'broken':
-      return 'This PDF is broken and cannot be read. Download it again from the council’s page.';
+      return problems.broken;
     case 'cancelled':
-      return 'Reading was stopped.';
+      return problems.cancelled;
   }
 }

@@ -1,0 +1,111 @@
+/**
+ * What the member writes, handed on at each key. Who holds it decides when to
+ * store it and says so through `saved`; the words in the field are never
+ * replaced while it has focus.
+ */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import { Icon } from './Icon';
+import type { NoteKind } from './NoteSign';
+import { Notice } from './Notice';
+import './NoteEditor.css';
+
+/** `stored`: on disk. `pending`: typed, not yet on disk. `failed`: the disk refused it. */
+export type Saved = 'stored' | 'pending' | 'failed';
+
+type Props = {
+  readonly kind: NoteKind;
+  readonly text: string;
+  readonly saved: Saved;
+  readonly onText: (text: string) => void;
+  readonly onKind?: (kind: NoteKind) => void;
+  readonly onCopy?: (text: string) => void;
+  /** For an editor that has just been opened by the member. */
+  readonly takesFocus?: boolean;
+};
+
+const KINDS: readonly NoteKind[] = ['question', 'note', 'request'];
+
+export function NoteEditor({ kind, text, saved, onText, onKind, onCopy, takesFocus }: Props) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [typed, setTyped] = useState(text);
+  const [isChanged, setChanged] = useState(false);
+  /** Said once, not at each key: from the first time on the sentence stays as it is. */
+  const wasSaved = useStaysTrue(isChanged && saved === 'stored');
+
+  useEffect(() => {
+    if (document.activeElement !== field.current) setTyped(text);
+  }, [text]);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
+
+  return (
+    <div class="note-editor">
+      {onKind && <KindChoice id={id} kind={kind} onKind={onKind} />}
+      <label class="note-editor-label" for={`${id}text`}>
+        {words.notes.yours[kind]}
+      </label>
+      <textarea
+        id={`${id}text`}
+        ref={field}
+        value={typed}
+        rows={3}
+        aria-describedby={`${id}hint`}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setChanged(true);
+          onText(event.currentTarget.value);
+        }}
+      />
+      <p class="note-editor-foot">
+        <small id={`${id}hint`}>{words.notes.hint[kind]}</small>
+        {saved === 'stored' && typed !== '' && (
+          <span class="note-editor-saved" aria-hidden="true">
+            <Icon name="tick" size="small" /> {words.notes.saved}
+          </span>
+        )}
+        <span class="hidden-text" role="status">
+          {wasSaved && words.notes.saved}
+        </span>
+      </p>
+      {saved === 'failed' && (
+        <Notice
+          kind="late"
+          isAlert
+          actions={
+            onCopy && (
+              <Button icon="copy" onPress={() => onCopy(typed)}>
+                {words.notes.copyNote}
+              </Button>
+            )
+          }
+        >
+          {words.notes.notSaved}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function useStaysTrue(isTrue: boolean): boolean {
+  const was = useRef(false);
+  was.current ||= isTrue;
+  return was.current;
+}
+
+function KindChoice({ id, kind, onKind }: { id: string; kind: NoteKind; onKind: (kind: NoteKind) => void }) {
+  return (
+    <fieldset class="note-editor-kinds">
+      <legend class="hidden-text">{words.notes.kindLabel}</legend>
+      {KINDS.map((one) => (
+        <label key={one}>
+          <input type="radio" name={`${id}kind`} checked={kind === one} onChange={() => onKind(one)} />
+          {words.notes.kind[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

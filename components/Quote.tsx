@@ -1,0 +1,37 @@
+/**
+ * The paper's words, in the paper's typeface. A long one is cut after some
+ * words, never inside the words meant, and can be opened.
+ */
+import { useState } from 'preact/hooks';
+import { words } from '@/lib/words';
+import { shortenAround } from './shorten';
+import './Quote.css';
+
+type Props = {
+  readonly text: string;
+  /** The words meant: offsets into `text`. */
+  readonly start?: number;
+  readonly end?: number;
+  /** The paper's language, where it is not that of the page. */
+  readonly lang?: string;
+};
+
+export function Quote({ text, start = 0, end = 0, lang }: Props) {
+  const [isWhole, setWhole] = useState(false);
+  const short = shortenAround(text, start, end);
+  const shown = isWhole || short === null ? { text, start, end } : short;
+  return (
+    <blockquote class="quote">
+      <span lang={lang}>
+        {shown.text.slice(0, shown.start)}
+        {shown.end > shown.start && <mark>{shown.text.slice(shown.start, shown.end)}</mark>}
+        {shown.text.slice(shown.end)}
+      </span>
+      {short !== null && (
+        <button type="button" class="quote-more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? words.common.less : words.common.more}
+        </button>
+      )}
+    </blockquote>
+  );
+}

@@ -1,0 +1,49 @@
+/** Dates and sizes as people write them. */
+
+type Locale = 'en-GB' | 'cy';
+
+/** "2026-11-24" → "24 November 2026". */
+export const dateText = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+
+/** "2026-11-24" → "Tuesday 24 November 2026". */
+export const dayText = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+    .format(new Date(iso))
+    .replaceAll(',', '');
+
+/** "10:30" → "10.30 am", "14:00" → "2 pm", "00:15" → "12.15 am". */
+export function timeText(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const past = minutes === 0 ? '' : `.${String(minutes).padStart(2, '0')}`;
+  return `${hours % 12 === 0 ? 12 : hours % 12}${past} ${hours < 12 ? 'am' : 'pm'}`;
+}
+
+/** 101,376 → "99 KB", 11,953,766 → "11.4 MB". As councils print sizes: 1,024 to the step. */
+export function sizeText(bytes: number, locale: Locale): string {
+  const kilobytes = bytes / 1024;
+  const [amount, unit] = kilobytes < 1000 ? [kilobytes, 'KB'] : [kilobytes / 1024, 'MB'];
+  const digits = unit === 'MB' && amount < 100 ? 1 : 0;
+  return `${numberText(Number(amount.toFixed(digits)), locale)} ${unit}`;
+}
+
+/** 1234.5 → "1,234.5". Never rounded. */
+export const numberText = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value);
+
+/** [61, 62, 63, 80] → [[61, 63], [80, 80]]. */
+export function toRanges(pages: readonly number[]): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last && page === last[1] + 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges;
+}

@@ -1,0 +1,206 @@
+/** What is said about findings: their names, their rows, and that there are none. */
+import { numberText } from '../dates';
+
+const count = (n: number) => numberText(n, 'en-GB');
+
+export const findings = {
+  /** Names of the lists. */
+  name: {
+    figures: 'Figures',
+    challenges: 'Challenges',
+    'short-forms': 'Short forms',
+    recommendations: 'Recommendations',
+    requests: 'Requests',
+    'work-programme': 'Work programme',
+    'public-questions': 'Public questions',
+    notes: 'My notes and questions',
+  },
+  looking: {
+    figures: 'Looking for figures …',
+    challenges: 'Looking for figures and dates that differ …',
+    'short-forms': 'Looking for short forms …',
+    recommendations: 'Looking for recommendations …',
+    requests: 'Looking for requests …',
+    'work-programme': 'Looking for the work programme …',
+    'public-questions': 'Looking for public questions …',
+    notes: 'Fetching your notes …',
+  },
+  none: {
+    figures: 'No figures found',
+    challenges: 'Nothing found that differs',
+    'short-forms': 'No short forms found',
+    recommendations: 'No recommendations found',
+    requests: 'No requests found',
+    'work-programme': 'No work programme found',
+    'public-questions': 'No public questions found',
+    notes: 'No notes yet',
+  },
+  /** Where a member would expect them. */
+  usually: {
+    figures: 'Figures are usually in the reports and their appendices.',
+    challenges: 'Kloe compares figures, totals, RAG and dates within one paper.',
+    'short-forms': 'Short forms are capitals such as LAC or SEND that stand for more words.',
+    recommendations: 'Recommendations are usually in the minutes or at the head of a report.',
+    requests: 'Requests for information are usually in the minutes.',
+    'work-programme': 'The work programme is usually near the end of the agenda.',
+    'public-questions': 'Public questions are usually near the beginning of the agenda.',
+    notes: 'Select some words to highlight them, write a note or ask a question.',
+  },
+  notLookedFor: {
+    figures: 'Figures could not be looked for in this paper.',
+    challenges: 'This paper could not be compared with itself.',
+    'short-forms': 'Short forms could not be looked for in this paper.',
+    recommendations: 'Recommendations could not be looked for in this paper.',
+    requests: 'Requests could not be looked for in this paper.',
+    'work-programme': 'The work programme could not be looked for in this paper.',
+    'public-questions': 'Public questions could not be looked for in this paper.',
+    notes: 'Your notes could not be fetched.',
+  },
+  readYourself: 'Something in it is not as Kloe expects. Please read the paper yourself.',
+  allPagesRead: (n: number) => (n === 1 ? 'The whole page was read.' : `All ${count(n)} pages were read.`),
+  /** "Pages 61 to 78 …": a list from `common.pageList`. */
+  pictures: (pages: string) => `${capital(pages)} cannot be read: pictures without text.`,
+  garbled: (pages: string) => `${capital(pages)} cannot be read: the text in the file is not words.`,
+  lookThere:
+    'Nothing could be looked for there. Please read those pages yourself, or ask the clerk for a paper with text.',
+  otherPages: (n: number) =>
+    n === 1 ? 'The other page was read.' : `The other ${count(n)} pages were read.`,
+
+  group: {
+    item: (number: string, title: string | null) =>
+      title === null ? `Item ${number}` : `Item ${number}. ${title}`,
+    noItem: 'Outside the agenda items',
+  },
+  figureCount: (n: number) => (n === 1 ? '1 figure' : `${count(n)} figures`),
+
+  filter: {
+    label: 'Show only',
+    missesTarget: 'Misses its target',
+    noTarget: 'No target given',
+    unsure: 'Unsure',
+    stated: (colour: 'red' | 'amber') => (colour === 'red' ? 'Shown red' : 'Shown amber'),
+    shown: (n: number, of: number) => `${count(n)} of ${count(of)} shown`,
+  },
+
+  role: {
+    actual: 'Actual',
+    target: 'Target',
+    comparator: 'Comparator',
+    forecast: 'Forecast',
+    budget: 'Budget',
+    change: 'Change',
+  },
+  withoutPeriod: 'No period given',
+  rag: {
+    label: 'RAG as the paper states it',
+    letter: { red: 'R', amber: 'A', green: 'G', blue: 'B', none: '–' },
+    word: { red: 'Red', amber: 'Amber', green: 'Green', blue: 'Blue', none: 'No RAG given' },
+  },
+  direction: {
+    up: 'up, as the paper says',
+    down: 'down, as the paper says',
+    same: 'the same, as the paper says',
+  },
+  /** `gap` is already in words: "23 points", "£4,000". */
+  target: {
+    below: (gap: string) => `${gap} below target`,
+    above: (gap: string) => `${gap} above target`,
+    met: 'on target',
+  },
+  points: (n: string) => (n === '1' ? '1 point' : `${n} points`),
+  doubt: { 'table-without-lines': 'Unsure: a table without lines' },
+  barKey: 'In the bars: filled = actual, upright line = target, ◇ = comparator.',
+  noColourAdded: 'Kloe adds no colour that the paper does not state.',
+
+  unit: {
+    '%': '%',
+    pp: ' points',
+    'per 10,000': ' per 10,000',
+    'per 100,000': ' per 100,000',
+    '£': '£',
+    count: '',
+    days: ' days',
+    weeks: ' weeks',
+    months: ' months',
+    hours: ' hours',
+    ratio: '',
+    FTE: ' FTE',
+    other: '',
+  },
+
+  shortForm: {
+    explainedOn: (page: string) => `explained on ${page}`,
+    explainedHere: 'explained on this page',
+    fromGlossary: 'Kloe’s glossary',
+    usedTimes: (n: number) => (n === 1 ? 'used once' : `used ${count(n)} times`),
+    firstOn: (n: number) => (n === 1 ? 'used once, on' : `used ${count(n)} times, first on`),
+    twoMeanings: (n: number) => (n === 2 ? 'two meanings' : `${count(n)} meanings`),
+    alsoCalled: (meanings: string) => `also: ${meanings}`,
+    unknown: 'Kloe does not know it',
+    unchecked: 'from common use: please check',
+    notExplained: 'Not explained in this paper',
+    notExplainedHint:
+      'The paper uses these but never says what they mean. A meaning below comes from Kloe’s glossary, not from the paper.',
+    lookUp: 'Look up a short form',
+    looksLike: (n: number, asked: string) =>
+      n === 1 ? `1 looks like “${asked}”.` : `${count(n)} look like “${asked}”.`,
+    showAll: (n: number) => `Show all ${count(n)}`,
+  },
+
+  recommendation: {
+    origin: {
+      resolved: 'Resolved',
+      proposed: 'Recommended to the committee',
+      tracker: 'In the tracker',
+      external: 'From outside the council',
+    },
+    toNote: 'To note only',
+    status: {
+      completed: 'Completed',
+      'in progress': 'In progress',
+      'not started': 'Not started',
+      withdrawn: 'Withdrawn',
+    },
+    statusSays: (text: string) => `The council says: ${text}`,
+    due: (text: string) => `due ${text}`,
+    owner: (name: string) => `for ${name}`,
+    response: 'Response',
+    meetingOf: (date: string) => `meeting of ${date}`,
+  },
+  request: {
+    from: (name: string) => `from ${name}`,
+    noDate: 'no date given',
+  },
+  workProgramme: {
+    noMeeting: 'No meeting date given',
+    author: (name: string) => `by ${name}`,
+  },
+  publicQuestion: {
+    from: (name: string) => `from ${name}`,
+    unnamed: 'A member of the public',
+    reference: (ref: string) => `Question ${ref}`,
+    answer: 'Answer',
+    noAnswer: 'No answer in this paper',
+  },
+  challenge: {
+    kind: {
+      conflict: 'Two figures differ',
+      sum: 'A total does not add up',
+      ratio: 'A share does not match its parts',
+      unit: 'Units differ',
+      rag: 'A colour and its target differ',
+      direction: 'A direction and its figures differ',
+      date: 'Dates differ',
+      claim: 'Words and figures differ',
+    },
+    proved: 'Proved',
+    worthAsking: 'Worth asking',
+  },
+
+  showWords: 'Show the words',
+  ask: 'Ask about this',
+  note: 'Note',
+  actions: (name: string) => `What to do with: ${name}`,
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

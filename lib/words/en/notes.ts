@@ -1,0 +1,33 @@
+/** Notes, questions and requests that the member writes. */
+export const notes = {
+  kind: { highlight: 'Highlight', note: 'Note', question: 'Question', request: 'Information request' },
+  kindLabel: 'Kind',
+  /** Label of the field, by kind. */
+  yours: {
+    highlight: 'Your note',
+    note: 'Your note',
+    question: 'Your question',
+    request: 'What you ask for',
+  },
+  hint: {
+    highlight: 'Saved as you type.',
+    note: 'Saved as you type.',
+    question: 'One question, as you would say it at the meeting. Saved as you type.',
+    request: 'What you want to be sent, by whom and by when. Saved as you type.',
+  },
+  saved: 'Saved on this computer',
+  saving: 'Saving …',
+  notSaved: 'There is no room to save. What you wrote is on screen but not yet stored.',
+  copyNote: 'Copy the note',
+  remove: 'Delete',
+  removeNamed: (kind: string, start: string) => `Delete ${kind.toLowerCase()}: ${start}`,
+  removed: {
+    highlight: 'Highlight deleted',
+    note: 'Note deleted',
+    question: 'Question deleted',
+    request: 'Information request deleted',
+  },
+  restored: 'Put back',
+  withoutText: 'nothing written yet',
+  onTheMeeting: 'On the meeting as a whole',
+};

@@ -1,0 +1,146 @@
+/** The side panel. */
+import { numberText } from '../dates';
+
+const count = (n: number) => numberText(n, 'en-GB');
+
+export const panel = {
+  title: 'Kloe',
+  nothingLeaves: 'Nothing leaves this computer.',
+
+  idle: {
+    title: 'Press the Kloe button to read this page',
+    text: 'Kloe reads a page only when you ask it to. The button is in the toolbar of your browser.',
+    choosePdf: 'Choose a PDF on this computer…',
+  },
+  noMeeting: {
+    title: 'No meeting on this page',
+    text: 'Kloe looks for an agenda or minutes. This page has neither.',
+    readAnyway: 'Read this page all the same',
+  },
+  cannotRead: {
+    title: 'Kloe cannot read this page',
+    text: 'It belongs to the browser or to an add-on shop, where no extension may look. Open your council’s page.',
+  },
+  reading: {
+    page: 'Reading this page',
+    paper: (name: string) => `Reading ${name}`,
+    pagesRead: 'Pages read',
+    progress: (done: number, of: number) => `${count(done)} of ${count(of)} pages`,
+    spoken: (percent: number) => `${percent} per cent read`,
+    wait: 'Reading this page …',
+  },
+  failed: {
+    title: 'This page could not be read',
+    offline: 'Kloe could not reach the council’s site. Is this computer online? Then try again.',
+    refused: 'The council’s site refused to show this. Sign in there, open the page again, then press Kloe.',
+    gone: 'This page has changed since Kloe read it. Press the Kloe button to read it again.',
+    noAccess:
+      'The browser no longer lets Kloe read this tab: it has moved on since you pressed the button. Press it again.',
+    unexpected:
+      'Something on this page is not as Kloe expects. Nothing was kept of it. You can read it as usual.',
+  },
+  pdf: {
+    title: 'This is a PDF',
+    text: 'Kloe opens it in its own reader, with its items, figures and short forms beside it.',
+    open: 'Open in Kloe',
+  },
+
+  meeting: {
+    noCommittee: 'Committee not named',
+    noDate: 'No date given',
+    cancelled: 'This meeting is cancelled.',
+    draft: 'Draft minutes: the committee has not agreed them yet.',
+    minutes: 'Minutes',
+    decisions: 'Decisions',
+    nothingPublished: 'Nothing is published for this meeting yet',
+    nothingPublishedText:
+      'Agendas in England come out at least five clear working days before the meeting. Look again then.',
+    cancelledText: 'Papers that were published before stay below.',
+  },
+  report: { kind: 'A page, not a meeting', untitled: 'Page without a title' },
+
+  lookUp: {
+    label: 'Look up a short form or a word in this paper',
+    example: 'Look up: LAC, caseload, page 38',
+    found: (n: number, asked: string) =>
+      n === 0
+        ? `Nothing here looks like “${asked}”.`
+        : n === 1
+          ? `1 looks like “${asked}”.`
+          : `${count(n)} look like “${asked}”.`,
+    firstShown: (n: number) => `The first ${count(n)} are shown.`,
+    results: 'Found',
+    clear: 'Clear',
+  },
+
+  contents: {
+    ofPage: 'On this page',
+    ofPaper: 'In this paper',
+    from: 'Show what is in',
+    thisPage: 'this page',
+    pagesRead: (n: number) => (n === 1 ? '1 page, read' : `${count(n)} pages, all read`),
+    pagesNotAllRead: (read: number, of: number) => `${count(read)} of ${count(of)} pages read`,
+    wholePage: 'the whole page, read',
+    missTarget: (n: number) => (n === 1 ? '1 misses its target' : `${count(n)} miss their target`),
+    withoutTarget: (n: number) => (n === 1 ? '1 without a target' : `${count(n)} without a target`),
+    notExplained: (n: number) =>
+      n === 1 ? '1 not explained in this paper' : `${count(n)} not explained in this paper`,
+    proved: (n: number) => `${count(n)} proved`,
+    worthAsking: (n: number) => `${count(n)} worth asking`,
+    askForAction: (n: number) => (n === 1 ? '1 asks for action' : `${count(n)} ask for action`),
+    withoutDate: (n: number) => (n === 1 ? '1 without a date' : `${count(n)} without a date`),
+    answered: (n: number) => (n === 1 ? '1 with its answer' : `${count(n)} with their answer`),
+    questions: (n: number) => (n === 1 ? '1 question' : `${count(n)} questions`),
+    notLookedFor: 'could not be looked for',
+  },
+
+  agenda: {
+    title: 'Agenda',
+    items: (n: number) => (n === 1 ? '1 item' : `${count(n)} items`),
+    none: 'No agenda items on this page',
+    noneText: 'The whole page was read. Some councils list the items only in the PDF.',
+    broken:
+      'The list of items on this page is broken. What could be read is below; please look at the page too.',
+    papers: 'Papers of the meeting',
+    exempt: 'Exempt: not for the public',
+    missTarget: (n: number) =>
+      n === 1 ? '1 figure misses its target' : `${count(n)} figures miss their target`,
+    cut: 'The page shows only the beginning of these minutes.',
+    wholeText: 'See the whole text',
+    otherItems: (n: number) => (n === 1 ? '1 more item' : `${count(n)} more items`),
+    toFollow: '“To follow”: not published yet.',
+  },
+  paper: {
+    open: 'Open in Kloe',
+    openNamed: (name: string, item: string | null) =>
+      item === null ? `Open in Kloe: ${name}` : `Open in Kloe: ${name}, item ${item}`,
+    openPage: 'Open the page',
+    readOn: (date: string) => `read on ${date}`,
+    notRead: 'not read yet',
+    exempt: 'exempt',
+    notPdf: (format: string) => `${format}: Kloe reads PDFs only`,
+  },
+
+  exempt: {
+    title: 'May this be shared?',
+    text: (words: string) =>
+      `It says “${words}”. Until you answer, nothing from it goes into anything you save or share.`,
+    password: 'It needed a password. Until you answer, nothing from it goes into anything you save or share.',
+    yes: 'It is exempt',
+    no: 'It is public',
+  },
+
+  access: {
+    onlyThis: 'Kloe is on for this page only.',
+    always: (host: string) => `Kloe is always on for ${host}.`,
+    turnOn: (host: string) => `Always on for ${host}`,
+    turnOff: (host: string) => `Turn off for ${host}`,
+    refused: (host: string) => `The browser was not asked, or you said no. Kloe stays off for ${host}.`,
+  },
+
+  notes: {
+    write: 'Write a question',
+    print: 'Print my questions…',
+    noneOnMeeting: 'Press “Ask about this” beside anything Kloe found, or write a question of your own.',
+  },
+};
