@@ -2,7 +2,7 @@
  * What does something. `main`: one in a view. `plain`: the rest. `bare`: in rows and toolbars.
  * With `href` it is a link that looks like one.
  */
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon';
 import './Button.css';
 
@@ -28,7 +28,6 @@ export type ButtonProps = {
   readonly isBusy?: boolean;
   readonly type?: 'button' | 'submit';
   readonly onPress?: (event: MouseEvent) => void;
-  readonly ref?: Ref<HTMLButtonElement & HTMLAnchorElement>;
 };
 
 export function Button(props: ButtonProps) {
@@ -51,7 +50,6 @@ export function Button(props: ButtonProps) {
     'aria-label': label,
     'aria-describedby': props.describedBy,
     onClick: onPress,
-    ref,
   };
   const iconSize = size === 'small' ? 'small' : 'normal';
   const inside = (
