@@ -1,0 +1,101 @@
+/**
+ * Text → numbers that count or measure something, with their units. Dates,
+ * references, ages and the like are rejected first (`rejected.ts`).
+ */
+import type { Unit } from '../findings';
+import { isRejected, maskedSpans } from './rejected';
+import { WORD_NUMBERS } from './word-numbers';
+
+export type NumberInText = {
+  /** The number with its sign, currency and unit. */
+  readonly start: number;
+  readonly end: number;
+  /** Money in pounds, £k and £m multiplied out. */
+  readonly value: number;
+  /** `count` where nothing is said. */
+  readonly unit: Unit;
+};
+
+/** "(77)", "£1,575.29", "-3", "0.5". Digits are grouped in threes or not at all. */
+const DIGITS =
+  /(?<![\w.,/:-])(?<open>\()?(?<sign>[-+])?(?<pound>£ ?)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?<close>\))?/g;
+/** "%", " per cent", " percentage points", "m", " million", "k", "bn". */
+const SUFFIX =
+  /^(?:(?<pp> ?(?:percentage points?|%? ?points?|pps?)\b)|(?<percent> ?%| ?per ?cent\b)|(?<scale> ?(?:k|m|bn|million|billion|thousand)\b))/i;
+/** " children per 10,000", " (/10,000 rate)". */
+const RATE = /^(?: [a-z]+){0,3} ?\(?(?:per|\/) ?(?<base>10,?000|100,?000)\b(?: rate\))?/i;
+const DURATION = /^[ -](?:(?:working|school|calendar) )?(?<unit>days?|weeks?|months?|hours?)\b/i;
+const FTE = /^ ?(?:FTEs?|WTEs?|full[- ]time equivalents?)\b/;
+const RATIO = /^ ?: ?\d/;
+
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+/** The numbers of `text` that measure something, in order. */
+export function numbersIn(text: string): readonly NumberInText[] {
+  const masked = maskedSpans(text);
+  const isMasked = (at: number) => masked.some(({ start, end }) => start <= at && at < end);
+  const printed = [...text.matchAll(DIGITS)].flatMap((match): NumberInText[] => {
+    const number = readDigits(match, text);
+    const firstDigit = match.index + match[0].search(/\d/);
+    return isMasked(firstDigit) || isRejected(text, number) ? [] : [number];
+  });
+  const spelled = [...text.matchAll(WORD_NUMBERS.pattern)].flatMap((match): NumberInText[] => {
+    const value = WORD_NUMBERS.values[match.groups?.number?.toLowerCase() ?? ''];
+    const end = match.index + (match.groups?.number?.length ?? 0);
+    return value === undefined ? [] : [{ start: match.index, end, value, unit: 'count' }];
+  });
+  return [...printed, ...spelled].sort((a, b) => a.start - b.start);
+}
+
+/** "(77)" → −77; "£3.5m" → 3,500,000 pounds; "86%" → 86 per cent. */
+function readDigits(match: RegExpExecArray, text: string): NumberInText {
+  const { open, sign, pound, whole = '0', decimals = '', close } = match.groups ?? {};
+  const isBracketed = open !== undefined && close !== undefined;
+  const start = match.index + (open !== undefined && !isBracketed ? 1 : 0);
+  const end = match.index + match[0].length - (close !== undefined && !isBracketed ? 1 : 0);
+  const size = Number(whole.replaceAll(',', '') + decimals);
+  const isNegative = sign === '-' || (isBracketed && (pound !== undefined || whole.includes(',')));
+  return withUnit(
+    { start, end, value: isNegative ? -size : size, unit: pound === undefined ? 'count' : '£' },
+    text,
+  );
+}
+
+function withUnit(number: NumberInText, text: string): NumberInText {
+  const after = text.slice(number.end, number.end + 60);
+  const suffix = SUFFIX.exec(after);
+  const end = number.end + (suffix?.[0].length ?? 0);
+  if (suffix?.groups?.pp !== undefined) return { ...number, end, unit: 'pp' };
+  if (suffix?.groups?.percent !== undefined) return { ...number, end, unit: '%' };
+  if (suffix?.groups?.scale !== undefined) {
+    const scale = SCALES[suffix.groups.scale.trim().toLowerCase()] ?? 1;
+    return { ...number, end, value: roundPennies(number.value * scale) };
+  }
+  if (number.unit === '£') return number;
+  const rate = RATE.exec(after);
+  if (rate) return { ...number, unit: rate.groups?.base?.startsWith('100') ? 'per 100,000' : 'per 10,000' };
+  if (FTE.test(after)) return { ...number, unit: 'FTE' };
+  if (RATIO.test(after)) return { ...number, unit: 'ratio' };
+  const duration = DURATION.exec(after);
+  if (duration) return { ...number, unit: durationUnit(duration.groups?.unit ?? '') };
+  return number;
+}
+
+const durationUnit = (printed: string): Unit =>
+  printed.startsWith('day')
+    ? 'days'
+    : printed.startsWith('week')
+      ? 'weeks'
+      : printed.startsWith('month')
+        ? 'months'
+        : 'hours';
+
+/** Undoes the dust of binary fractions: 0.3 × 1,000,000 is 300,000. */
+const roundPennies = (value: number) => Math.round(value * 100) / 100;
