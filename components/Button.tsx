@@ -40,7 +40,6 @@ export function Button(props: ButtonProps) {
     label,
     href,
     onPress,
-    ref = null,
   } = props;
   const shared = {
     class: 'button',
