@@ -1,12 +1,83 @@
 /** Plain text → document: a paper somebody saved or pasted. */
+import { joinMapped, mapPiece, trimMapped } from '@/lib/document/mapped-text';
 import type { PackDocument } from '@/lib/document/model';
+import { type Draft, finishLines, type Line } from './lines';
+import { NUMBER_ALONE, readMarker } from './markers';
+import { SECTION_LABEL, withoutFileNote } from './page-words';
+import { readTextTable, type TextLine } from './text-table';
 
-export function readText(_text: string): PackDocument {
+/** Each line of the file is one source item, from 0. */
+export function readText(text: string): PackDocument {
+  const lines = text.split(/\r\n|[\n\r\f]/).map((source, item): TextLine => ({ source, item }));
+  const width = wrapWidth(lines);
+  const drafts: Draft[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const table = readTextTable(lines, at, drafts);
+    if (table) drafts.push({ kind: 'table', block: table.block });
+    const end = table?.end ?? paragraphEnd(lines, at, width);
+    if (!table && lines[at]?.source.trim()) drafts.push(lineFrom(lines.slice(at, end)));
+    at = end;
+  }
+  const { blocks } = finishLines(withTitles(drafts));
   return {
     source: 'text',
     title: null,
-    pages: [{ number: 1, printed: null, text: 'read' }],
-    blocks: [],
+    pages: [{ number: 1, printed: null, text: blocks.length > 0 ? 'read' : 'none' }],
+    blocks,
     listing: null,
   };
 }
+
+/** Lines that all end before this column were broken to fit; a longer one is a paragraph. */
+const WIDEST_WRAPPED = 130;
+
+/** The column at which the file's lines are broken; `null` where each is a paragraph. */
+function wrapWidth(lines: readonly TextLine[]): number | null {
+  const longest = lines.reduce((width, { source }) => Math.max(width, source.trimEnd().length), 0);
+  return longest <= WIDEST_WRAPPED ? longest : null;
+}
+
+function paragraphEnd(lines: readonly TextLine[], from: number, width: number | null): number {
+  let end = from + 1;
+  while (width !== null && end < lines.length && isWrapped(lines, end, width)) end++;
+  return end;
+}
+
+/** The line before could not have held this line's first word. */
+function isWrapped(lines: readonly TextLine[], at: number, width: number): boolean {
+  const before = lines[at - 1]?.source.trimEnd() ?? '';
+  const line = lines[at]?.source.trim() ?? '';
+  if (before.trim() === '' || line === '' || line.startsWith('|') || readMarker(line)) return false;
+  const firstWord = line.split(/\s/, 1)[0] ?? '';
+  // Proportional type breaks some lines early: a quarter of the width is play.
+  return before.length + firstWord.length >= width * 0.75 || /^[a-z]/.test(line);
+}
+
+function lineFrom(lines: readonly TextLine[]): Line {
+  const pieces = lines.map(({ source, item }) => trimMapped(mapPiece(source, 1, item)));
+  const words = withoutFileNote(joinMapped(pieces, ' '));
+  const isLabel = SECTION_LABEL.test(words.text);
+  return {
+    kind: 'line',
+    words,
+    role: isLabel ? 'heading' : 'plain',
+    level: isLabel ? 3 : 0,
+    marker: null,
+    isStrong: false,
+  };
+}
+
+/** The text of a meeting page prints an item's number alone, above its title. */
+function withTitles(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.flatMap((draft, index): readonly Draft[] => {
+    const before = drafts[index - 1];
+    const after = drafts[index + 1];
+    if (isNumberAlone(draft) && after?.kind === 'line') return [];
+    if (draft.kind !== 'line' || !before || !isNumberAlone(before)) return [draft];
+    const words = joinMapped([before.words, draft.words], ' ');
+    return [{ ...draft, words, role: 'heading', level: 2 }];
+  });
+}
+
+const isNumberAlone = (draft: Draft): draft is Line =>
+  draft.kind === 'line' && NUMBER_ALONE.test(draft.words.text);

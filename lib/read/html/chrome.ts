@@ -1,0 +1,42 @@
+/** The page around the paper: menus, banners, search, forms' controls. */
+
+const CONTROLS = new Set([
+  'NAV',
+  'BUTTON',
+  'INPUT',
+  'SELECT',
+  'OPTION',
+  'OBJECT',
+  'VIDEO',
+  'AUDIO',
+  'DIALOG',
+]);
+const CHROME_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'menu',
+  'menubar',
+  'alertdialog',
+]);
+
+export function isChrome(element: Element): boolean {
+  if (CONTROLS.has(element.tagName)) return true;
+  if (element.tagName === 'HEADER' || element.tagName === 'FOOTER') {
+    return element.closest('main,article,[role=main]') === null;
+  }
+  const role = element.getAttribute('role');
+  return role !== null && CHROME_ROLES.has(role);
+}
+
+/** Where the page keeps its own content; the whole body where it does not say, or keeps nothing there. */
+export function contentOf(page: Document): Element {
+  const articles = page.querySelectorAll('article');
+  const places = [
+    page.querySelector('#modgov'),
+    page.querySelector('main,[role=main]'),
+    articles.length === 1 ? articles[0] : null,
+  ];
+  return places.find((place) => (place?.textContent ?? '').trim().length > 80) ?? page.body;
+}

@@ -1,0 +1,27 @@
+/** Collects the text nodes of one line of a page into normalised words. */
+import { joinMapped, type MappedText, sliceMapped, trimMapped } from '@/lib/document/mapped-text';
+
+export type Piece = { readonly mapped: MappedText; readonly isStrong: boolean };
+
+/** `null` stands for a line break. */
+export type Inline = readonly (Piece | null)[];
+
+/** The words of one or several pieces, one space where several meet. */
+export function wordsOf(pieces: readonly Piece[]): MappedText {
+  const parts: MappedText[] = [];
+  let endsInSpace = true;
+  for (const { mapped } of pieces) {
+    const part: MappedText = endsInSpace && mapped.text.startsWith(' ') ? sliceMapped(mapped, 1) : mapped;
+    if (part.text === '') continue;
+    parts.push(part);
+    endsInSpace = part.text.endsWith(' ');
+  }
+  return trimMapped(joinMapped(parts, ''));
+}
+
+export const isStrong = (pieces: readonly Piece[]): boolean =>
+  pieces.every((piece) => piece.isStrong || !/[\p{L}\p{N}]/u.test(piece.mapped.text));
+
+/** Pieces with all line breaks as spaces. */
+export const asOneLine = (inline: Inline): readonly Piece[] =>
+  inline.map((piece) => piece ?? { mapped: { text: ' ', runs: [] }, isStrong: true });

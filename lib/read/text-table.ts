@@ -1,0 +1,126 @@
+/** Tables in plain text: pipes, tabs, or columns parted by spaces. */
+import { joinMapped, type MappedText, mapPiece, trimMapped } from '@/lib/document/mapped-text';
+import type { TableBlock } from '@/lib/document/model';
+import type { Cell, Table } from '@/lib/document/table';
+import type { Draft } from './lines';
+import { readMarker } from './markers';
+import { captionAbove } from './table-caption';
+import { headersOf } from './table-headers';
+
+export type TextLine = { readonly source: string; readonly item: number };
+
+type Row = readonly MappedText[];
+
+/** The table that begins on line `at`, and the line after it; `null` where none does. */
+export function readTextTable(
+  lines: readonly TextLine[],
+  at: number,
+  before: readonly Draft[],
+): { readonly block: TableBlock; readonly end: number } | null {
+  const first = lines[at]?.source ?? '';
+  if (first.trim().startsWith('|')) return tableOf(lines, at, before, pipeRow, 1, 'markup');
+  if (/\S\t+\S/.test(first)) return tableOf(lines, at, before, tabRow, 2, 'gaps');
+  return /\S {3}/.test(first) ? tableOf(lines, at, before, spacedRow, 2, 'gaps') : null;
+}
+
+function tableOf(
+  lines: readonly TextLine[],
+  from: number,
+  before: readonly Draft[],
+  rowOf: (line: TextLine, columns: number | null) => Row | null,
+  fewestRows: number,
+  evidence: Table['evidence'],
+): { readonly block: TableBlock; readonly end: number } | null {
+  const rows: Row[] = [];
+  let end = from;
+  for (; end < lines.length; end++) {
+    const line = lines[end];
+    const row = line ? rowOf(line, rows[0]?.length ?? null) : null;
+    if (!row) break;
+    if (row.length > 0) rows.push(row);
+  }
+  if (rows.length < fewestRows || Math.max(...rows.map(({ length }) => length)) < 2) return null;
+  return { block: tableBlock(rows, evidence, captionAbove(before)), end };
+}
+
+/** "| a | b |"; the rule below a header, "|---|:--:|", has no cells. */
+function pipeRow({ source, item }: TextLine): Row | null {
+  const line = source.trim();
+  if (!line.startsWith('|')) return null;
+  if (/^[|\s:-]+$/.test(line)) return [];
+  return cellsBetween(source, item, /\|/g, source.indexOf('|') + 1, closing(source));
+}
+
+const closing = (source: string): number =>
+  source.trimEnd().endsWith('|') ? source.trimEnd().length - 1 : source.length;
+
+const tabRow = ({ source, item }: TextLine): Row | null =>
+  /\S\t+\S/.test(source) ? cellsBetween(source, item, /\t/g, 0, source.length) : null;
+
+/** Three spaces part columns; a number and its paragraph are no row. */
+function spacedRow({ source, item }: TextLine, columns: number | null): Row | null {
+  const cells = cellsBetween(
+    source,
+    item,
+    / {3,}/g,
+    source.length - source.trimStart().length,
+    source.length,
+  );
+  if (cells.length < 2 || (columns !== null && cells.length !== columns)) return null;
+  const isNumbered = readMarker(`${cells[0]?.text ?? ''} x`) !== null;
+  return isNumbered && cells.length === 2 ? null : cells;
+}
+
+function cellsBetween(source: string, item: number, mark: RegExp, from: number, to: number): Row {
+  const cells: MappedText[] = [];
+  let start = from;
+  for (const { index, 0: found } of source.slice(0, to).matchAll(mark)) {
+    if (index < from) continue;
+    cells.push(piece(source, item, start, index));
+    start = index + found.length;
+  }
+  const last = piece(source, item, start, to);
+  return [...cells, last];
+}
+
+function piece(source: string, item: number, start: number, end: number): MappedText {
+  const { text, runs } = trimMapped(mapPiece(source.slice(start, end), 1, item));
+  const shifted = runs.map((run) => ({
+    ...run,
+    itemStart: run.itemStart + start,
+    itemEnd: run.itemEnd + start,
+  }));
+  return { text, runs: shifted };
+}
+
+function tableBlock(
+  rows: readonly Row[],
+  evidence: Table['evidence'],
+  introduced: string | null,
+): TableBlock {
+  const words = joinMapped(
+    rows.map((row) => joinMapped(row, '\t')),
+    '\n',
+  );
+  const cells: Cell[] = [];
+  let at = 0;
+  rows.forEach((row, rowIndex) => {
+    row.forEach(({ text }, column) => {
+      const end = at + text.length;
+      cells.push({ row: rowIndex, column, rowSpan: 1, columnSpan: 1, start: at, end, page: 1, fill: null });
+      at = end + 1;
+    });
+  });
+  const { headerRows, headerColumns, title } = headersOf(
+    cells.map((cell) => ({
+      ...cell,
+      text: words.text.slice(cell.start, cell.end),
+      isHeader: evidence === 'markup' && cell.row === 0,
+      isStrong: false,
+    })),
+  );
+  const columns = Math.max(...rows.map(({ length }) => length));
+  const caption = title ?? introduced;
+  const table = { rows: rows.length, columns, cells, headerRows, headerColumns, caption, evidence };
+  return { kind: 'table', page: 1, ...words, table };
+}
