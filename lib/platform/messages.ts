@@ -1,0 +1,143 @@
+/**
+ * All that the parts of Kloe say to each other, as one union. What a page's
+ * script may be told, what it may tell, and the one way to send and to answer,
+ * the same in every browser. Anything else that arrives is ignored.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { z } from 'zod/mini';
+import type { Run } from '@/lib/document/mapped-text';
+import type { PackDocument } from '@/lib/document/model';
+import { fail, ok, type Result } from '@/lib/result';
+import type { Quotation } from '@/lib/store/rows';
+import { ownAddress } from './own-pages';
+
+// Extension pages allow no `eval`; without this Zod would try it once and be reported.
+z.config({ jitless: true });
+
+/** A chapter is not a quotation; a selected page must not travel through three parts of a browser. */
+const LONGEST_QUOTE = 20_000;
+
+export const Whole = z.int().check(z.nonnegative());
+export const RunShape = z.object({
+  start: Whole,
+  end: Whole,
+  page: Whole,
+  item: Whole,
+  itemStart: Whole,
+  itemEnd: Whole,
+}) satisfies z.ZodMiniType<Run>;
+const QuotedText = z.string().check(z.maxLength(LONGEST_QUOTE));
+
+/** Words that a member selected on a page, and what is to become of them. */
+export const SelectedWords = z.object({
+  wants: z.enum(['note', 'question']),
+  quote: z.object({
+    exact: QuotedText,
+    prefix: QuotedText,
+    suffix: QuotedText,
+  }) satisfies z.ZodMiniType<Quotation>,
+  /** Where the words stand among the page's text nodes, in order. */
+  source: z.array(RunShape),
+  /** Address of the page, as it was then. */
+  address: z.string(),
+});
+export type SelectedWords = z.infer<typeof SelectedWords>;
+
+export const Message = z.discriminatedUnion('kind', [
+  /** To a page: read yourself. */
+  z.object({ kind: z.literal('read-page') }),
+  /** To a page: scroll to these words and mark them, if they still stand there. */
+  z.object({ kind: z.literal('show-words'), source: z.array(RunShape), exact: QuotedText }),
+  /** To a page: take the mark away. */
+  z.object({ kind: z.literal('clear-words') }),
+  /** To a page (Firefox): hand over a file of your own host. */
+  z.object({ kind: z.literal('fetch-bytes'), address: z.string() }),
+  /** From a page: the member chose Note or Question for these words. */
+  z.object({ kind: z.literal('words-selected'), words: SelectedWords }),
+  /** To all views: the toolbar button was pressed on this tab, so it may now be read. */
+  z.object({ kind: z.literal('button-pressed'), tabId: Whole }),
+]);
+export type Message = z.infer<typeof Message>;
+type Kind = Message['kind'];
+export type MessageOf<K extends Kind> = Extract<Message, { kind: K }>;
+
+export type PageReading = {
+  readonly address: string;
+  readonly title: string;
+  readonly document: PackDocument;
+};
+
+export type PageProblem =
+  /** The tab shows a PDF: that is for the reader. */
+  | { readonly kind: 'is-pdf'; readonly address: string }
+  | { readonly kind: 'unreadable'; readonly detail: string };
+
+/** What a page's script got for an address; `blob` is `null` where the request itself failed. */
+export type FetchedBlob = {
+  readonly status: number;
+  readonly contentType: string;
+  readonly finalAddress: string;
+  readonly blob: Blob;
+};
+
+export type Replies = {
+  'read-page': Result<PageReading, PageProblem>;
+  'show-words': { readonly isFound: boolean };
+  'clear-words': null;
+  'fetch-bytes': FetchedBlob | null;
+  /** Whether there is a view in which the member can now write. */
+  'words-selected': { readonly isPanelOpen: boolean };
+  'button-pressed': null;
+};
+
+export type NoAnswer = { readonly kind: 'no-answer' };
+
+/** Asks the script in a tab's page. The answer is `unknown`: a page is outside. */
+export async function askPage(tabId: number, message: Message): Promise<Result<unknown, NoAnswer>> {
+  try {
+    return ok(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  } catch {
+    return fail({ kind: 'no-answer' });
+  }
+}
+
+/** Tells every other part of the extension; resolves with the first answer. */
+export async function tellKloe(message: Message): Promise<Result<unknown, NoAnswer>> {
+  try {
+    return ok(await browser.runtime.sendMessage(message));
+  } catch {
+    return fail({ kind: 'no-answer' });
+  }
+}
+
+export type Sender = {
+  /** The tab whose page spoke; `null` for a part of Kloe itself. */
+  readonly tabId: number | null;
+};
+
+type Answers = {
+  readonly [K in Kind]?: (message: MessageOf<K>, sender: Sender) => Replies[K] | Promise<Replies[K]>;
+};
+
+/** What a page's script may say; all else is for Kloe's own parts. */
+const FROM_PAGES: ReadonlySet<Kind> = new Set(['words-selected']);
+
+/** Answers the kinds named until the returned function is called. */
+export function answer(answers: Answers): () => void {
+  const listen = (
+    raw: unknown,
+    from: Browser.runtime.MessageSender,
+    reply: (answer: unknown) => void,
+  ): true | undefined => {
+    const message = Message.safeParse(raw);
+    if (!message.success || from.id !== browser.runtime.id) return undefined;
+    const isOwn = from.url?.startsWith(ownAddress('/')) ?? false;
+    if (!isOwn && (!FROM_PAGES.has(message.data.kind) || from.frameId !== 0)) return undefined;
+    const give = answers[message.data.kind] as ((m: Message, s: Sender) => unknown) | undefined;
+    if (!give) return undefined;
+    void Promise.resolve(give(message.data, { tabId: isOwn ? null : (from.tab?.id ?? null) })).then(reply);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  return () => browser.runtime.onMessage.removeListener(listen);
+}

@@ -1,0 +1,91 @@
+/** The tab in hand: which it is, what its page says, and which words it shows. */
+import { browser } from 'wxt/browser';
+import { z } from 'zod/mini';
+import type { Run } from '@/lib/document/mapped-text';
+import { fail, ok, type Result } from '@/lib/result';
+import { injectInto } from './inject';
+import { answer, askPage, type Message, type NoAnswer, type PageProblem, type PageReading } from './messages';
+import { PageAnswer } from './replies';
+
+export type TabProblem =
+  | PageProblem
+  /** The browser wants a click on Kloe's button first. */
+  | { readonly kind: 'needs-click' }
+  /** The browser keeps every extension out: in Firefox a PDF, in any its own pages. */
+  | { readonly kind: 'closed'; readonly address: string };
+
+/**
+ * The tab that a panel speaks for: in Chromium the one it was opened on
+ * (`?tab=`), in Firefox the one in front. `null`: there is none.
+ */
+export async function tabInHand(): Promise<number | null> {
+  const own = new URLSearchParams(location.search).get('tab');
+  if (own !== null && /^\d+$/.test(own)) return Number(own);
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  return front?.id ?? null;
+}
+
+/** Calls when there is another tab in hand, or its page was loaded again, or the button was pressed on it. */
+export function onTabInHandChanged(changed: () => void): () => void {
+  let known = tabInHand();
+  const activated = async () => {
+    const before = await known;
+    known = tabInHand();
+    if ((await known) !== before) changed();
+  };
+  const ifInHand = async (tabId: number) => {
+    if (tabId === (await tabInHand())) changed();
+  };
+  const updated = (tabId: number, { status }: { status?: string }) => {
+    if (status === 'complete') void ifInHand(tabId);
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  const stop = answer({
+    'button-pressed': ({ tabId }) => {
+      void ifInHand(tabId);
+      return null;
+    },
+  });
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+    stop();
+  };
+}
+
+/** Reads the page of a tab, with the member's leave from the click or from "always on". */
+export async function readTab(tabId: number): Promise<Result<PageReading, TabProblem>> {
+  const answered = await askTab(tabId, { kind: 'read-page' });
+  if (!answered.ok) return fail(await whyClosed(tabId));
+  const reading = PageAnswer.safeParse(answered.value);
+  if (!reading.success) return fail({ kind: 'unreadable', detail: z.prettifyError(reading.error) });
+  return reading.data.ok ? ok(reading.data.value) : fail(reading.data.problem);
+}
+
+/** Scrolls a tab's page to some words and marks them. False if they do not stand there (any more). */
+export async function showWordsInTab(tabId: number, source: readonly Run[], exact: string): Promise<boolean> {
+  const answered = await askTab(tabId, { kind: 'show-words', source: [...source], exact });
+  const shown = z.object({ isFound: z.boolean() }).safeParse(answered.ok ? answered.value : null);
+  return shown.success && shown.data.isFound;
+}
+
+export async function clearWordsInTab(tabId: number): Promise<void> {
+  await askPage(tabId, { kind: 'clear-words' });
+}
+
+/** A tab shows its address only where a click has let Kloe in: then it is the browser that refuses. */
+async function whyClosed(tabId: number): Promise<TabProblem> {
+  const address = await browser.tabs.get(tabId).then(
+    ({ url }) => url,
+    () => undefined,
+  );
+  return address === undefined ? { kind: 'needs-click' } : { kind: 'closed', address };
+}
+
+/** Puts Kloe's script into the page where it is not there yet. */
+async function askTab(tabId: number, message: Message): Promise<Result<unknown, NoAnswer>> {
+  const first = await askPage(tabId, message);
+  if (first.ok) return first;
+  return (await injectInto(tabId)) ? askPage(tabId, message) : first;
+}
