@@ -4,8 +4,9 @@
  * that is its heading, stamps and page numbers.
  */
 import { joinMapped, type MappedText } from '@/lib/document/mapped-text';
-import type { Block, TableBlock } from '@/lib/document/model';
+import type { Block } from '@/lib/document/model';
 import { furnitureRole } from './furniture';
+import { type Grid, tableBlock } from './grid';
 import { isHeadingAmong } from './headings';
 import { readMarker } from './markers';
 
@@ -22,7 +23,7 @@ export type Line = {
   readonly isStrong: boolean;
 };
 
-export type Draft = Line | { readonly kind: 'table'; readonly block: TableBlock };
+export type Draft = Line | { readonly kind: 'table'; readonly grid: Grid };
 
 /** `places[i]` is the block that draft `i` became. */
 export type Finished = { readonly blocks: readonly Block[]; readonly places: readonly number[] };
@@ -33,7 +34,9 @@ export function finishLines(drafts: readonly Draft[]): Finished {
   const joined = joinCut(drafts);
   joined.forEach(({ draft, sources }, index) => {
     for (let source = 0; source < sources; source++) places.push(blocks.length);
-    blocks.push(draft.kind === 'table' ? draft.block : blockOf(draft, isHeadingAmong(joined, index)));
+    blocks.push(
+      draft.kind === 'table' ? tableBlock(draft.grid) : blockOf(draft, isHeadingAmong(joined, index)),
+    );
   });
   return { blocks, places };
 }

@@ -20,5 +20,6 @@ export function captionAbove(before: readonly Draft[]): string | null {
 /** "Table 3: …", "The position is shown below:", a short line right above. */
 const introduces = (text: string, isNext: boolean): boolean =>
   text.length <= LONGEST &&
+  !text.includes('@') &&
   (/^(?:table|figure|chart) \d/i.test(text) ||
     (isNext && (/[:-]$/.test(text) || /\b(?:below|following|table)\b/i.test(text) || !/[.;]$/.test(text))));

@@ -24,7 +24,11 @@ const VALUE =
   /^(?:[<>~+(£$€-]*\d[\d,.]*\s?(?:%|k|m|bn|pp|fte|days|weeks)?\)?\s?[↑↓↔▲▼→]?|[-–—*]|n\/a|nil|tbc|[↑↓↔▲▼→✓✔✗]+)$/i;
 /** Years and periods head columns though they hold digits: "2020/21", "2019". */
 const PERIOD = /^(?:19|20)?\d\d(?:[/–-]\d\d(?:\d\d)?)?\*?$/;
+/** "£000", "£k", "%": a row of units below the headers is still a header. */
+const UNIT = /^(?:£?(?:000s?|'000s?|k|m|s)|[£%]|no\.?|number|fte)$/i;
 const DEEPEST = 4;
+/** Columns of names beside a column of values. */
+const MOST_NAMES = 3;
 
 export function headersOf(cells: readonly HeaderCell[]): Headers {
   const rows: HeaderCell[][] = Array.from(
@@ -53,7 +57,8 @@ function titleRows(rows: readonly HeaderCell[][], columns: number): number {
   let count = 0;
   for (const row of rows.slice(0, DEEPEST)) {
     const filled = row.filter(({ text }) => text !== '');
-    if (filled.length !== 1 || isValue(filled[0]?.text ?? '')) break;
+    const [only] = filled;
+    if (only === undefined || filled.length !== 1 || only.column > 0 || isValue(only.text)) break;
     count++;
   }
   return count < rows.length ? count : 0;
@@ -62,9 +67,23 @@ function titleRows(rows: readonly HeaderCell[][], columns: number): number {
 function headerRowsFrom(rows: readonly HeaderCell[][], titles: number, columns: number): number {
   let count = titles;
   while (count < Math.min(titles + DEEPEST, rows.length - 1) && isMarked(rows[count] ?? [])) count++;
-  if (count > titles) return count;
-  const [first = [], ...rest] = rows.slice(titles);
-  return looksLikeHeader(first, rest, columns) ? titles + 1 : titles;
+  if (count === titles) {
+    const [first = [], ...rest] = rows.slice(titles);
+    if (!looksLikeHeader(first, rest, columns)) return titles;
+    count++;
+  }
+  while (count < rows.length - 1 && goesOn(rows[count - 1] ?? [], rows[count] ?? [])) count++;
+  return count;
+}
+
+/** Units, or finer headers under wider ones: "July | August" above "Mid month | Month end". */
+function goesOn(header: readonly HeaderCell[], row: readonly HeaderCell[]): boolean {
+  const filled = filledIn(row);
+  if (filled.length === 0 || filled.some(({ text }) => text.length > 40)) return false;
+  if (filled.every(({ text }) => UNIT.test(text))) return true;
+  if (filled.length < 2 || filled.some(({ text }) => isValue(text))) return false;
+  const startsBeside = filled.every(({ column }) => column > 0);
+  return startsBeside || (filled.length === row.length && filledIn(header).length * 2 <= header.length);
 }
 
 const filledIn = (row: readonly HeaderCell[]) => row.filter(({ text }) => text !== '');
@@ -91,23 +110,24 @@ function looksLikeHeader(
     (filled.every(({ fill }) => fill !== null) && below.some(({ fill }) => fill === null));
   if (isSetApart) return true;
   if (filled.length < columns - 1) return false;
-  const hasValues = below.some(({ text, column }) => column > 0 && isValue(text));
-  if (hasValues) return true;
+  if (below.some(({ text, column }) => column > 0 && isValue(text))) return true;
   const longest = Math.max(...filled.map(({ text }) => text.length));
-  return columns > 2 && longest <= 60;
+  if (columns > 2) return longest <= 60;
+  // "Risk | Mitigation" above rows of prose; "Report by | Director" is a row like any other.
+  const rowLengths = rest.map((row) => row.reduce((sum, { text }) => sum + text.length, 0));
+  return rest.length > 1 && longest <= 40 && rowLengths.every((length) => length > 80);
 }
 
-/** Columns at the left that name the row: words, while others hold values. */
+/** Columns at the left that name the row, beside those that hold its values. */
 function headerColumnsOf(body: readonly HeaderCell[][], columns: number): number {
-  const isWordy = (column: number) => {
+  const shares = Array.from({ length: columns }, (_, column) => {
     const filled = body.flatMap((row) => row.filter((cell) => cell.column === column && cell.text !== ''));
-    const words = filled.filter(({ text }) => !isValue(text) || PERIOD.test(text));
-    return filled.length > 0 && words.length > filled.length / 2;
-  };
-  let count = 0;
-  while (count < columns - 1 && count < DEEPEST && isWordy(count)) count++;
-  const hasValues = count < columns - 1 || !isWordy(count);
-  return hasValues ? Math.max(count, 0) : Math.min(1, count);
+    const values = filled.filter(({ text }) => isValue(text) && !PERIOD.test(text));
+    return { filled: filled.length, isValues: values.length * 2 > filled.length };
+  });
+  const firstValues = shares.findIndex(({ isValues }) => isValues);
+  if (firstValues >= 0) return firstValues <= MOST_NAMES ? firstValues : 1;
+  return (shares[0]?.filled ?? 0) * 2 > body.length ? 1 : 0;
 }
 
 const isValue = (text: string): boolean => VALUE.test(text) && !PERIOD.test(text);

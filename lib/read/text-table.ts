@@ -1,11 +1,10 @@
 /** Tables in plain text: pipes, tabs, or columns parted by spaces. */
-import { joinMapped, type MappedText, mapPiece, trimMapped } from '@/lib/document/mapped-text';
-import type { TableBlock } from '@/lib/document/model';
-import type { Cell, Table } from '@/lib/document/table';
+import { type MappedText, mapPiece, trimMapped } from '@/lib/document/mapped-text';
+import type { Table } from '@/lib/document/table';
+import type { Grid, GridCell } from './grid';
 import type { Draft } from './lines';
 import { readMarker } from './markers';
 import { captionAbove } from './table-caption';
-import { headersOf } from './table-headers';
 
 export type TextLine = { readonly source: string; readonly item: number };
 
@@ -16,7 +15,7 @@ export function readTextTable(
   lines: readonly TextLine[],
   at: number,
   before: readonly Draft[],
-): { readonly block: TableBlock; readonly end: number } | null {
+): { readonly grid: Grid; readonly end: number } | null {
   const first = lines[at]?.source ?? '';
   if (first.trim().startsWith('|')) return tableOf(lines, at, before, pipeRow, 1, 'markup');
   if (/\S\t+\S/.test(first)) return tableOf(lines, at, before, tabRow, 2, 'gaps');
@@ -30,7 +29,7 @@ function tableOf(
   rowOf: (line: TextLine, columns: number | null) => Row | null,
   fewestRows: number,
   evidence: Table['evidence'],
-): { readonly block: TableBlock; readonly end: number } | null {
+): { readonly grid: Grid; readonly end: number } | null {
   const rows: Row[] = [];
   let end = from;
   for (; end < lines.length; end++) {
@@ -40,7 +39,7 @@ function tableOf(
     if (row.length > 0) rows.push(row);
   }
   if (rows.length < fewestRows || Math.max(...rows.map(({ length }) => length)) < 2) return null;
-  return { block: tableBlock(rows, evidence, captionAbove(before)), end };
+  return { grid: gridOf(rows, evidence, captionAbove(before)), end };
 }
 
 /** "| a | b |"; the rule below a header, "|---|:--:|", has no cells. */
@@ -93,34 +92,21 @@ function piece(source: string, item: number, start: number, end: number): Mapped
   return { text, runs: shifted };
 }
 
-function tableBlock(
-  rows: readonly Row[],
-  evidence: Table['evidence'],
-  introduced: string | null,
-): TableBlock {
-  const words = joinMapped(
-    rows.map((row) => joinMapped(row, '\t')),
-    '\n',
+function gridOf(rows: readonly Row[], evidence: Table['evidence'], introducedBy: string | null): Grid {
+  const cells = rows.flatMap((row, rowIndex) =>
+    row.map((words, column): GridCell => {
+      const isHeader = evidence === 'markup' && rowIndex === 0;
+      return {
+        row: rowIndex,
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        words,
+        isHeader,
+        isStrong: false,
+        fill: null,
+      };
+    }),
   );
-  const cells: Cell[] = [];
-  let at = 0;
-  rows.forEach((row, rowIndex) => {
-    row.forEach(({ text }, column) => {
-      const end = at + text.length;
-      cells.push({ row: rowIndex, column, rowSpan: 1, columnSpan: 1, start: at, end, page: 1, fill: null });
-      at = end + 1;
-    });
-  });
-  const { headerRows, headerColumns, title } = headersOf(
-    cells.map((cell) => ({
-      ...cell,
-      text: words.text.slice(cell.start, cell.end),
-      isHeader: evidence === 'markup' && cell.row === 0,
-      isStrong: false,
-    })),
-  );
-  const columns = Math.max(...rows.map(({ length }) => length));
-  const caption = title ?? introduced;
-  const table = { rows: rows.length, columns, cells, headerRows, headerColumns, caption, evidence };
-  return { kind: 'table', page: 1, ...words, table };
+  return { rows: rows.length, cells, title: null, introducedBy, evidence };
 }

@@ -13,7 +13,7 @@ export function readText(text: string): PackDocument {
   const drafts: Draft[] = [];
   for (let at = 0; at < lines.length; ) {
     const table = readTextTable(lines, at, drafts);
-    if (table) drafts.push({ kind: 'table', block: table.block });
+    if (table) drafts.push({ kind: 'table', grid: table.grid });
     const end = table?.end ?? paragraphEnd(lines, at, width);
     if (!table && lines[at]?.source.trim()) drafts.push(lineFrom(lines.slice(at, end)));
     at = end;

@@ -10,7 +10,7 @@ import { isChrome } from './chrome';
 import { linesOf } from './inline-lines';
 import { isLayoutTable } from './layout-table';
 import { type ListPlace, listPlaces } from './lists';
-import { tableFrom } from './table';
+import { gridFrom } from './table';
 import { hiddenIn } from './visibility';
 import type { Inline, Piece } from './words';
 
@@ -130,7 +130,7 @@ export function readBlocks(
   const block = (child: Element, place: Place): Place => {
     const isData = child.tagName === 'TABLE' && !directions.layout.has(child) && !isLayoutTable(child);
     if (isData) {
-      const table = tableFrom(child, drafts, {
+      const grid = gridFrom(child, drafts, {
         isSkipped,
         inlineOf: (cell) => {
           const into: (Piece | null)[] = [];
@@ -138,7 +138,7 @@ export function readBlocks(
           return into as Inline;
         },
       });
-      if (table) drafts.push({ kind: 'table', block: table });
+      if (grid) drafts.push({ kind: 'table', grid });
       return place;
     }
     const prefix = directions.prefixes.get(child);
