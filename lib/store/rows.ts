@@ -4,6 +4,7 @@
  * Moments are milliseconds since 1970; dates are ISO days, "2026-11-24".
  */
 import type { Challenge } from '@/lib/check/challenges';
+import type { ExemptSign } from '@/lib/document/exempt';
 import type { PageState, PaperRole } from '@/lib/document/listing';
 import type { Run } from '@/lib/document/mapped-text';
 import type { PackDocument, Page } from '@/lib/document/model';
@@ -87,14 +88,6 @@ export type PaperRow = {
   readonly claim: MeetingClaim | null;
   /** Where the member stopped reading; `null` at the beginning. */
   readonly stoppedAt: ReadingPlace | null;
-};
-
-export type ExemptSign = {
-  readonly sign: 'exempt' | 'part-2' | 'not-for-publication' | 'schedule-12a' | 'confidential' | 'password';
-  /** As they stand in the paper; empty for a password. */
-  readonly words: string;
-  /** The file's own page number, from 1; `null` for a password. */
-  readonly page: number | null;
 };
 
 /** `top`: how far down the page, 0 to 1. */

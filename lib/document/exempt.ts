@@ -1,0 +1,197 @@
+/**
+ * Does a paper call itself exempt? A marking stands over a paper: a running
+ * head, a line of its own, "This report is …". A mention stands in a sentence
+ * about something else; every open agenda explains when the public may be kept
+ * out, so mentions say nothing. Where a marking stands the member is asked.
+ */
+import { type Block, bodyOf, type PackDocument } from './model';
+import { type Part, partsOf } from './parts';
+import { sentencesOf } from './sentences';
+import { cellsInRow } from './table';
+
+export type ExemptSign = {
+  readonly sign: 'exempt' | 'part-2' | 'not-for-publication' | 'schedule-12a' | 'confidential' | 'password';
+  /** As they stand in the paper; empty for a password. */
+  readonly words: string;
+  /** The file's own page number, from 1; `null` for a password. */
+  readonly page: number | null;
+};
+
+type Sign = Exclude<ExemptSign['sign'], 'password'>;
+
+/** A marking is a line; what is longer is a paragraph about something. */
+const LONGEST_MARKING = 240;
+/** The front page says what the paper is before it begins to list what is in it. */
+const FRONT_BLOCKS = 10;
+/** Enough to ask by; a paper with a different marking on every page says nothing new. */
+const MOST_SIGNS = 12;
+
+const BEARER = '(?:report|paper|appendix|appendices|annexe?|supplement|pack|minutes|briefing|document)';
+/** "report", "appendix 2:", "minutes of 3 May"; not "report writing". */
+const BEARER_ENDS = String.raw`${BEARER}(?: [a-z\d]{1,3}\b)?(?=$|[-–—:,.;()\[ ]+(?:of|to|by|for|on|\d|$|[-–—:(]))`;
+
+/** Lines that mark a paper, read in lower case. */
+const MARKINGS: Readonly<Record<Sign, RegExp>> = {
+  /** "NOT FOR PUBLICATION by virtue of paragraph 3", "Exempt – not for publication". */
+  'not-for-publication':
+    /^(?:exempt|confidential|restricted|private|part 2|part ii)?[-–—:/( ]{0,4}not for publication\b/,
+  /** "By virtue of paragraph(s) 3 of Part 1 of Schedule 12A of the Local Government Act 1972." */
+  'schedule-12a':
+    /^(?:by virtue of |under |schedule 12a[,:]? )paragraphs?\b|^paragraphs? .{1,40}schedule 12a\b/,
+  /** "Part 2 (exempt)", "PART II – CONFIDENTIAL"; not "Part 2 – Private items". */
+  'part-2':
+    /^part (?:2|ii|b)[-–—:/( ]{1,4}(?:exempt|confidential|private)\b(?! (?:items?|business|matters?|session|part|and confidential (?:items?|business)))/,
+  /** "EXEMPT", "Exempt – placement options", "Exempt Appendix 2: Options"; not "Exempt accommodation". */
+  exempt: new RegExp(String.raw`^exempt(?:$| ?[-–—] ?(?!no\b|none\b|nil\b|n/a)|[: ]+${BEARER_ENDS})`),
+  /** "Strictly private and confidential", "Confidential report", "OFFICIAL-SENSITIVE". */
+  confidential: new RegExp(
+    String.raw`^(?:strictly )?(?:private (?:and|&) )?confidential(?:$| ?[-–—] ?(?!no\b|none\b|nil\b|n/a)|[: ]+${BEARER_ENDS})|^official ?[-–—: ] ?sensitive\b`,
+  ),
+};
+
+/** A running head of no more words than these. As a heading it may be a chapter. */
+const PART_2 = /^part (?:2|ii)$/;
+
+/** "This report is not for publication"; not "exempt from call-in", "is not exempt". */
+const STATEMENT =
+  /^(?:this|the (?:attached|enclosed|following)) (?:report|paper|appendix|annexe?|item|document|supplement|pack|briefing)(?: [a-z\d]{1,2})? (?:is|contains|includes|must be|has been)(?: (?:treated|regarded|classed|marked) as| to be treated as)?(?: (?:wholly|partly|strictly))? (?:exempt\b(?! from (?!publication|disclosure))|confidential\b|not for publication|private and confidential)/;
+
+/** "Appendix 2 (exempt)", "Appendix 2 is not for publication": said of a part that may not be here. */
+const OF_APPENDIX =
+  /^(?<label>(?:appendix|annexe?) [a-z\d]{1,3})\b.{0,120}?\b(?:exempt\b(?! from)|not for publication|confidential\b)/;
+const APPENDIX = /^(?:appendix|annexe?) [a-z\d]{1,3}\b/;
+const NOT_EXEMPT = /\b(?:not|no|none) (?:exempt|confidential)\b/;
+
+/** "Publication status", "Exempt information": the name of an answer, not the answer. */
+const ASKED =
+  /^(?:is (?:this|the) |does (?:this|the) )?[a-z\d ()/]{0,30}\b(?:exempt|confidential|publication|classification)\b[a-z\d ()/]{0,40}$/;
+const ANSWERED_YES =
+  /^(?:yes\b|(?:this report is |wholly |partly )?(?:exempt\b(?! from)|not for publication|confidential\b)|part (?:2|ii)\b|(?:under |by virtue of )?paragraphs? \d)/;
+
+/** Stands in a public pack for the paper that it leaves out. */
+const LEFT_OUT = /\bdocument is restricted\b/;
+
+export function findExemptSigns(
+  doc: PackDocument,
+  { neededPassword }: { readonly neededPassword: boolean },
+): readonly ExemptSign[] {
+  const signs = new Map<string, ExemptSign>();
+  if (neededPassword) signs.set('', { sign: 'password', words: '', page: null });
+  // A committee system's own page is public; its item titles may well say "exempt".
+  if (doc.listing !== null) return [...signs.values()];
+
+  const leftOut = new Set(
+    doc.blocks.filter(({ text }) => LEFT_OUT.test(text.toLowerCase())).map(({ page }) => page),
+  );
+  const appendices = appendixPages(doc);
+  for (const part of partsOf(doc)) {
+    for (let index = part.from; index < part.to; index++) {
+      const block = doc.blocks[index];
+      if (!block || leftOut.has(block.page)) continue;
+      for (const found of signsIn(doc, part, index, appendices)) {
+        const key = plain(found.words);
+        if (!signs.has(key)) signs.set(key, { ...found, page: block.page });
+      }
+      if (signs.size >= MOST_SIGNS) return [...signs.values()];
+    }
+  }
+  return [...signs.values()];
+}
+
+type Found = { readonly sign: Sign; readonly words: string };
+/** "appendix 2" → the last page with a heading that begins so. */
+type Appendices = ReadonlyMap<string, number>;
+
+const appendixPages = (doc: PackDocument): Appendices =>
+  new Map(
+    doc.blocks.flatMap(({ kind, text, page }): [string, number][] => {
+      const label = kind === 'heading' ? APPENDIX.exec(plain(text))?.[0] : undefined;
+      return label === undefined ? [] : [[label, page]];
+    }),
+  );
+
+function signsIn(doc: PackDocument, part: Part, index: number, appendices: Appendices): readonly Found[] {
+  const block = doc.blocks[index];
+  if (!block) return [];
+  if (block.kind === 'table') return part.kind === 'agenda' ? [] : rowSigns(block);
+  const marking = markingOf(block.text);
+  if (block.kind === 'furniture') {
+    return PART_2.test(plain(block.text)) ? [{ sign: 'part-2', words: block.text }] : marking;
+  }
+  // An agenda names exempt items to come, and minutes tell of them: neither marks this paper.
+  const isFront = index < FRONT_BLOCKS && block.page === 1;
+  if (part.kind === 'agenda' || part.kind === 'minutes') return isFront && !isNumbered(block) ? marking : [];
+  if (!isNumbered(block) && marking.length > 0) return marking;
+  return [...statements(block), ...ofAppendix(block, appendices), ...answered(doc, block, index)];
+}
+
+function markingOf(text: string): readonly Found[] {
+  if (text.length > LONGEST_MARKING) return [];
+  const line = plain(text);
+  const sign = (Object.keys(MARKINGS) as Sign[]).find((name) => MARKINGS[name].test(line));
+  return sign ? [{ sign, words: text }] : [];
+}
+
+/** "10. Exempt report" is the title of an item; "•" and "(a)" number nothing that is marked. */
+const isNumbered = (block: Block) =>
+  ('marker' in block && block.marker !== null) || /^\d/.test(block.text.trimStart());
+
+function statements(block: Block): readonly Found[] {
+  const body = bodyOf(block);
+  return sentencesOf(body).flatMap(({ start, end }) => {
+    const words = body.slice(start, end);
+    return STATEMENT.test(plain(words)) ? [{ sign: signOf(words), words }] : [];
+  });
+}
+
+/** A list of appendices names exempt ones; it marks this paper only where the appendix follows in it. */
+function ofAppendix(block: Block, appendices: Appendices): readonly Found[] {
+  const body = bodyOf(block).slice(0, LONGEST_MARKING);
+  const label = OF_APPENDIX.exec(plain(body))?.groups?.label;
+  if (label === undefined || NOT_EXEMPT.test(plain(body))) return [];
+  const isHere = block.kind === 'heading' || (appendices.get(label) ?? 0) > block.page;
+  return isHere ? [{ sign: signOf(body), words: body }] : [];
+}
+
+/** "Exempt information: Yes – paragraph 3", or a heading with its answer in the next block. */
+function answered(doc: PackDocument, block: Block, index: number): readonly Found[] {
+  const body = bodyOf(block);
+  const colon = body.search(/[:?]/);
+  const next = doc.blocks[index + 1];
+  if (colon > 0) return answer(body.slice(0, colon), body.slice(colon + 1), body);
+  if (block.kind !== 'heading' || !next) return [];
+  return answer(body, bodyOf(next), `${body}: ${bodyOf(next)}`);
+}
+
+function rowSigns(block: Extract<Block, { kind: 'table' }>): readonly Found[] {
+  return Array.from({ length: block.table.rows }, (_, row) => row).flatMap((row) => {
+    const [label, ...rest] = cellsInRow(block.table, row).map(({ start, end }) =>
+      block.text.slice(start, end),
+    );
+    return label === undefined ? [] : answer(label, rest.join(' '), [label, ...rest].join(' '));
+  });
+}
+
+const answer = (label: string, value: string, words: string): readonly Found[] =>
+  ASKED.test(plain(label)) && ANSWERED_YES.test(plain(value))
+    ? [{ sign: signOf(`${value} ${label}`), words: words.slice(0, LONGEST_MARKING) }]
+    : [];
+
+function signOf(words: string): Sign {
+  const line = plain(words);
+  if (/\bnot for publication\b/.test(line)) return 'not-for-publication';
+  if (/\bexempt\b/.test(line)) return 'exempt';
+  if (/\bschedule 12a\b/.test(line)) return 'schedule-12a';
+  return /\bpart (?:2|ii)\b/.test(line) ? 'part-2' : 'confidential';
+}
+
+/** The first words in lower case, single spaces, no marks around: "[ Exempt ]" → "exempt". */
+const plain = (text: string): string =>
+  text
+    .slice(0, LONGEST_MARKING)
+    .toLowerCase()
+    .replace(/\(s\)/g, 's')
+    .replace(/schedule 12 \(?a\)?/g, 'schedule 12a')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'*([]+/, '')
+    .replace(/[\s"'*)\].:]+$/, '');
