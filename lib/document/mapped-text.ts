@@ -49,13 +49,15 @@ const REPLACED: Readonly<Record<string, string>> = {
  */
 export function mapPiece(source: string, page: number, item: number): MappedText {
   let text = '';
+  let last = '';
   const runs: Run[] = [];
   for (let at = 0; at < source.length; at++) {
     const character = source[at] ?? '';
     const replacement = normalised(character);
-    if (replacement === '' || (replacement === ' ' && text.endsWith(' '))) continue;
+    if (replacement === '' || (replacement === ' ' && last === ' ')) continue;
     extend(runs, text.length, replacement.length, { page, item, at });
     text += replacement;
+    last = replacement;
   }
   return { text, runs };
 }
