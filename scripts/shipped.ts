@@ -1,0 +1,70 @@
+/**
+ * What the built extension carries besides our own code: pdf.js's data folders
+ * with their licences, our licence, and the licence of every package whose code
+ * went into the bundle.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod/mini';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PACKAGES = join(ROOT, 'node_modules');
+const LICENCE_FILE = /^(?:licen[cs]e|notice|copying)(?:[._-]|$)/i;
+/** ".../node_modules/@preact/signals/dist/…" → "@preact/signals". A package inside another is its own. */
+const PACKAGE_OF_MODULE = /.*node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//;
+
+const About = z.object({ version: z.string(), license: z.string() });
+
+type Copied = { readonly absoluteSrc: string; readonly relativeDest: string };
+type Written = { readonly contents: string; readonly relativeDest: string };
+
+/** An interpreter for scripts inside PDFs. Kloe runs none, so it does not even carry it. */
+const SCRIPTING = /quickjs/i;
+
+/** Character maps, fonts, colour profiles and decoders that pdf.js loads as a paper needs them. */
+export const pdfjsFolders = (): readonly Copied[] =>
+  ['cmaps', 'standard_fonts', 'wasm', 'iccs'].flatMap((folder) =>
+    readdirSync(join(PACKAGES, 'pdfjs-dist', folder))
+      .filter((file) => !SCRIPTING.test(file))
+      .map((file) => ({
+        absoluteSrc: join(PACKAGES, 'pdfjs-dist', folder, file),
+        relativeDest: `pdfjs/${folder}/${file}`,
+      })),
+  );
+
+export const ownLicence = (): Copied => ({
+  absoluteSrc: join(ROOT, 'LICENSE'),
+  relativeDest: 'LICENSE.txt',
+});
+
+/** "…/node_modules/zod/v4/mini/index.js" → "zod"; our own modules → `null`. */
+export const packageOf = (module: string): string | null =>
+  PACKAGE_OF_MODULE.exec(module.replaceAll('\\', '/'))?.groups?.name ?? null;
+
+export function notices(names: Iterable<string>): Written {
+  const parts = [...new Set(names)].sort().map(notice);
+  const head = 'Kloe contains the following software of others. Each part is under its own licence.\n';
+  return { contents: [head, ...parts].join('\n'), relativeDest: 'THIRD-PARTY-NOTICES.txt' };
+}
+
+function notice(name: string): string {
+  const folder = join(PACKAGES, name);
+  const about = About.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+  const texts = readdirSync(folder)
+    .filter((file) => LICENCE_FILE.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  const rule = '='.repeat(78);
+  const title = `${name} ${about.version} (${about.license})`;
+  return `${rule}\n${title}\n${rule}\n\n${texts.join('\n\n') || licenceByName(name, about.license)}\n`;
+}
+
+/** A few packages name the MIT licence without its text, which is the same as that of our own. */
+function licenceByName(name: string, license: string): string {
+  if (license !== 'MIT')
+    throw new Error(`${name} (${license}) brings no licence text: it must not be shipped`);
+  const [, grant = ''] = readFileSync(join(ROOT, 'LICENSE'), 'utf8').split(
+    /(?=Permission is hereby granted)/,
+  );
+  return `Copyright (c) the authors of ${name}\n\n${grant.trim()}`;
+}
