@@ -31,16 +31,7 @@ export type ButtonProps = {
 };
 
 export function Button(props: ButtonProps) {
-  const {
-    children,
-    kind = 'plain',
-    size = 'normal',
-    icon,
-    iconAfter,
-    label,
-    href,
-    onPress,
-  } = props;
+  const { children, kind = 'plain', size = 'normal', icon, iconAfter, label, href, onPress } = props;
   const shared = {
     class: 'button',
     'data-kind': kind,

@@ -29,7 +29,7 @@ export function Quote({ text, start = 0, end = 0, lang }: Props) {
       </span>
       {short !== null && (
         <button type="button" class="quote-more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? words.common.less : words.common.more}
+          {isWhole ? words.everywhere.less : words.everywhere.more}
         </button>
       )}
     </blockquote>

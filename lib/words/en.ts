@@ -1,8 +1,8 @@
 /** English. One file for each part of Kloe in `en/`; a part without Welsh is shown in English as a whole. */
-import { common } from './en/common';
+import { everywhere } from './en/everywhere';
 import { findings } from './en/findings';
 import { notes } from './en/notes';
 import { panel } from './en/panel';
 import { problems } from './en/problems';
 
-export const en = { common, findings, notes, panel, problems };
+export const en = { everywhere, findings, notes, panel, problems };

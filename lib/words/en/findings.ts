@@ -58,7 +58,7 @@ export const findings = {
   },
   readYourself: 'Something in it is not as Kloe expects. Please read the paper yourself.',
   allPagesRead: (n: number) => (n === 1 ? 'The whole page was read.' : `All ${count(n)} pages were read.`),
-  /** "Pages 61 to 78 …": a list from `common.pageList`. */
+  /** "Pages 61 to 78 …": a list from `everywhere.pageList`. */
   pictures: (pages: string) => `${capital(pages)} cannot be read: pictures without text.`,
   garbled: (pages: string) => `${capital(pages)} cannot be read: the text in the file is not words.`,
   lookThere:

@@ -3,7 +3,7 @@ import { dateText, dayText, numberText, sizeText, timeText, toRanges } from '../
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-export const common = {
+export const everywhere = {
   kloe: 'Kloe',
   desk: 'Desk',
   settings: 'Settings',

@@ -1,0 +1,61 @@
+/**
+ * An actual against its target. Whether it misses is said only where the paper
+ * says which way is good: by its words, by what is measured, or by its RAG.
+ */
+import type { Figure } from '@/lib/extract/findings';
+
+export type Sense = 'higher' | 'lower';
+
+export type AgainstTarget = {
+  /** Actual less target, in the figure's unit. */
+  readonly gap: number;
+  /** `null`: the paper does not say which way is good. */
+  readonly isMissed: boolean | null;
+};
+
+/** "20% or less", "no more than 16", "lower is better". */
+const AT_MOST =
+  /\b(?:or (?:less|fewer|lower|below|under)|at most|no more than|maximum|not? (?:to )?exceed|(?:low|lower|less|smaller) is (?:good|better))\b|[≤<]/i;
+/** "90% or more", "at least 95", "higher is better". */
+const AT_LEAST =
+  /\b(?:or (?:more|higher|above|over)|at least|no (?:less|fewer) than|minimum|(?:high|higher|more|bigger) is (?:good|better))\b|[≥>]/i;
+
+/** What a council always wants less of: "re-referrals within 12 months", "posts vacant". */
+const UNWANTED =
+  /\b(?:re-?referr\w+|repeat \w+|absen\w+|sickness|vacan\w+|turnover|caseloads?|overdue|late|not (?:completed|met|on time)|missed|backlog|exclusions?|exclud\w+|suspensions?|suspended|delay\w*|complaints?|NEET|reoffend\w+|placement moves)\b/i;
+/** What it always wants more of: "visits completed on time", "assessments within 45 days". */
+const WANTED =
+  /\b(?:on time|in time|timely|timeliness|within|up[- ]to[- ]date|completed|achiev\w+|satisf\w+|attendance|recruited|suitable|resolved|paid)\b/i;
+
+export function againstTarget(figure: Figure): AgainstTarget | null {
+  if (figure.role !== 'actual' || figure.target === null) return null;
+  const gap = gapBetween(figure.value, figure.target);
+  if (gap === 0) return { gap, isMissed: false };
+  const sense = senseOf(figure);
+  if (sense === null) return { gap, isMissed: null };
+  const isMissed = sense === 'higher' ? gap < 0 : gap > 0;
+  const isDoubted = !isMissed && (figure.rag === 'red' || figure.rag === 'amber');
+  return { gap, isMissed: isDoubted ? null : isMissed };
+}
+
+/** Which way is good; `null` where the paper does not say. */
+export function senseOf(figure: Figure): Sense | null {
+  return (
+    oneOf(AT_LEAST.test(figure.context), AT_MOST.test(figure.context)) ??
+    (UNWANTED.test(figure.indicator) ? 'lower' : null) ??
+    (figure.unit === '%' && WANTED.test(figure.indicator) ? 'higher' : null) ??
+    senseByRag(figure)
+  );
+}
+
+/** Red or amber: not where it should be, so the target lies on the good side. */
+function senseByRag({ rag, value, target }: Figure): Sense | null {
+  if (target === null || value === target || (rag !== 'red' && rag !== 'amber')) return null;
+  return value < target ? 'higher' : 'lower';
+}
+
+const oneOf = (isHigher: boolean, isLower: boolean): Sense | null =>
+  isHigher === isLower ? null : isHigher ? 'higher' : 'lower';
+
+/** 0.1 and 0.3 differ by 0.2, not by 0.19999999999999998. */
+export const gapBetween = (a: number, b: number): number => Number((a - b).toFixed(8));

@@ -1,0 +1,59 @@
+/**
+ * Figures → measures: what one row of a table, or one sentence, says about one
+ * thing. The newest actual leads; its target, earlier values and comparators
+ * come with it. Figures that cannot be told apart stay on their own.
+ */
+import type { Figure } from './findings';
+import type { Sited } from './sited';
+
+type SitedFigure = Sited<Figure>;
+
+export type Measure = {
+  readonly main: SitedFigure;
+  /** As in the paper: target, earlier actuals (newest first), comparators, budget, forecast, change. */
+  readonly others: readonly SitedFigure[];
+};
+
+export function measuresFrom(figures: readonly SitedFigure[]): readonly Measure[] {
+  const places = new Map(figures.map((figure, index) => [figure, index]));
+  const placeOf = ({ main }: Measure) => places.get(main) ?? 0;
+  return [...groupBy(figures, ({ finding, passage }) => [finding.at.block, passage.words, finding.indicator])]
+    .flatMap(measuresOfOne)
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The figures of one row or sentence about one thing. */
+function measuresOfOne(group: readonly SitedFigure[]): readonly Measure[] {
+  const actuals = group.filter(({ finding }) => finding.role === 'actual');
+  const rest = group.filter(({ finding }) => finding.role !== 'actual');
+  if (actuals.length === 0) return alone(rest);
+  const parts = groupBy(actuals, ({ finding }) => [finding.who]);
+  const whos = new Set(parts.map(([first]) => first?.finding.who));
+  return parts.flatMap((part, index) => {
+    const who = part[0]?.finding.who;
+    const own = rest.filter(({ finding }) => (whos.has(finding.who) ? finding.who === who : index === 0));
+    const [newest, ...earlier] = newestFirst(part) ?? [];
+    if (newest) return [{ main: newest, others: [...own, ...earlier] }];
+    return part.map((main, place) => ({ main, others: place === 0 ? own : [] }));
+  });
+}
+
+const alone = (figures: readonly SitedFigure[]): readonly Measure[] =>
+  figures.map((main) => ({ main, others: [] }));
+
+/** `null` where two figures are of the same period, or one of none that can be dated. */
+function newestFirst(figures: readonly SitedFigure[]): readonly SitedFigure[] | null {
+  if (figures.length === 1) return figures;
+  const ends = figures.map(({ finding }) => finding.period?.end ?? null);
+  if (ends.includes(null) || new Set(ends).size < ends.length) return null;
+  const endOf = ({ finding }: SitedFigure) => finding.period?.end ?? '';
+  return figures.toSorted((a, b) => endOf(b).localeCompare(endOf(a)));
+}
+
+function groupBy(
+  figures: readonly SitedFigure[],
+  keyOf: (figure: SitedFigure) => readonly unknown[],
+): readonly (readonly SitedFigure[])[] {
+  const groups = Map.groupBy(figures, (figure) => JSON.stringify(keyOf(figure)));
+  return [...groups.values()];
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { againstTarget, senseOf } from '@/lib/check/target';
+import type { Figure } from '@/lib/extract/findings';
+
+const figure = (told: Partial<Figure>): Figure => ({
+  kind: 'figure',
+  at: { block: 0, start: 0, end: 0 },
+  quote: '',
+  context: '',
+  value: 0,
+  unit: '%',
+  indicator: 'a measure',
+  period: null,
+  role: 'actual',
+  who: null,
+  direction: null,
+  rag: null,
+  target: null,
+  doubt: null,
+  ...told,
+});
+
+test.each([
+  ['below what it should reach', { value: 72, target: 95, indicator: 'Visits completed on time' }, -23, true],
+  ['above what it should reach', { value: 97, target: 95, indicator: 'Visits completed on time' }, 2, false],
+  ['on target', { value: 95, target: 95 }, 0, false],
+  [
+    'above what it should not pass',
+    { value: 24, target: 20, indicator: 'Re-referrals within 12 months' },
+    4,
+    true,
+  ],
+  [
+    'its words say which way is good',
+    { value: 19.4, target: 16, unit: 'count', context: 'no more than 16 children' },
+    3.4,
+    true,
+  ],
+  ['only its RAG says so', { value: 40, target: 50, rag: 'red' }, -10, true],
+  ['nothing says which way is good', { value: 40, target: 50 }, -10, null],
+  ['green alone does not say so', { value: 40, target: 50, rag: 'green' }, -10, null],
+  [
+    'green, but late all the same',
+    { value: 91, target: 95, rag: 'green', indicator: 'Visits on time' },
+    -4,
+    true,
+  ],
+  [
+    'better than its target, yet shown red',
+    { value: 97, target: 95, rag: 'red', indicator: 'Visits on time' },
+    2,
+    null,
+  ],
+] as const)('%s', (_, told, gap, isMissed) => {
+  expect(againstTarget(figure(told))).toEqual({ gap, isMissed });
+});
+
+test.each([
+  ['a target is not held against itself', { role: 'target', value: 95, target: 95 }],
+  ['no target given', { value: 72 }],
+] as const)('%s', (_, told) => {
+  expect(againstTarget(figure(told))).toBeNull();
+});
+
+test.each([
+  ['at least 90% of plans', 'higher'],
+  ['20% or less', 'lower'],
+  ['at least 10 and at most 20', null],
+  ['about a third of homes', null],
+] as const)('%s: better when %s', (context, sense) => {
+  expect(senseOf(figure({ context }))).toBe(sense);
+});
