@@ -1,7 +1,90 @@
 /** Finds what a committee decided, was asked to decide, or was told to do. */
 import type { PackDocument } from '@/lib/document/model';
-import type { Finding } from './findings';
+import { type Part, type PartItem, partsOf } from '@/lib/document/parts';
+import { asksForAction, dueIn, ownerIn } from './decisions/asks';
+import { type DecisionPart, decisionsIn, proposalsIn } from './decisions/resolutions';
+import { trackerRowsIn } from './decisions/trackers';
+import type { Recommendation } from './findings';
 
-export function findRecommendations(_doc: PackDocument): Finding[] {
-  return [];
+/** "Recommendation", "Recommendations:", "RECOMMENDATION(S)": what a report asks of the committee. */
+const PROPOSAL_HEADING = /^(?:\d+\.? )?(?:officer )?recommendation(?:s|\(s\))?(?: to (?:the )?\w+)?:?$/i;
+/** How inspectorates head what they want done. */
+const EXTERNAL_HEADING =
+  /^(?:\d+\.? )?(?:what needs to improve.*|areas? for (?:priority action|improvement).*|priority actions?|key (?:lines|areas) for improvement.*|recommendations?(?: for improvement)?)[:]?$/i;
+
+export function findRecommendations(doc: PackDocument): Recommendation[] {
+  const found = [
+    ...partsOf(doc).flatMap((part) =>
+      part.kind === 'minutes' ? resolvedIn(doc, part) : statedIn(doc, part),
+    ),
+    ...trackerRowsIn(doc).map(
+      (row): Recommendation => ({
+        ...row,
+        ...EMPTY,
+        origin: 'tracker',
+        itemNumber: null,
+        asksForAction: asksForAction(row.text),
+        due: dueIn(row.text, row.meetingDate, null)?.text ?? null,
+        dueDate: dueIn(row.text, row.meetingDate, null)?.date ?? null,
+      }),
+    ),
+  ];
+  return found.sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start);
+}
+
+const EMPTY = { kind: 'recommendation' } as const;
+
+/** Minutes: each numbered minute with what it resolved. */
+function resolvedIn(doc: PackDocument, part: Part): Recommendation[] {
+  const items: readonly (PartItem | null)[] = part.items.length > 0 ? part.items : [null];
+  return items.flatMap((item) =>
+    decisionsIn(doc, item?.from ?? part.from, item?.to ?? part.to).map((decision) =>
+      recommendation(decision, 'resolved', part.meetingDate, item),
+    ),
+  );
+}
+
+/** Reports and appendices: what stands under a heading that recommends. */
+function statedIn(doc: PackDocument, part: Part): Recommendation[] {
+  const heading =
+    part.kind === 'report' ? PROPOSAL_HEADING : part.kind === 'agenda' ? null : EXTERNAL_HEADING;
+  if (heading === null) return [];
+  const found: Recommendation[] = [];
+  for (let index = part.from; index < part.to; index++) {
+    const block = doc.blocks[index];
+    if (!block || block.kind === 'table' || block.kind === 'furniture' || !heading.test(block.text.trim()))
+      continue;
+    const origin = part.kind === 'report' ? 'proposed' : 'external';
+    found.push(
+      ...proposalsIn(doc, index + 1, part.to).map((parts) =>
+        recommendation(parts, origin, part.meetingDate, part.item),
+      ),
+    );
+  }
+  return found;
+}
+
+function recommendation(
+  decision: DecisionPart,
+  origin: Recommendation['origin'],
+  meetingDate: string | null,
+  item: PartItem | null,
+): Recommendation {
+  const due = dueIn(decision.text, meetingDate, null);
+  return {
+    ...EMPTY,
+    ...decision,
+    origin,
+    meetingDate,
+    itemNumber: item?.number ?? null,
+    itemTitle: item?.title ?? null,
+    asksForAction: asksForAction(decision.text),
+    due: due?.text ?? null,
+    dueDate: due?.date ?? null,
+    owner: ownerIn(decision.text),
+    response: null,
+    status: null,
+    statusText: null,
+    category: null,
+  };
 }
