@@ -1,0 +1,6 @@
+/** The Chromium of this machine: what prints the sample, runs the tests and opens for `npm start`. */
+import { existsSync } from 'node:fs';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export const CHROMIUM = PLACES.find(existsSync) ?? 'chromium';

@@ -1,0 +1,35 @@
+/** The papers of the meeting, in the order of the pack, with the names the council's site gives them. */
+
+export type Part = {
+  readonly item: string;
+  /** As the paper's own link reads. */
+  readonly name: string;
+  /** In `sources/`, without its ending. */
+  readonly source: string;
+  /** The number in the address of the paper: "documents/s11871/…". */
+  readonly document: string;
+};
+
+const part = (item: string, document: string, source: string, name: string): Part => ({
+  item,
+  document,
+  source,
+  name,
+});
+
+export const PACK: readonly Part[] = [
+  part('4', 's11871', 'minutes', 'Minutes'),
+  part('5', 's11884', 'questions', 'Questions from members of the public'),
+  part('7', 's11872', 'safeguarding', "Children's safeguarding performance: quarter 2, 2026/27"),
+  part('7', 's11873', 'scorecard', 'Appendix A - Performance scorecard'),
+  part('7', 's11874', 'letter', 'Appendix B - Letter from the inspectorate'),
+  part('8', 's11875', 'plans', 'Education, health and care plans: a recovery plan'),
+  part('8', 's11876', 'milestones', 'Appendix A - Milestones'),
+  part('10', 's11877', 'tracker', 'Recommendation and action tracker'),
+  part('11', 's11878', 'work-programme', 'Work programme'),
+];
+
+export const SUPPLEMENT: readonly Part[] = [
+  part('9', 's11901', 'fostering', 'Fostering sufficiency strategy 2027 to 2030'),
+  part('9', 's11902', 'fostering-plan', 'Appendix A - Action plan'),
+];
