@@ -3,14 +3,22 @@
  * the report behind an item and its appendices. Extractors ask here whose words
  * they are reading.
  */
+import { type AgendaLine, agendaLines } from './agenda';
+import { frontDay } from './front';
+import { isSameNumber } from './item-number';
+import { partsOfListing } from './listed-parts';
+import { minutedItems } from './minutes';
 import type { PackDocument } from './model';
+import { printedStarts, titledStarts } from './paper-starts';
+import { type PartStart, partStarts } from './part-starts';
+import { closestTitle } from './titles';
 
 export type Part = {
   readonly kind: 'agenda' | 'minutes' | 'report' | 'appendix' | 'questions' | 'other';
   /** Blocks `from` up to but not including `to`. */
   readonly from: number;
   readonly to: number;
-  /** Minutes: the day of the meeting they record, ISO. Elsewhere the day of this meeting. */
+  /** ISO. Minutes and what is appended to them: the day of the meeting they record. Elsewhere: of this meeting. */
   readonly meetingDate: string | null;
   /** The agenda item the part belongs to; in minutes, the minuted items are in `items`. */
   readonly item: PartItem | null;
@@ -25,7 +33,93 @@ export type PartItem = {
   readonly to: number;
 };
 
-/** The parts of a paper, in order, covering every block once. */
-export function partsOf(doc: PackDocument): readonly Part[] {
-  return [{ kind: 'other', from: 0, to: doc.blocks.length, meetingDate: null, item: null, items: [] }];
+/** What a pack is made of: its agenda and its parts, in order, covering every block once. */
+export type Structure = { readonly agenda: readonly AgendaLine[]; readonly parts: readonly Part[] };
+
+/** Several extractors ask for the parts of one document, which never changes: worked out once. */
+const KNOWN = new WeakMap<PackDocument, Structure>();
+
+export const partsOf = (doc: PackDocument): readonly Part[] => structureOf(doc).parts;
+
+export function structureOf(doc: PackDocument): Structure {
+  const known = KNOWN.get(doc);
+  if (known) return known;
+  const structure = doc.listing
+    ? { agenda: [], parts: partsOfListing(doc, doc.listing) }
+    : readStructure(doc);
+  KNOWN.set(doc, structure);
+  return structure;
+}
+
+function readStructure(doc: PackDocument): Structure {
+  const found = partStarts(doc);
+  const front = found.find(({ kind }) => kind !== 'appendix' && kind !== 'questions')?.block;
+  const agenda = agendaLines(doc, front);
+  const after = (agenda.at(-1)?.at.block ?? -1) + 1;
+  const stated = found.filter(({ block }) => block >= after);
+  const starts = [
+    ...stated,
+    ...titledStarts(doc, agenda, stated, after),
+    ...printedStarts(doc, agenda, stated),
+  ];
+  const grouped = Map.groupBy(starts, ({ block }) => block);
+  const blocks = [...grouped.keys()].sort((a, b) => a - b);
+  const day = frontDay(doc, blocks[0] ?? doc.blocks.length);
+  const parts: Part[] = [];
+  if (blocks[0] !== 0 && doc.blocks.length > 0) {
+    const kind = agenda.length > 0 ? 'agenda' : 'other';
+    parts.push({
+      kind,
+      from: 0,
+      to: blocks[0] ?? doc.blocks.length,
+      meetingDate: day,
+      item: null,
+      items: [],
+    });
+  }
+  let owner: Owner | null = null;
+  blocks.forEach((from, index) => {
+    const to = blocks[index + 1] ?? doc.blocks.length;
+    const evidence = grouped.get(from) ?? [];
+    owner = ownerOf(evidence, agenda) ?? owner;
+    const isAppended = evidence.every(({ kind }) => kind === 'appendix' || kind === 'questions');
+    const held = isAppended ? (parts.at(-1)?.meetingDate ?? day) : day;
+    parts.push(partFrom(doc, evidence, { from, to }, owner, held));
+  });
+  return { agenda, parts };
+}
+
+/** The agenda item whose papers a part is among. */
+type Owner = { readonly number: string; readonly title: string };
+
+function partFrom(
+  doc: PackDocument,
+  evidence: readonly PartStart[],
+  { from, to }: { readonly from: number; readonly to: number },
+  owner: Owner | null,
+  day: string | null,
+): Part {
+  const stated = evidence.find(({ kind }) => kind !== 'stamp');
+  const kind = !stated || stated.kind === 'stamp' ? 'report' : stated.kind;
+  const isMinutes = kind === 'minutes';
+  return {
+    kind,
+    from,
+    to,
+    meetingDate: isMinutes ? (stated?.day ?? null) : day,
+    item: owner && { number: owner.number, title: owner.title, from, to },
+    items: isMinutes ? minutedItems(doc, from, to) : [],
+  };
+}
+
+/** The item that a part belongs to by its stamp, else by its title; `null` where neither says. */
+function ownerOf(evidence: readonly PartStart[], agenda: readonly AgendaLine[]): Owner | null {
+  const title = evidence.find(({ kind }) => kind === 'report')?.title ?? null;
+  const stamp = evidence.find(({ number }) => number !== null)?.number ?? null;
+  if (stamp !== null) {
+    return agenda.find(({ number }) => isSameNumber(number, stamp)) ?? { number: stamp, title: title ?? '' };
+  }
+  const isMinutes = evidence.some(({ kind }) => kind === 'minutes');
+  if (isMinutes) return agenda.find((line) => /^(?:the )?minutes\b/i.test(line.title)) ?? null;
+  return title === null ? null : closestTitle(title, agenda);
 }

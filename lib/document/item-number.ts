@@ -1,0 +1,112 @@
+/** Numbers that councils give to items and minutes: "7", "1a", "7.5", "35/20", "FCO46-23/24", "B". */
+
+export type ItemNumber = {
+  /** As printed, without its full stop or star. */
+  readonly text: string;
+  /** "FCO"; empty for most. */
+  readonly prefix: string;
+  readonly head: number;
+  /** "a" → 1, ".5" → 5; 0 where there is none. */
+  readonly sub: number;
+  /** "/20" → 20: of a year or a running number; `null` where there is none. */
+  readonly pair: number | null;
+  /** "-23/24". */
+  readonly season: string;
+};
+
+const NUMBER = String.raw`(?<prefix>[A-Z]{1,5}[ ./]?)?(?<head>\d{1,4})(?:(?<letter>[a-z])|\.(?<sub>\d{1,2})|[/](?<pair>\d{2,4}))?(?<season>-\d{2}/\d{2})?`;
+/** "7.", "*11", "Item 7", "35/20", "FCO46-23/24", "(3)" and nothing else. */
+const ALONE = new RegExp(String.raw`^\*?(?:(?:agenda )?item (?:no\.? )?)?\(?${NUMBER}[.:)]?\*?$`, 'i');
+/** "7. Title", "7 Title", "1a) Title", "35/20 Title". */
+const LEADING = new RegExp(
+  String.raw`^(?:\*\s?)?(?:item (?:no\.? )?)?${NUMBER}(?<stop>[.:)]?)\s+(?:[-–]\s+)?(?=["'(]?[A-Z])`,
+);
+/** "B.", "B)", or "B" in a cell of its own. */
+const LETTER_ALONE = /^(?<letter>[A-Z])[.)]?$/;
+/** "B. Title". */
+const LETTER_LEADING = /^(?<letter>[A-Z])[.)]\s+(?=["'(]?[A-Z][a-zA-Z])/;
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+
+/** Reads a text that is an item number and nothing else; `null` for anything else. */
+export function readItemNumber(text: string): ItemNumber | null {
+  if (text.length > 24) return null;
+  const match = ALONE.exec(text);
+  if (match) return numberFrom(match.groups ?? {});
+  const letter = LETTER_ALONE.exec(text)?.groups?.letter;
+  return letter === undefined ? null : letterNumber(letter);
+}
+
+/** The number a line begins with, and where the words after it begin; `null` where it has none. */
+export function leadingItemNumber(
+  text: string,
+): { readonly number: ItemNumber; readonly body: number } | null {
+  const match = LEADING.exec(text);
+  if (match) {
+    const body = match[0].length;
+    const number = numberFrom(match.groups ?? {});
+    if (number === null || MONTH.test(text.slice(body))) return null;
+    const isWord = number.prefix !== '' && /^[A-Z]$/.test(number.prefix.trim()) && match.groups?.stop === '';
+    return isWord ? null : { number, body };
+  }
+  const lettered = LETTER_LEADING.exec(text);
+  const letter = lettered?.groups?.letter;
+  return lettered && letter !== undefined ? { number: letterNumber(letter), body: lettered[0].length } : null;
+}
+
+/**
+ * Parts numbered things into runs that count upwards, each run in order. A
+ * number or two may be missing; a list inside an item does not break the run
+ * around it.
+ */
+export function countingRuns<T extends { readonly number: ItemNumber }>(
+  numbered: readonly T[],
+): readonly T[][] {
+  const runs: T[][] = [];
+  for (const item of numbered) {
+    // Few lists are open at once: looking further back would only cost time.
+    const steps = runs.slice(-8).map((run) => ({ run, step: stepBetween(run.at(-1)?.number, item.number) }));
+    const nearest = Math.min(...steps.map(({ step }) => step));
+    const fitting = nearest <= 3 ? steps.findLast(({ step }) => step === nearest)?.run : undefined;
+    if (fitting) fitting.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+/** 1 for the next number; infinite where `next` cannot come after `before`. */
+function stepBetween(before: ItemNumber | undefined, next: ItemNumber): number {
+  if (before === undefined || before.prefix !== next.prefix || before.season !== next.season) return Infinity;
+  const heads = next.head - before.head;
+  const pairs = (next.pair ?? -1) - (before.pair ?? -1);
+  const isRenumbered = heads !== 0 && pairs !== 0;
+  const step = isRenumbered ? Infinity : heads !== 0 ? heads : pairs !== 0 ? pairs : next.sub - before.sub;
+  return step > 0 ? step : Infinity;
+}
+
+export const isSameNumber = (a: string, b: string): boolean =>
+  a.toLowerCase().replaceAll(' ', '') === b.toLowerCase().replaceAll(' ', '');
+
+function numberFrom(groups: Readonly<Record<string, string | undefined>>): ItemNumber | null {
+  const { prefix = '', head = '', letter, sub, pair, season = '' } = groups;
+  const isYear = prefix === '' && Number(head) >= 1900 && Number(head) < 2100;
+  if (isYear || (prefix === '' && head.length > 3)) return null;
+  const marked = pair !== undefined ? `/${pair}` : sub !== undefined ? `.${sub}` : (letter ?? '');
+  return {
+    text: `${prefix}${head}${marked}${season}`,
+    prefix: prefix.trim(),
+    head: Number(head),
+    sub: sub !== undefined ? Number(sub) : letter === undefined ? 0 : letter.toLowerCase().charCodeAt(0) - 96,
+    pair: pair === undefined ? null : Number(pair),
+    season,
+  };
+}
+
+const letterNumber = (letter: string): ItemNumber => ({
+  text: letter,
+  prefix: 'letter',
+  head: letter.charCodeAt(0) - 64,
+  sub: 0,
+  pair: null,
+  season: '',
+});

@@ -1,0 +1,72 @@
+/** Where the papers of an agenda item begin, told by the agenda itself: its titles and its page column. */
+import type { AgendaLine } from './agenda';
+import { isSameNumber } from './item-number';
+import type { PackDocument } from './model';
+import type { PartStart } from './part-starts';
+import { titleLikeness } from './titles';
+
+/** How many blocks of a page can stand above the title of a report. */
+const HEAD_OF_PAGE = 5;
+
+/** Pages that open with an item's title, for items whose papers have not been found. */
+export function titledStarts(
+  doc: PackDocument,
+  agenda: readonly AgendaLine[],
+  found: readonly PartStart[],
+  after: number,
+): readonly PartStart[] {
+  if (doc.pages.length < 2) return [];
+  const wanted = agenda.filter((line) => !isFound(line, found));
+  const heads = headsOfPages(doc, after);
+  return wanted.flatMap(({ title, number }): PartStart[] => {
+    const head = heads.find(({ texts }) => texts.some((text) => titleLikeness(text, title) > 0.9));
+    return head ? [{ block: head.block, kind: 'stamp', number, title, day: null }] : [];
+  });
+}
+
+/**
+ * Pages that print the number at which the agenda says an item begins. Believed
+ * only while no stamp contradicts the agenda: a pack cut up or put together
+ * again keeps its old page column.
+ */
+export function printedStarts(
+  doc: PackDocument,
+  agenda: readonly AgendaLine[],
+  found: readonly PartStart[],
+): readonly PartStart[] {
+  const tops = new Map(headsOfPages(doc, 0).map(({ page, block }) => [page, block]));
+  const pageOf = new Map(
+    doc.pages.flatMap(({ printed, number }) => (printed === null ? [] : [[printed, number]])),
+  );
+  const stamped = found.flatMap(({ number, block }) => {
+    const line = number === null ? undefined : agenda.find((one) => isSameNumber(one.number, number));
+    return line?.pages ? [{ printed: String(line.pages.from), page: doc.blocks[block]?.page }] : [];
+  });
+  if (stamped.some(({ printed, page }) => pageOf.get(printed) !== page)) return [];
+  return agenda.flatMap((line): PartStart[] => {
+    if (!line.pages || isFound(line, found)) return [];
+    const block = tops.get(pageOf.get(String(line.pages.from)) ?? 0);
+    if (block === undefined || block <= line.at.block) return [];
+    return [{ block, kind: 'stamp', number: line.number, title: line.title, day: null }];
+  });
+}
+
+const isFound = (line: AgendaLine, found: readonly PartStart[]): boolean =>
+  found.some(
+    ({ kind, number, title }) =>
+      (number !== null && isSameNumber(number, line.number)) ||
+      (kind === 'report' && title !== null && titleLikeness(title, line.title) > 0.9),
+  );
+
+/** Each page's first block from `after` on, with the words of its first few. */
+function headsOfPages({ blocks }: PackDocument, after: number) {
+  const heads: { page: number; block: number; texts: string[] }[] = [];
+  blocks.forEach(({ page, kind, text }, block) => {
+    if (block < after) return;
+    const last = heads.at(-1);
+    if (last?.page !== page)
+      heads.push({ page, block, texts: kind === 'furniture' ? [] : [text.slice(0, 300)] });
+    else if (last.texts.length < HEAD_OF_PAGE && kind !== 'furniture') last.texts.push(text.slice(0, 300));
+  });
+  return heads;
+}

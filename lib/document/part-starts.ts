@@ -1,0 +1,107 @@
+/** Where the parts of a paper begin, as its own pages say: stamps, heads of minutes and reports, appendices. */
+import { readItemNumber } from './item-number';
+import { minutesHeadAt } from './minutes';
+import type { PackDocument } from './model';
+import { reportFrontAt } from './report-front';
+
+export type PartStart = {
+  readonly block: number;
+  readonly kind: 'minutes' | 'report' | 'appendix' | 'questions' | 'stamp';
+  /** The item number of a stamp. */
+  readonly number: string | null;
+  readonly title: string | null;
+  /** Minutes: the day they record. */
+  readonly day: string | null;
+};
+
+/** "AGENDA ITEM 7", "Agenda Item No. 10a", "Item: 4". */
+const STAMP =
+  /^(?:agenda )?item(?: no\.?| number)?:? ?(?<number>[A-Z]{0,4}\d{1,3}[a-z]?(?:[./]\d{1,4})?)\.?$/i;
+/** "Appendix 2 – Revenue budget", "ANNEX B", "Appendix – schedule of questions". */
+const APPENDIX =
+  /^(?:appendix|annexe?)(?: (?:no\.? ?)?(?:[A-Z]|\d{1,2}|[ivx]{1,4})(?:\d{1,2}|[a-z])?)?(?=$|[\s:.)–-])/i;
+/** A sentence about an appendix, not its head. */
+const ABOUT =
+  /\b(?:is|are|was|were|has|sets? out|shows?|provides?|contains?|gives?|details|attached|refers?|and appendix|to this report)\b|\.$/i;
+/** "Questions from members of the public", "Schedule of public questions". */
+const QUESTIONS =
+  /\b(?:public|members'?) questions?\b|\bquestions? (?:from|by|received|submitted|asked)\b|schedule of questions/i;
+/** A numbered question, or a table of them. */
+const ASKED = /^(?:[A-Z]{0,3}Q|question)(?: ?(?:no\.?|number))? ?\d{0,2}\b/i;
+/** The heading of a list of appendices. */
+const LIST_HEAD =
+  /^(?:list of )?(?:appendices|annexes|attachments|background papers|supporting documents)\b/i;
+
+/** In order; where two kinds of evidence begin at one block, both stand in the list. */
+export function partStarts(doc: PackDocument): readonly PartStart[] {
+  const firstOfPage = firstBlocks(doc);
+  let passed = -1;
+  return doc.blocks.flatMap((_, index): PartStart[] => {
+    const start = startAt(doc, index);
+    if (!start || (start.kind === 'report' && index <= passed)) return [];
+    // The labels of one report's head are not heads of further reports.
+    if (start.kind === 'report') passed = index + 6;
+    const block =
+      start.kind === 'stamp' || start.kind === 'minutes' || start.kind === 'report'
+        ? topOf(doc, start.block, firstOfPage)
+        : start.block;
+    return [{ ...start, block }];
+  });
+}
+
+const NOTHING = { number: null, title: null, day: null };
+
+function startAt(doc: PackDocument, index: number): PartStart | null {
+  const block = doc.blocks[index];
+  if (!block) return null;
+  const stamp = block.text.length <= 30 && block.kind !== 'table' ? STAMP.exec(block.text) : null;
+  const number = readItemNumber(stamp?.groups?.number ?? '');
+  if (number) return { ...NOTHING, block: index, kind: 'stamp', number: number.text };
+  if (block.kind === 'furniture') return null;
+  const minutes = minutesHeadAt(doc, index);
+  if (minutes) return { ...NOTHING, block: index, kind: 'minutes', day: minutes.day };
+  const front = reportFrontAt(doc, index);
+  if (front) return { ...NOTHING, block: front.from, kind: 'report', title: front.title };
+  if (isAppendixHead(doc, index)) return { ...NOTHING, block: index, kind: 'appendix', title: block.text };
+  return asksQuestions(doc, index)
+    ? { ...NOTHING, block: index, kind: 'questions', title: block.text }
+    : null;
+}
+
+function isAppendixHead({ blocks }: PackDocument, index: number): boolean {
+  const isHead = (at: number) => {
+    const block = blocks[at];
+    if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return false;
+    return block.text.length <= 150 && APPENDIX.test(block.text) && !ABOUT.test(block.text);
+  };
+  const isListed = LIST_HEAD.test(blocks[index - 1]?.text ?? '') || isHead(index - 1) || isHead(index + 1);
+  return isHead(index) && !isListed;
+}
+
+function asksQuestions({ blocks }: PackDocument, index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return false;
+  if (block.text.length > 160 || !QUESTIONS.test(block.text)) return false;
+  return blocks.slice(index + 1, index + 6).some(({ text }) => ASKED.test(text));
+}
+
+/** The first block of each page. */
+function firstBlocks({ blocks }: PackDocument): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  blocks.forEach(({ page }, index) => {
+    if (!first.has(page)) first.set(page, index);
+  });
+  return first;
+}
+
+/** A part begins where its page does; on a web page, with the stamp just above it. */
+function topOf(
+  { blocks, pages }: PackDocument,
+  index: number,
+  firstOfPage: ReadonlyMap<number, number>,
+): number {
+  const top = firstOfPage.get(blocks[index]?.page ?? 1) ?? index;
+  if (pages.length > 1) return index - top <= 8 ? top : index;
+  const above = blocks[index - 1];
+  return above && STAMP.test(above.text) ? index - 1 : index;
+}
