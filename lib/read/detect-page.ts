@@ -1,0 +1,95 @@
+/** What a page shows of the committee system that made it, whatever its address. */
+import { findDates } from '@/lib/document/dates';
+import type { Detected } from './detect';
+import { textNodes } from './text-nodes';
+
+export type PageSigns = {
+  /** Systems that the page is a page of. */
+  readonly systems: readonly Detected['system'][];
+  /** The system, where the page is a meeting's own. */
+  readonly meetingSystem: 'moderngov' | 'cmis' | null;
+  /** Links to the meeting that an item or a decision belongs to. */
+  readonly meetingLinks: readonly string[];
+  /** Links that a meeting's page has to itself. */
+  readonly ownLinks: readonly string[];
+  readonly looksLikeMeeting: (address: string) => boolean;
+};
+
+export function pageSigns(page: Document): PageSigns {
+  const isModerngov =
+    page.querySelector('#modgov,.mgMainTitleTxt,.mgSubTitleTxt') !== null || hasScriptOf(page);
+  const isModerngovMeeting =
+    isModerngov &&
+    !isSearch(page) &&
+    (page.querySelector('#mgItemTable,table.mgItemTable') !== null ||
+      /^Agenda for /i.test(metaOf(page, 'DC.title')));
+  const isCmisMeeting =
+    page.querySelector('[id*="_ViewMeetingPublic_"],.ModCMISMeetingsC .Value.DateTime') !== null;
+  const isCmis = isCmisMeeting || page.querySelector('.ModCMISMeetingsC') !== null;
+  return {
+    systems: [...(isModerngov ? (['moderngov'] as const) : []), ...(isCmis ? (['cmis'] as const) : [])],
+    meetingSystem: isModerngovMeeting ? 'moderngov' : isCmisMeeting ? 'cmis' : null,
+    meetingLinks: hrefs(page, '#modgov a[href*="ListDocuments.aspx" i]'),
+    ownLinks: hrefs(page, 'link[rel=canonical],meta[property="og:url"]'),
+    looksLikeMeeting: (address) => looksLikeMeeting(page, address),
+  };
+}
+
+export const metaOf = (page: Document, name: string): string =>
+  page.querySelector(`meta[name="${name}" i]`)?.getAttribute('content')?.trim() ?? '';
+
+const hrefs = (page: Document, selector: string): readonly string[] =>
+  [...page.querySelectorAll(selector)].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('content') ?? '',
+  );
+
+const hasScriptOf = (page: Document): boolean =>
+  [...page.scripts].some(({ textContent }) => textContent?.includes('$ModernGov') ?? false);
+
+/** Lists of search hits are built of the same parts as a meeting. */
+const isSearch = (page: Document): boolean =>
+  page.querySelector('form[action*="SearchResults" i],form[action*="DocSearch" i]') !== null ||
+  /^search results/i.test(page.title.trim());
+
+const COUNCIL_HOST = /\.(?:gov\.uk|gov\.scot|gov\.wales|llyw\.cymru)$/i;
+const FEWEST_SIGNS = 3;
+const LONGEST_LOOKED_AT = 60_000;
+
+/** Three of five signs on a council's host: enough to ask the member, never to act. */
+function looksLikeMeeting(page: Document, address: string): boolean {
+  if (!URL.canParse(address) || !COUNCIL_HOST.test(new URL(address).hostname) || isSearch(page)) return false;
+  const content = page.querySelector('main,[role=main],article') ?? page.body;
+  const text = wordsIn(content).slice(0, LONGEST_LOOKED_AT);
+  const title = `${page.title} ${page.querySelector('h1')?.textContent ?? ''}`;
+  const signs = [
+    /\b(?:agenda|minutes|rhaglen|cofnodion)\b/i.test(title),
+    findDates(`${title} ${text.slice(0, 3000)}`).length > 0,
+    countNumberedItems(content) >= 3,
+    /\bapologies\b/i.test(text) &&
+      /\bdeclarations? of (?:\w+ )?interests?\b/i.test(text) &&
+      /\bminutes\b/i.test(text),
+    countSizedPapers(content) > 0,
+  ];
+  return signs.filter(Boolean).length >= FEWEST_SIGNS;
+}
+
+/** `textContent` would run the last word of a paragraph into the first of the next. */
+const wordsIn = (content: Element): string =>
+  textNodes(content)
+    .map(({ nodeValue }) => nodeValue)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
+/** "1. Apologies", "Item 05", rows and list items that begin with a number. */
+const countNumberedItems = (content: Element): number =>
+  [...content.querySelectorAll('p,li,h2,h3,h4,tr,a')].filter(
+    (element) =>
+      element.closest('ol') !== null ||
+      /^\s*(?:item\s+)?\d{1,2}[a-z]?[.):\s]\s*\S/i.test(element.textContent ?? ''),
+  ).length;
+
+const countSizedPapers = (content: Element): number =>
+  [...content.querySelectorAll('a[href]')].filter((link) => {
+    const words = `${link.textContent} ${link.parentElement?.textContent?.slice(0, 300) ?? ''}`;
+    return /\bpdf\b|\.pdf/i.test(`${words} ${link.getAttribute('href')}`) && /\d\s?[km]b\b/i.test(words);
+  }).length;
