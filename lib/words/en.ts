@@ -4,5 +4,6 @@ import { findings } from './en/findings';
 import { notes } from './en/notes';
 import { panel } from './en/panel';
 import { problems } from './en/problems';
+import { reader } from './en/reader';
 
-export const en = { everywhere, findings, notes, panel, problems };
+export const en = { everywhere, findings, notes, panel, problems, reader };

@@ -37,6 +37,9 @@ export const everywhere = {
     `${pages.length === 1 ? 'page' : 'pages'} ${list.format(
       toRanges(pages).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)),
     )}`,
+  /** Where no number is printed. */
+  filePage: (item: string | null, page: number) =>
+    item === null ? `Page ${page} of the file` : `Item ${item}, page ${page} of the file`,
   /** How members cite: the item and the printed page. */
   source: (item: string | null, page: string | null) => {
     if (item !== null && page !== null) return `Item ${item}, page ${page}`;

@@ -1,5 +1,8 @@
 /** What is said about findings: their names, their rows, and that there are none. */
+import type { Figure } from '@/lib/extract/findings';
 import { numberText } from '../dates';
+
+type Unit = Figure['unit'];
 
 const count = (n: number) => numberText(n, 'en-GB');
 
@@ -107,35 +110,27 @@ export const findings = {
     above: (gap: string) => `${gap} above target`,
     met: 'on target',
   },
-  points: (n: string) => (n === '1' ? '1 point' : `${n} points`),
+  /** A difference: 23 of "%" → "23 points", 4000 of "£" → "£4,000". */
+  amount: (unit: Unit, n: number) =>
+    unit === '%' || unit === 'pp' ? (n === 1 ? '1 point' : `${count(n)} points`) : withUnit(unit, n),
+  /** 95 of "%" → "95%". */
+  value: withUnit,
+  /** `isBetter` is `null` where the paper does not say which way is good. */
+  since: (way: 'up' | 'down' | 'same', size: string, period: string, isBetter: boolean | null) => {
+    if (way === 'same') return `the same as ${period}`;
+    const judged = isBetter === null ? '' : isBetter ? ': better' : ': worse';
+    return `${size} ${way} since ${period}${judged}`;
+  },
+  notGiven: 'not given',
   doubt: { 'table-without-lines': 'Unsure: a table without lines' },
   barKey: 'In the bars: filled = actual, upright line = target, ◇ = comparator.',
   noColourAdded: 'Kloe adds no colour that the paper does not state.',
 
-  unit: {
-    '%': '%',
-    pp: ' points',
-    'per 10,000': ' per 10,000',
-    'per 100,000': ' per 100,000',
-    '£': '£',
-    count: '',
-    days: ' days',
-    weeks: ' weeks',
-    months: ' months',
-    hours: ' hours',
-    ratio: '',
-    FTE: ' FTE',
-    other: '',
-  },
-
   shortForm: {
-    explainedOn: (page: string) => `explained on ${page}`,
-    explainedHere: 'explained on this page',
     fromGlossary: 'Kloe’s glossary',
     usedTimes: (n: number) => (n === 1 ? 'used once' : `used ${count(n)} times`),
-    firstOn: (n: number) => (n === 1 ? 'used once, on' : `used ${count(n)} times, first on`),
-    twoMeanings: (n: number) => (n === 2 ? 'two meanings' : `${count(n)} meanings`),
-    alsoCalled: (meanings: string) => `also: ${meanings}`,
+    meanings: (n: number) => (n === 2 ? 'two meanings' : `${count(n)} meanings`),
+    also: (meanings: readonly string[]) => `or ${meanings.join(', or ')}`,
     unknown: 'Kloe does not know it',
     unchecked: 'from common use: please check',
     notExplained: 'Not explained in this paper',
@@ -169,7 +164,9 @@ export const findings = {
   },
   request: {
     from: (name: string) => `from ${name}`,
+    due: (text: string) => `due ${text}`,
     noDate: 'no date given',
+    meetingOf: (date: string) => `meeting of ${date}`,
   },
   workProgramme: {
     noMeeting: 'No meeting date given',
@@ -204,3 +201,27 @@ export const findings = {
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function withUnit(unit: Unit, n: number): string {
+  switch (unit) {
+    case '%':
+      return `${count(n)}%`;
+    case '£':
+      return `£${count(n)}`;
+    case 'pp':
+      return n === 1 ? '1 point' : `${count(n)} points`;
+    case 'count':
+    case 'ratio':
+    case 'other':
+      return count(n);
+    case 'days':
+    case 'weeks':
+    case 'months':
+    case 'hours':
+      return n === 1 ? `1 ${unit.slice(0, -1)}` : `${count(n)} ${unit}`;
+    case 'per 10,000':
+    case 'per 100,000':
+    case 'FTE':
+      return `${count(n)} ${unit}`;
+  }
+}

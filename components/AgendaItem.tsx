@@ -1,0 +1,35 @@
+/** An item of the agenda with its papers. One without papers is one quiet line. */
+import type { ComponentChildren } from 'preact';
+import './AgendaItem.css';
+
+type Props = {
+  readonly number: string;
+  readonly title: string;
+  /** Pages, figures that miss their target, "to follow". */
+  readonly remark?: ComponentChildren;
+  /** Its `PaperRow`s. */
+  readonly children?: ComponentChildren;
+  readonly isMinor: boolean;
+  readonly onShow: (() => void) | null;
+};
+
+export function AgendaItem({ number, title, remark, children, isMinor, onShow }: Props) {
+  return (
+    <li class="agenda-item" data-minor={isMinor || undefined}>
+      <span class="agenda-item-number">{number}</span>
+      <div>
+        <h3>
+          {onShow ? (
+            <button type="button" onClick={onShow}>
+              {title}
+            </button>
+          ) : (
+            title
+          )}
+        </h3>
+        {remark && <div class="agenda-item-remark">{remark}</div>}
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * A finding in a list. Its name is a button that covers the row and opens the
+ * words it was found in; its source goes to the page. While it has the focus,
+ * `P` goes to the page and `Q` asks about it.
+ */
+import type { ComponentChildren } from 'preact';
+import type { Passage } from '@/lib/extract/sited';
+import { words } from '@/lib/words';
+import { PASSAGE_LANGUAGE, sourceText } from './passage-text';
+import { Quote } from './Quote';
+import { Source } from './Source';
+import './FindingRow.css';
+
+/** What the list knows of a row and does with it. */
+export type RowState = {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** Goes to the words on the page. */
+  readonly onShow: (passage: Passage) => void;
+  readonly onAsk: (passage: Passage) => void;
+  /** Buttons, and a note being written: under an open row. */
+  readonly actions: ComponentChildren;
+};
+
+type Props = {
+  readonly name: string;
+  /** `paper`: the name is the paper's own words, not a title that Kloe gives. */
+  readonly voice?: 'kloe' | 'paper';
+  readonly passage: Passage;
+  readonly row: RowState;
+  /** Under the name, always shown. */
+  readonly children?: ComponentChildren;
+  /** Beside the source. */
+  readonly verdict?: ComponentChildren;
+  /** The opened part has a source beside each of its passages. */
+  readonly hasOwnSources?: boolean;
+  /** What an open row shows; its words in their sentence, unless said otherwise. */
+  readonly opened?: ComponentChildren;
+};
+
+export function FindingRow({
+  name,
+  voice = 'kloe',
+  passage,
+  row,
+  children,
+  verdict,
+  opened,
+  hasOwnSources,
+}: Props) {
+  return (
+    <article
+      class="finding-row"
+      data-open={row.isOpen || undefined}
+      onKeyDown={(event) => {
+        const isTyping = event.target instanceof Element && event.target.matches('input, textarea');
+        if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key === 'p') row.onShow(passage);
+        if (event.key === 'q') row.onAsk(passage);
+      }}
+    >
+      <h3 data-voice={voice}>
+        <button type="button" aria-expanded={row.isOpen} onClick={row.onToggle}>
+          <span lang={PASSAGE_LANGUAGE}>{name}</span>
+        </button>
+      </h3>
+      {children}
+      {row.isOpen && (opened ?? <Quote text={passage.words} start={passage.start} end={passage.end} />)}
+      <div class="finding-row-foot">
+        {!(row.isOpen && hasOwnSources) && (
+          <Source onOpen={() => row.onShow(passage)}>{sourceText(passage)}</Source>
+        )}
+        {verdict}
+        {!row.isOpen && (
+          <span class="finding-row-hint" aria-hidden="true">
+            {words.findings.showWords}
+          </span>
+        )}
+      </div>
+      {row.isOpen && row.actions}
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+/** A question from the public, and its answer where the paper has one. */
+import type { PublicQuestion } from '@/lib/extract/findings';
+import type { Sited } from '@/lib/extract/sited';
+import { words } from '@/lib/words';
+import { FindingRow, type RowState } from './FindingRow';
+import { PASSAGE_LANGUAGE } from './passage-text';
+import { Quote } from './Quote';
+import { shortenAround } from './shorten';
+import './RecommendationRow.css';
+
+export function PublicQuestionRow({
+  put: { finding, passage },
+  row,
+}: {
+  put: Sited<PublicQuestion>;
+  row: RowState;
+}) {
+  const text = words.findings.publicQuestion;
+  return (
+    <FindingRow
+      name={shortenAround(finding.question, 0, 0)?.text ?? finding.question}
+      voice="paper"
+      passage={passage}
+      row={row}
+      opened={
+        <>
+          <Quote text={finding.question} />
+          <div class="recommendation-response">
+            <b>{finding.response === null ? text.noAnswer : text.answer}</b>
+            {finding.response !== null && <p lang={PASSAGE_LANGUAGE}>{finding.response}</p>}
+          </div>
+        </>
+      }
+    >
+      <small>
+        {[
+          finding.ref && text.reference(finding.ref),
+          finding.questioner ? text.from(finding.questioner) : text.unnamed,
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </small>
+    </FindingRow>
+  );
+}

@@ -1,0 +1,61 @@
+/** What a committee decided, was asked to decide or was told to do, with what the council says of it. */
+import type { Recommendation } from '@/lib/extract/findings';
+import type { Sited } from '@/lib/extract/sited';
+import { words } from '@/lib/words';
+import { FindingRow, type RowState } from './FindingRow';
+import { PASSAGE_LANGUAGE } from './passage-text';
+import { Quote } from './Quote';
+import { shortenAround } from './shorten';
+import { Verdict } from './Verdict';
+import './RecommendationRow.css';
+
+export function RecommendationRow({ made, row }: { made: Sited<Recommendation>; row: RowState }) {
+  const { finding, passage } = made;
+  const text = words.findings.recommendation;
+  return (
+    <FindingRow
+      name={row.isOpen ? finding.text : (shortenAround(finding.text, 0, 0)?.text ?? finding.text)}
+      voice="paper"
+      passage={passage}
+      row={row}
+      verdict={<Status finding={finding} />}
+      opened={<Opened made={made} />}
+    >
+      <small>
+        {[
+          text.origin[finding.origin],
+          finding.meetingDate && text.meetingOf(words.everywhere.date(finding.meetingDate)),
+          finding.owner && text.owner(finding.owner),
+          finding.due && text.due(finding.due),
+          !finding.asksForAction && text.toNote,
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </small>
+    </FindingRow>
+  );
+}
+
+/** What the council says, in its own word. */
+function Status({ finding: { status, statusText } }: { finding: Recommendation }) {
+  if (status === null && statusText === null) return null;
+  const text = words.findings.recommendation;
+  return (
+    <Verdict kind="plain">{text.statusSays(statusText ?? (status && text.status[status]) ?? '')}</Verdict>
+  );
+}
+
+function Opened({ made: { finding, passage } }: { made: Sited<Recommendation> }) {
+  const hasMore = !finding.text.includes(passage.words);
+  return (
+    <>
+      {hasMore && <Quote text={passage.words} start={passage.start} end={passage.end} />}
+      {finding.response !== null && (
+        <div class="recommendation-response">
+          <b>{words.findings.recommendation.response}</b>
+          <p lang={PASSAGE_LANGUAGE}>{finding.response}</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/** Somebody asked for something, or undertook to supply it. */
+import type { InformationRequest } from '@/lib/extract/findings';
+import type { Sited } from '@/lib/extract/sited';
+import { words } from '@/lib/words';
+import { FindingRow, type RowState } from './FindingRow';
+import { shortenAround } from './shorten';
+
+export function RequestRow({
+  asked: { finding, passage },
+  row,
+}: {
+  asked: Sited<InformationRequest>;
+  row: RowState;
+}) {
+  const text = words.findings.request;
+  return (
+    <FindingRow
+      name={shortenAround(finding.quote, 0, 0)?.text ?? finding.quote}
+      voice="paper"
+      passage={passage}
+      row={row}
+    >
+      <small>
+        {[
+          finding.from && text.from(finding.from),
+          finding.due ? text.due(finding.due) : text.noDate,
+          finding.meetingDate && text.meetingOf(words.everywhere.date(finding.meetingDate)),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </small>
+    </FindingRow>
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * Back, where I am, straight to another section. Its heading takes the focus
+ * when a section is shown.
+ */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import './SectionBar.css';
+
+export type SectionLink = { readonly key: string; readonly name: string; readonly count: string | null };
+
+type Props = {
+  readonly title: string;
+  /** "64", "23 of 412"; `null` where there is nothing to count. */
+  readonly count: string | null;
+  readonly links: readonly SectionLink[];
+  readonly here: string;
+  readonly onBack: () => void;
+  readonly onGoTo: (key: string) => void;
+};
+
+export function SectionBar({ title, count, links, here, onBack, onGoTo }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [here]);
+  return (
+    <nav class="section-bar" aria-label={words.everywhere.sections}>
+      <Button kind="bare" icon="back" label={words.everywhere.backToContents} onPress={onBack} />
+      <h1 ref={heading} tabIndex={-1}>
+        {title} {count !== null && <span>{count}</span>}
+      </h1>
+      <GoTo links={links} here={here} onGoTo={onGoTo} />
+    </nav>
+  );
+}
+
+function GoTo({ links, here, onGoTo }: Pick<Props, 'links' | 'here' | 'onGoTo'>) {
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (!isOpen) return;
+    const leave = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    };
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopImmediatePropagation();
+      setOpen(false);
+      box.current?.querySelector('button')?.focus();
+    };
+    document.addEventListener('keydown', onEscape, true);
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('keydown', onEscape, true);
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
+  }, [isOpen]);
+  return (
+    <div class="section-menu" ref={box}>
+      <Button
+        kind="bare"
+        iconAfter="unfold"
+        isExpanded={isOpen}
+        controls={id}
+        onPress={() => setOpen(!isOpen)}
+      >
+        {words.everywhere.goTo}
+      </Button>
+      <ul id={id} hidden={!isOpen}>
+        {links.map(({ key, name, count }) => (
+          <li key={key}>
+            <button
+              type="button"
+              aria-current={key === here ? 'page' : undefined}
+              onClick={() => {
+                setOpen(false);
+                onGoTo(key);
+              }}
+            >
+              <span>{name}</span> <span>{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** A short form, what it means, and who says so. The meaning is serif only where this paper gives it. */
+import type { ShortForm } from '@/lib/extract/findings';
+import type { Sited } from '@/lib/extract/sited';
+import type { Meaning } from '@/lib/glossary/meaning';
+import { words } from '@/lib/words';
+import { FindingRow, type RowState } from './FindingRow';
+import { Quote } from './Quote';
+import { Verdict } from './Verdict';
+import './ShortFormRow.css';
+
+type Props = {
+  readonly shortForm: Sited<ShortForm>;
+  /** Best first. */
+  readonly meanings: readonly Meaning[];
+  readonly row: RowState;
+};
+
+export function ShortFormRow({ shortForm: { finding, passage }, meanings, row }: Props) {
+  const [best, ...others] = meanings;
+  const text = words.findings.shortForm;
+  return (
+    <div class="short-form-row">
+      <FindingRow
+        name={finding.short}
+        passage={passage}
+        row={row}
+        opened={
+          <>
+            {best?.note && <p>{best.note}</p>}
+            <Quote text={passage.words} start={passage.start} end={passage.end} />
+          </>
+        }
+        verdict={others.length > 0 && <Verdict kind="doubt">{text.meanings(meanings.length)}</Verdict>}
+      >
+        {best ? (
+          <p class="short-form-meaning" data-origin={best.origin}>
+            {best.long}
+          </p>
+        ) : (
+          <p>
+            <Verdict kind="doubt">{text.unknown}</Verdict>
+          </p>
+        )}
+        <small>
+          {[
+            text.usedTimes(finding.uses.length),
+            best?.origin === 'glossary' && text.fromGlossary,
+            best?.isChecked === false && text.unchecked,
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </small>
+        {others.length > 0 && <small>{text.also(others.map(({ long }) => long))}</small>}
+      </FindingRow>
+    </div>
+  );
+}

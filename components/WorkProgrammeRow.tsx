@@ -1,0 +1,19 @@
+/** A topic that is planned for a meeting. */
+import type { WorkProgrammeEntry } from '@/lib/extract/findings';
+import type { Sited } from '@/lib/extract/sited';
+import { words } from '@/lib/words';
+import { FindingRow, type RowState } from './FindingRow';
+
+export function WorkProgrammeRow({
+  planned: { finding, passage },
+  row,
+}: {
+  planned: Sited<WorkProgrammeEntry>;
+  row: RowState;
+}) {
+  return (
+    <FindingRow name={finding.item} passage={passage} row={row}>
+      {finding.author !== null && <small>{words.findings.workProgramme.author(finding.author)}</small>}
+    </FindingRow>
+  );
+}

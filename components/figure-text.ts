@@ -1,0 +1,87 @@
+/** A measure → what its row says of it. Numbers stand as printed; per cent is "%". */
+import { againstTarget, gapBetween, senseOf } from '@/lib/check/target';
+import type { Figure } from '@/lib/extract/findings';
+import type { Measure } from '@/lib/extract/measures';
+import type { Sited } from '@/lib/extract/sited';
+import { words } from '@/lib/words';
+
+export type Amount = { readonly number: string; readonly unit: string };
+
+/** "£1.2m" → "£1.2m"; "19.4 children" → "19.4", " children". */
+const NUMBER_FIRST = /^(?<number>[£€]?\s?[\d.,]*\d\s?(?:%|k\b|m\b|bn\b)?)(?<unit>.*)$/i;
+
+export function amountText({ finding, passage }: Sited<Figure>): Amount {
+  if (finding.unit === '%') return { number: words.everywhere.count(finding.value), unit: '%' };
+  const printed = passage.words.slice(passage.start, passage.end).trim();
+  const { number, unit } = NUMBER_FIRST.exec(printed)?.groups ?? {};
+  return number === undefined ? { number: printed, unit: '' } : { number, unit: unit?.trimEnd() ?? '' };
+}
+
+export const amountLine = (figure: Sited<Figure>): string => {
+  const { number, unit } = amountText(figure);
+  return number + unit;
+};
+
+/** "23 points below target"; `null` where there is no target. */
+export function targetText(figure: Figure): { text: string; isMissed: boolean; gap: number } | null {
+  const against = againstTarget(figure);
+  if (against === null) return null;
+  const { gap, isMissed } = against;
+  const { met, below, above } = words.findings.target;
+  const size = words.findings.amount(figure.unit, Math.abs(gap));
+  const text = gap === 0 ? met : gap < 0 ? below(size) : above(size);
+  return { text, isMissed: isMissed === true, gap };
+}
+
+/** "6 points down since Q1: worse"; what the paper itself says of the direction comes first. */
+export function directionText({
+  main,
+  others,
+}: Measure): { way: 'up' | 'down' | 'same'; text: string } | null {
+  const { finding } = main;
+  if (finding.direction !== null) {
+    return { way: finding.direction, text: words.findings.direction[finding.direction] };
+  }
+  const before = others.find((other) => other.finding.role === 'actual')?.finding;
+  if (!before?.period || before.unit !== finding.unit) return null;
+  const change = gapBetween(finding.value, before.value);
+  const way = change > 0 ? 'up' : change < 0 ? 'down' : 'same';
+  const sense = senseOf(finding);
+  const isBetter = change === 0 || sense === null ? null : change > 0 === (sense === 'higher');
+  const size = words.findings.amount(finding.unit, Math.abs(change));
+  return { way, text: words.findings.since(way, size, before.period.text, isBetter) };
+}
+
+export type Part = { readonly label: string; readonly value: string | null };
+
+/** Target, earlier values, comparators; `null` for a target that is not given. */
+export function partsOf({ main, others }: Measure): readonly Part[] {
+  const { role, target, unit } = main.finding;
+  const printed = others.find(({ finding }) => finding.role === 'target' && finding.value === target);
+  const targetPart =
+    role !== 'actual'
+      ? []
+      : [
+          {
+            label: words.findings.role.target,
+            value: printed
+              ? amountLine(printed)
+              : target === null
+                ? null
+                : words.findings.value(unit, target),
+          },
+        ];
+  return [
+    ...targetPart,
+    ...others
+      .filter((other) => other !== printed)
+      .map((other) => ({ label: labelOf(other), value: amountLine(other) })),
+  ];
+}
+
+function labelOf({ finding }: Sited<Figure>): string {
+  const role = words.findings.role[finding.role];
+  if (finding.role === 'comparator') return finding.who ?? role;
+  if (finding.role === 'actual') return finding.period?.text ?? words.findings.withoutPeriod;
+  return finding.period === null ? role : `${role}, ${finding.period.text}`;
+}

@@ -1,0 +1,150 @@
+/** The reader of PDF packs. */
+import { numberText } from '../dates';
+
+const count = (n: number) => numberText(n, 'en-GB');
+
+export const reader = {
+  title: 'Kloe reader',
+  untitled: 'Paper without a title',
+  bar: 'Paper',
+  outline: 'Outline of the paper',
+  pages: 'Pages of the paper',
+  side: 'What Kloe found',
+
+  page: {
+    before: 'Page before',
+    next: 'Next page',
+    label: 'Page',
+    of: (last: string) => `of ${last}`,
+    inFile: (page: number) => `(PDF page ${count(page)})`,
+    withoutNumber: 'no printed number',
+    none: (typed: string, last: string) => `There is no page ${typed}. The last one is ${last}.`,
+    now: (name: string) => `Page ${name}`,
+  },
+  zoom: {
+    smaller: 'Smaller',
+    larger: 'Larger',
+    fitWidth: 'Fit the width',
+    percent: (n: number) => `${count(n)}%`,
+  },
+  print: 'Print…',
+  more: 'More',
+
+  find: {
+    open: 'Find',
+    label: 'Find in this paper',
+    next: 'Next place',
+    previous: 'Place before',
+    close: 'Close find',
+    looking: 'Looking …',
+    none: (words: string) => `“${words}” is not in this paper. Pictures of text are not looked at.`,
+    found: (current: number, total: number) =>
+      current === 0
+        ? total === 1
+          ? '1 place'
+          : `${count(total)} places`
+        : `${count(current)} of ${count(total)}`,
+  },
+
+  agenda: 'Agenda',
+  myNotes: 'My notes',
+  findings: 'Findings',
+  notes: 'Notes',
+  questions: 'Questions',
+  youAreHere: (page: string) => `you are here, page ${page}`,
+  withoutPapers: 'no papers here',
+  noOutline: 'No agenda items with papers were found, and the file has no outline of its own.',
+  outlineLater: 'The agenda items come when Kloe has read the paper.',
+  stoppedAt: 'You stopped reading at',
+
+  hideOutline: 'Hide the outline',
+  showOutline: 'Show the outline',
+  hideFindings: 'Hide the findings',
+  showFindings: 'Show the findings',
+
+  onPage: (page: string) => `On page ${page}`,
+  nothingOnPage: 'Kloe found nothing on this page',
+  nothingOnPageText: 'It was read. Select some words in the page to ask about them.',
+  pictureOnPage: 'This page is a picture without text',
+  pictureOnPageText: 'Kloe cannot look for anything here. Please read it yourself.',
+  garbledOnPage: 'The text of this page is not words',
+  garbledOnPageText: 'It looks right on the page but is stored as nonsense. Please read it yourself.',
+  notReadYet: 'Kloe has not read this page yet',
+  wordsMoved: 'These words could not be shown: other words stand there now. Please look at the page.',
+
+  selection: {
+    label: 'The selected words',
+    copy: 'Copy',
+  },
+  sign: (kind: string, words: string) => `${kind}: ${words}`,
+
+  reading: {
+    title: (name: string) => `Reading ${name}`,
+    pages: 'Pages read',
+    progress: (done: number, of: number) => `${count(done)} of ${count(of)} pages`,
+    spoken: (percent: number) => `${percent} per cent read`,
+    meanwhile: 'You can read while Kloe reads.',
+    stopped: 'Reading was stopped',
+    stoppedText: 'The pages are shown, but nothing was looked for.',
+    start: 'Read it now',
+    crashed: 'Kloe could not study this paper',
+    crashedText: 'The pages are shown, but nothing could be looked for. Please read the paper yourself.',
+  },
+
+  open: {
+    title: 'Open a paper',
+    text: 'Drop a PDF anywhere on this page, or choose one. Nothing leaves this computer.',
+    choose: 'Choose a PDF…',
+    another: 'Open another PDF…',
+    drop: 'Drop the PDF to open it',
+    tooMany: 'Kloe opens one paper at a time. The first one was opened.',
+    fetching: (name: string) => `Fetching ${name}`,
+    opening: 'Opening the paper …',
+  },
+
+  password: {
+    title: 'This paper needs a password',
+    text: (name: string) => `“${name}” is locked by the council. Kloe has kept nothing of it.`,
+    label: 'Password',
+    hint: 'The clerk’s e-mail may have it. It is not stored.',
+    wrong: 'That password does not open this paper',
+    open: 'Open the paper',
+    again: 'Try again',
+    notNow: 'Not now',
+    certificate: 'If the paper is locked with a certificate, Kloe cannot open it. Your PDF program may.',
+  },
+
+  /** Why a paper cannot be shown. Each with what can be done next. */
+  cannot: {
+    title: 'This paper could not be opened',
+    refused: (host: string) =>
+      `${host} refused to give the paper. Sign in there, then press Kloe’s button on the paper again.`,
+    missing: (host: string) =>
+      `${host} no longer has this paper at this address. Look for it on the page of the meeting.`,
+    status: (host: string, status: number) =>
+      `${host} answered with an error (${status}) instead of the paper. Try again in a while.`,
+    offline: (host: string) => `${host} cannot be reached. Is this computer online? Then try again.`,
+    notPdf: (host: string) =>
+      `${host} gave something that is not a PDF. Open it in the browser to see what it is.`,
+    address: 'This is not the address of a paper on the web.',
+    gone: 'Kloe no longer keeps this paper. Open it again from the page of the meeting, or choose the file.',
+    permission: (host: string) => `May Kloe fetch the paper from ${host}?`,
+    permissionText: (host: string) =>
+      `The browser asks you first. Kloe reads ${host} alone, and only the papers you open.`,
+    justOnce: 'Just this once',
+    always: (host: string) => `Always for ${host}`,
+    saidNo: 'Nothing was fetched. You can also download the paper and choose the file.',
+    download: 'Open it in the browser',
+    noRoom: 'There is no room to save',
+    noRoomText:
+      'The paper is on screen, but what Kloe finds in it is gone when you close it. Make room on the disk.',
+  },
+
+  placing: {
+    title: 'Which meeting is this paper for?',
+    question: (committee: string, date: string) => `Is this for ${committee} on ${date}?`,
+    yes: 'Yes',
+    no: 'No, for none of these',
+    choose: (committee: string, date: string) => `${committee}, ${date}`,
+  },
+};
