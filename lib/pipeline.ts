@@ -13,6 +13,9 @@ import type { ReadProblem } from './read/problems';
 import { readText } from './read/text';
 import { ok, type Result } from './result';
 
+/** Raise `reader` when a paper reads otherwise, `extractor` when other things are found: stored studies are made again. */
+export const VERSIONS = { reader: 1, extractor: 1 };
+
 /** All that Kloe knows of one paper. */
 export type Study = {
   readonly document: PackDocument;

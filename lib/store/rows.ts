@@ -5,7 +5,7 @@
  */
 import type { Challenge } from '@/lib/check/challenges';
 import type { ExemptSign } from '@/lib/document/exempt';
-import type { PageState, PaperRole } from '@/lib/document/listing';
+import type { ListedPaper, PageState, PaperRole } from '@/lib/document/listing';
 import type { Run } from '@/lib/document/mapped-text';
 import type { PackDocument, Page } from '@/lib/document/model';
 import type { Finding } from '@/lib/extract/findings';
@@ -18,6 +18,7 @@ export type Exempt = 'yes' | 'no' | 'ask';
 
 /** A council; others may be joined into it (a merger), and that can be undone. */
 export type CouncilRow = {
+  /** Its name as `names.ts` reads it, the same on every computer; "host:…" while nobody has named it. */
   readonly id: string;
   /** As first seen: "Westmarch County Council". */
   readonly name: string;
@@ -27,6 +28,7 @@ export type CouncilRow = {
 
 /** A committee; others may be joined into it (renamed, moved to another host), and that can be undone. */
 export type CommitteeRow = {
+  /** "westmarch county council/children and families scrutiny committee". */
   readonly id: string;
   readonly councilId: string;
   readonly name: string;
@@ -46,10 +48,12 @@ export type MeetingRow = {
   readonly address: string | null;
   /** What that page was when last read. */
   readonly state: PageState | null;
+  /** The papers that page lists, read or not. */
+  readonly listed: readonly ListedPaper[];
+  /** Their addresses, as `addresses.ts` writes them: a paper opened from one belongs here. */
+  readonly listedAddresses: readonly string[];
   readonly firstSeen: number;
   readonly lastSeen: number;
-  /** The key of the same meeting at another address; `null` where it stands for itself. */
-  readonly joinedInto: string | null;
 };
 
 /** What a paper's front page, or the page it hangs on, says of its meeting. */
@@ -171,17 +175,20 @@ export type SettingRow = { readonly name: keyof Settings; readonly value: unknow
 
 // ---- kloe-derived: what can be worked out again ----
 
+/** Which Kloe read a paper and looked through it: `VERSIONS` in `pipeline.ts`. */
+export type StudyVersions = { readonly reader: number; readonly extractor: number };
+
 /** A paper as it was read. */
 export type DocumentRow = {
   readonly paperId: string;
-  readonly extractorVersion: number;
+  readonly readerVersion: number;
   readonly document: PackDocument;
 };
 
 /** All that was found in a paper, ready to be shown. */
 export type StudyRow = {
   readonly paperId: string;
-  readonly extractorVersion: number;
+  readonly versions: StudyVersions;
   readonly findings: readonly Sited[];
   readonly challenges: readonly ShownChallenge[];
   /** What could not be looked for. */

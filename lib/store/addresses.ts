@@ -1,0 +1,15 @@
+/** Addresses of papers, as far as two of them lead to one paper. */
+
+/** Without the part after "#", spelled as the browser spells it; `null` for what is no web address. */
+export function plainAddress(address: string): string | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  url.hash = '';
+  return url.href;
+}
+
+/** "moderngov|democracy.example.gov.uk|/|1234" → "democracy.example.gov.uk"; `null` for a meeting without a page. */
+export function hostOf(meetingKey: string): string | null {
+  const [system, host] = meetingKey.split('|');
+  return system === 'paper' || !host ? null : host;
+}

@@ -1,0 +1,77 @@
+/** Takes papers away. What the member made goes only where the member says so. */
+import { ok } from '@/lib/result';
+import { inDerived, inUser, type Store } from './open';
+import type { Kept } from './problems';
+
+export type WithPaper = {
+  readonly notes: 'keep' | 'delete';
+  readonly followUps: 'keep' | 'delete';
+};
+
+/**
+ * Kept notes still say which paper and page they were on, and whether it was exempt.
+ * The user side goes first: if that fails nothing is gone, and what the other side
+ * then fails to drop is swept at the next start.
+ */
+export async function deletePaper(
+  store: Store,
+  paperId: string,
+  { notes, followUps }: WithPaper,
+): Kept<null> {
+  const deleted = await inUser(store, (user) =>
+    user.transaction('rw', user.papers, user.files, user.notes, user.followUps, async () => {
+      await user.papers.delete(paperId);
+      await user.files.delete(paperId);
+      if (notes === 'delete') await user.notes.where({ paperId }).delete();
+      if (followUps === 'delete') await user.followUps.where({ paperId }).delete();
+      return ok(null);
+    }),
+  );
+  if (deleted.ok) await dropDerived(store, [paperId]);
+  return deleted;
+}
+
+/** At start: drops what belongs to no paper any more. */
+export async function sweepOrphans(store: Store): Kept<null> {
+  // The derived side is looked at first: a paper is always known before its study is stored.
+  const derivedIds = await inDerived(store, async (derived) => {
+    const documents = await derived.documents.toCollection().primaryKeys();
+    const studies = await derived.studies.toCollection().primaryKeys();
+    return ok([...new Set([...documents, ...studies])]);
+  });
+  const known = await inUser(store, (user) =>
+    user.transaction('rw', user.papers, user.files, user.meetings, user.notes, user.followUps, async () => {
+      const papers = new Set(await user.papers.toCollection().primaryKeys());
+      const files = await user.files.toCollection().primaryKeys();
+      await user.files.bulkDelete(files.filter((id) => !papers.has(id)));
+      await sweepMeetings(user);
+      return ok(papers);
+    }),
+  );
+  if (!known.ok) return known;
+  if (!derivedIds.ok) return derivedIds;
+  return dropDerived(
+    store,
+    derivedIds.value.filter((id) => !known.value.has(id)),
+  );
+}
+
+/** A meeting goes when no paper, note or follow-up names it any more. */
+async function sweepMeetings(user: Store['user']): Promise<void> {
+  const named = new Set<unknown>([
+    ...(await user.papers.orderBy('meetingKeys').uniqueKeys()),
+    ...(await user.notes.orderBy('meetingKeys').uniqueKeys()),
+    ...(await user.followUps.orderBy('meetingKeys').uniqueKeys()),
+  ]);
+  const meetings = await user.meetings.toCollection().primaryKeys();
+  await user.meetings.bulkDelete(meetings.filter((key) => !named.has(key)));
+}
+
+const dropDerived = (store: Store, paperIds: readonly string[]): Kept<null> =>
+  inDerived(store, (derived) =>
+    derived.transaction('rw', derived.documents, derived.studies, async () => {
+      await derived.documents.bulkDelete([...paperIds]);
+      await derived.studies.bulkDelete([...paperIds]);
+      return ok(null);
+    }),
+  );

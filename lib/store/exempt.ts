@@ -1,0 +1,30 @@
+/** What may leave this computer. Every export asks here, and nowhere else. */
+import { ok } from '@/lib/result';
+import { inUser, type Store } from './open';
+import type { Kept } from './problems';
+import type { Exempt } from './rows';
+
+/** A paper, or a note, question or follow-up made from one. */
+type Marked = { readonly exempt: Exempt };
+
+/** True until the member has said that it is not exempt, where anything made Kloe ask. */
+export const isTreatedAsExempt = ({ exempt }: Marked): boolean => exempt !== 'no';
+
+/** What may go into an export, and how many were left out: the reader of the export is told. */
+export function mayLeave<Row extends Marked>(
+  rows: readonly Row[],
+): { readonly rows: readonly Row[]; readonly leftOut: number } {
+  const leaving = rows.filter((row) => !isTreatedAsExempt(row));
+  return { rows: leaving, leftOut: rows.length - leaving.length };
+}
+
+/** The member's answer, for a paper and all that was made from it, also where the paper itself is gone. */
+export const answerExempt = (store: Store, paperId: string, exempt: 'yes' | 'no'): Kept<null> =>
+  inUser(store, (user) =>
+    user.transaction('rw', user.papers, user.notes, user.followUps, async () => {
+      await user.papers.update(paperId, { exempt });
+      await user.notes.where({ paperId }).modify({ exempt });
+      await user.followUps.where({ paperId }).modify({ exempt });
+      return ok(null);
+    }),
+  );

@@ -1,0 +1,111 @@
+/** Meetings, and the committees and councils they bring with them. */
+import type { ListedPaper, PageState } from '@/lib/document/listing';
+import { ok } from '@/lib/result';
+import { hostOf, plainAddress } from './addresses';
+import type { KnownMeetings, NewMeeting } from './belonging';
+import { nameKey } from './names';
+import { inUser, type Store } from './open';
+import { takeInPapers } from './placing';
+import type { Kept } from './problems';
+import type { MeetingRow } from './rows';
+import { BELONGING, type UserDatabase } from './user-database';
+
+/** What a meeting's own page says. */
+export type MeetingFacts = {
+  /** "moderngov|democracy.example.gov.uk|/|1234". */
+  readonly key: string;
+  readonly council: string | null;
+  readonly committee: string | null;
+  readonly date: string | null;
+  readonly time: string | null;
+  readonly venue: string | null;
+  readonly address: string;
+  readonly state: PageState;
+  readonly papers: readonly ListedPaper[];
+};
+
+/** Keeps what a meeting's page says now. Papers read before that it lists come to belong to it. */
+export const rememberMeeting = (store: Store, facts: MeetingFacts): Kept<MeetingRow> =>
+  inUser(store, (user) =>
+    user.transaction('rw', BELONGING(user), async () => ok(await keepMeeting(user, facts, store.now()))),
+  );
+
+export const meetingByKey = (store: Store, key: string): Kept<MeetingRow | null> =>
+  inUser(store, async (user) => ok((await user.meetings.get(key)) ?? null));
+
+/** Inside a transaction over `BELONGING`. */
+export async function keepMeeting(user: UserDatabase, facts: MeetingFacts, now: number): Promise<MeetingRow> {
+  const { council, committee, papers, ...own } = facts;
+  const before = await user.meetings.get(facts.key);
+  const row: MeetingRow = {
+    ...own,
+    committeeId:
+      committee === null
+        ? (before?.committeeId ?? null)
+        : await keepCommittee(user, council ?? (await councilOf(user, facts.key)), committee),
+    listed: papers,
+    listedAddresses: [...new Set(papers.flatMap(({ address }) => plainAddress(address) ?? []))],
+    firstSeen: before?.firstSeen ?? now,
+    lastSeen: now,
+  };
+  await user.meetings.put(row);
+  await takeInPapers(user, row, await knownMeetings(user));
+  return row;
+}
+
+/** A meeting that the member or a front page names, without a page of its own. Gives its key. */
+export async function keepNewMeeting(user: UserDatabase, place: NewMeeting, now: number): Promise<string> {
+  const committeeId = await keepCommittee(user, place.council, place.committee);
+  const key = `paper|${committeeId}|${place.date}`;
+  const before = await user.meetings.get(key);
+  const row: MeetingRow = {
+    key,
+    committeeId,
+    date: place.date,
+    time: place.time,
+    venue: null,
+    address: null,
+    state: null,
+    listed: [],
+    listedAddresses: [],
+    firstSeen: now,
+    lastSeen: now,
+  };
+  await user.meetings.put(before ? { ...before, lastSeen: now } : row);
+  return key;
+}
+
+export async function knownMeetings(user: UserDatabase): Promise<KnownMeetings> {
+  const councils = await user.councils.toArray();
+  const committees = await user.committees.toArray();
+  return { councils, committees, meetings: await user.meetings.toArray() };
+}
+
+/** The council whose meetings are published at a host; `null` where none is known by name. */
+export function councilAt({ councils, committees, meetings }: KnownMeetings, host: string): string | null {
+  const committeeIds = new Set(
+    meetings.filter(({ key }) => hostOf(key) === host).map(({ committeeId }) => committeeId),
+  );
+  const councilIds = new Set(
+    committees.filter(({ id }) => committeeIds.has(id)).map(({ councilId }) => councilId),
+  );
+  return councils.find(({ id, name }) => councilIds.has(id) && name !== host)?.name ?? null;
+}
+
+/** A council that nobody has named goes by its host's name. */
+async function councilOf(user: UserDatabase, meetingKey: string): Promise<string> {
+  const host = hostOf(meetingKey) ?? meetingKey;
+  return councilAt(await knownMeetings(user), host) ?? host;
+}
+
+async function keepCommittee(user: UserDatabase, council: string, committee: string): Promise<string> {
+  const councilId = nameKey(council);
+  const id = `${councilId}/${nameKey(committee)}`;
+  if (!(await user.councils.get(councilId))) {
+    await user.councils.add({ id: councilId, name: council, joinedInto: null });
+  }
+  if (!(await user.committees.get(id))) {
+    await user.committees.add({ id, councilId, name: committee, joinedInto: null });
+  }
+  return id;
+}

@@ -1,0 +1,132 @@
+/** Highlights, notes, questions and requests: each reads by itself, with its words, page and paper. */
+import { ok } from '@/lib/result';
+import { mayLeave } from './exempt';
+import { inUser, type Store } from './open';
+import type { Kept } from './problems';
+import type { FollowUpRow, NoteRow, PaperRow } from './rows';
+import type { UserDatabase } from './user-database';
+
+/** What the store knows better than whoever writes. */
+type Stamped = 'exempt' | 'createdAt' | 'changedAt';
+
+/** `meetingKeys` counts only for a note that hangs on no paper. */
+export type NoteDraft = Omit<NoteRow, Stamped>;
+export type FollowUpDraft = Omit<FollowUpRow, Stamped>;
+
+/** Keeps a note as it now is. Saving the same one again, by its id, changes it. */
+export const saveNote = (store: Store, draft: NoteDraft): Kept<NoteRow> =>
+  inUser(store, (user) =>
+    user.transaction('rw', user.notes, user.papers, async () => {
+      const before = await user.notes.get(draft.id);
+      const note = { ...draft, ...stamp(draft, before, await paperOf(user, draft), store.now()) };
+      await user.notes.put(note);
+      return ok(note);
+    }),
+  );
+
+/** Gives back what was deleted, so that it can be undone with `restoreNote`. */
+export const deleteNote = (store: Store, id: string): Kept<NoteRow | null> =>
+  inUser(store, (user) =>
+    user.transaction('rw', user.notes, async () => {
+      const note = await user.notes.get(id);
+      await user.notes.delete(id);
+      return ok(note ?? null);
+    }),
+  );
+
+export const restoreNote = (store: Store, note: NoteRow): Kept<null> =>
+  inUser(store, async (user) => {
+    await user.notes.put(note);
+    return ok(null);
+  });
+
+/** Of a paper, as it is read: by page, then by place on it. */
+export const notesOf = (store: Store, paperId: string): Kept<readonly NoteRow[]> =>
+  inUser(store, async (user) => ok((await user.notes.where({ paperId }).toArray()).sort(asRead)));
+
+/** Of all papers of a meeting, in agenda order. */
+export const notesOfMeeting = (store: Store, meetingKey: string): Kept<readonly NoteRow[]> =>
+  inUser(store, async (user) =>
+    ok((await user.notes.where({ meetingKeys: meetingKey }).toArray()).sort(inAgendaOrder)),
+  );
+
+/** Of papers without a meeting, and of those deleted whose notes were kept. */
+export const notesWithoutMeeting = (store: Store): Kept<readonly NoteRow[]> =>
+  inUser(store, async (user) =>
+    ok((await user.notes.filter(({ meetingKeys }) => meetingKeys.length === 0).toArray()).sort(asRead)),
+  );
+
+export type QuestionList = {
+  readonly questions: readonly NoteRow[];
+  /** How many come from papers that are exempt, or may be, and are not in the list. */
+  readonly leftOut: number;
+};
+
+/** The questions to take to a meeting, in agenda order. Exempt ones only where the member chose so. */
+export const questionsFor = (
+  store: Store,
+  meetingKey: string,
+  { withExempt }: { readonly withExempt: boolean },
+): Kept<QuestionList> =>
+  inUser(store, async (user) => {
+    const notes = await user.notes.where({ meetingKeys: meetingKey }).toArray();
+    const questions = notes.filter(({ kind }) => kind === 'question').sort(inAgendaOrder);
+    const { rows, leftOut } = withExempt ? { rows: questions, leftOut: 0 } : mayLeave(questions);
+    return ok({ questions: rows, leftOut });
+  });
+
+/** Keeps a follow-up as it now is. */
+export const saveFollowUp = (store: Store, draft: FollowUpDraft): Kept<FollowUpRow> =>
+  inUser(store, (user) =>
+    user.transaction('rw', user.followUps, user.papers, async () => {
+      const before = await user.followUps.get(draft.id);
+      const followUp = { ...draft, ...stamp(draft, before, await paperOf(user, draft), store.now()) };
+      await user.followUps.put(followUp);
+      return ok(followUp);
+    }),
+  );
+
+export const followUpsOf = (store: Store, meetingKey: string): Kept<readonly FollowUpRow[]> =>
+  inUser(store, async (user) =>
+    ok((await user.followUps.where({ meetingKeys: meetingKey }).toArray()).sort(inAgendaOrder)),
+  );
+
+/** As its paper says. One that is not known, because it was deleted meanwhile, may have been exempt. */
+function stamp(
+  draft: NoteDraft | FollowUpDraft,
+  before: NoteRow | FollowUpRow | undefined,
+  paper: PaperRow | null,
+  now: number,
+): Pick<NoteRow, Stamped | 'meetingKeys'> {
+  return {
+    meetingKeys: paper?.meetingKeys ?? before?.meetingKeys ?? draft.meetingKeys,
+    exempt: paper?.exempt ?? before?.exempt ?? (draft.paperId === null ? 'no' : 'ask'),
+    createdAt: before?.createdAt ?? now,
+    changedAt: now,
+  };
+}
+
+const paperOf = async (
+  user: UserDatabase,
+  { paperId }: NoteDraft | FollowUpDraft,
+): Promise<PaperRow | null> => (paperId === null ? null : ((await user.papers.get(paperId)) ?? null));
+
+type Placed = Pick<NoteRow, 'item' | 'at' | 'createdAt'>;
+
+/** By item, those on no item last; then as read. "7" before "7a" before "10". */
+function inAgendaOrder(one: Placed, other: Placed): number {
+  if (one.item === other.item) return asRead(one, other);
+  if (one.item === null || other.item === null) return one.item === null ? 1 : -1;
+  return one.item.localeCompare(other.item, 'en-GB', { numeric: true }) || asRead(one, other);
+}
+
+function asRead(one: Placed, other: Placed): number {
+  const page = (row: Placed) => row.at?.page ?? 0;
+  const start = (row: Placed) => row.at?.source[0];
+  return (
+    page(one) - page(other) ||
+    (start(one)?.item ?? 0) - (start(other)?.item ?? 0) ||
+    (start(one)?.itemStart ?? 0) - (start(other)?.itemStart ?? 0) ||
+    one.createdAt - other.createdAt
+  );
+}

@@ -1,0 +1,67 @@
+/** Opens the two databases, on first use, and says why where that cannot be done. */
+import type Dexie from 'dexie';
+import { fail, type Result } from '@/lib/result';
+import { DerivedDatabase } from './derived-database';
+import { attempt, type Kept, problemFrom, type StoreProblem } from './problems';
+import { UserDatabase } from './user-database';
+
+export type Store = {
+  readonly user: UserDatabase;
+  readonly derived: DerivedDatabase;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+/** `name` sets a store apart from the member's own; every test has its own. */
+export const openStore = (name = 'kloe', now: () => number = Date.now): Store => ({
+  user: new UserDatabase(name),
+  derived: new DerivedDatabase(`${name}-derived`),
+  now,
+});
+
+export function closeStore({ user, derived }: Store): void {
+  user.close();
+  derived.close();
+}
+
+/** A name for something the member makes: begun once, saved as often as need be. */
+export const newId = (): string => crypto.randomUUID();
+
+/** Runs one piece of work on what the member made. A database that cannot be opened is left as it is. */
+export const inUser = <Value>(
+  { user }: Store,
+  work: (user: UserDatabase) => PromiseLike<Result<Value, StoreProblem>>,
+): Kept<Value> =>
+  attempt(async () => {
+    await open(user);
+    return hasNewerShape(user) ? fail({ kind: 'newer' }) : work(user);
+  });
+
+/** Runs one piece of work on what can be made again. What cannot be opened is dropped and begun anew. */
+export const inDerived = <Value>(
+  { derived }: Store,
+  work: (derived: DerivedDatabase) => PromiseLike<Result<Value, StoreProblem>>,
+): Kept<Value> =>
+  attempt(async () => {
+    try {
+      await open(derived);
+    } catch (error) {
+      if (problemFrom(error).kind !== 'cannot-open') throw error;
+      await derived.delete();
+      await derived.open();
+    }
+    if (hasNewerShape(derived)) {
+      await derived.delete();
+      await derived.open();
+    }
+    return work(derived);
+  });
+
+/** A database that failed to open once is tried again: the disk may have room now. */
+async function open(database: Dexie): Promise<void> {
+  if (!database.isOpen()) await database.open();
+}
+
+/** Dexie opens a database of a later version without a word; the browser's number is ten times its own. */
+const hasNewerShape = (database: Dexie): boolean =>
+  database.backendDB().version > Math.round(database.verno * 10);

@@ -1,0 +1,51 @@
+/** What was read and found in a paper, so that it opens again without being read again. */
+import type { PackDocument } from '@/lib/document/model';
+import { ok } from '@/lib/result';
+import { inDerived, type Store } from './open';
+import type { Kept } from './problems';
+import type { StudyRow, StudyVersions } from './rows';
+
+export const saveStudy = (store: Store, study: StudyRow, document: PackDocument): Kept<null> =>
+  inDerived(store, (derived) =>
+    derived.transaction('rw', derived.documents, derived.studies, async () => {
+      const { paperId, versions } = study;
+      await derived.documents.put({ paperId, readerVersion: versions.reader, document });
+      await derived.studies.put(study);
+      return ok(null);
+    }),
+  );
+
+export type StoredStudy =
+  | { readonly kind: 'ready'; readonly study: StudyRow }
+  /** Made by an older Kloe that read as this one does: the document is good, what was found is not. */
+  | { readonly kind: 'study-again'; readonly document: PackDocument }
+  /** Never read, dropped, or read by an older Kloe. */
+  | { readonly kind: 'read-again' };
+
+export const loadStudy = (store: Store, paperId: string, versions: StudyVersions): Kept<StoredStudy> =>
+  inDerived(store, (derived) =>
+    derived.transaction('r', derived.documents, derived.studies, async () => {
+      const study = await derived.studies.get(paperId);
+      const isReadAlike = study?.versions.reader === versions.reader;
+      if (study && isReadAlike && study.versions.extractor === versions.extractor) {
+        return ok<StoredStudy>({ kind: 'ready', study });
+      }
+      const read = await derived.documents.get(paperId);
+      return read && read.readerVersion === versions.reader
+        ? ok<StoredStudy>({ kind: 'study-again', document: read.document })
+        : ok<StoredStudy>({ kind: 'read-again' });
+    }),
+  );
+
+export const loadDocument = (store: Store, paperId: string): Kept<PackDocument | null> =>
+  inDerived(store, async (derived) => ok((await derived.documents.get(paperId))?.document ?? null));
+
+/** Makes room: all that can be worked out again goes, nothing that the member made. */
+export const forgetStudies = (store: Store): Kept<null> =>
+  inDerived(store, (derived) =>
+    derived.transaction('rw', derived.documents, derived.studies, async () => {
+      await derived.documents.clear();
+      await derived.studies.clear();
+      return ok(null);
+    }),
+  );

@@ -1,0 +1,54 @@
+/**
+ * The tables of what the member made, and their history. From the first release
+ * on, a version is never edited: a change is a new version below the last one,
+ * with its upgrade and a test that opens a database of every version before it.
+ */
+import Dexie, { type Table } from 'dexie';
+import type {
+  CommitteeRow,
+  CouncilRow,
+  FileRow,
+  FollowUpRow,
+  GlossaryRow,
+  MeetingRow,
+  NoteRow,
+  PaperRow,
+  SettingRow,
+} from './rows';
+
+export class UserDatabase extends Dexie {
+  councils!: Table<CouncilRow, string>;
+  committees!: Table<CommitteeRow, string>;
+  meetings!: Table<MeetingRow, string>;
+  papers!: Table<PaperRow, string>;
+  files!: Table<FileRow, string>;
+  notes!: Table<NoteRow, string>;
+  followUps!: Table<FollowUpRow, string>;
+  glossary!: Table<GlossaryRow, string>;
+  settings!: Table<SettingRow, string>;
+
+  constructor(name = 'kloe') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      councils: 'id',
+      committees: 'id, councilId',
+      meetings: 'key, committeeId',
+      papers: 'id, *meetingKeys, *addresses, *fingerprints',
+      files: 'paperId',
+      notes: 'id, paperId, *meetingKeys',
+      followUps: 'id, paperId, *meetingKeys',
+      glossary: 'id, short',
+      settings: 'name',
+    });
+  }
+}
+
+/** The tables that say what belongs where: a change of place is a transaction over all of them. */
+export const BELONGING = (user: UserDatabase): Table[] => [
+  user.councils,
+  user.committees,
+  user.meetings,
+  user.papers,
+  user.notes,
+  user.followUps,
+];
