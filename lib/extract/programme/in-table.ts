@@ -1,0 +1,102 @@
+/** A table of a work programme: an item a row, its meeting in a column, in a row above it, or in the caption. */
+import { readDate } from '@/lib/document/dates';
+import type { PackDocument } from '@/lib/document/model';
+import { type Row, type RowCell, rowsAt } from '@/lib/document/rows';
+import type { WorkProgrammeEntry } from '../findings';
+import { isProgrammeNear } from './named';
+
+const ITEM_HEAD =
+  /^(?:agenda |report )?(?:items?|topics?|subjects?|issues?|title|business|reports?|area of (?:scrutiny|focus)|scrutiny (?:topic|item|area)s?|title of (?:the )?report|description of (?:the )?item)(?: title)?\b/i;
+const AUTHOR_HEAD =
+  /\b(?:author|lead|officers?|responsible|contact|presenter|presented by|report(?:ing)? (?:of|from|by)|owner|attendees?|witness(?:es)?)\b/i;
+const DATE_HEAD =
+  /^(?:proposed |provisional |scheduled |committee |meeting )?(?:date(?: of (?:the )?meeting)?|meeting|month|when|timescale|timing)s?$/i;
+const PURPOSE_HEAD =
+  /^(?:description|purpose|objectives?|scope|form of scrutiny|reason|details?|outcomes?|notes|comments?|type|aims?)\b/i;
+/** A table of what was done or decided, not of what is planned. */
+const OTHER_TABLE =
+  /\b(?:recommendations?|actions?|resolutions?|progress|status|response|rag|risk|target|likelihood)\b/i;
+/** "Meeting date: 14 January 2027 – 10.30 am", "Meeting: …", "Committee date …". */
+const MEETING_ROW =
+  /^(?:committee |scrutiny )?(?:meeting|date)(?: date| of)?\b|^(?:mon|tues|wednes|thurs|fri)day\b|^\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}\b/i;
+/** "To be scheduled", "Business to allocate", "Items to be confirmed". */
+const UNPLACED =
+  /\b(?:to (?:be )?(?:allocated?|scheduled?|confirmed|programmed|arranged)|unallocated|unscheduled|date tbc|tbc)\b/i;
+
+type Columns = { readonly item: number; readonly author: number | null; readonly date: number | null };
+/** What a table leaves to the one that carries it on. */
+export type Continued = { readonly columns: Columns; readonly date: string | null };
+
+type Read = { readonly entries: readonly WorkProgrammeEntry[]; readonly continued: Continued };
+
+/** `null` where the block is no table of a work programme. */
+export function entriesInTable(doc: PackDocument, block: number, carried: Continued | null): Read | null {
+  const rows = rowsAt(doc, block);
+  const header = rows.slice(0, 5).findIndex((row) => columnsOf(row) !== null);
+  const found = rows[header] ? columnsOf(rows[header]) : null;
+  const isStated = rows.slice(0, header + 1).some(isMeetingRow) || isProgrammeNear(doc, block);
+  const columns = found && isStated ? found : header < 0 ? (carried?.columns ?? null) : null;
+  if (!columns) return null;
+
+  const entries: WorkProgrammeEntry[] = [];
+  let date = found ? captionDate(doc, block) : (carried?.date ?? null);
+  rows.forEach((row, index) => {
+    if (index === header || columnsOf(row) !== null) return;
+    if (isMeetingRow(row)) {
+      date = dateOf(row);
+      return;
+    }
+    if (isUnplaced(row)) {
+      date = null;
+      return;
+    }
+    date = rowDate(row, columns) ?? date;
+    const item = cellIn(row, columns.item);
+    if (!item) return;
+    const author = cellIn(row, columns.author)?.text.trim() ?? null;
+    entries.push({ kind: 'work-programme', at: item.at, meetingDate: date, item: item.text.trim(), author });
+  });
+  return { entries, continued: { columns, date } };
+}
+
+function columnsOf(row: Row): Columns | null {
+  if (row.length < 2 || row.some(({ text }) => text.length > 60 || OTHER_TABLE.test(text))) return null;
+  const date = row.find(({ text }) => DATE_HEAD.test(text.trim()))?.column ?? null;
+  const item = row.find(({ text, column }) => column !== date && ITEM_HEAD.test(text.trim()))?.column;
+  const author = row.find(({ text, column }) => column !== item && AUTHOR_HEAD.test(text))?.column ?? null;
+  const hasPurpose = row.some(({ text, column }) => column !== item && PURPOSE_HEAD.test(text.trim()));
+  return item === undefined || (author === null && date === null && !hasPurpose)
+    ? null
+    : { item, author, date };
+}
+
+/** A row that only names the meeting whose items follow. */
+function isMeetingRow(row: Row): boolean {
+  const [first] = row;
+  return (
+    first !== undefined &&
+    row.length <= 2 &&
+    first.text.length < 120 &&
+    MEETING_ROW.test(first.text.trim()) &&
+    dateOf(row) !== null
+  );
+}
+
+const dateOf = (row: Row): string | null => readDate(row[0]?.text ?? '');
+
+const isUnplaced = (row: Row): boolean =>
+  row.length === 1 && (row[0]?.text.length ?? 0) < 80 && UNPLACED.test(row[0]?.text ?? '');
+
+function rowDate(row: Row, { date }: Columns): string | null {
+  const cell = cellIn(row, date);
+  return cell ? readDate(cell.text) : null;
+}
+
+function captionDate({ blocks }: PackDocument, index: number): string | null {
+  const block = blocks[index];
+  const caption = block?.kind === 'table' ? (block.table.caption ?? '') : '';
+  return readDate(caption.slice(0, 200));
+}
+
+const cellIn = (row: Row, column: number | null): RowCell | null =>
+  row.find((cell) => cell.column === column) ?? null;
