@@ -19,11 +19,10 @@ export function webAddress(address: string): URL | null {
 export const originsOfHost = (host: string): string[] => [`http://${host}/*`, `https://${host}/*`];
 
 /** Must be called straight from a click: a browser asks the member only then. False if refused. */
-export function askForHost(address: URL): Promise<boolean> {
-  return browser.permissions.request({ origins: originsOfHost(address.hostname) });
-}
+export const askForHost = ({ hostname }: URL): Promise<boolean> =>
+  browser.permissions.request({ origins: originsOfHost(hostname) });
 
-/** As `askForHost`, until `giveBack`. A host that Kloe may read already is left as it is. */
+/** As `askForHost`, until `giveBack`. A host that Kloe may read already stays as it is. */
 export function askJustOnce(address: URL): Promise<boolean> {
   const noted = noteJustOnce(address.hostname);
   const answer = askForHost(address);
@@ -31,11 +30,14 @@ export function askJustOnce(address: URL): Promise<boolean> {
 }
 
 /** Gives back what was given just once for this host; does nothing to one that is always on. */
-export async function giveBack({ hostname }: URL): Promise<void> {
-  const hosts = await hostsJustOnce();
-  if (!hosts.includes(hostname)) return;
-  await browser.permissions.remove({ origins: originsOfHost(hostname) });
-  await browser.storage.local.set({ [ONCE]: hosts.filter((host) => host !== hostname) });
+export async function giveBack(host: string): Promise<void> {
+  if (!(await hostsJustOnce()).includes(host)) return;
+  await browser.permissions.remove({ origins: originsOfHost(host) });
+  await forgetJustOnce(host);
+}
+
+export async function giveBackAll(): Promise<void> {
+  for (const host of await hostsJustOnce()) await giveBack(host);
 }
 
 export async function hostsJustOnce(): Promise<readonly string[]> {
@@ -43,8 +45,12 @@ export async function hostsJustOnce(): Promise<readonly string[]> {
   return hosts.success ? hosts.data : [];
 }
 
-async function noteJustOnce(hostname: string): Promise<void> {
-  const isAlready = await browser.permissions.contains({ origins: originsOfHost(hostname) });
-  if (isAlready) return;
-  await browser.storage.local.set({ [ONCE]: [...new Set([...(await hostsJustOnce()), hostname])] });
+export async function forgetJustOnce(host: string): Promise<void> {
+  const others = (await hostsJustOnce()).filter((other) => other !== host);
+  await browser.storage.local.set({ [ONCE]: others });
+}
+
+async function noteJustOnce(host: string): Promise<void> {
+  if (await browser.permissions.contains({ origins: originsOfHost(host) })) return;
+  await browser.storage.local.set({ [ONCE]: [...new Set([...(await hostsJustOnce()), host])] });
 }

@@ -4,7 +4,7 @@
  * every start.
  */
 import { browser } from 'wxt/browser';
-import { askForHost, hostsJustOnce, originsOfHost } from './access';
+import { askForHost, forgetJustOnce, hostsJustOnce, originsOfHost } from './access';
 import { PAGE_SCRIPT } from './inject';
 
 const PREFIX = 'always:';
@@ -12,7 +12,10 @@ const PREFIX = 'always:';
 /** Must be called straight from a click. False if the member refused. */
 export async function turnOn(address: URL): Promise<boolean> {
   const isGranted = await askForHost(address);
-  if (isGranted) await reconcile();
+  if (isGranted) {
+    await forgetJustOnce(address.hostname);
+    await reconcile();
+  }
   return isGranted;
 }
 
@@ -30,7 +33,12 @@ export async function alwaysOnHosts(): Promise<readonly string[]> {
 }
 
 /** Makes the registered scripts what the member's leave says they should be. */
-export async function reconcile(): Promise<void> {
+export function reconcile(): Promise<void> {
+  // A page and the background may come to this at once; registering twice is an error.
+  return navigator.locks.request('always-on', register);
+}
+
+async function register(): Promise<void> {
   const hosts = await alwaysOnHosts();
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const wanted = hosts.map((host) => PREFIX + host);

@@ -15,7 +15,7 @@ import { ownAddress } from './own-pages';
 z.config({ jitless: true });
 
 /** A chapter is not a quotation; a selected page must not travel through three parts of a browser. */
-const LONGEST_QUOTE = 20_000;
+export const LONGEST_QUOTE = 20_000;
 
 export const Whole = z.int().check(z.nonnegative());
 export const RunShape = z.object({
@@ -91,6 +91,11 @@ export type Replies = {
 };
 
 export type NoAnswer = { readonly kind: 'no-answer' };
+
+/** Answers that travel into a page are few; those that come out of one are in `replies.ts`. */
+export const WordsTaken = z.object({ isPanelOpen: z.boolean() }) satisfies z.ZodMiniType<
+  Replies['words-selected']
+>;
 
 /** Asks the script in a tab's page. The answer is `unknown`: a page is outside. */
 export async function askPage(tabId: number, message: Message): Promise<Result<unknown, NoAnswer>> {

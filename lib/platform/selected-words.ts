@@ -4,12 +4,32 @@
  * opens, and nothing of an exempt page is written to disk.
  */
 import { browser } from 'wxt/browser';
-import { SelectedWords } from './messages';
+import { openSidePanel } from './button';
+import { firefox } from './firefox';
+import { type MessageOf, type Replies, SelectedWords, type Sender } from './messages';
 
 const keyOf = (tabId: number) => `words-selected:${tabId}`;
 
-export async function keepSelectedWords(tabId: number, words: SelectedWords): Promise<void> {
+/** A page's script tells what was selected; the panel is opened where a browser lets that be done from here. */
+export async function takeSelectedWords(
+  { words }: MessageOf<'words-selected'>,
+  { tabId }: Sender,
+): Promise<Replies['words-selected']> {
+  if (tabId === null) return { isPanelOpen: false };
+  const panel = import.meta.env.FIREFOX ? isSidebarOpen(tabId) : opened(openSidePanel(tabId));
   await browser.storage.session.set({ [keyOf(tabId)]: words });
+  return { isPanelOpen: await panel };
+}
+
+const opened = (opening: Promise<void>): Promise<boolean> =>
+  opening.then(
+    () => true,
+    () => false,
+  );
+
+async function isSidebarOpen(tabId: number): Promise<boolean> {
+  const { windowId } = await browser.tabs.get(tabId);
+  return firefox.sidebarAction.isOpen({ windowId });
 }
 
 /** Hands over the words selected in a tab, at once and from now on, each time once. */

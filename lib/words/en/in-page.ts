@@ -3,5 +3,7 @@ export const inPage = {
   withSelected: 'With the selected words',
   note: 'Note',
   question: 'Question',
-  openKloe: 'Press Kloe’s button, then write in the panel. The words are kept till then.',
+  openKloe: 'Now press Kloe’s button to open the panel, and write there. The words are kept until then.',
+  tooLong: 'That is too much to quote. Select a few sentences.',
+  notReached: 'Kloe could not be reached. Load this page again, then press Kloe’s button.',
 };

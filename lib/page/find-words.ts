@@ -1,0 +1,41 @@
+/**
+ * Where words stand on the live page: at the place they were read from, else at
+ * the one other place that has them. Never a guess: a page may have changed.
+ */
+import { mapPiece, type Run, sliceMapped } from '@/lib/document/mapped-text';
+import { textNodes } from '@/lib/read/text-nodes';
+import { pageText } from './page-text';
+
+/** The ranges that hold the words, in order; `null` where they do not stand, or stand more than once. */
+export function findWords(source: readonly Run[], exact: string, body: Element): readonly Range[] | null {
+  const nodes = textNodes(body);
+  const ranges = rangesAt(source, nodes);
+  if (ranges && isSame(ranges, exact)) return ranges;
+  return rangesAt(onlyPlace(exact, body), nodes);
+}
+
+function rangesAt(runs: readonly Run[], nodes: readonly Text[]): readonly Range[] | null {
+  const ranges: Range[] = [];
+  for (const { item, itemStart, itemEnd } of runs) {
+    const node = nodes[item];
+    if (!node || itemEnd > node.data.length) return null;
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, itemStart);
+    range.setEnd(node, itemEnd);
+    ranges.push(range);
+  }
+  return ranges.length > 0 ? ranges : null;
+}
+
+const isSame = (ranges: readonly Range[], exact: string): boolean =>
+  bare(ranges.map((range) => mapPiece(range.toString(), 1, 0).text).join('')) === bare(exact);
+
+/** Readers differ in where they put spaces and what they set between the cells of a table. */
+const bare = (text: string): string => text.replace(/[\s·]/g, '');
+
+function onlyPlace(exact: string, body: Element): readonly Run[] {
+  const whole = pageText(body);
+  const start = whole.text.indexOf(exact);
+  const isOnce = start >= 0 && whole.text.indexOf(exact, start + 1) < 0;
+  return isOnce && exact !== '' ? sliceMapped(whole, start, start + exact.length).runs : [];
+}

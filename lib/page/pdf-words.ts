@@ -1,0 +1,64 @@
+/** The words of a PDF page as its text layer holds them, with the way back; and a selection made into a quotation. */
+
+import type { Run } from '@/lib/document/mapped-text';
+import { joinMapped, type MappedText, mapPiece, NO_TEXT, sourceOf } from '@/lib/document/mapped-text';
+
+/** One text item of pdf.js. */
+export type TextPiece = { readonly str: string; readonly hasEOL: boolean };
+
+/** A place in a page's text: text item, and UTF-16 unit in it. */
+export type Place = { readonly page: number; readonly item: number; readonly offset: number };
+
+export type SelectedPassage = {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly source: readonly Run[];
+};
+
+/** Enough to tell two places apart that hold the same words. */
+const AROUND = 80;
+
+/** `pieces` in the order of the text layer; one page's worth. */
+export function wordsOfPage(pieces: readonly TextPiece[], page: number): MappedText {
+  let words = NO_TEXT;
+  let between = '';
+  pieces.forEach(({ str, hasEOL }, item) => {
+    const piece = mapPiece(str, page, item);
+    if (piece.text !== '') {
+      const isApart = words.text === '' || words.text.endsWith(' ') || piece.text.startsWith(' ');
+      words = joinMapped([words, piece], isApart ? '' : between);
+      between = '';
+    }
+    if (hasEOL) between = ' ';
+  });
+  return words;
+}
+
+/** The words between two places, with those around them. `null` where there is nothing but white space. */
+export function passageBetween(pages: readonly MappedText[], from: Place, to: Place): SelectedPassage | null {
+  const whole = joinMapped(pages, ' ');
+  let start = unitAt(whole, from);
+  let end = unitAt(whole, to);
+  while (start < end && whole.text[start] === ' ') start++;
+  while (end > start && whole.text[end - 1] === ' ') end--;
+  if (start >= end) return null;
+  return {
+    exact: whole.text.slice(start, end),
+    prefix: whole.text.slice(Math.max(0, start - AROUND), start),
+    suffix: whole.text.slice(end, end + AROUND),
+    source: sourceOf(whole, start, end),
+  };
+}
+
+/** The text unit that a place of the source became; the next one where it became nothing. */
+function unitAt({ text, runs }: MappedText, { page, item, offset }: Place): number {
+  const run = runs.find(
+    (one) =>
+      one.page > page ||
+      (one.page === page && (one.item > item || (one.item === item && one.itemEnd > offset))),
+  );
+  if (!run) return text.length;
+  const isInside = run.page === page && run.item === item && run.itemStart <= offset;
+  return isInside ? run.start + (offset - run.itemStart) : run.start;
+}
