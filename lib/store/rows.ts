@@ -9,6 +9,7 @@ import type { ListedPaper, PageState, PaperRole } from '@/lib/document/listing';
 import type { Run } from '@/lib/document/mapped-text';
 import type { PackDocument, Page } from '@/lib/document/model';
 import type { Finding } from '@/lib/extract/findings';
+import type { OutlineEntry } from '@/lib/extract/outline';
 import type { Passage, Sited } from '@/lib/extract/sited';
 
 // ---- kloe: what the member made ----
@@ -198,13 +199,3 @@ export type StudyRow = {
 };
 
 export type ShownChallenge = Omit<Challenge, 'passages'> & { readonly passages: readonly Passage[] };
-
-export type OutlineEntry = {
-  /** Number of the agenda item; `null` for the file's own bookmark. */
-  readonly number: string | null;
-  readonly title: string;
-  /** 0 for the outermost. */
-  readonly depth: number;
-  /** The file's own page number, from 1. */
-  readonly page: number;
-};
