@@ -3,8 +3,10 @@
 export type DateInText = {
   readonly start: number;
   readonly end: number;
-  /** ISO date, "2019-11-25". */
+  /** ISO date, "2019-11-25"; of a stretch of days the last. */
   readonly date: string;
+  /** The first day of a stretch ("18 to 29 July 2022"); else the same as `date`. */
+  readonly first: string;
 };
 
 const MONTHS = [
@@ -22,44 +24,71 @@ const MONTHS = [
   'december',
 ];
 
-/** "Monday 25 November 2019", "3rd October, 2019", "25 Nov 2019". */
-const LONG_DATE =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? (?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? (?<year>(?:19|20)\d\d)\b/gi;
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const WEEKDAY = '(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
+const ORDINAL = '(?:st|nd|rd|th)?';
 
-/** "25/11/2019", "25.11.19". */
+/** "Monday 25 November 2019", "3rd October, 2019", "25-Nov-2019", "18 to 29 July 2022", "the 5th day of May 2027". */
+const LONG_DATE = new RegExp(
+  String.raw`\b${WEEKDAY}(?:the )?(?:(?<from>[0-3]?\d)${ORDINAL}(?: (?<fromMonth>${MONTH})\.?)? ?(?:-|–|to|and|&) ?${WEEKDAY})?(?<day>[0-3]?\d)${ORDINAL}(?: day)?(?: of)?[ -](?<month>${MONTH})\.?,?[ -](?<year>(?:19|20)\d\d)\b`,
+  'gi',
+);
+
+/** "November 25, 2019", "July 11th, 2024". */
+const MONTH_FIRST = new RegExp(
+  String.raw`\b(?<month>${MONTH})\.? (?<day>[0-3]?\d)${ORDINAL},? (?<year>(?:19|20)\d\d)\b`,
+  'gi',
+);
+
+/** "25/11/2019", "25.11.19", "25-11-2019". */
 const SHORT_DATE =
-  /(?<![\d/.])(?<day>[0-3]?\d)(?<mark>[/.])(?<month>[01]?\d)\k<mark>(?<year>(?:19|20)?\d\d)(?![\d/])/g;
+  /(?<![\d/.-])(?<day>[0-3]?\d)(?<mark>[/.-])(?<month>[01]?\d)\k<mark>(?<year>(?:19|20)?\d\d)(?![\d/]|[.-]\d)/g;
+
+/** "2019-11-25". */
+const ISO_DATE = /(?<![\d/.-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/g;
 
 /** Every full date in `text`, in order. Impossible ones (31 September) are left out. */
 export function findDates(text: string): readonly DateInText[] {
-  const long = [...text.matchAll(LONG_DATE)].map((match) => {
-    const { day = '', month = '', year = '' } = match.groups ?? {};
-    return { match, date: isoDate(Number(year), monthNumber(month), Number(day)) };
-  });
-  const short = [...text.matchAll(SHORT_DATE)].map((match) => {
-    const { day = '', month = '', year = '' } = match.groups ?? {};
-    const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year);
-    return { match, date: isoDate(fullYear, Number(month), Number(day)) };
-  });
-  return [...long, ...short]
-    .flatMap(({ match, date }) =>
-      date === null ? [] : [{ start: match.index, end: match.index + match[0].length, date }],
-    )
-    .sort((a, b) => a.start - b.start);
+  const found = [LONG_DATE, MONTH_FIRST, SHORT_DATE, ISO_DATE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => dateFrom(match, text)),
+  );
+  const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder.filter(({ start }, index) => start >= (inOrder[index - 1]?.end ?? 0));
 }
 
 /** The first date in `text`; `null` where there is none. */
 export const readDate = (text: string): string | null => findDates(text)[0]?.date ?? null;
 
-/** "10.15 am" → "10:15", "2pm" → "14:00", "19:30" → "19:30". */
+function dateFrom(match: RegExpExecArray, text: string): readonly DateInText[] {
+  const { from, fromMonth, day = '', month = '', year = '', mark } = match.groups ?? {};
+  if (mark === '.' && year.length === 2 && !isDotted(match[0], day, month, text)) return [];
+  const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year);
+  const number = (name: string) => (/^\d/.test(name) ? Number(name) : monthNumber(name));
+  const date = isoDate(fullYear, number(month), Number(day));
+  if (date === null) return [];
+  const first = from === undefined ? null : isoDate(fullYear, number(fromMonth ?? month), Number(from));
+  const isStretch = first !== null && first < date;
+  return [{ start: match.index, end: match.index + match[0].length, date, first: isStretch ? first : date }];
+}
+
+/** "4.1.31" is a section of a constitution; "25.11.19", "05.02.21" and a cell of "4.1.22" alone are days. */
+const isDotted = (words: string, day: string, month: string, text: string): boolean =>
+  Number(day) > 12 || (day.length === 2 && month.length === 2) || text.trim() === words;
+
+/** "10.15 am", "2pm", "19:30", "1.00 p.m.", "12 noon", "14.00 hours". */
+const TIME =
+  /(?<![\d.£:/])(?<hour>[0-2]?\d)(?:[.:](?<minute>[0-5]\d) ?(?<half>[ap]\.?m\b)?(?![\d%]|[.:/]\d)| ?(?<bare>[ap]\.?m\b)| (?<noon>noon|midday)\b)/gi;
+
+/** The first time of day in `text`, 24 hours: "10.15 am" → "10:15", "2pm" → "14:00", "noon" → "12:00". */
 export function readTime(text: string): string | null {
-  const match = /\b(?<hour>[0-2]?\d)(?:[.:](?<minute>[0-5]\d))? ?(?<half>[ap]\.?m\b)?/i.exec(text);
-  const { hour, minute, half } = match?.groups ?? {};
-  if (hour === undefined || (minute === undefined && half === undefined)) return null;
-  const isAfternoon = /^p/i.test(half ?? '') && Number(hour) < 12;
-  const isMidnight = /^a/i.test(half ?? '') && Number(hour) === 12;
-  const hours = isAfternoon ? Number(hour) + 12 : isMidnight ? 0 : Number(hour);
-  return hours > 23 ? null : `${String(hours).padStart(2, '0')}:${minute ?? '00'}`;
+  for (const { groups } of text.matchAll(TIME)) {
+    const half = groups?.half ?? groups?.bare ?? '';
+    const hour = Number(groups?.hour);
+    const hours = /^p/i.test(half) && hour < 12 ? hour + 12 : /^a/i.test(half) && hour === 12 ? 0 : hour;
+    if (hours <= 23) return `${String(hours).padStart(2, '0')}:${groups?.minute ?? '00'}`;
+  }
+  return /\b(?:noon|midday)\b/i.test(text) ? '12:00' : null;
 }
 
 /** "sept" → 9; 0 for what is no month. */

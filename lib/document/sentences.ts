@@ -3,20 +3,33 @@
 export type Sentence = { readonly start: number; readonly end: number };
 
 /** A stop, closing marks, white space, then something that can begin a sentence. */
-const STOP = /[.!?][)"'\]]*\s+(?=["'(£[]?[A-Z0-9])/g;
-/** "Cllr.", "Mr.", "e.g.", "No.", "para.", a single initial, a paragraph number. */
-const NO_STOP =
-  /(?:\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|St|Ltd|Co|No|Nos|para|paras|p|pp|cf|vs|approx|est|inc|e\.g|i\.e|etc|[A-Z])|(?:^|\s)\d{1,3}(?:\.\d+)*)\.$/;
+const STOP = /[.!?][)"'\]]*\s+(?=["'(£[]?[\p{Lu}\d]|\([a-z]{1,3}\) )/gu;
+/** Titles and forms that a name follows: "Cllr. Marlow", "Mr. J. Hale", "St. Peter's", "e.g. Ofsted". */
+const BEFORE_A_NAME =
+  /\b(?:Cllrs?|Mrs?|Ms|Mx|Dr|Drs|Rev|Revd|Prof|Hon|Rt|Sgt|Insp|Supt|Lt|Col|Capt|Maj|St|Sts|cf|vs|v|approx|est|inc|incl|e\.g|i\.e|eg|ie|viz|Messrs)\.$/;
+/** What a number follows: "No. 5", "para. 4.2", "pp. 3-9", "Sch. 12A". */
+const BEFORE_A_NUMBER =
+  /\b(?:Nos?|paras?|pars?|pgs?|pp?|ss?|sec|sect|sch|sched|pts?|arts?|regs?|refs?|figs?|vols?|apps?|min|mins|tel|ext|c|ca|circa)\.$/i;
+/** "J. Marlow": but "Appendix A. The next …" ends a sentence. */
+const INITIAL = /(?:^|[\s.(])\p{Lu}\.$/u;
+const LABELLED =
+  /\b(?:appendix|appendices|annexe?|table|figure|part|plan|option|schedule|phase|category|band|grade|section|group|tier|level|class|zone|block|model)\s+\p{Lu}\.$/iu;
+/** A paragraph's own number: "5.3. The service …". */
+const ONLY_NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,4})\.$/i;
+
+/** How much before a stop tells what it is: the longest label with its letter. */
+const CONTEXT = 16;
 
 /** Sentences of `text` in order, without the white space between them. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  let start = 0;
+  let start = text.length - text.trimStart().length;
   for (const stop of text.matchAll(STOP)) {
     const end = stop.index + stop[0].trimEnd().length;
-    if (NO_STOP.test(text.slice(Math.max(start, end - 12), end))) continue;
+    const next = stop.index + stop[0].length;
+    if (!endsSentence(text, start, end, next)) continue;
     sentences.push({ start, end });
-    start = stop.index + stop[0].length;
+    start = next;
   }
   if (start < text.length) sentences.push({ start, end: text.trimEnd().length });
   return sentences;
@@ -25,3 +38,12 @@ export function sentencesOf(text: string): readonly Sentence[] {
 /** The sentence that holds offset `at`. */
 export const sentenceAt = (text: string, at: number): Sentence =>
   sentencesOf(text).find(({ end }) => at < end) ?? { start: 0, end: text.length };
+
+function endsSentence(text: string, start: number, end: number, next: number): boolean {
+  if (text[end - 1] !== '.') return true;
+  const before = text.slice(Math.max(start, end - CONTEXT), end);
+  if (end - start <= CONTEXT && ONLY_NUMBER.test(before)) return false;
+  if (BEFORE_A_NAME.test(before)) return false;
+  if (BEFORE_A_NUMBER.test(before)) return !/^[(]?\d/.test(text.slice(next, next + 2));
+  return !INITIAL.test(before) || LABELLED.test(before);
+}
