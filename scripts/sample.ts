@@ -2,14 +2,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { frontHtml, packHtml, paperHtml, type Printed } from './sample/compose';
+import { frontHtml, type Printed, packHtml, paperHtml } from './sample/compose';
 import { meetingPages } from './sample/meeting-pages';
 import { PACK, type Part, SUPPLEMENT } from './sample/parts';
 import { countPages, startPrinter } from './sample/print';
-import { FRONTSHEET_NAME, PACK_NAME, paperPath, packPath, SUPPLEMENT_NAME } from './sample/site';
+import {
+  FRONTSHEET_NAME,
+  MINUTES_PATH,
+  PACK_NAME,
+  packPath,
+  paperPath,
+  SUPPLEMENT_NAME,
+} from './sample/site';
 
 const FOLDER = fileURLToPath(new URL('../public/sample/', import.meta.url));
 const printer = await startPrinter();
+const minutes = PACK.filter(({ source }) => source === 'minutes');
 const sizes: Record<string, number> = {};
 
 rmSync(join(FOLDER, 'documents'), { recursive: true, force: true });
@@ -18,7 +26,12 @@ const supplement = await printPapers(SUPPLEMENT);
 const lastOfPack = pack.reduce((sum, { pages }) => sum + pages + (pages % 2), 0);
 await print(packPath(PACK_NAME), packHtml(PACK_NAME, 'agenda', pack, 1), false);
 await print(packPath(FRONTSHEET_NAME), frontHtml(FRONTSHEET_NAME, 'agenda', pack), false);
-await print(packPath(SUPPLEMENT_NAME), packHtml(SUPPLEMENT_NAME, 'supplement', supplement, lastOfPack + 1), true);
+await print(
+  packPath(SUPPLEMENT_NAME),
+  packHtml(SUPPLEMENT_NAME, 'supplement', supplement, lastOfPack + 1),
+  true,
+);
+for (const part of minutes) await print(MINUTES_PATH, paperHtml(part), false);
 for (const [name, html] of meetingPages(sizes)) write(name, html);
 await printer.close();
 

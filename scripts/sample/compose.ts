@@ -22,7 +22,8 @@ const VALUES = {
   workProgramme: workProgramme(),
 };
 
-const BLANK = '<section class="blank"><p class="blank-words">This page is intentionally left blank</p></section>';
+const BLANK =
+  '<section class="blank"><p class="blank-words">This page is intentionally left blank</p></section>';
 
 /** A paper as the council publishes it by itself: without the stamp and the numbers of the pack. */
 export const paperHtml = (part: Part): string =>
@@ -60,7 +61,10 @@ export function pagesOf(printed: readonly Printed[], first: number): Readonly<Re
 const countSections = (html: string): number => html.match(/<section /g)?.length ?? 0;
 
 function sheet(title: string, body: string, kind: 'single' | 'pack', before: number): string {
-  const numbers = kind === 'pack' ? `html { counter-reset: page ${before}; }` : '@page { @bottom-center { content: none; } }';
+  const numbers =
+    kind === 'pack'
+      ? `html { counter-reset: page ${before}; }`
+      : '@page { @bottom-center { content: none; } }';
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <style>${read('print.css')}\n${numbers}</style></head><body class="${kind}">${body}</body></html>`;
 }

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import facts from './facts.json' with { type: 'json' };
 import { escapeHtml, fill } from './fill';
 import { PACK, type Part, SUPPLEMENT } from './parts';
-import { FRONTSHEET_NAME, PACK_NAME, packPath, paperPath, SUPPLEMENT_NAME } from './site';
+import { FRONTSHEET_NAME, MINUTES_PATH, PACK_NAME, packPath, paperPath, SUPPLEMENT_NAME } from './site';
+import { itemRow, type MinutedItem, minutedItems, wordPara } from './web-minutes';
 
 type Sizes = Readonly<Record<string, number>>;
 
@@ -18,23 +19,51 @@ export function meetingPages(sizes: Sizes): readonly (readonly [string, string])
       pack: fileLink(packPath(PACK_NAME), 10, sizes),
       frontsheet: fileLink(packPath(FRONTSHEET_NAME), 0, sizes),
       supplement: fileLink(packPath(SUPPLEMENT_NAME), 10, sizes),
+      minutes: fileLink(MINUTES_PATH, 1, sizes),
     },
     paper: Object.fromEntries(papers.map((part) => [part.source, titleLink(part, sizes)])),
     attached: Object.fromEntries(papers.map((part) => [part.source, attachedLink(part, sizes)])),
   };
-  const page = (name: string, about: Readonly<Record<string, string>>): readonly [string, string] => [
-    `${name.replace('page-', 'ieListDocuments-')}.html`,
-    fill(read('page.html'), { ...values, ...about, content: fill(read(`${name}.html`), values) }),
-  ];
+  const page = (file: string, content: string, about: Readonly<Record<string, string>>) =>
+    [file, fill(read('page.html'), { ...values, ...about, content })] as const;
+  const minuted = minutedItems(fill(read('minutes.html'), values));
+  const items = minuted.map((item) => itemRow(item, LONGEST, idOf(item))).join('\n');
+  const earlier = { ...DRAFT, title: `Agenda for ${committee} on Tuesday 22 September 2026, 10.30 am` };
   return [
-    page('page-2031', {
+    page('ieListDocuments-2031.html', fill(read('page-2031.html'), values), {
       title: `Agenda for ${committee} on Tuesday 24 November 2026, 10.30 am`,
       iso: '2026-11-24',
       modified: '2026-11-20',
       state: 'Agenda',
     }),
+    page('ieListDocuments-2018.html', fill(read('page-2018.html'), { ...values, items }), earlier),
+    ...minuted
+      .filter(({ minutes }) => minutes.length > LONGEST)
+      .map((item) =>
+        page(`mgAi-${idOf(item)}.html`, itemPage(item), {
+          ...DRAFT,
+          title: `Agenda item - ${item.title}`,
+          state: 'Agenda item',
+        }),
+      ),
   ];
 }
+
+/** Paragraphs of a minute that the page of the meeting shows; the rest is on the item's own page. */
+const LONGEST = 7;
+
+const DRAFT = { iso: '2026-09-22', modified: '2026-10-06', state: 'Agenda and draft minutes' };
+
+const idOf = ({ number }: MinutedItem): number => 9104 + Number(number);
+
+const itemPage = (item: MinutedItem): string =>
+  fill(read('item.html'), {
+    title: item.title,
+    number: item.number,
+    id: String(idOf(item)),
+    decision: item.decision.length > 0 ? wordPara('Decision:', item.decision) : '',
+    minutes: wordPara('Minutes:', item.minutes),
+  });
 
 const read = (name: string): string => readFileSync(new URL(`sources/${name}`, import.meta.url), 'utf8');
 

@@ -11,6 +11,9 @@ export const SUPPLEMENT_NAME = `Supplement 1 Fostering sufficiency strategy ${ME
 
 export const packPath = (name: string): string => `documents/g2044/${name}.pdf`;
 
+export const MINUTES_PATH =
+  'documents/g2027/Printed draft minutes 22nd-Sep-2026 10.30 Children and Families Scrutiny Committee.pdf';
+
 /** A file’s name holds no colon, apostrophe or slash. */
 export const paperPath = ({ document, name }: Part): string =>
   `documents/${document}/${name.replaceAll(/[:']/g, '').replaceAll('/', '-')}.pdf`;
@@ -20,6 +23,7 @@ const PAGES: readonly { readonly path: RegExp; readonly query: RegExp; readonly 
   { path: /^\/ieListDocuments\.aspx$/i, query: /\bMId=2031\b/i, file: 'ieListDocuments-2031.html' },
   { path: /^\/ieListDocuments\.aspx$/i, query: /\bMId=2018\b/i, file: 'ieListDocuments-2018.html' },
   { path: /^\/mgAi\.aspx$/i, query: /\bID=9127\b/i, file: 'mgAi-9127.html' },
+  { path: /^\/mgAi\.aspx$/i, query: /\bID=9129\b/i, file: 'mgAi-9129.html' },
   { path: /^\/mgConvert2PDF\.aspx$/i, query: /\bID=2044\b/i, file: packPath(PACK_NAME) },
 ];
 

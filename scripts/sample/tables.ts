@@ -10,11 +10,11 @@ const GOOD = { high: 'Higher', low: 'Lower' } as const;
 export const scorecard = (): string => facts.indicators.map(scorecardGroup).join('\n');
 
 function scorecardGroup({ group, rows }: (typeof facts.indicators)[number]): string {
-  const quarters = facts.quarters.map((quarter) => `<th class="r">${quarter}</th>`).join('');
-  return `<h2>${group}</h2>
-<table><thead><tr><th>Ref</th><th>Measure</th><th>Good is</th>${quarters}<th class="c">Change</th><th class="r">Target 26/27</th>
-<th class="r">England</th><th class="r">Statistical neighbours</th><th class="c">RAG</th><th>Comment</th></tr></thead>
-<tbody>${rows.map(indicatorRow).join('\n')}</tbody></table>`;
+  const quarters = facts.quarters.map((quarter) => `<th class="r quarter">${quarter}</th>`).join('');
+  return `<div class="group"><h2>${group}</h2>
+<table><thead><tr><th class="ref">Ref</th><th class="measure">Measure</th><th class="good">Good is</th>${quarters}<th class="c change">Change</th>
+<th class="r beside">Target 26/27</th><th class="r beside">England</th><th class="r beside">Statistical neighbours</th><th class="c change">RAG</th><th>Comment</th></tr></thead>
+<tbody>${rows.map(indicatorRow).join('\n')}</tbody></table></div>`;
 }
 
 function indicatorRow(row: Indicator): string {
