@@ -10,7 +10,10 @@ import type { Recommendation } from './findings';
 const PROPOSAL_HEADING = /^(?:\d+\.? )?(?:officer )?recommendation(?:s|\(s\))?(?: to (?:the )?\w+)?:?$/i;
 /** How inspectorates head what they want done. */
 const EXTERNAL_HEADING =
-  /^(?:\d+\.? )?(?:what needs to improve.*|areas? for (?:priority action|improvement).*|priority actions?|key (?:lines|areas) for improvement.*|recommendations?(?: for improvement)?)[:]?$/i;
+  /^(?:\d+\.? )?(?:what needs to (?:improve|be improved).*|(?:key )?areas? for (?:priority action|improvement).*|priority actions?|recommendations? for improvement)\??:?$/i;
+
+/** A heading is short; a sentence that happens to begin like one is not. */
+const LONGEST_HEADING = 120;
 
 export function findRecommendations(doc: PackDocument): Recommendation[] {
   const found = [
@@ -46,22 +49,17 @@ function resolvedIn(doc: PackDocument, part: Part): Recommendation[] {
 
 /** Reports and appendices: what stands under a heading that recommends. */
 function statedIn(doc: PackDocument, part: Part): Recommendation[] {
-  const heading =
-    part.kind === 'report' ? PROPOSAL_HEADING : part.kind === 'agenda' ? null : EXTERNAL_HEADING;
-  if (heading === null) return [];
-  const found: Recommendation[] = [];
-  for (let index = part.from; index < part.to; index++) {
-    const block = doc.blocks[index];
-    if (!block || block.kind === 'table' || block.kind === 'furniture' || !heading.test(block.text.trim()))
-      continue;
-    const origin = part.kind === 'report' ? 'proposed' : 'external';
-    found.push(
-      ...proposalsIn(doc, index + 1, part.to).map((parts) =>
-        recommendation(parts, origin, part.meetingDate, part.item),
-      ),
+  if (part.kind === 'agenda') return [];
+  return doc.blocks.slice(part.from, part.to).flatMap((block, offset) => {
+    const words = block.text.trim();
+    if (block.kind === 'table' || block.kind === 'furniture' || words.length > LONGEST_HEADING) return [];
+    const isOwn = part.kind === 'report' && PROPOSAL_HEADING.test(words);
+    if (!isOwn && !EXTERNAL_HEADING.test(words)) return [];
+    const origin = isOwn ? 'proposed' : 'external';
+    return proposalsIn(doc, part.from + offset + 1, part.to).map((decision) =>
+      recommendation(decision, origin, part.meetingDate, part.item),
     );
-  }
-  return found;
+  });
 }
 
 function recommendation(

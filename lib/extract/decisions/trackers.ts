@@ -1,9 +1,9 @@
-/** Recommendation trackers and action logs: tables → rows with the meaning of their columns. */
-
+/** Recommendation trackers and action logs → rows: what was asked, and what became of it. */
 import { readDate } from '@/lib/document/dates';
 import type { PackDocument, Span, TableBlock } from '@/lib/document/model';
 import { type Cell, cellAt } from '@/lib/document/table';
 import type { Recommendation } from '../findings';
+import { type ColumnRole, type Tracker, trackersIn } from './tracker-columns';
 
 export type TrackerRow = {
   readonly at: Span;
@@ -18,21 +18,6 @@ export type TrackerRow = {
   readonly part: string | null;
 };
 
-type Role = 'text' | 'meeting' | 'item' | 'owner' | 'response' | 'status' | 'category';
-
-/** Column names of trackers, most telling first: a header takes the first role it fits. */
-const ROLES: readonly (readonly [Role, RegExp])[] = [
-  ['category', /\b(?:type|category|suggestion)\b/i],
-  ['status', /\b(?:status|complete[d]?|rag|open\/closed|done|progress made)\b|✓/i],
-  ['response', /\b(?:response|update|progress|outcome|action taken|comments?|feedback)\b/i],
-  [
-    'text',
-    /\b(?:recommendations?|resolutions?|resolved|actions? (?:required|agreed|requested)|actions?|decisions?|request(?:ed)?|task|undertaking)\b/i,
-  ],
-  ['owner', /\b(?:owner|officer|lead|responsible|assigned|portfolio|cabinet member|by whom|who)\b/i],
-  ['meeting', /\b(?:meeting|date|minute|raised)\b/i],
-  ['item', /\b(?:item|subject|topic|report|area|issue|title)\b/i],
-];
 const CATEGORIES: readonly NonNullable<Recommendation['category']>[] = [
   'information request',
   'recommendation',
@@ -40,110 +25,101 @@ const CATEGORIES: readonly NonNullable<Recommendation['category']>[] = [
   'committee action',
   'committee decision',
 ];
-/** A bullet or letter inside a cell begins a part: "• A briefing note …", "a) …". */
+/** A bullet or letter begins a part inside a cell: "• A briefing note …", "a) …". */
 const INNER_PART =
-  /(?:^|\n|(?<=[;.:] ?)|(?<=\band ))\s*(?<marker>[•·▪o]|\(?[a-z]\)|\(?[ivx]+\)|\d{1,2}[.)])\s+(?=\S)/g;
-const RESOLVED_LEAD =
-  /^\s*(?:RESOLVED|Resolved|Agreed)?[:\s,–-]*(?:That|THAT)?(?: the (?:committee|panel|board))?\s*:?\s*$/;
+  /(?:^|\n|(?<=[;.:] ?)|(?<=\band ))\s*(?<marker>[•·▪]|\(?[a-z]\)|\(?[ivx]+\)|\d{1,2}[.)])\s+(?=\S)/gi;
+/** "RESOLVED: That:", "The Committee recommended that:" before the parts of a cell. */
+const OPENS_PARTS = /(?:\b(?:that|committee|following|recommendations?)|resolved)\s*[:–-]*\s*$|:\s*$/i;
+/** Words that only open the rows below: "Having discussed the report, the Committee:". */
+const ONLY_OPENS =
+  /^(?:having|following|after)\b.*\bthe (?:committee|panel|board)(?: (?:recommended|resolved|agreed) that)? ?:$/i;
+const ALREADY_MARKED = /^\(?(?<marker>[a-z]|[ivx]+|\d{1,2})[).]\s+/i;
 
-/** Whether a table follows up what was decided: it has something asked, and its progress or date. */
-export function isTracker(block: TableBlock): boolean {
-  const roles = new Set(rolesOf(block).values());
-  return roles.has('text') && (roles.has('status') || roles.has('response')) && roles.size >= 3;
+/** Every row of every tracker, with the parts of one cell as rows of their own. */
+export function trackerRowsIn(doc: PackDocument): readonly TrackerRow[] {
+  const carried: Carried = new Map();
+  return trackersIn(doc).flatMap((tracker) => {
+    if (tracker.firstRow > 0) carried.clear();
+    return rowsOf(tracker, carried);
+  });
 }
 
-/** Every row of every tracker, with parts of one cell as rows of their own. */
-export const trackerRowsIn = (doc: PackDocument): readonly TrackerRow[] =>
-  doc.blocks.flatMap((block, index) =>
-    block.kind === 'table' && isTracker(block) ? rowsOf(block, index) : [],
-  );
+/** A blank cell repeats the one above; so does a table that carries another on. */
+type Carried = Map<ColumnRole, string>;
 
-function rolesOf({ table, text }: TableBlock): ReadonlyMap<number, Role> {
-  const roles = new Map<number, Role>();
-  const headers = table.cells.filter(({ row }) => row < Math.max(1, table.headerRows));
-  for (const { column, start, end } of headers) {
-    const role = ROLES.find(([, pattern]) => pattern.test(text.slice(start, end)))?.[0];
-    if (role && !roles.has(column) && ![...roles.values()].includes(role)) roles.set(column, role);
-  }
-  return roles;
-}
-
-function rowsOf(block: TableBlock, index: number): TrackerRow[] {
-  const { table, text } = block;
-  const roles = rolesOf(block);
-  const columnOf = (role: Role) => [...roles].find(([, held]) => held === role)?.[0] ?? null;
-  const above = new Map<Role, string>();
+function rowsOf(tracker: Tracker, carried: Carried): TrackerRow[] {
+  const { block, index, columns, above } = tracker;
+  const dateAbove = above.map(readDate).find((date) => date !== null) ?? null;
   const rows: TrackerRow[] = [];
-
-  for (let row = Math.max(1, table.headerRows); row < table.rows; row++) {
-    const cell = (role: Role): Cell | null => {
-      const column = columnOf(role);
-      return column === null ? null : cellAt(table, row, column);
+  for (let row = tracker.firstRow; row < block.table.rows; row++) {
+    const cell = (role: ColumnRole): Cell | null => {
+      const column = columns.get(role);
+      return column === undefined ? null : cellAt(block.table, row, column);
     };
-    const words = (role: Role) => {
+    const words = (role: ColumnRole): string => {
       const held = cell(role);
-      return held ? text.slice(held.start, held.end).replace(/\s+/g, ' ').trim() : '';
+      return held ? block.text.slice(held.start, held.end).replace(/\s+/g, ' ').trim() : '';
     };
-    /** A blank cell repeats the one above. */
-    const carried = (role: Role) => {
-      const own = words(role);
-      if (own !== '') above.set(role, own);
-      return above.get(role) ?? null;
-    };
-    if (words('item') !== '' || words('meeting') !== '') above.delete('owner');
-    const common = {
-      meetingDate: readDate(carried('meeting') ?? ''),
-      itemTitle: carried('item'),
-      owner: carried('owner'),
-      response: words('response') || null,
-      statusText: words('status') || null,
-      status: statusOf(words('status') || words('response')),
-      category: categoryOf(words('category')),
-    };
+    for (const role of ['meeting', 'item', 'owner'] as const) {
+      if (words(role) !== '') carried.set(role, words(role));
+    }
     const asked = cell('text');
     if (!asked || asked.row !== row) continue;
-    rows.push(...partsOfCell(block, index, asked).map((part) => ({ ...common, ...part })));
+    const statusText = words('status') || null;
+    rows.push(
+      ...partsOfCell(block, index, asked).map((part) => ({
+        ...part,
+        meetingDate: readDate(carried.get('meeting') ?? '') ?? dateAbove,
+        itemTitle: carried.get('item') ?? null,
+        owner: carried.get('owner') ?? null,
+        response: words('response') || null,
+        statusText,
+        status: statusOf(statusText ?? words('response')),
+        category: categoryOf(words('category')),
+      })),
+    );
   }
   return rows;
 }
 
+type CellPart = Pick<TrackerRow, 'at' | 'text' | 'part'>;
+
 /** One cell may hold a whole resolution; each of its parts is followed by itself. */
-function partsOfCell(
-  { text }: TableBlock,
-  block: number,
-  cell: Cell,
-): readonly Pick<TrackerRow, 'at' | 'text' | 'part'>[] {
+function partsOfCell({ text }: TableBlock, block: number, cell: Cell): readonly CellPart[] {
   const words = text.slice(cell.start, cell.end);
   const marks = [...words.matchAll(INNER_PART)];
-  const first = marks[0];
-  const lead = first ? words.slice(0, first.index) : '';
-  const cuts = marks.map((mark, place) => ({
-    start: mark.index + mark[0].length,
-    end: marks[place + 1]?.index ?? words.length,
-    part: mark.groups?.marker?.replace(/[().•·▪]/g, '') || String(place + 1),
-  }));
-  const isList =
-    first !== undefined && (lead.trim() === '' || RESOLVED_LEAD.test(lead) || /:\s*$/.test(lead));
-  const parts = isList ? cuts : [{ start: 0, end: words.length, part: null }];
-  return parts.flatMap(({ start, end, part }) => {
+  const lead = words.slice(0, marks[0]?.index ?? 0).trim();
+  const isList = marks.length > 0 && (lead === '' || OPENS_PARTS.test(lead));
+  const cuts = isList
+    ? marks.map((mark, place) => ({
+        start: mark.index + mark[0].length,
+        end: marks[place + 1]?.index ?? words.length,
+        part: plainMarker(mark.groups?.marker) ?? String(place + 1),
+      }))
+    : [
+        {
+          start: ALREADY_MARKED.exec(words)?.[0].length ?? 0,
+          end: words.length,
+          part: plainMarker(ALREADY_MARKED.exec(words)?.groups?.marker),
+        },
+      ];
+  return cuts.flatMap(({ start, end, part }) => {
     const printed = words.slice(start, end);
     const trimmed = printed.trim();
     const from = cell.start + start + printed.indexOf(trimmed);
-    return trimmed === ''
-      ? []
-      : [
-          {
-            at: { block, start: from, end: from + trimmed.length },
-            text: trimmed.replace(/\s+/g, ' '),
-            part,
-          },
-        ];
+    const isWords = /[a-z]{3}/i.test(trimmed) && !ONLY_OPENS.test(trimmed);
+    const at = { block, start: from, end: from + trimmed.length };
+    return isWords ? [{ at, text: trimmed.replace(/\s+/g, ' '), part }] : [];
   });
 }
 
-/** "✓", "Completed", "In progress", "Ongoing" → a status; a sentence → `null` unless it begins with one. */
-export function statusOf(printed: string): Recommendation['status'] {
-  if (/^(?:✓|✔|☑|complete[d]?\b|done\b|closed\b|achieved\b|discharged\b|implemented\b)/i.test(printed))
+/** "(a)" → "a"; a bullet has none. */
+const plainMarker = (marker: string | undefined): string | null =>
+  /[a-z0-9]+/i.exec(marker ?? '')?.[0] ?? null;
+
+/** "✓", "Completed", "In progress" → a status; other words → `null`. */
+function statusOf(printed: string): Recommendation['status'] {
+  if (/^(?:✓|✔|☑|completed?\b|done\b|closed\b|achieved\b|discharged\b|implemented\b)/i.test(printed))
     return 'completed';
   if (/^(?:in progress|ongoing|on-going|on track|underway|open\b|partially|paused)/i.test(printed))
     return 'in progress';
