@@ -1,7 +1,15 @@
-/** PDF → document: bytes → text items and lines → rows → blocks and tables. */
+/**
+ * PDF → document: bytes → text items and rules → lines and tables → blocks.
+ * pdf.js does its part where `GlobalWorkerOptions` of 'pdfjs-dist/legacy/build/pdf.mjs'
+ * says; whoever starts a browser sets that first (see `entrypoints/`).
+ */
 import type { PackDocument } from '@/lib/document/model';
-import { fail, type Result } from '@/lib/result';
+import { fail, ok, type Result } from '@/lib/result';
 import type { ReadProblem } from '../problems';
+import { documentFrom } from './document';
+import { type OpenPdf, openPdf } from './open';
+import type { PageContent } from './page';
+import { nextTurn } from './turns';
 
 export type PdfReading = {
   readonly password?: string;
@@ -12,8 +20,36 @@ export type PdfReading = {
 
 /** Takes the bytes over: pdf.js hands them to its worker. */
 export async function readPdf(
-  _bytes: Uint8Array,
-  _reading: PdfReading = {},
+  bytes: Uint8Array,
+  { password, onPage, signal }: PdfReading = {},
 ): Promise<Result<PackDocument, ReadProblem>> {
-  return fail({ kind: 'not-a-paper' });
+  const opened = await openPdf(bytes, password);
+  if (!opened.ok) return opened;
+  const pdf = opened.value;
+  try {
+    const pages = await readPages(pdf, onPage, signal);
+    return pages.ok ? ok(documentFrom(pages.value, pdf.title)) : pages;
+  } finally {
+    await pdf.close();
+  }
+}
+
+async function readPages(
+  pdf: OpenPdf,
+  onPage: PdfReading['onPage'],
+  signal: AbortSignal | undefined,
+): Promise<Result<readonly PageContent[], ReadProblem>> {
+  const pages: PageContent[] = [];
+  for (let number = 1; number <= pdf.pages; number++) {
+    if (signal?.aborted) return fail({ kind: 'cancelled' });
+    try {
+      pages.push(await pdf.readPage(number));
+    } catch (problem) {
+      const detail = problem instanceof Error ? problem.message : String(problem);
+      return fail({ kind: 'broken', detail: `page ${number}: ${detail}` });
+    }
+    onPage?.(number, pdf.pages);
+    await nextTurn();
+  }
+  return ok(pages);
 }

@@ -1,0 +1,115 @@
+/** Pieces → lines: what stands on one baseline, with the right spaces between. */
+import { joinMapped, type MappedText } from '@/lib/document/mapped-text';
+import type { Piece } from './pieces';
+
+export type Line = {
+  readonly words: MappedText;
+  readonly page: number;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  /** Of most of its letters. */
+  readonly size: number;
+  /** Every letter of it is. */
+  readonly isBold: boolean;
+  readonly startsBold: boolean;
+  readonly isItalic: boolean;
+  readonly pieces: readonly Piece[];
+};
+
+const SPACE: MappedText = { text: ' ', runs: [] };
+
+/** In ems: less is no space (kerning), more is one. pdf.js itself draws the line near a tenth. */
+const SMALLEST_SPACE = 0.12;
+/** In ems: wider than any space between words of one line, a tab or a column. */
+const WIDE_GAP = 1.5;
+
+/** Lines from the top down; where one row of the page is parted by wide gaps, several, left to right. */
+export const linesApart = (pieces: readonly Piece[], page: number): readonly Line[] =>
+  rowsOf(pieces).flatMap((row) => splitAtGaps(row).map((part) => lineFrom(part, page)));
+
+/** Lines from the top down, each the whole width of where the pieces stand. */
+export const linesAcross = (pieces: readonly Piece[], page: number): readonly Line[] =>
+  rowsOf(pieces).map((row) => lineFrom(row, page));
+
+export function lineFrom(pieces: readonly Piece[], page: number): Line {
+  const letters = pieces.filter(({ words }) => /[\p{L}\p{N}]/u.test(words.text));
+  const telling = letters.length > 0 ? letters : pieces;
+  return {
+    words: wordsOf(pieces),
+    page,
+    x: Math.min(...pieces.map(({ x }) => x)),
+    right: Math.max(...pieces.map(({ right }) => right)),
+    y: largest(pieces).y,
+    size: sizeOf(pieces),
+    isBold: telling.every(({ isBold }) => isBold),
+    startsBold: telling[0]?.isBold ?? false,
+    isItalic: telling.every(({ isItalic }) => isItalic),
+    pieces,
+  };
+}
+
+/** Groups by baseline; what is raised or lowered (1ˢᵗ) stays with its row. */
+function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const rows: { pieces: Piece[]; y: number; size: number }[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    if (row && Math.abs(piece.y - row.y) <= 0.42 * Math.max(piece.size, row.size)) {
+      row.pieces.push(piece);
+      if (piece.size > row.size) Object.assign(row, { y: piece.y, size: piece.size });
+    } else {
+      rows.push({ pieces: [piece], y: piece.y, size: piece.size });
+    }
+  }
+  return rows.map((row) => withoutDoubles(row.pieces.sort((a, b) => a.x - b.x)));
+}
+
+/** Some programs print bold by printing twice, a hair apart. */
+function withoutDoubles(row: readonly Piece[]): readonly Piece[] {
+  return row.filter((piece, at) => {
+    const before = row[at - 1];
+    return (
+      before === undefined ||
+      before.words.text !== piece.words.text ||
+      Math.abs(before.x - piece.x) > 0.15 * piece.size ||
+      Math.abs(before.y - piece.y) > 0.15 * piece.size
+    );
+  });
+}
+
+function splitAtGaps(row: readonly Piece[]): readonly Piece[][] {
+  const parts: Piece[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const piece of row) {
+    const part = parts.at(-1);
+    if (part && piece.x - right <= WIDE_GAP * piece.size) part.push(piece);
+    else parts.push([piece]);
+    right = Math.max(right, piece.right);
+  }
+  return parts;
+}
+
+function wordsOf(pieces: readonly Piece[]): MappedText {
+  const parts: MappedText[] = [];
+  pieces.forEach((piece, at) => {
+    const before = pieces[at - 1];
+    if (before && needsSpace(before, piece)) parts.push(SPACE);
+    parts.push(piece.words);
+  });
+  return joinMapped(parts, '');
+}
+
+function needsSpace(before: Piece, piece: Piece): boolean {
+  const gap = (piece.x - before.right) / Math.min(before.size, piece.size);
+  return gap > SMALLEST_SPACE || (piece.isSpaced && gap > -0.2);
+}
+
+const largest = (pieces: readonly Piece[]): Piece =>
+  pieces.reduce((best, piece) => (piece.size > best.size + 0.1 ? piece : best));
+
+/** The size in which most letters are set. */
+function sizeOf(pieces: readonly Piece[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, words } of pieces) letters.set(size, (letters.get(size) ?? 0) + words.text.length);
+  return [...letters].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}

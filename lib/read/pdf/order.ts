@@ -1,0 +1,139 @@
+/** The parts of a page's rows and its tables → the order in which people read them. */
+import { type Line, lineFrom } from './lines';
+import type { PageTable } from './ruled-tables';
+
+/** A stretch of lines with one left and one right edge, or a table. */
+export type Region =
+  | { readonly kind: 'lines'; readonly lines: readonly Line[]; readonly x: number; readonly right: number }
+  | { readonly kind: 'table'; readonly table: PageTable };
+
+type Part = { readonly x: number; readonly right: number; readonly y: number; readonly of: Line | PageTable };
+
+/** Fewer lines side by side are a row of a form or a list of names, not columns of prose. */
+const FEWEST_LINES = 5;
+/** Columns of prose hold lines of this many letters at the least, taken together. */
+const SHORTEST_LINE = 22;
+
+export function regionsOf(lines: readonly Line[], tables: readonly PageTable[]): readonly Region[] {
+  const parts = [
+    ...lines.map((line): Part => ({ x: line.x, right: line.right, y: line.y, of: line })),
+    ...tables.map((table): Part => ({ x: table.x1, right: table.x2, y: table.y1, of: table })),
+  ].sort((a, b) => a.y - b.y || a.x - b.x);
+  return inOrder(parts, 0);
+}
+
+function inOrder(parts: readonly Part[], depth: number): readonly Region[] {
+  const gutter = depth < 3 ? gutterOf(parts) : null;
+  return gutter === null ? downThePage(parts) : bandsOf(parts, gutter, depth);
+}
+
+/** Where a second column begins; `null` where there is none. */
+function gutterOf(parts: readonly Part[]): number | null {
+  const lines = parts.filter(isLine);
+  if (lines.length < 2 * FEWEST_LINES) return null;
+  const left = Math.min(...lines.map(({ x }) => x));
+  const right = Math.max(...lines.map((part) => part.right));
+  const starts = new Map<number, number>();
+  for (const { x } of lines) {
+    const share = (x - left) / (right - left);
+    if (share > 0.25 && share < 0.75)
+      starts.set(Math.round(x / 3) * 3, (starts.get(Math.round(x / 3) * 3) ?? 0) + 1);
+  }
+  const found = [...starts]
+    .filter(([, count]) => count >= FEWEST_LINES)
+    .map(([x]) => ({ x: x - 2, crossing: lines.filter((part) => crosses(part, x - 2)).length }))
+    .filter(({ x }) => hasColumnsAt(lines, x))
+    .sort((a, b) => a.crossing - b.crossing || a.x - b.x)[0];
+  return found?.x ?? null;
+}
+
+const isLine = (part: Part): part is Part & { readonly of: Line } => 'words' in part.of;
+
+const crosses = ({ x, right }: Part, gutter: number): boolean => x < gutter && right > gutter + 1;
+
+function hasColumnsAt(lines: readonly (Part & { readonly of: Line })[], gutter: number): boolean {
+  const before = lines.filter(({ right }) => right <= gutter + 1);
+  const after = lines.filter(({ x }) => x >= gutter);
+  if (before.length < FEWEST_LINES || after.length < FEWEST_LINES) return false;
+  const overlap = Math.min(lowest(before), lowest(after)) - Math.max(before[0]?.y ?? 0, after[0]?.y ?? 0);
+  if (overlap < 0.4 * Math.min(lowest(before) - (before[0]?.y ?? 0), lowest(after) - (after[0]?.y ?? 0)))
+    return false;
+  return [before, after].every((column) => {
+    const letters = column.reduce((sum, { of }) => sum + of.words.text.length, 0);
+    return letters >= SHORTEST_LINE * column.length;
+  });
+}
+
+const lowest = (parts: readonly Part[]): number => parts.at(-1)?.y ?? 0;
+
+/** What runs across both columns parts the page into bands; each is read column by column. */
+function bandsOf(parts: readonly Part[], gutter: number, depth: number): readonly Region[] {
+  const regions: Region[] = [];
+  let band: Part[] = [];
+  let across: Part[] = [];
+  const endBand = () => {
+    regions.push(...downThePage(band.filter(({ x }) => x < gutter)));
+    regions.push(
+      ...inOrder(
+        band.filter(({ x }) => x >= gutter),
+        depth + 1,
+      ),
+    );
+    band = [];
+  };
+  const endAcross = () => {
+    regions.push(...downThePage(across));
+    across = [];
+  };
+  for (const part of parts) {
+    if (crosses(part, gutter)) {
+      if (band.length > 0) endBand();
+      across.push(part);
+    } else {
+      if (across.length > 0) endAcross();
+      band.push(part);
+    }
+  }
+  endAcross();
+  endBand();
+  return regions;
+}
+
+function downThePage(parts: readonly Part[]): readonly Region[] {
+  const regions: Region[] = [];
+  let lines: Line[] = [];
+  const endLines = () => {
+    if (lines.length === 0) return;
+    const whole = joinRows(lines);
+    const x = Math.min(...whole.map((line) => line.x));
+    regions.push({ kind: 'lines', lines: whole, x, right: Math.max(...whole.map(({ right }) => right)) });
+    lines = [];
+  };
+  for (const { of } of parts) {
+    if ('words' in of) {
+      lines.push(of);
+    } else {
+      endLines();
+      regions.push({ kind: 'table', table: of });
+    }
+  }
+  endLines();
+  return regions;
+}
+
+/** Parts of one row, now that no column stands between them, as one line. */
+function joinRows(lines: readonly Line[]): readonly Line[] {
+  const rows: Line[][] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && Math.abs(last.y - line.y) <= 0.4 * Math.max(last.size, line.size)) row.push(line);
+    else rows.push([line]);
+  }
+  return rows.map((row) => {
+    const [only] = row;
+    if (only && row.length === 1) return only;
+    const pieces = row.flatMap((line) => line.pieces).sort((a, b) => a.x - b.x);
+    return lineFrom(pieces, row[0]?.page ?? 1);
+  });
+}

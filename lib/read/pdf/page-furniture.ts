@@ -1,0 +1,163 @@
+/**
+ * What stands at the edges of the pages and is nobody's sentence: known by
+ * coming back at the same place on page after page, or by what it says.
+ */
+import type { Furniture, Page } from '@/lib/document/model';
+import { furnitureRole } from '../furniture';
+import type { Line } from './lines';
+import type { PageContent } from './page';
+
+export type PageFurniture = ReadonlyMap<Line, Furniture['role']>;
+
+export type Furnished = {
+  readonly furniture: PageFurniture;
+  /** By page, the first being page 1. */
+  readonly printed: readonly (string | null)[];
+};
+
+/** Heads and feet stand within this share of the page's height. */
+const EDGE = 0.14;
+/** What comes back on fewer pages may be a heading that does. */
+const FEWEST_PAGES = 3;
+/** In points: the same place. */
+const NEAR = 8;
+const LONGEST = 160;
+
+type Candidate = {
+  readonly line: Line;
+  readonly page: number;
+  readonly zone: 'top' | 'bottom';
+  /** From that edge. */
+  readonly distance: number;
+};
+
+export function furnitureOf(pages: readonly PageContent[]): Furnished {
+  const candidates = pages.flatMap(candidatesOn);
+  const furniture = new Map<Line, Furniture['role']>();
+  for (const { lines } of pages) {
+    for (const line of lines) {
+      if (furnitureRole(line.words.text) === 'blank-page' && lines.length < 8)
+        furniture.set(line, 'blank-page');
+    }
+  }
+  for (const { line } of candidates) {
+    if (furnitureRole(line.words.text) === 'stamp') furniture.set(line, 'stamp');
+  }
+  for (const line of recurring(candidates)) {
+    if (!furniture.has(line)) furniture.set(line, roleOf(line));
+  }
+  const printed = printedNumbers(candidates, pages.length, furniture);
+  return { furniture, printed };
+}
+
+function candidatesOn({ number, height, lines }: PageContent): readonly Candidate[] {
+  return lines.flatMap((line): Candidate[] => {
+    if (line.words.text.length > LONGEST) return [];
+    const zone = line.y < EDGE * height ? 'top' : line.y > (1 - EDGE) * height ? 'bottom' : null;
+    if (zone === null) return [];
+    return [{ line, page: number, zone, distance: zone === 'top' ? line.y : height - line.y }];
+  });
+}
+
+/** The same words, whatever their numbers, at the same distance from the edge on several pages. */
+function recurring(candidates: readonly Candidate[]): readonly Line[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = `${candidate.zone} ${candidate.line.words.text.toLowerCase().replace(/\d+/g, '#')}`;
+    const group = groups.get(key) ?? [];
+    group.push(candidate);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap((group) =>
+    atOnePlace(group).flatMap((same) => {
+      const pages = new Set(same.map(({ page }) => page));
+      return pages.size >= FEWEST_PAGES ? same.map(({ line }) => line) : [];
+    }),
+  );
+}
+
+function atOnePlace(group: readonly Candidate[]): readonly Candidate[][] {
+  const places: Candidate[][] = [];
+  for (const candidate of group.toSorted((a, b) => a.distance - b.distance)) {
+    const place = places.at(-1);
+    const last = place?.at(-1);
+    if (place && last && candidate.distance - last.distance <= NEAR) place.push(candidate);
+    else places.push([candidate]);
+  }
+  return places;
+}
+
+const NUMBERED = /(?:^|\s)(?:[Pp]age |[Tt]udalen )(?<number>\d{1,4})\b/;
+
+function roleOf({ words: { text } }: Line): Furniture['role'] {
+  return furnitureRole(text) ?? (NUMBERED.test(text) ? 'page-number' : 'running-head');
+}
+
+type Number = Candidate & { readonly value: number; readonly text: string; readonly isNamed: boolean };
+
+/**
+ * Which number each page bears. A pack often bears two: its own, and that of the
+ * report bound into it; the one that keeps in step with the file longest counts.
+ */
+function printedNumbers(
+  candidates: readonly Candidate[],
+  pages: number,
+  furniture: Map<Line, Furniture['role']>,
+): readonly (string | null)[] {
+  const numbers = candidates.flatMap(numberOf);
+  const steps = new Map<string, number>();
+  const stepOf = ({ page, value, text }: Number) => `${/\d/.test(text) ? 'arabic' : 'roman'} ${value - page}`;
+  for (const number of numbers) steps.set(stepOf(number), (steps.get(stepOf(number)) ?? 0) + 1);
+  const printed: (string | null)[] = Array.from({ length: pages }, () => null);
+  const best: number[] = [];
+  for (const number of numbers) {
+    const support = steps.get(stepOf(number)) ?? 0;
+    const isAlone = pages <= 2 && number.value === number.page;
+    if (support < 2 && !number.isNamed && !isAlone) continue;
+    if (furniture.get(number.line) !== 'stamp') furniture.set(number.line, 'page-number');
+    if (support <= (best[number.page] ?? 0)) continue;
+    best[number.page] = support;
+    printed[number.page - 1] = number.text;
+  }
+  return printed;
+}
+
+function numberOf(candidate: Candidate): Number[] {
+  const { text } = candidate.line.words;
+  const named = NUMBERED.exec(text)?.groups?.number;
+  if (named !== undefined) return [{ ...candidate, value: Number(named), text: named, isNamed: true }];
+  if (furnitureRole(text) !== 'page-number') return [];
+  const digits = /\d{1,4}/.exec(text)?.[0];
+  if (digits !== undefined) return [{ ...candidate, value: Number(digits), text: digits, isNamed: false }];
+  return [{ ...candidate, value: romanValue(text), text, isNamed: false }];
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** "iv" → 4. */
+function romanValue(numeral: string): number {
+  const values = [...numeral].map((letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+/** Whether a page's words could be read. A stamp on a scanned page is not the page's words. */
+export function readingOf(page: PageContent, furniture: PageFurniture): Page['text'] {
+  const words = [
+    ...page.lines.filter((line) => !furniture.has(line)),
+    ...page.tables.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)),
+  ].map(({ words }) => words.text);
+  if (words.length === 0) return page.picture >= 0.3 ? 'none' : 'read';
+  return isGarbled(words.join(' ')) ? 'garbled' : 'read';
+}
+
+const VOWELLESS = /^[^aeiouwyàâêëéèîïôöûüŵŷ]+$/i;
+
+/** A text layer without a proper code: signs from nowhere, or words without vowels. */
+function isGarbled(text: string): boolean {
+  const signs = text.replace(/\s/g, '');
+  const strange = signs.replace(/[\p{L}\p{N}\p{P}\p{Sc}\p{Sm}\p{Sk}\p{So}\p{M}]/gu, '').length;
+  if (signs.length >= 20 && strange > 0.3 * signs.length) return true;
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const odd = words.filter((word) => VOWELLESS.test(word) && word !== word.toUpperCase());
+  return words.length >= 20 && odd.length > 0.4 * words.length;
+}

@@ -1,0 +1,55 @@
+/** One page as pdf.js gives it → its lines and tables, each with its place. */
+
+import { type Drawing, drawingFrom, type Operators } from './drawing';
+import { withBullets } from './drawn-bullets';
+import { type Line, linesApart } from './lines';
+import { type Matrix, multiply } from './matrix';
+import { type PageText, piecesFrom } from './pieces';
+import { type PageTable, ruledTables } from './ruled-tables';
+
+export type PdfPage = {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  /** From the file's own places to points from the top left corner of the page as shown. */
+  readonly view: Matrix;
+  readonly text: PageText;
+  readonly operators: Operators;
+};
+
+export type PageContent = {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  /** What stands in no table: parts of rows, from the top down. */
+  readonly lines: readonly Line[];
+  readonly tables: readonly PageTable[];
+  /** The share of the page, 0 to 1, that its largest picture covers. */
+  readonly picture: number;
+};
+
+export function contentFrom(page: PdfPage): PageContent {
+  const { number, width, height, view } = upright(page);
+  const box = { x1: 0, y1: 0, x2: width, y2: height };
+  const drawing: Drawing = drawingFrom(page.operators, view, box);
+  const pieces = withBullets(piecesFrom(page.text, number, view), drawing.dots);
+  const { tables, rest } = ruledTables(pieces, drawing, number);
+  return { number, width, height, lines: linesApart(rest, number), tables, picture: drawing.picture };
+}
+
+/** A landscape page set sideways on a portrait sheet, without saying so, is turned to be read. */
+function upright(page: PdfPage): PdfPage {
+  let [across, up, down] = [0, 0, 0];
+  for (const item of page.text.items) {
+    if (!('str' in item)) continue;
+    const [a = 0, b = 0] = item.transform as readonly number[];
+    const along = page.view[0] * a + page.view[2] * b;
+    const turn = page.view[1] * a + page.view[3] * b;
+    if (Math.abs(along) >= Math.abs(turn)) across += item.str.length;
+    else if (turn < 0) up += item.str.length;
+    else down += item.str.length;
+  }
+  if (across >= up + down) return page;
+  const turn: Matrix = up > down ? [0, 1, -1, 0, page.height, 0] : [0, -1, 1, 0, 0, page.width];
+  return { ...page, width: page.height, height: page.width, view: multiply(turn, page.view) };
+}
