@@ -22,9 +22,11 @@ const ONLY_PAGES =
 /** "To follow", "(to follow)", "Verbal report": what stands where pages would. */
 const NO_PAGES = /\s*[(-]?\s*\b(?:to follow|verbal (?:report|update))\)?\.?$/i;
 
-/** How an explanation begins: "To receive …", "The Committee is asked …". Titles seldom hold one. */
+/** How an explanation begins: "To receive …", "The Chair will …", "Members are asked …". */
 const EXPLANATION =
-  /[\s.:)](?=(?:To (?!be\b)[a-z]|(?:The|This|Members|Councillors|Please|In|Attached|Report|A) (?:accordance|attached|minutes|report|following|chair|chairman|committee|sub-committee|cabinet|board|panel|commission|meeting|purpose|members?|are|is|to|will|note|of|by|from)\b))/g;
+  /[\s.:)](?=To (?!be\b)[a-z]|(?:The|This|Members|Councillors|All|Any) (?:[A-Za-z]+ ){0,4}(?:is|are|was|were|will|may|must|should|has|have|to|asked|invited|contact|note)\b|Please [a-z]|(?:Report|A report|A copy|A presentation|Attached|In accordance|Minutes) (?:is|are|of|by|from|with|to|attached|for)\b)/g;
+/** What opens an explanation only after a full stop: "Annual Report of …" is a title. */
+const AFTER_A_STOP = /^(?:Report|A report|A copy|A presentation|Attached|In accordance|Minutes) /;
 
 /** Finds the title in an agenda line that no longer holds the item's number. */
 export function titleInLine(line: string): TitleInLine {
@@ -75,12 +77,10 @@ function pagesAtEnd(line: string): RegExpExecArray | null {
   return match && rangeOf(match) !== null ? match : null;
 }
 
-/** "Report of the …" opens an explanation only after a full stop: "Annual Report of …" is a title. */
 function explanationAt(line: string): number {
   for (const { index } of line.matchAll(EXPLANATION)) {
-    const rest = line.slice(index + 1);
-    const isReport = /^(?:Report|A|In|Attached) /.test(rest);
-    if (index > 2 && (!isReport || /[.:)]\s?$/.test(line.slice(0, index + 1)))) return index;
+    const isNew = !AFTER_A_STOP.test(line.slice(index + 1)) || /[.:)]\s?$/.test(line.slice(0, index + 1));
+    if (index > 2 && isNew) return index;
   }
   return line.length;
 }
