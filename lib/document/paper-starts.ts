@@ -1,6 +1,6 @@
 /** Where the papers of an agenda item begin, told by the agenda itself: its titles and its page column. */
 import type { AgendaLine } from './agenda';
-import { isSameNumber } from './item-number';
+import { isSameNumber, leadingItemNumber } from './item-number';
 import type { PackDocument } from './model';
 import type { PartStart } from './part-starts';
 import { titleLikeness } from './titles';
@@ -8,7 +8,10 @@ import { titleLikeness } from './titles';
 /** How many blocks of a page can stand above the title of a report. */
 const HEAD_OF_PAGE = 5;
 
-/** Pages that open with an item's title, for items whose papers have not been found. */
+/**
+ * Pages that open with an item's title, for items whose papers have not been
+ * found. Where the agenda has a page column, only items in it have papers.
+ */
 export function titledStarts(
   doc: PackDocument,
   agenda: readonly AgendaLine[],
@@ -16,12 +19,20 @@ export function titledStarts(
   after: number,
 ): readonly PartStart[] {
   if (doc.pages.length < 2) return [];
-  const wanted = agenda.filter((line) => !isFound(line, found));
+  const isPaged = agenda.some(({ pages }) => pages !== null);
+  const wanted = agenda.filter((line) => !isFound(line, found) && (!isPaged || line.pages !== null));
   const heads = headsOfPages(doc, after);
   return wanted.flatMap(({ title, number }): PartStart[] => {
-    const head = heads.find(({ texts }) => texts.some((text) => titleLikeness(text, title) > 0.9));
+    const head = heads.find(({ texts }) => texts.some((text) => isTitle(text, number, title)));
     return head ? [{ block: head.block, kind: 'stamp', number, title, day: null }] : [];
   });
+}
+
+/** A minute of an earlier meeting may have the same title, but it has a number of its own. */
+function isTitle(text: string, number: string, title: string): boolean {
+  const leading = leadingItemNumber(text);
+  if (leading && !isSameNumber(leading.number.text, number)) return false;
+  return titleLikeness(text.slice(leading?.body ?? 0), title) > 0.9;
 }
 
 /**
