@@ -18,6 +18,7 @@ export function isHeadingAmong(lines: readonly Joined[], index: number): boolean
   const draft = lines[index]?.draft;
   const next = lines[index + 1]?.draft;
   if (draft?.kind !== 'line' || draft.role !== 'plain' || next === undefined) return false;
+  if (draft.isLink) return false;
   const { text } = draft.words;
   const marker = readMarker(text);
   if (text.length > LONGEST || (marker && marker.kind !== 'number')) return false;

@@ -21,6 +21,8 @@ export type Line = {
   readonly marker: string | null;
   /** Every word of it is bold or underlined. */
   readonly isStrong: boolean;
+  /** Every word of it leads elsewhere: "View the recorded vote". */
+  readonly isLink: boolean;
 };
 
 export type Draft = Line | { readonly kind: 'table'; readonly grid: Grid };

@@ -64,6 +64,7 @@ function lineFrom(lines: readonly TextLine[]): Line {
     level: isLabel ? 3 : 0,
     marker: null,
     isStrong: false,
+    isLink: false,
   };
 }
 

@@ -12,7 +12,7 @@ import { isLayoutTable } from './layout-table';
 import { type ListPlace, listPlaces } from './lists';
 import { gridFrom } from './table';
 import { hiddenIn } from './visibility';
-import type { Inline, Piece } from './words';
+import { type LinePiece, SPACE } from './words';
 
 /** What a reader of one committee system knows of its pages beyond the markup. */
 export type Directions = {
@@ -24,6 +24,8 @@ export type Directions = {
   readonly layout: ReadonlySet<Element>;
   /** An element whose words begin another's line: the number of an item, before its title. */
   readonly prefixes: ReadonlyMap<Element, Element>;
+  /** Elements whose place among the blocks is wanted, besides the headings. */
+  readonly marks: ReadonlySet<Element>;
 };
 
 export const NO_DIRECTIONS: Directions = {
@@ -31,6 +33,7 @@ export const NO_DIRECTIONS: Directions = {
   headings: new Map(),
   layout: new Set(),
   prefixes: new Map(),
+  marks: new Set(),
 };
 
 export type ReadBlocks = {
@@ -39,9 +42,10 @@ export type ReadBlocks = {
   readonly blockOf: (element: Element) => number | null;
 };
 
-type Place = {
+type Emphasis = { readonly isStrong: boolean; readonly isLink: boolean };
+
+type Place = Emphasis & {
   readonly heading: number | null;
-  readonly isStrong: boolean;
   readonly item: ListPlace | null;
   /** 0 outside of lists. */
   readonly depth: number;
@@ -52,6 +56,7 @@ const BLOCK_TAGS = new Set(
     ' ',
   ),
 );
+const PLAIN: Emphasis = { isStrong: false, isLink: false };
 const STRONG_TAGS = new Set(['B', 'STRONG', 'U']);
 const STRONG_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)|text-decoration\s*:\s*underline/i;
 
@@ -65,7 +70,7 @@ export function readBlocks(
   const numbers = new Map(nodes.map((node, index) => [node as Node, index]));
   const drafts: Draft[] = [];
   const firstDraft = new Map<Element, number>();
-  let inline: (Piece | null)[] = [];
+  let inline: (LinePiece | null)[] = [];
 
   const isSkipped = (element: Element) =>
     isWordless(element) || directions.skip.has(element) || isChrome(element) || isHidden(element);
@@ -81,20 +86,21 @@ export function readBlocks(
     return lines.length > 0;
   };
 
-  const pieceFrom = (node: Node, isStrong: boolean): Piece => ({
+  const pieceFrom = (node: Node, { isStrong, isLink }: Emphasis): LinePiece => ({
     mapped: mapPiece(node.nodeValue ?? '', 1, numbers.get(node) ?? 0),
     isStrong,
+    isLink,
   });
 
-  const inlineOf = (element: Element, isStrong: boolean, into: (Piece | null)[]) => {
+  const inlineOf = (element: Element, emphasis: Emphasis, into: (LinePiece | null)[]) => {
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (numbers.has(child)) into.push(pieceFrom(child, isStrong));
+      if (numbers.has(child)) into.push(pieceFrom(child, emphasis));
       else if (!isElement(child) || isSkipped(child)) continue;
       else if (child.tagName === 'BR') into.push(null);
       else {
         const isBlock = BLOCK_TAGS.has(child.tagName);
         if (isBlock) into.push(null);
-        inlineOf(child, isStrong || makesStrong(child), into);
+        inlineOf(child, emphasisOf(child, emphasis), into);
         if (isBlock) into.push(null);
       }
     }
@@ -109,16 +115,12 @@ export function readBlocks(
     const items = element.tagName === 'OL' || element.tagName === 'UL' ? listPlaces(element) : null;
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (numbers.has(child)) {
-        inline.push(pieceFrom(child, here.isStrong));
+        inline.push(pieceFrom(child, here));
       } else if (!isElement(child) || isSkipped(child)) {
       } else if (child.tagName === 'BR') {
         inline.push(null);
       } else if (!BLOCK_TAGS.has(child.tagName) && !hasBlocks(child)) {
-        here = note(
-          child,
-          () => walk(child, { ...here, isStrong: here.isStrong || makesStrong(child) }),
-          here,
-        );
+        here = note(child, () => walk(child, { ...here, ...emphasisOf(child, here) }), here);
       } else {
         endLine();
         here = note(child, () => block(child, inside(child, here, items)), here);
@@ -133,9 +135,9 @@ export function readBlocks(
       const grid = gridFrom(child, drafts, {
         isSkipped,
         inlineOf: (cell) => {
-          const into: (Piece | null)[] = [];
-          inlineOf(cell, false, into);
-          return into as Inline;
+          const into: (LinePiece | null)[] = [];
+          inlineOf(cell, PLAIN, into);
+          return into;
         },
       });
       if (grid) drafts.push({ kind: 'table', grid });
@@ -143,11 +145,8 @@ export function readBlocks(
     }
     const prefix = directions.prefixes.get(child);
     if (prefix) {
-      inlineOf(prefix, true, inline);
-      inline = [
-        ...inline.filter((piece) => piece !== null),
-        { mapped: { text: ' ', runs: [] }, isStrong: true },
-      ];
+      inlineOf(prefix, PLAIN, inline);
+      inline = [...inline.filter((piece) => piece !== null), SPACE];
     }
     const after = walk(child, place);
     return flush(after) ? { ...after, item: null } : after;
@@ -155,7 +154,8 @@ export function readBlocks(
 
   /** Remembers which draft an element's words begin. */
   const note = (element: Element, read: () => Place, before: Place): Place => {
-    if (directions.headings.has(element)) firstDraft.set(element, drafts.length);
+    if (directions.headings.has(element) || directions.marks.has(element))
+      firstDraft.set(element, drafts.length);
     const after = read();
     return { ...before, item: after.item };
   };
@@ -165,13 +165,13 @@ export function readBlocks(
     const level = directions.headings.get(child) ?? headingLevel(child);
     return {
       heading: level ?? outer.heading,
-      isStrong: outer.isStrong || makesStrong(child),
+      ...emphasisOf(child, outer),
       item: isList ? null : (items?.get(child) ?? outer.item),
       depth: outer.depth + (isList ? 1 : 0),
     };
   };
 
-  const start: Place = { heading: null, isStrong: false, item: null, depth: 0 };
+  const start: Place = { ...PLAIN, heading: null, item: null, depth: 0 };
   flush(walk(root, start));
   const { blocks, places } = finishLines(drafts);
   return {
@@ -185,8 +185,13 @@ export function readBlocks(
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-const makesStrong = (element: Element): boolean =>
-  STRONG_TAGS.has(element.tagName) || STRONG_STYLE.test(element.getAttribute('style') ?? '');
+const emphasisOf = (element: Element, around: Emphasis): Emphasis => ({
+  isStrong:
+    around.isStrong ||
+    STRONG_TAGS.has(element.tagName) ||
+    STRONG_STYLE.test(element.getAttribute('style') ?? ''),
+  isLink: around.isLink || element.tagName === 'A',
+});
 
 /** Careless pages put paragraphs into spans and links. */
 const hasBlocks = (element: Element): boolean =>

@@ -5,14 +5,18 @@
  */
 import type { MappedText } from '@/lib/document/mapped-text';
 import { readMarker } from '../markers';
-import { asOneLine, type Inline, isStrong, type Piece, wordsOf } from './words';
+import { asOneLine, type Inline, isLink, isStrong, type LinePiece, SPACE, wordsOf } from './words';
 
-export type InlineLine = { readonly words: MappedText; readonly isStrong: boolean };
+export type InlineLine = {
+  readonly words: MappedText;
+  readonly isStrong: boolean;
+  readonly isLink: boolean;
+};
 
 export function linesOf(inline: Inline, isHeading: boolean): readonly InlineLine[] {
   if (isHeading || !inline.includes(null)) return lineOf(asOneLine(inline));
-  const groups: Piece[][] = [];
-  let current: Piece[] = [];
+  const groups: LinePiece[][] = [];
+  let current: LinePiece[] = [];
   let breaks = 0;
   for (const segment of segmentsOf(inline)) {
     const words = wordsOf(segment);
@@ -21,7 +25,7 @@ export function linesOf(inline: Inline, isHeading: boolean): readonly InlineLine
       continue;
     }
     const before = current.length > 0 ? lineOf(current)[0] : undefined;
-    if (before && (breaks > 0 || isNewLine(before, { words, isStrong: isStrong(segment) }))) {
+    if (before && (breaks > 0 || isNewLine(before, lineOf(segment)[0]))) {
       groups.push(current);
       current = [...segment];
     } else {
@@ -33,15 +37,13 @@ export function linesOf(inline: Inline, isHeading: boolean): readonly InlineLine
   return groups.flatMap(lineOf);
 }
 
-const SPACE: Piece = { mapped: { text: ' ', runs: [] }, isStrong: true };
-
-function lineOf(pieces: readonly Piece[]): readonly InlineLine[] {
+function lineOf(pieces: readonly LinePiece[]): readonly InlineLine[] {
   const words = wordsOf(pieces);
-  return words.text === '' ? [] : [{ words, isStrong: isStrong(pieces) }];
+  return words.text === '' ? [] : [{ words, isStrong: isStrong(pieces), isLink: isLink(pieces) }];
 }
 
-function segmentsOf(inline: Inline): readonly (readonly Piece[])[] {
-  const segments: Piece[][] = [[]];
+function segmentsOf(inline: Inline): readonly (readonly LinePiece[])[] {
+  const segments: LinePiece[][] = [[]];
   for (const piece of inline) {
     if (piece === null) segments.push([]);
     else segments.at(-1)?.push(piece);
@@ -49,7 +51,8 @@ function segmentsOf(inline: Inline): readonly (readonly Piece[])[] {
   return segments;
 }
 
-const isNewLine = (before: InlineLine, after: InlineLine): boolean =>
-  before.isStrong !== after.isStrong ||
-  /[.:;?!]$/.test(before.words.text) ||
-  readMarker(after.words.text) !== null;
+const isNewLine = (before: InlineLine, after: InlineLine | undefined): boolean =>
+  after !== undefined &&
+  (before.isStrong !== after.isStrong ||
+    /[.:;?!]$/.test(before.words.text) ||
+    readMarker(after.words.text) !== null);

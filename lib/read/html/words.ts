@@ -3,8 +3,13 @@ import { joinMapped, type MappedText, sliceMapped, trimMapped } from '@/lib/docu
 
 export type Piece = { readonly mapped: MappedText; readonly isStrong: boolean };
 
+/** A piece of a line of a page. */
+export type LinePiece = Piece & { readonly isLink: boolean };
+
 /** `null` stands for a line break. */
-export type Inline = readonly (Piece | null)[];
+export type Inline = readonly (LinePiece | null)[];
+
+export const SPACE: LinePiece = { mapped: { text: ' ', runs: [] }, isStrong: true, isLink: true };
 
 /** The words of one or several pieces, one space where several meet. */
 export function wordsOf(pieces: readonly Piece[]): MappedText {
@@ -20,8 +25,12 @@ export function wordsOf(pieces: readonly Piece[]): MappedText {
 }
 
 export const isStrong = (pieces: readonly Piece[]): boolean =>
-  pieces.every((piece) => piece.isStrong || !/[\p{L}\p{N}]/u.test(piece.mapped.text));
+  pieces.every((piece) => piece.isStrong || !hasLetters(piece));
+
+export const isLink = (pieces: readonly LinePiece[]): boolean =>
+  pieces.every((piece) => piece.isLink || !hasLetters(piece));
+
+const hasLetters = ({ mapped }: Piece): boolean => /[\p{L}\p{N}]/u.test(mapped.text);
 
 /** Pieces with all line breaks as spaces. */
-export const asOneLine = (inline: Inline): readonly Piece[] =>
-  inline.map((piece) => piece ?? { mapped: { text: ' ', runs: [] }, isStrong: true });
+export const asOneLine = (inline: Inline): readonly LinePiece[] => inline.map((piece) => piece ?? SPACE);

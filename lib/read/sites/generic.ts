@@ -1,0 +1,51 @@
+/** A council's own meeting page, of no known system → document. All it says is read as it looks. */
+import type { PageState } from '@/lib/document/listing';
+import type { PackDocument } from '@/lib/document/model';
+import { readBlocks } from '../html/blocks';
+import { contentOf } from '../html/chrome';
+import { documentOf } from '../html/document-of';
+import { textNodes } from '../text-nodes';
+import { councilNameOf } from './council-name';
+import { baseOf, wordsIn } from './element-words';
+import { papersIn } from './listed-papers';
+import { dateIn, readMeetingLine, timeIn } from './meeting-line';
+import { directionsFor, listedItems, numberedLines } from './numbered-lines';
+
+/** How far down a page its meeting's day may stand. */
+const TOP = 12;
+/** "Agenda, Scrutiny Board" and "Scrutiny Board: minutes" → "Scrutiny Board". */
+const KIND_OF_PAGE =
+  /^(?:draft )?(?:agenda|minutes)\b(?: and minutes)?[\s,:–-]*(?:of|for)?\s*|[\s,:–-]*\b(?:agenda|minutes)(?: and (?:minutes|reports?))?\s*$/gi;
+
+export function readGeneric(page: Document, address: string): PackDocument {
+  const root = contentOf(page);
+  const base = baseOf(page, address);
+  const lines = numberedLines(root);
+  const { blocks, blockOf } = readBlocks(root, textNodes(page.body), directionsFor(lines));
+  const items = listedItems(lines, base, blockOf);
+  const links = [...root.querySelectorAll('a[href]')].filter(
+    (link) => !lines.some(({ element }) => element.contains(link)),
+  );
+  const heading = wordsIn(page.querySelector('h1')) || page.title;
+  const top = blocks.slice(0, TOP).map(({ text }) => text);
+  const dated = [heading, page.title, ...top].find((text) => dateIn(text) !== null) ?? '';
+  const day = dateIn(dated);
+  const venue = top.map((text) => /^(?:venue|place|location): ?(?<venue>.+)$/i.exec(text)?.groups?.venue);
+  const times = [dated.slice(day?.end ?? 0), ...top.filter((text) => /^time\b/i.test(text))];
+  return documentOf(page, blocks, {
+    system: 'generic',
+    state: stateOf(`${heading} ${page.title}`),
+    council: councilNameOf(page),
+    committee: (readMeetingLine(heading).committee ?? '').replace(KIND_OF_PAGE, '').trim() || null,
+    date: day?.date ?? null,
+    time: times.map(timeIn).find((time) => time !== null) ?? null,
+    venue: venue.find((words) => words !== undefined) ?? null,
+    items,
+    papers: papersIn(links, base, () => null),
+  });
+}
+
+function stateOf(title: string): PageState {
+  if (!/\b(?:minutes|cofnodion)\b/i.test(title)) return 'agenda';
+  return /\bdraft\b/i.test(title) ? 'draft-minutes' : 'minutes';
+}
