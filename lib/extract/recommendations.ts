@@ -1,9 +1,10 @@
 /** Finds what a committee decided, was asked to decide, or was told to do. */
+import { meetingAfter } from '@/lib/document/meeting-after';
 import type { PackDocument } from '@/lib/document/model';
 import { type Part, type PartItem, partsOf } from '@/lib/document/parts';
 import { asksForAction, dueIn, ownerIn } from './decisions/asks';
 import { type DecisionPart, decisionsIn, proposalsIn } from './decisions/resolutions';
-import { trackerRowsIn } from './decisions/trackers';
+import { type TrackerRow, trackerRowsIn } from './decisions/trackers';
 import type { Recommendation } from './findings';
 
 /** "Recommendation", "Recommendations:", "RECOMMENDATION(S)": what a report asks of the committee. */
@@ -20,29 +21,31 @@ export function findRecommendations(doc: PackDocument): Recommendation[] {
     ...partsOf(doc).flatMap((part) =>
       part.kind === 'minutes' ? resolvedIn(doc, part) : statedIn(doc, part),
     ),
-    ...trackerRowsIn(doc).map(
-      (row): Recommendation => ({
-        ...row,
-        ...EMPTY,
-        origin: 'tracker',
-        itemNumber: null,
-        asksForAction: asksForAction(row.text),
-        due: dueIn(row.text, row.meetingDate, null)?.text ?? null,
-        dueDate: dueIn(row.text, row.meetingDate, null)?.date ?? null,
-      }),
-    ),
+    ...trackerRowsIn(doc).map(followedUp),
   ];
   return found.sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start);
 }
 
-const EMPTY = { kind: 'recommendation' } as const;
+/** A tracker's row: what was asked once, and what became of it. */
+function followedUp(row: TrackerRow): Recommendation {
+  const due = dueIn(row.text, row.meetingDate, null);
+  return {
+    kind: 'recommendation',
+    ...row,
+    origin: 'tracker',
+    itemNumber: null,
+    asksForAction: asksForAction(row.text),
+    due: due?.text ?? null,
+    dueDate: due?.date ?? null,
+  };
+}
 
 /** Minutes: each numbered minute with what it resolved. */
 function resolvedIn(doc: PackDocument, part: Part): Recommendation[] {
   const items: readonly (PartItem | null)[] = part.items.length > 0 ? part.items : [null];
   return items.flatMap((item) =>
     decisionsIn(doc, item?.from ?? part.from, item?.to ?? part.to).map((decision) =>
-      recommendation(decision, 'resolved', part.meetingDate, item),
+      recommendation(decision, 'resolved', part.meetingDate, item, meetingAfter(doc, part.meetingDate)),
     ),
   );
 }
@@ -67,10 +70,11 @@ function recommendation(
   origin: Recommendation['origin'],
   meetingDate: string | null,
   item: PartItem | null,
+  nextMeeting: string | null = null,
 ): Recommendation {
-  const due = dueIn(decision.text, meetingDate, null);
+  const due = dueIn(decision.text, meetingDate, nextMeeting);
   return {
-    ...EMPTY,
+    kind: 'recommendation',
     ...decision,
     origin,
     meetingDate,
