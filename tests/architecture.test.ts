@@ -38,6 +38,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
     ],
     because: 'what is kept must not depend on how it is shown',
   },
+  'lib/search': { uses: [], because: 'it finds words in lists, whatever the lists are of' },
   'lib/words': {
     uses: ['lib/document', 'lib/extract', 'lib/check', 'lib/read', 'lib/store', 'lib/anchor', 'lib/platform'],
     because: 'words name kinds of things; they do nothing (types only)',
@@ -60,7 +61,15 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
     because: 'it hides what differs by browser',
   },
   components: {
-    uses: ['lib/document', 'lib/extract', 'lib/check', 'lib/glossary', 'lib/words', 'lib/store'],
+    uses: [
+      'lib/document',
+      'lib/extract',
+      'lib/check',
+      'lib/glossary',
+      'lib/search',
+      'lib/words',
+      'lib/store',
+    ],
     because: 'views take data and give intent (of the store they see row types only)',
   },
   entrypoints: { uses: ['lib', 'components'], because: 'they wire everything' },

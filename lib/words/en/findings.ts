@@ -194,6 +194,8 @@ export const findings = {
     worthAsking: 'Worth asking',
   },
 
+  showMore: (n: number, left: number) => `Show ${count(n)} more of ${count(left)}`,
+  unread: 'Pages that could not be read',
   showWords: 'Show the words',
   ask: 'Ask about this',
   note: 'Note',

@@ -29,5 +29,6 @@ export const notes = {
   },
   restored: 'Put back',
   withoutText: 'nothing written yet',
+  doMore: 'Write and print',
   onTheMeeting: 'On the meeting as a whole',
 };

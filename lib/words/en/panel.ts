@@ -4,7 +4,6 @@ import { numberText } from '../dates';
 const count = (n: number) => numberText(n, 'en-GB');
 
 export const panel = {
-  title: 'Kloe',
   nothingLeaves: 'Nothing leaves this computer.',
 
   idle: {
@@ -17,27 +16,22 @@ export const panel = {
     text: 'Kloe looks for an agenda or minutes. This page has neither.',
     readAnyway: 'Read this page all the same',
   },
-  cannotRead: {
+  closed: {
     title: 'Kloe cannot read this page',
-    text: 'It belongs to the browser or to an add-on shop, where no extension may look. Open your council’s page.',
+    text: 'The browser lets no extension look here. Open your council’s page, or choose a PDF.',
   },
-  reading: {
-    page: 'Reading this page',
-    paper: (name: string) => `Reading ${name}`,
-    pagesRead: 'Pages read',
-    progress: (done: number, of: number) => `${count(done)} of ${count(of)} pages`,
-    spoken: (percent: number) => `${percent} per cent read`,
-    wait: 'Reading this page …',
-  },
+  reading: 'Reading this page …',
   failed: {
     title: 'This page could not be read',
-    offline: 'Kloe could not reach the council’s site. Is this computer online? Then try again.',
-    refused: 'The council’s site refused to show this. Sign in there, open the page again, then press Kloe.',
-    gone: 'This page has changed since Kloe read it. Press the Kloe button to read it again.',
-    noAccess:
-      'The browser no longer lets Kloe read this tab: it has moved on since you pressed the button. Press it again.',
-    unexpected:
-      'Something on this page is not as Kloe expects. Nothing was kept of it. You can read it as usual.',
+    why: {
+      offline: 'The council’s site does not answer. Is this computer online? Then try again.',
+      refused:
+        'The council’s site refused to show this. Sign in there, open the page again, then press Kloe.',
+      unreadable:
+        'Something on this page is not as Kloe expects. Nothing was kept of it. You can read it as usual.',
+      'not-kept':
+        'There is no room to keep what was read, so nothing of it was kept. Your notes are safe. Make room, then try again.',
+    },
   },
   pdf: {
     title: 'This is a PDF',
@@ -48,29 +42,26 @@ export const panel = {
   meeting: {
     noCommittee: 'Committee not named',
     noDate: 'No date given',
-    cancelled: 'This meeting is cancelled.',
-    draft: 'Draft minutes: the committee has not agreed them yet.',
-    minutes: 'Minutes',
-    decisions: 'Decisions',
+    state: {
+      cancelled: 'This meeting is cancelled',
+      'draft-minutes': 'Draft minutes: not agreed yet',
+      minutes: 'Minutes',
+      decisions: 'Decisions',
+    },
     nothingPublished: 'Nothing is published for this meeting yet',
     nothingPublishedText:
-      'Agendas in England come out at least five clear working days before the meeting. Look again then.',
-    cancelledText: 'Papers that were published before stay below.',
+      'In England an agenda comes out at least five clear working days before the meeting. Look again then.',
   },
   report: { kind: 'A page, not a meeting', untitled: 'Page without a title' },
 
   lookUp: {
     label: 'Look up a short form or a word in this paper',
     example: 'Look up: LAC, caseload, page 38',
-    found: (n: number, asked: string) =>
-      n === 0
-        ? `Nothing here looks like “${asked}”.`
-        : n === 1
-          ? `1 looks like “${asked}”.`
-          : `${count(n)} look like “${asked}”.`,
+    found: (n: number, asked: string) => {
+      if (n === 0) return `Nothing here looks like “${asked}”.`;
+      return n === 1 ? `1 looks like “${asked}”.` : `${count(n)} look like “${asked}”.`;
+    },
     firstShown: (n: number) => `The first ${count(n)} are shown.`,
-    results: 'Found',
-    clear: 'Clear',
   },
 
   contents: {
@@ -78,9 +69,9 @@ export const panel = {
     ofPaper: 'In this paper',
     from: 'Show what is in',
     thisPage: 'this page',
+    wholePage: 'the whole page, read',
     pagesRead: (n: number) => (n === 1 ? '1 page, read' : `${count(n)} pages, all read`),
     pagesNotAllRead: (read: number, of: number) => `${count(read)} of ${count(of)} pages read`,
-    wholePage: 'the whole page, read',
     missTarget: (n: number) => (n === 1 ? '1 misses its target' : `${count(n)} miss their target`),
     withoutTarget: (n: number) => (n === 1 ? '1 without a target' : `${count(n)} without a target`),
     notExplained: (n: number) =>
@@ -96,51 +87,47 @@ export const panel = {
 
   agenda: {
     title: 'Agenda',
+    papers: 'Papers of the meeting',
     items: (n: number) => (n === 1 ? '1 item' : `${count(n)} items`),
     none: 'No agenda items on this page',
     noneText: 'The whole page was read. Some councils list the items only in the PDF.',
-    broken:
-      'The list of items on this page is broken. What could be read is below; please look at the page too.',
-    papers: 'Papers of the meeting',
     exempt: 'Exempt: not for the public',
     missTarget: (n: number) =>
       n === 1 ? '1 figure misses its target' : `${count(n)} figures miss their target`,
     cut: 'The page shows only the beginning of these minutes.',
     wholeText: 'See the whole text',
-    otherItems: (n: number) => (n === 1 ? '1 more item' : `${count(n)} more items`),
-    toFollow: '“To follow”: not published yet.',
   },
   paper: {
     open: 'Open in Kloe',
     openNamed: (name: string, item: string | null) =>
-      item === null ? `Open in Kloe: ${name}` : `Open in Kloe: ${name}, item ${item}`,
-    openPage: 'Open the page',
+      item === null || item === '' ? `Open in Kloe: ${name}` : `Open in Kloe: ${name}, item ${item}`,
     readOn: (date: string) => `read on ${date}`,
-    notRead: 'not read yet',
     exempt: 'exempt',
     notPdf: (format: string) => `${format}: Kloe reads PDFs only`,
   },
 
   exempt: {
     title: 'May this be shared?',
-    text: (words: string) =>
-      `It says “${words}”. Until you answer, nothing from it goes into anything you save or share.`,
+    titleOf: (name: string) => `May “${name}” be shared?`,
+    text: (said: string) =>
+      `It says “${said}”. Until you answer, nothing from it goes into anything you save or share.`,
     password: 'It needed a password. Until you answer, nothing from it goes into anything you save or share.',
     yes: 'It is exempt',
     no: 'It is public',
   },
 
   access: {
+    title: 'What Kloe may read',
     onlyThis: 'Kloe is on for this page only.',
     always: (host: string) => `Kloe is always on for ${host}.`,
     turnOn: (host: string) => `Always on for ${host}`,
     turnOff: (host: string) => `Turn off for ${host}`,
-    refused: (host: string) => `The browser was not asked, or you said no. Kloe stays off for ${host}.`,
+    refused: (host: string) => `Nothing changed: Kloe is not always on for ${host}.`,
   },
 
   notes: {
     write: 'Write a question',
-    print: 'Print my questions…',
+    print: 'Print my questions',
     noneOnMeeting: 'Press “Ask about this” beside anything Kloe found, or write a question of your own.',
   },
 };

@@ -1,0 +1,83 @@
+/** One list of the panel: its bar, what is above it, its rows; or that there are none. */
+import type { ComponentChildren } from 'preact';
+import { words } from '@/lib/words';
+import { FindingList, type RowGroup } from './FindingList';
+import { NoneFound } from './NoneFound';
+import { isAbout } from './note-place';
+import { PanelSection } from './PanelSection';
+import { countOf, type SectionKey } from './panel-lists';
+import type { PanelActions, PanelPaper, PanelView } from './panel-state';
+import { RowNotes } from './RowNotes';
+import { SectionBar, type SectionLink } from './SectionBar';
+import { UnreadPages } from './UnreadPages';
+
+export type FindingSectionKey = Exclude<SectionKey, 'notes'>;
+
+/** What every section is given by the panel. */
+export type SectionProps = {
+  readonly paper: PanelPaper;
+  readonly view: PanelView;
+  readonly actions: PanelActions;
+  readonly links: readonly SectionLink[];
+  /** A row to open at once. */
+  readonly initial: string | null;
+  readonly onBack: () => void;
+  readonly onGoTo: (key: string) => void;
+};
+
+type Props = SectionProps & {
+  readonly section: FindingSectionKey;
+  readonly groups: readonly RowGroup[];
+  /** How many of all are shown. */
+  readonly shown: number;
+  /** Filters, a look-up. */
+  readonly tools?: ComponentChildren;
+  readonly foot?: ComponentChildren;
+};
+
+export function FindingSection(props: Props) {
+  const { section, paper, view, actions, groups, shown, tools, foot } = props;
+  const total = countOf(paper, section);
+  const { everywhere, findings } = words;
+  const count = shown === total ? everywhere.count(total) : everywhere.partOf(shown, total);
+  const hasUnread = paper.study.pages.some(({ text }) => text !== 'read');
+  return (
+    <>
+      <SectionBar
+        title={findings.name[section]}
+        count={total === 0 ? null : count}
+        links={props.links}
+        here={section}
+        onBack={props.onBack}
+        onGoTo={props.onGoTo}
+      />
+      <main>
+        {total === 0 && <NoneFound paper={paper} section={section} />}
+        {total > 0 && (tools || hasUnread) && (
+          <PanelSection label={findings.filter.label}>
+            <UnreadPages pages={paper.study.pages} />
+            {tools}
+          </PanelSection>
+        )}
+        {total > 0 && (
+          <FindingList
+            groups={groups}
+            initial={props.initial}
+            showsOnOpen={paper.isPage}
+            onShow={(passage) => actions.onShow(paper, passage)}
+            onAsk={(passage) => actions.onBegin('question', { paper, passage })}
+            actionsFor={(passage) => (
+              <RowNotes
+                about={{ paper, passage }}
+                notes={view.notes.filter(({ note }) => isAbout(note, paper.id, passage))}
+                begun={view.begun}
+                actions={actions}
+              />
+            )}
+          />
+        )}
+        {total > 0 && foot}
+      </main>
+    </>
+  );
+}

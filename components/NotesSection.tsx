@@ -1,0 +1,85 @@
+/** All that the member wrote on this meeting or page, newest first. */
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import { Empty } from './Empty';
+import type { SectionProps } from './FindingSection';
+import { NoteRow } from './NoteRow';
+import { quotedText } from './note-place';
+import { PanelSection } from './PanelSection';
+import type { ShownNote } from './panel-state';
+import { sourceText } from './passage-text';
+import { SectionBar } from './SectionBar';
+import { Source } from './Source';
+
+export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionProps) {
+  const { findings, panel, everywhere } = words;
+  const { notes } = view;
+  const hasQuestions = notes.some(({ note }) => note.kind === 'question');
+  const write = (
+    <Button kind="main" icon="ask" onPress={() => actions.onBegin('question', null)}>
+      {panel.notes.write}
+    </Button>
+  );
+  return (
+    <>
+      <SectionBar
+        title={findings.name.notes}
+        count={notes.length === 0 ? null : everywhere.count(notes.length)}
+        links={links}
+        here="notes"
+        onBack={onBack}
+        onGoTo={onGoTo}
+      />
+      <main>
+        {notes.length === 0 ? (
+          <Empty title={findings.none.notes} actions={write}>
+            <p>{findings.usually.notes}</p>
+            <p>{panel.notes.noneOnMeeting}</p>
+          </Empty>
+        ) : (
+          <PanelSection label={words.notes.doMore}>
+            <p class="panel-row">
+              {write}
+              {hasQuestions && (
+                <Button icon="print" onPress={actions.onPrintQuestions}>
+                  {panel.notes.print}
+                </Button>
+              )}
+            </p>
+          </PanelSection>
+        )}
+        {notes.map((shown) => (
+          <NoteRow
+            key={shown.note.id}
+            kind={shown.note.kind}
+            text={shown.note.text}
+            quote={quotedText(shown.note)}
+            source={<NoteSource shown={shown} onShow={actions.onShowNote} />}
+            saved={shown.saved}
+            takesFocus={shown.note.id === view.begun}
+            onText={(text) => actions.onText(shown.note, text)}
+            onKind={(kind) => actions.onKind(shown.note, kind)}
+            onCopy={actions.onCopy}
+            onDelete={() => actions.onDelete(shown.note)}
+          />
+        ))}
+      </main>
+    </>
+  );
+}
+
+function NoteSource({
+  shown: { note },
+  onShow,
+}: {
+  shown: ShownNote;
+  onShow: (note: ShownNote['note']) => void;
+}) {
+  if (note.at === null) return <small>{words.notes.onTheMeeting}</small>;
+  const place = { ...note.at, item: note.item, words: '', start: 0, end: 0 };
+  return (
+    <span>
+      <Source onOpen={() => onShow(note)}>{sourceText(place)}</Source>
+    </span>
+  );
+}

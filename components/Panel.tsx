@@ -1,0 +1,99 @@
+/**
+ * The side panel: contents first, then one section at a time. Which section is
+ * open, and which paper it is of, is the panel's own; all else comes in `state`.
+ */
+import { useState } from 'preact/hooks';
+import { words } from '@/lib/words';
+import { FiguresSection } from './FiguresSection';
+import { FindingSection, type SectionProps } from './FindingSection';
+import { NotesSection } from './NotesSection';
+import { PanelHome } from './PanelHome';
+import { PanelNotRead } from './PanelNotRead';
+import { plainGroups } from './panel-groups';
+import { contentsLines, countOf, SECTIONS, type SectionKey } from './panel-lists';
+import type { PanelActions, PanelPaper, PanelState, PanelView } from './panel-state';
+import { ShortFormsSection } from './ShortFormsSection';
+import { UndoBar } from './UndoBar';
+
+type Props = { readonly state: PanelState; readonly actions: PanelActions };
+
+export function Panel({ state, actions }: Props) {
+  return state.kind === 'read' ? (
+    <ReadPanel view={state.view} actions={actions} />
+  ) : (
+    <PanelNotRead state={state} actions={actions} />
+  );
+}
+
+type Place = { readonly section: SectionKey; readonly row: string | null };
+
+function ReadPanel({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [place, setPlace] = useState<Place | null>(null);
+  const [cameFrom, setCameFrom] = useState<string | null>(null);
+  const paper = view.papers.find(({ id }) => id === chosen) ?? fullest(view.papers);
+  if (!paper) return null;
+
+  const open = (key: string, row: string | null) => {
+    const section = SECTIONS.find((one) => one === key);
+    if (section) setPlace({ section, row });
+  };
+  const back = () => {
+    setCameFrom(place?.section ?? null);
+    setPlace(null);
+  };
+  const section: SectionProps = {
+    paper,
+    view,
+    actions,
+    links: contentsLines(paper, { notes: view.notes.length, questions: 0 }),
+    initial: place?.row ?? null,
+    onBack: back,
+    onGoTo: (key) => open(key, null),
+  };
+  return (
+    <>
+      {place === null ? (
+        <PanelHome
+          view={view}
+          paper={paper}
+          actions={actions}
+          cameFrom={cameFrom}
+          onPaper={setChosen}
+          onOpen={open}
+        />
+      ) : (
+        <OpenSection key={`${paper.id} ${place.section}`} section={place.section} {...section} />
+      )}
+      {view.deleted && (
+        <UndoBar onUndo={actions.onUndo} onGone={actions.onLetGo}>
+          {words.notes.removed[view.deleted.kind]}
+        </UndoBar>
+      )}
+    </>
+  );
+}
+
+function OpenSection({ section, ...props }: SectionProps & { section: SectionKey }) {
+  switch (section) {
+    case 'notes':
+      return <NotesSection {...props} />;
+    case 'figures':
+      return <FiguresSection {...props} />;
+    case 'short-forms':
+      return <ShortFormsSection {...props} />;
+    default:
+      return (
+        <FindingSection
+          {...props}
+          section={section}
+          groups={plainGroups(props.paper, section)}
+          shown={countOf(props.paper, section)}
+        />
+      );
+  }
+}
+
+/** A pack that was read before says more than the page that lists it. */
+const fullest = (papers: readonly PanelPaper[]): PanelPaper | undefined =>
+  papers.toSorted((a, b) => b.study.findings.length - a.study.findings.length)[0];

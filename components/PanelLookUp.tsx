@@ -1,0 +1,97 @@
+/** Looks a short form, a word or a page up in all that was found. What is found leads to its row. */
+import { useMemo, useState } from 'preact/hooks';
+import { lookUpIn } from '@/lib/search/look-up';
+import { words } from '@/lib/words';
+import { Field } from './Field';
+import type { FindingSectionKey } from './FindingSection';
+import { PanelSection } from './PanelSection';
+import { rowKey } from './panel-groups';
+import { listsOf } from './panel-lists';
+import type { PanelPaper } from './panel-state';
+import { sourceText } from './passage-text';
+import { shortenAround } from './shorten';
+import './PanelLookUp.css';
+
+/** As many as are looked at. */
+const SHOWN = 12;
+
+type Props = {
+  readonly paper: PanelPaper;
+  readonly onOpen: (section: FindingSectionKey, row: string) => void;
+};
+
+export function PanelLookUp({ paper, onOpen }: Props) {
+  const [asked, setAsked] = useState('');
+  const lookUp = useMemo(() => lookUpIn(entriesOf(paper)), [paper]);
+  const found = lookUp(asked);
+  const text = words.panel.lookUp;
+  return (
+    <PanelSection label={text.label}>
+      <Field
+        type="search"
+        icon="find"
+        label={text.label}
+        isLabelHidden
+        placeholder={text.example}
+        value={asked}
+        onValue={setAsked}
+      />
+      <small role="status" class="panel-look-up-count">
+        {asked.trim() !== '' && text.found(found.length, asked)}{' '}
+        {found.length > SHOWN && text.firstShown(SHOWN)}
+      </small>
+      {found.length > 0 && (
+        <ul class="panel-look-up">
+          {found.slice(0, SHOWN).map(({ section, key, title, about, source }) => (
+            <li key={key}>
+              <button type="button" onClick={() => onOpen(section, key)}>
+                <b>{shortenAround(title, 0, 0)?.text ?? title}</b>
+                {about !== null && <span>{about}</span>}
+                <small>
+                  {words.findings.name[section]}, {source}
+                </small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </PanelSection>
+  );
+}
+
+function entriesOf(paper: PanelPaper) {
+  const lists = listsOf(paper);
+  const entry = (
+    section: FindingSectionKey,
+    place: number,
+    passage: Parameters<typeof sourceText>[0],
+    title: string,
+    about: string | null = null,
+  ) => ({
+    section,
+    key: rowKey(section, place),
+    title,
+    about,
+    words: about === null ? [title] : [title, about],
+    page: passage.printed ?? String(passage.page),
+    source: sourceText(passage),
+  });
+  return [
+    ...lists.shortForms.map(({ finding, passage }, place) =>
+      entry('short-forms', place, passage, finding.short, paper.explain(finding)[0]?.long ?? null),
+    ),
+    ...lists.measures.map(({ main: { finding, passage } }, place) =>
+      entry('figures', place, passage, finding.indicator),
+    ),
+    ...lists.recommendations.map(({ finding, passage }, place) =>
+      entry('recommendations', place, passage, finding.text),
+    ),
+    ...lists.requests.map(({ finding, passage }, place) => entry('requests', place, passage, finding.quote)),
+    ...lists.workProgramme.map(({ finding, passage }, place) =>
+      entry('work-programme', place, passage, finding.item),
+    ),
+    ...lists.publicQuestions.map(({ finding, passage }, place) =>
+      entry('public-questions', place, passage, finding.question),
+    ),
+  ];
+}

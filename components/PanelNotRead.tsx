@@ -1,0 +1,90 @@
+/** The panel where there is nothing to list: not asked yet, not allowed, at work, failed, a PDF, no meeting. */
+import type { ComponentChildren } from 'preact';
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import { Empty } from './Empty';
+import { KloeBar } from './Masthead';
+import { Notice } from './Notice';
+import type { PanelActions, PanelState } from './panel-state';
+import { Skeleton } from './Skeleton';
+import './PanelNotRead.css';
+
+type Props = {
+  readonly state: Exclude<PanelState, { kind: 'read' }>;
+  readonly actions: PanelActions;
+};
+
+export function PanelNotRead({ state, actions }: Props) {
+  return (
+    <div class="panel-not-read">
+      <header>
+        <KloeBar onDesk={actions.onDesk} />
+      </header>
+      <main>{viewOf(state, actions)}</main>
+    </div>
+  );
+}
+
+function viewOf(state: Props['state'], actions: PanelActions): ComponentChildren {
+  const { panel } = words;
+  const choosePdf = <Button onPress={actions.onChoosePdf}>{panel.idle.choosePdf}</Button>;
+  switch (state.kind) {
+    case 'idle':
+      return (
+        <Empty title={panel.idle.title} actions={choosePdf}>
+          <p>{panel.idle.text}</p>
+          <p>{panel.nothingLeaves}</p>
+        </Empty>
+      );
+    case 'closed':
+      return (
+        <Empty title={panel.closed.title} actions={choosePdf}>
+          <p>{panel.closed.text}</p>
+        </Empty>
+      );
+    case 'pdf':
+      return (
+        <Empty
+          title={panel.pdf.title}
+          actions={
+            <Button kind="main" icon="book" onPress={actions.onOpenTab}>
+              {panel.pdf.open}
+            </Button>
+          }
+        >
+          <p>{state.name}</p>
+          <p>{panel.pdf.text}</p>
+        </Empty>
+      );
+    case 'no-meeting':
+      return (
+        <Empty
+          title={panel.noMeeting.title}
+          actions={
+            <>
+              <Button kind="main" onPress={actions.onReadAnyway}>
+                {panel.noMeeting.readAnyway}
+              </Button>
+              {choosePdf}
+            </>
+          }
+        >
+          <p>{panel.noMeeting.text}</p>
+        </Empty>
+      );
+    case 'reading':
+      return <Skeleton rows={3}>{panel.reading}</Skeleton>;
+    case 'failed':
+      return (
+        <Notice
+          kind="late"
+          isAlert
+          heading
+          title={panel.failed.title}
+          actions={<Button onPress={actions.onRetry}>{words.everywhere.tryAgain}</Button>}
+        >
+          {panel.failed.why[state.problem]}
+        </Notice>
+      );
+  }
+}

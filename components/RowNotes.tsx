@@ -1,0 +1,61 @@
+/** Under an open row: ask about it or note something, and what the member has written on its words. */
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import { NoteEditor } from './NoteEditor';
+import { NoteSign } from './NoteSign';
+import type { NoteAbout, PanelActions, ShownNote } from './panel-state';
+import './RowNotes.css';
+
+type Props = {
+  readonly about: NoteAbout;
+  readonly notes: readonly ShownNote[];
+  readonly begun: string | null;
+  readonly actions: Pick<PanelActions, 'onBegin' | 'onText' | 'onKind' | 'onCopy' | 'onDelete'>;
+};
+
+export function RowNotes({ about, notes, begun, actions }: Props) {
+  return (
+    <div class="row-notes">
+      {notes.map(({ note, saved }) => (
+        <div key={note.id}>
+          <p class="row-notes-kind">
+            <span>
+              <NoteSign kind={note.kind} /> {words.notes.kind[note.kind]}
+            </span>
+            <Button
+              kind="bare"
+              size="small"
+              icon="bin"
+              label={words.notes.removeNamed(words.notes.kind[note.kind], note.text.slice(0, 60))}
+              onPress={() => actions.onDelete(note)}
+            >
+              {words.notes.remove}
+            </Button>
+          </p>
+          <NoteEditor
+            kind={note.kind}
+            text={note.text}
+            saved={saved}
+            takesFocus={note.id === begun}
+            onText={(text) => actions.onText(note, text)}
+            onKind={(kind) => actions.onKind(note, kind)}
+            onCopy={actions.onCopy}
+          />
+        </div>
+      ))}
+      <p class="row-notes-begin">
+        <Button
+          kind={notes.length === 0 ? 'main' : 'plain'}
+          size="small"
+          icon="ask"
+          onPress={() => actions.onBegin('question', about)}
+        >
+          {words.findings.ask}
+        </Button>
+        <Button size="small" icon="pencil" onPress={() => actions.onBegin('note', about)}>
+          {words.findings.note}
+        </Button>
+      </p>
+    </div>
+  );
+}

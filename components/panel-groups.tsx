@@ -1,0 +1,155 @@
+/** The lists of a paper → groups of rows: figures by agenda item, the work programme by meeting, and so on. */
+import type { AgendaItem as Item } from '@/lib/extract/findings';
+import type { Measure } from '@/lib/extract/measures';
+import type { Passage, Sited } from '@/lib/extract/sited';
+import { words } from '@/lib/words';
+import { ChallengeRow } from './ChallengeRow';
+import { FigureRow } from './FigureRow';
+import type { ListedRow, RowGroup } from './FindingList';
+import { PublicQuestionRow } from './PublicQuestionRow';
+import { listsOf, type SectionKey } from './panel-lists';
+import type { PanelPaper } from './panel-state';
+import { RecommendationRow } from './RecommendationRow';
+import { RequestRow } from './RequestRow';
+import { ShortFormRow } from './ShortFormRow';
+import { WorkProgrammeRow } from './WorkProgrammeRow';
+
+export const rowKey = (section: SectionKey, index: number): string => `${section}-${index}`;
+
+const oneGroup = (rows: readonly ListedRow[]): readonly RowGroup[] =>
+  rows.length === 0 ? [] : [{ key: 'all', title: null, remark: null, rows }];
+
+export function figureGroups(paper: PanelPaper, measures: readonly Measure[]): readonly RowGroup[] {
+  const all = listsOf(paper).measures;
+  const rows = measures.map((measure) => ({
+    key: rowKey('figures', all.indexOf(measure)),
+    passage: measure.main.passage,
+    render: (row: Parameters<ListedRow['render']>[0]) => <FigureRow measure={measure} row={row} />,
+  }));
+  return groupByItem(paper, rows);
+}
+
+/** In the order in which the items first come up; outside of them under a title of their own. */
+function groupByItem(paper: PanelPaper, rows: readonly ListedRow[]): readonly RowGroup[] {
+  const { group, figureCount } = words.findings;
+  const groups = Map.groupBy(rows, ({ passage }) => passage.item);
+  if (groups.size === 1 && groups.has(null)) return oneGroup(rows);
+  return [...groups].map(([number, own]) => ({
+    key: number ?? 'none',
+    title: number === null ? group.noItem : group.item(number, itemTitle(paper, number)),
+    remark: figureCount(own.length),
+    rows: own,
+  }));
+}
+
+export function itemTitle({ study }: PanelPaper, number: string): string | null {
+  const item = study.findings.find(
+    (sited): sited is Sited<Item> => sited.finding.kind === 'agenda-item' && sited.finding.number === number,
+  );
+  return item?.finding.title ?? null;
+}
+
+export function shortFormGroups(
+  paper: PanelPaper,
+  isWanted: (place: number) => boolean,
+): readonly RowGroup[] {
+  const text = words.findings.shortForm;
+  const rows = listsOf(paper).shortForms.flatMap((shortForm, place) =>
+    isWanted(place)
+      ? [
+          {
+            isExplained: shortForm.finding.long !== null,
+            key: rowKey('short-forms', place),
+            passage: shortForm.passage,
+            render: (row: Parameters<ListedRow['render']>[0]) => (
+              <ShortFormRow shortForm={shortForm} meanings={paper.explain(shortForm.finding)} row={row} />
+            ),
+          },
+        ]
+      : [],
+  );
+  const unexplained = rows.filter(({ isExplained }) => !isExplained);
+  return [
+    ...oneGroup(rows.filter(({ isExplained }) => isExplained)),
+    ...(unexplained.length === 0
+      ? []
+      : [
+          {
+            key: 'unexplained',
+            title: text.notExplained,
+            remark: words.everywhere.count(unexplained.length),
+            intro: <p class="finding-list-intro">{text.notExplainedHint}</p>,
+            rows: unexplained,
+          },
+        ]),
+  ];
+}
+
+type Plain = Exclude<SectionKey, 'figures' | 'short-forms' | 'notes'>;
+
+export function plainGroups(paper: PanelPaper, section: Plain): readonly RowGroup[] {
+  const lists = listsOf(paper);
+  const rowsOf = <One extends { readonly passage: Passage }>(
+    all: readonly One[],
+    render: (one: One, row: Parameters<ListedRow['render']>[0]) => ReturnType<ListedRow['render']>,
+  ): readonly ListedRow[] =>
+    all.map((one, place) => ({
+      key: rowKey(section, place),
+      passage: one.passage,
+      render: (row) => render(one, row),
+    }));
+  switch (section) {
+    case 'recommendations':
+      return byOrigin(
+        paper,
+        rowsOf(lists.recommendations, (made, row) => <RecommendationRow made={made} row={row} />),
+      );
+    case 'requests':
+      return oneGroup(rowsOf(lists.requests, (asked, row) => <RequestRow asked={asked} row={row} />));
+    case 'public-questions':
+      return oneGroup(rowsOf(lists.publicQuestions, (put, row) => <PublicQuestionRow put={put} row={row} />));
+    case 'work-programme':
+      return byMeeting(
+        paper,
+        rowsOf(lists.workProgramme, (planned, row) => <WorkProgrammeRow planned={planned} row={row} />),
+      );
+    case 'challenges':
+      return oneGroup(
+        rowsOf(
+          paper.study.challenges.flatMap((challenge) => {
+            const [passage] = challenge.passages;
+            return passage ? [{ challenge, passage }] : [];
+          }),
+          ({ challenge, passage }, row) => <ChallengeRow challenge={challenge} first={passage} row={row} />,
+        ),
+      );
+  }
+}
+
+function byOrigin(paper: PanelPaper, rows: readonly ListedRow[]): readonly RowGroup[] {
+  const made = listsOf(paper).recommendations;
+  const groups = Map.groupBy(
+    rows.map((row, place) => ({ row, place })),
+    ({ place }) => made[place]?.finding.origin,
+  );
+  return [...groups].map(([origin, own]) => ({
+    key: origin ?? '',
+    title: origin ? words.findings.recommendation.origin[origin] : null,
+    remark: words.everywhere.count(own.length),
+    rows: own.map(({ row }) => row),
+  }));
+}
+
+function byMeeting(paper: PanelPaper, rows: readonly ListedRow[]): readonly RowGroup[] {
+  const planned = listsOf(paper).workProgramme;
+  const groups = Map.groupBy(
+    rows.map((row, place) => ({ row, place })),
+    ({ place }) => planned[place]?.finding.meetingDate ?? null,
+  );
+  return [...groups].map(([date, own]) => ({
+    key: date ?? 'none',
+    title: date === null ? words.findings.workProgramme.noMeeting : words.everywhere.date(date),
+    remark: null,
+    rows: own.map(({ row }) => row),
+  }));
+}

@@ -1,0 +1,143 @@
+/** A paper's findings → the lists that the panel shows, each in the order of the paper. */
+import { againstTarget } from '@/lib/check/target';
+import type { Finding, FindingOf } from '@/lib/extract/findings';
+import { type Measure, measuresFrom } from '@/lib/extract/measures';
+import type { Sited } from '@/lib/extract/sited';
+import { words } from '@/lib/words';
+import type { ContentsLine } from './Contents';
+import type { PanelPaper } from './panel-state';
+
+export const SECTIONS = [
+  'figures',
+  'challenges',
+  'short-forms',
+  'recommendations',
+  'requests',
+  'work-programme',
+  'public-questions',
+  'notes',
+] as const;
+
+export type SectionKey = (typeof SECTIONS)[number];
+
+type Lists = {
+  readonly measures: readonly Measure[];
+  readonly shortForms: readonly Sited<FindingOf<'short-form'>>[];
+  readonly recommendations: readonly Sited<FindingOf<'recommendation'>>[];
+  readonly requests: readonly Sited<FindingOf<'request'>>[];
+  readonly workProgramme: readonly Sited<FindingOf<'work-programme'>>[];
+  readonly publicQuestions: readonly Sited<FindingOf<'public-question'>>[];
+};
+
+const known = new WeakMap<PanelPaper['study'], Lists>();
+
+/** Worked out once for each study. */
+export function listsOf({ study }: PanelPaper): Lists {
+  const before = known.get(study);
+  if (before) return before;
+  const of = <Kind extends Finding['kind']>(kind: Kind) =>
+    study.findings.filter((sited): sited is Sited<FindingOf<Kind>> => sited.finding.kind === kind);
+  const lists: Lists = {
+    measures: measuresFrom(of('figure')),
+    shortForms: of('short-form'),
+    recommendations: of('recommendation'),
+    requests: of('request'),
+    workProgramme: of('work-programme'),
+    publicQuestions: of('public-question'),
+  };
+  known.set(study, lists);
+  return lists;
+}
+
+export const missesTarget = ({ main }: Measure): boolean => againstTarget(main.finding)?.isMissed === true;
+export const hasNoTarget = ({ main }: Measure): boolean =>
+  main.finding.role === 'actual' && main.finding.target === null;
+export const isUnsure = ({ main }: Measure): boolean => main.finding.doubt !== null;
+
+/** Which extractor a list hangs on, so that one that failed is not called empty. */
+const KIND_BEHIND: Readonly<Record<SectionKey, Finding['kind'] | null>> = {
+  figures: 'figure',
+  challenges: 'figure',
+  'short-forms': 'short-form',
+  recommendations: 'recommendation',
+  requests: 'request',
+  'work-programme': 'work-programme',
+  'public-questions': 'public-question',
+  notes: null,
+};
+
+export function wasLookedFor(paper: PanelPaper, section: SectionKey): boolean {
+  const kind = KIND_BEHIND[section];
+  return kind === null || !paper.study.failed.includes(kind);
+}
+
+export function countOf(paper: PanelPaper, section: Exclude<SectionKey, 'notes'>): number {
+  const lists = listsOf(paper);
+  const { challenges } = paper.study;
+  return {
+    figures: lists.measures,
+    challenges,
+    'short-forms': lists.shortForms,
+    recommendations: lists.recommendations,
+    requests: lists.requests,
+    'work-programme': lists.workProgramme,
+    'public-questions': lists.publicQuestions,
+  }[section].length;
+}
+
+/** The lines of the contents; `questions` are those among the member's `notes`. */
+export function contentsLines(
+  paper: PanelPaper,
+  { notes, questions }: { readonly notes: number; readonly questions: number },
+): readonly ContentsLine[] {
+  return SECTIONS.map((key) => {
+    const name = words.findings.name[key];
+    if (key === 'notes') {
+      const note = questions === 0 ? null : words.panel.contents.questions(questions);
+      return { key, name, count: words.everywhere.count(notes), note };
+    }
+    if (!wasLookedFor(paper, key)) return { key, name, count: '–', note: words.panel.contents.notLookedFor };
+    return { key, name, count: words.everywhere.count(countOf(paper, key)), note: remarkOn(paper, key) };
+  });
+}
+
+/** The most telling thing about a list, where there is one. */
+function remarkOn(paper: PanelPaper, section: Exclude<SectionKey, 'notes'>): string | null {
+  const { contents } = words.panel;
+  const lists = listsOf(paper);
+  const said = (n: number, sentence: (n: number) => string) => (n === 0 ? null : sentence(n));
+  const both = (...parts: readonly (string | null)[]) => parts.filter(Boolean).join(', ') || null;
+  switch (section) {
+    case 'figures':
+      return both(
+        said(lists.measures.filter(missesTarget).length, contents.missTarget),
+        said(lists.measures.filter(hasNoTarget).length, contents.withoutTarget),
+      );
+    case 'challenges': {
+      const proved = paper.study.challenges.filter(({ strength }) => strength === 'proved').length;
+      return both(
+        said(proved, contents.proved),
+        said(paper.study.challenges.length - proved, contents.worthAsking),
+      );
+    }
+    case 'short-forms':
+      return said(
+        lists.shortForms.filter(({ finding }) => finding.long === null).length,
+        contents.notExplained,
+      );
+    case 'recommendations':
+      return said(
+        lists.recommendations.filter(({ finding }) => finding.asksForAction).length,
+        contents.askForAction,
+      );
+    case 'requests':
+      return said(lists.requests.filter(({ finding }) => finding.due === null).length, contents.withoutDate);
+    case 'public-questions':
+      return said(
+        lists.publicQuestions.filter(({ finding }) => finding.response !== null).length,
+        contents.answered,
+      );
+    case 'work-programme':
+      return null;
+  }
+}

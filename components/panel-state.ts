@@ -1,0 +1,82 @@
+/** What the panel shows and what can be done in it. Whoever fills it in knows tabs and the store; the views do not. */
+import type { ListedPaper, Listing } from '@/lib/document/listing';
+import type { ShortForm } from '@/lib/extract/findings';
+import type { Passage } from '@/lib/extract/sited';
+import type { Meaning } from '@/lib/glossary/meaning';
+import type { NoteRow, StudyRow } from '@/lib/store/rows';
+import type { Saved } from './NoteEditor';
+import type { NoteKind } from './NoteSign';
+
+export type PanelState =
+  /** The browser wants a click on Kloe's button first. */
+  | { readonly kind: 'idle' }
+  /** A page that no extension may read. */
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'pdf'; readonly name: string }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed'; readonly problem: PanelProblem }
+  /** Read, and neither agenda nor minutes: studied only if the member says so. */
+  | { readonly kind: 'no-meeting' }
+  | { readonly kind: 'read'; readonly view: PanelView };
+
+export type PanelProblem = 'offline' | 'refused' | 'unreadable' | 'not-kept';
+
+export type PanelView = {
+  /** What a committee system's page says of its meeting; `null` for any other page. */
+  readonly listing: Listing | null;
+  /** The page's own title. */
+  readonly title: string;
+  readonly host: string;
+  readonly isAlwaysOn: boolean;
+  /** The member was asked for the host and said no. */
+  readonly wasRefused: boolean;
+  /** The page first, then the papers of its meeting that were read before. */
+  readonly papers: readonly PanelPaper[];
+  readonly notes: readonly ShownNote[];
+  /** What was deleted just now and can be put back. */
+  readonly deleted: NoteRow | null;
+  /** A note that was begun just now: its field takes the focus. */
+  readonly begun: string | null;
+};
+
+export type PanelPaper = {
+  readonly id: string;
+  readonly title: string;
+  /** The page in the tab; else a paper that the reader shows. */
+  readonly isPage: boolean;
+  readonly addresses: readonly string[];
+  /** ISO date on which it was read. */
+  readonly readOn: string;
+  /** The words that made Kloe ask whether it is exempt; `null` where there is nothing to answer. */
+  readonly exemptWords: string | null;
+  readonly study: Pick<StudyRow, 'findings' | 'challenges' | 'failed' | 'pages'>;
+  readonly explain: (shortForm: ShortForm) => readonly Meaning[];
+};
+
+export type ShownNote = { readonly note: NoteRow; readonly saved: Saved };
+
+export type PanelActions = {
+  readonly onDesk: () => void;
+  readonly onRetry: () => void;
+  readonly onReadAnyway: () => void;
+  readonly onChoosePdf: () => void;
+  /** The PDF in the tab. */
+  readonly onOpenTab: () => void;
+  readonly onOpenPaper: (paper: ListedPaper) => void;
+  readonly onShow: (paper: PanelPaper, passage: Passage) => void;
+  readonly onAlwaysOn: (isOn: boolean) => void;
+  readonly onExempt: (paper: PanelPaper, exempt: 'yes' | 'no') => void;
+  readonly onPrintQuestions: () => void;
+  /** `about` is `null` for a note on the meeting as a whole. */
+  readonly onBegin: (kind: NoteKind, about: NoteAbout | null) => void;
+  readonly onText: (note: NoteRow, text: string) => void;
+  readonly onKind: (note: NoteRow, kind: NoteKind) => void;
+  readonly onCopy: (text: string) => void;
+  readonly onDelete: (note: NoteRow) => void;
+  readonly onUndo: () => void;
+  /** The chance to undo has passed. */
+  readonly onLetGo: () => void;
+  readonly onShowNote: (note: NoteRow) => void;
+};
+
+export type NoteAbout = { readonly paper: PanelPaper; readonly passage: Passage };
