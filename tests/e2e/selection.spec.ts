@@ -1,0 +1,81 @@
+/** Words on a council's page: selected for a note, and shown when a member jumps to them. */
+import type { Page } from '@playwright/test';
+import { COUNCIL } from '../support/browser/council';
+import { expect, test } from '../support/browser/test';
+
+const AGENDA = `${COUNCIL}/ieListDocuments.aspx?CId=142&MId=2031`;
+const WORDS = 'To consider';
+
+/** Selects as a member does with a mouse: from the first letter to the last. */
+async function selectWords(page: Page, words: string): Promise<void> {
+  const ends = await page.evaluate((words) => {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const at = (node.textContent ?? '').indexOf(words);
+      if (at < 0 || !node.parentElement?.checkVisibility()) continue;
+      node.parentElement.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { left: left + 1, right: right - 1, middle: (top + bottom) / 2 };
+    }
+    throw new Error(`the page does not say "${words}"`);
+  }, words);
+  await page.mouse.move(ends.left, ends.middle);
+  await page.mouse.down();
+  await page.mouse.move(ends.right, ends.middle, { steps: 5 });
+  await page.mouse.up();
+}
+
+test('a question about selected words reaches the panel, with the keyboard alone', async ({ kloe }) => {
+  const page = await kloe.open(AGENDA);
+  const tab = await kloe.tabId(page);
+  await kloe.pressButton(page);
+  const panel = await kloe.panel(tab);
+  await panel.waitForText('Children and Families');
+  await selectWords(page, WORDS);
+  const bar = page.locator('kloe-selection-bar');
+  await expect(bar).toBeVisible();
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(bar).toBeHidden();
+  await panel.waitForText(WORDS);
+});
+
+test('Esc takes the bar away and leaves the words selected', async ({ kloe }) => {
+  const page = await kloe.open(AGENDA);
+  await kloe.pressButton(page);
+  await (await kloe.panel(await kloe.tabId(page))).waitForText('Children and Families');
+  await selectWords(page, WORDS);
+  const bar = page.locator('kloe-selection-bar');
+  await expect(bar).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  expect(await page.evaluate(() => String(getSelection()))).toBe(WORDS);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});
+
+test('words jumped to are marked without a change to the page', async ({ kloe }) => {
+  const page = await kloe.open(AGENDA);
+  const tab = await kloe.tabId(page);
+  await kloe.pressButton(page);
+  const panel = await kloe.panel(tab);
+  await panel.waitForText('Children and Families');
+  const before = await page.evaluate(() => document.body.outerHTML);
+
+  const show = (exact: string) =>
+    panel.evaluate(
+      `chrome.tabs.sendMessage(${tab}, ${JSON.stringify({ kind: 'show-words', source: [], exact })})`,
+    );
+  expect(await show('Council Chamber')).toEqual({ isFound: true });
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('kloe-found') ?? [])].map(String).join(''));
+  expect(await marked()).toBe('Council Chamber');
+  expect(await show('Words that stand nowhere on this page')).toEqual({ isFound: false });
+  expect(await marked()).toBe('');
+  expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+});
