@@ -53,7 +53,12 @@ export function proposeMeeting(claim: MeetingClaim | null, known: KnownMeetings)
   const [only] = same;
   if (only && same.length === 1) return { kind: 'certain', place: { kind: 'known', key: only.meeting.key } };
   const places = fitting.map(({ meeting }): MeetingPlace => ({ kind: 'known', key: meeting.key }));
-  const fresh = same.length > 0 ? [] : newMeetings(claim, committees, known);
+  const fresh = newMeetings(
+    claim,
+    committees,
+    fitting.map(({ meeting }) => meeting),
+    known,
+  );
   const [first] = fresh;
   if (first && places.length === 0 && fresh.length === 1 && isPlain(claim, committees)) {
     return { kind: 'certain', place: first };
@@ -97,12 +102,15 @@ function meetingFit(
 ): Fit | null {
   if (claim.date !== null && meeting.date !== null && claim.date !== meeting.date) return null;
   const isSameDay = claim.date !== null && claim.date === meeting.date;
-  const isOtherTime = claim.time !== null && meeting.time !== null && claim.time !== meeting.time;
   const committee = meeting.committeeId === null ? 'like' : (committees.get(meeting.committeeId) ?? null);
   // A day alone fits half the county; a committee alone fits all its meetings, but no other's.
   if (!isSameDay && (claim.committee === null || meeting.committeeId === null)) return null;
-  return worse(committee, isSameDay && !isOtherTime ? 'same' : 'like');
+  return worse(committee, isSameDay && !isOtherTime(claim.time, meeting.time) ? 'same' : 'like');
 }
+
+/** A time that is not given contradicts none. */
+export const isOtherTime = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one !== other;
 
 const worse = (one: Fit | null, other: Fit | null): Fit | null =>
   one === null || other === null ? null : one === 'like' ? one : other;
@@ -111,6 +119,7 @@ const worse = (one: Fit | null, other: Fit | null): Fit | null =>
 function newMeetings(
   { council, committee, date, time }: MeetingClaim,
   fits: ReadonlyMap<string, Fit>,
+  fitting: readonly MeetingRow[],
   known: KnownMeetings,
 ): readonly NewMeeting[] {
   if (date === null || committee === null) return [];
@@ -118,7 +127,13 @@ function newMeetings(
   const councils = byId(known.councils);
   const best: Fit = [...fits.values()].includes('same') ? 'same' : 'like';
   const roots = new Set([...fits].flatMap(([id, fit]) => (fit === best ? [rootOf(committees, id)] : [])));
+  const met = new Set(
+    fitting
+      .filter((one) => one.date === date && !isOtherTime(one.time, time))
+      .map(({ committeeId }) => rootOf(committees, committeeId ?? '')),
+  );
   const ofKnown = [...roots].flatMap((row): NewMeeting[] => {
+    if (met.has(row)) return [];
     const name = row && (rootOf(councils, row.councilId)?.name ?? council);
     return row && name ? [{ kind: 'new', council: name, committee: row.name, date, time }] : [];
   });

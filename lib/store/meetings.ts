@@ -2,7 +2,7 @@
 import type { ListedPaper, PageState } from '@/lib/document/listing';
 import { ok } from '@/lib/result';
 import { hostOf, plainAddress } from './addresses';
-import type { KnownMeetings, NewMeeting } from './belonging';
+import { isOtherTime, type KnownMeetings, type NewMeeting } from './belonging';
 import { nameKey } from './names';
 import { inUser, type Store } from './open';
 import { takeInPapers } from './placing';
@@ -56,7 +56,9 @@ export async function keepMeeting(user: UserDatabase, facts: MeetingFacts, now: 
 /** A meeting that the member or a front page names, without a page of its own. Gives its key. */
 export async function keepNewMeeting(user: UserDatabase, place: NewMeeting, now: number): Promise<string> {
   const committeeId = await keepCommittee(user, place.council, place.committee);
-  const key = `paper|${committeeId}|${place.date}`;
+  const onDay = await user.meetings.get(`paper|${committeeId}|${place.date}`);
+  const isSecond = onDay !== undefined && isOtherTime(onDay.time, place.time);
+  const key = `paper|${committeeId}|${place.date}${isSecond ? `|${place.time}` : ''}`;
   const before = await user.meetings.get(key);
   const row: MeetingRow = {
     key,

@@ -33,8 +33,10 @@ export const inUser = <Value>(
   work: (user: UserDatabase) => PromiseLike<Result<Value, StoreProblem>>,
 ): Kept<Value> =>
   attempt(async () => {
-    await open(user);
-    return hasNewerShape(user) ? fail({ kind: 'newer' }) : work(user);
+    if (user.isOpen()) return work(user);
+    if (await isNewer(user)) return fail({ kind: 'newer' });
+    await user.open();
+    return work(user);
   });
 
 /** Runs one piece of work on what can be made again. What cannot be opened is dropped and begun anew. */
@@ -43,25 +45,24 @@ export const inDerived = <Value>(
   work: (derived: DerivedDatabase) => PromiseLike<Result<Value, StoreProblem>>,
 ): Kept<Value> =>
   attempt(async () => {
+    if (derived.isOpen()) return work(derived);
+    if (await isNewer(derived)) await derived.delete();
     try {
-      await open(derived);
+      await derived.open();
     } catch (error) {
       if (problemFrom(error).kind !== 'cannot-open') throw error;
-      await derived.delete();
-      await derived.open();
-    }
-    if (hasNewerShape(derived)) {
       await derived.delete();
       await derived.open();
     }
     return work(derived);
   });
 
-/** A database that failed to open once is tried again: the disk may have room now. */
-async function open(database: Dexie): Promise<void> {
-  if (!database.isOpen()) await database.open();
+/**
+ * Was it last written by a later version? Looked up before opening: Dexie would open it
+ * and change it without a word. The browser's own number is ten times Dexie's.
+ */
+async function isNewer(database: Dexie): Promise<boolean> {
+  const held = await globalThis.indexedDB?.databases();
+  const version = held?.find(({ name }) => name === database.name)?.version ?? 0;
+  return Math.floor(version / 10) > database.verno;
 }
-
-/** Dexie opens a database of a later version without a word; the browser's number is ten times its own. */
-const hasNewerShape = (database: Dexie): boolean =>
-  database.backendDB().version > Math.round(database.verno * 10);

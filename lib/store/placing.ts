@@ -1,5 +1,5 @@
 /** Puts papers where they belong, and tells the notes on them. All of it inside a transaction over `BELONGING`. */
-import { type KnownMeetings, proposeMeeting } from './belonging';
+import { isOtherTime, type KnownMeetings, proposeMeeting } from './belonging';
 import { byId, rootOf } from './joins';
 import type { MeetingRow, NoteRow, PaperRow } from './rows';
 import type { UserDatabase } from './user-database';
@@ -47,8 +47,8 @@ function isSameWithoutPage(one: MeetingRow, meeting: MeetingRow, { committees }:
   if (one.address !== null || one.key === meeting.key || one.committeeId === null) return false;
   if (meeting.committeeId === null || one.date !== meeting.date) return false;
   const rows = byId(committees);
-  const isOtherTime = one.time !== null && meeting.time !== null && one.time !== meeting.time;
-  return !isOtherTime && rootOf(rows, one.committeeId) === rootOf(rows, meeting.committeeId);
+  if (isOtherTime(one.time, meeting.time)) return false;
+  return rootOf(rows, one.committeeId) === rootOf(rows, meeting.committeeId);
 }
 
 async function replaceMeeting(user: UserDatabase, oldKey: string, newKey: string): Promise<void> {

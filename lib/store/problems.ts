@@ -39,7 +39,7 @@ export function problemFrom(error: unknown): StoreProblem {
     return { kind: 'blocked' };
   }
   if (isNamed('VersionError')) return { kind: 'newer' };
-  if (isNamed('OpenFailedError', 'UpgradeError', 'UnknownError', 'InvalidTableError', 'SchemaError')) {
+  if (isNamed('OpenFailedError', 'UpgradeError', 'UnknownError')) {
     return { kind: 'cannot-open', detail };
   }
   return isNamed('DatabaseClosedError') ? { kind: 'closed' } : { kind: 'failed', detail };

@@ -32,7 +32,7 @@ export class UserDatabase extends Dexie {
     this.version(1).stores({
       councils: 'id',
       committees: 'id, councilId',
-      meetings: 'key, committeeId',
+      meetings: 'key, committeeId, *listedAddresses',
       papers: 'id, *meetingKeys, *addresses, *fingerprints',
       files: 'paperId',
       notes: 'id, paperId, *meetingKeys',

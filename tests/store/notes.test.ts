@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest';
+import { deletePaper } from '@/lib/store/deleting';
+import { answerExempt, isTreatedAsExempt, mayLeave } from '@/lib/store/exempt';
+import {
+  deleteNote,
+  followUpsOf,
+  notesOf,
+  notesOfMeeting,
+  notesWithoutMeeting,
+  questionsFor,
+  restoreNote,
+  saveFollowUp,
+  saveNote,
+} from '@/lib/store/notes';
+import type { Store } from '@/lib/store/open';
+import { rememberPaper } from '@/lib/store/papers';
+import {
+  ADDRESS,
+  followUpDraft,
+  freshStore,
+  KEY,
+  kept,
+  meetingFacts,
+  noteDraft,
+  paperFacts,
+} from '../support/store';
+
+const SIGN = { sign: 'not-for-publication', words: 'Not for publication', page: 1 } as const;
+
+/** A meeting's page and an exempt briefing, both with a question on them. */
+async function meetingWithQuestions(): Promise<Store> {
+  const store = freshStore();
+  await kept(rememberPaper(store, paperFacts({ address: ADDRESS, meeting: meetingFacts() }), null));
+  await kept(saveNote(store, noteDraft({ id: 'open' })));
+  await store.user.papers.put({
+    ...(await kept(rememberPaper(store, paperFacts({ id: 'briefing', exemptSigns: [SIGN] }), null))),
+    meetingKeys: [KEY],
+  });
+  await kept(saveNote(store, noteDraft({ id: 'exempt', paperId: 'briefing' })));
+  return store;
+}
+
+test('a note saved again as it is typed is one note, changed later', async () => {
+  const store = freshStore();
+  const first = await kept(saveNote(store, noteDraft({ text: 'Wh' })));
+  await kept(saveNote(store, noteDraft({ text: 'When?' })));
+  const notes = await kept(notesOf(store, 'pack'));
+  expect(notes).toMatchObject([{ text: 'When?', createdAt: first.createdAt }]);
+  expect(notes[0]?.changedAt).toBeGreaterThan(first.changedAt);
+});
+
+test('a note deleted by mistake comes back as it was', async () => {
+  const store = freshStore();
+  const note = await kept(saveNote(store, noteDraft()));
+  expect(await kept(deleteNote(store, note.id))).toEqual(note);
+  expect(await kept(notesOf(store, 'pack'))).toEqual([]);
+  await kept(restoreNote(store, note));
+  expect(await kept(notesOf(store, 'pack'))).toEqual([note]);
+});
+
+test('questions are listed in agenda order, then as the pages run, those on no item last', async () => {
+  const store = freshStore();
+  await kept(rememberPaper(store, paperFacts({ address: ADDRESS, meeting: meetingFacts() }), null));
+  const at = (page: number, item = 0, itemStart = 0) => ({
+    page,
+    printed: null,
+    source: [{ start: 0, end: 1, page, item, itemStart, itemEnd: itemStart + 1 }],
+  });
+  const drafts = [
+    { id: 'none', item: null, at: null },
+    { id: '10', item: '10', at: at(5) },
+    { id: '7 further down', item: '7', at: at(38, 4, 9) },
+    { id: '7 line 4', item: '7', at: at(38, 4, 2) },
+    { id: '7a', item: '7a', at: at(12) },
+    { id: '7 page 9', item: '7', at: at(9, 30) },
+    { id: '2', item: '2', at: at(90) },
+  ];
+  for (const draft of drafts) await kept(saveNote(store, noteDraft(draft)));
+  const { questions } = await kept(questionsFor(store, KEY, { withExempt: false }));
+  expect(questions.map(({ id }) => id)).toEqual([
+    '2',
+    '7 page 9',
+    '7 line 4',
+    '7 further down',
+    '7a',
+    '10',
+    'none',
+  ]);
+});
+
+test('only questions are questions; every note of the meeting is its note', async () => {
+  const store = await meetingWithQuestions();
+  await kept(saveNote(store, noteDraft({ id: 'aside', kind: 'note' })));
+  const { questions } = await kept(questionsFor(store, KEY, { withExempt: true }));
+  expect(questions.map(({ id }) => id)).toEqual(['open', 'exempt']);
+  expect(await kept(notesOfMeeting(store, KEY))).toHaveLength(3);
+});
+
+test('what may be exempt stays out of the list, and the list says how much', async () => {
+  const store = await meetingWithQuestions();
+  const list = () => kept(questionsFor(store, KEY, { withExempt: false }));
+  expect(await list()).toMatchObject({ questions: [{ id: 'open' }], leftOut: 1 });
+  await kept(answerExempt(store, 'briefing', 'yes'));
+  expect(await list()).toMatchObject({ questions: [{ id: 'open' }], leftOut: 1 });
+  expect(await kept(questionsFor(store, KEY, { withExempt: true }))).toMatchObject({
+    questions: [{ id: 'open' }, { id: 'exempt' }],
+    leftOut: 0,
+  });
+  await kept(answerExempt(store, 'briefing', 'no'));
+  expect(await list()).toMatchObject({ questions: [{ id: 'open' }, { id: 'exempt' }], leftOut: 0 });
+});
+
+test.each`
+  exempt   | isExempt
+  ${'yes'} | ${true}
+  ${'ask'} | ${true}
+  ${'no'}  | ${false}
+`('until the member has said no, a paper counts as exempt: $exempt', ({ exempt, isExempt }) => {
+  expect(isTreatedAsExempt({ exempt })).toBe(isExempt);
+  expect(mayLeave([{ exempt }]).leftOut).toBe(isExempt ? 1 : 0);
+});
+
+test('a sign found after the first notes were written covers them too', async () => {
+  const store = freshStore();
+  await kept(rememberPaper(store, paperFacts(), null));
+  await kept(saveNote(store, noteDraft()));
+  await kept(saveFollowUp(store, followUpDraft()));
+  await kept(rememberPaper(store, paperFacts({ exemptSigns: [SIGN] }), null));
+  expect(await kept(notesOf(store, 'pack'))).toMatchObject([{ exempt: 'ask' }]);
+  expect(await store.user.followUps.toArray()).toMatchObject([{ exempt: 'ask' }]);
+});
+
+test('the answer holds for notes whose paper is gone, and for the paper when it comes back', async () => {
+  const store = freshStore();
+  await kept(rememberPaper(store, paperFacts({ exemptSigns: [SIGN] }), null));
+  await kept(saveNote(store, noteDraft()));
+  await kept(deletePaper(store, 'pack', { notes: 'keep', followUps: 'keep' }));
+  await kept(answerExempt(store, 'pack', 'yes'));
+  expect(await kept(notesOf(store, 'pack'))).toMatchObject([{ exempt: 'yes' }]);
+  expect(await kept(rememberPaper(store, paperFacts(), null))).toMatchObject({ exempt: 'yes' });
+});
+
+test('a note on a paper that was deleted meanwhile is kept, and may be exempt', async () => {
+  const store = freshStore();
+  expect(await kept(saveNote(store, noteDraft()))).toMatchObject({ exempt: 'ask' });
+});
+
+test('a question may hang on a meeting alone', async () => {
+  const store = freshStore();
+  const draft = noteDraft({ paperId: null, paperTitle: null, quote: null, at: null, meetingKeys: [KEY] });
+  await kept(saveNote(store, draft));
+  expect(await kept(notesOfMeeting(store, KEY))).toMatchObject([{ exempt: 'no' }]);
+});
+
+test('notes on a paper without a meeting are found by themselves', async () => {
+  const store = await meetingWithQuestions();
+  await kept(rememberPaper(store, paperFacts({ id: 'briefing-2' }), null));
+  await kept(saveNote(store, noteDraft({ id: 'homeless', paperId: 'briefing-2' })));
+  expect(await kept(notesWithoutMeeting(store))).toMatchObject([{ id: 'homeless' }]);
+});
+
+test('a follow-up is listed with its meeting', async () => {
+  const store = await meetingWithQuestions();
+  await kept(saveFollowUp(store, followUpDraft()));
+  await kept(saveFollowUp(store, followUpDraft({ owner: 'Head of Service' })));
+  expect(await kept(followUpsOf(store, KEY))).toMatchObject([{ owner: 'Head of Service' }]);
+});

@@ -1,0 +1,51 @@
+import { expect, test, vi } from 'vitest';
+import { notesOf, saveNote } from '@/lib/store/notes';
+import { openStore } from '@/lib/store/open';
+import { watch } from '@/lib/store/watch';
+import { freshStore, kept, noteDraft } from '../support/store';
+
+test('a view hears of a note written in another window, until it closes', async () => {
+  const store = freshStore();
+  const otherWindow = openStore(store.user.name);
+  const seen: unknown[] = [];
+  const view = new AbortController();
+  watch(
+    () => notesOf(store, 'pack'),
+    (notes) => seen.push(notes.ok ? notes.value.length : notes.problem.kind),
+    view.signal,
+  );
+  await vi.waitFor(() => expect(seen).toEqual([0]));
+  await kept(saveNote(otherWindow, noteDraft()));
+  await vi.waitFor(() => expect(seen).toEqual([0, 1]));
+  view.abort();
+  await kept(saveNote(otherWindow, noteDraft({ id: 'second' })));
+  await new Promise((settled) => setTimeout(settled, 20));
+  expect(seen).toEqual([0, 1]);
+});
+
+test('a view that has closed already hears nothing', async () => {
+  const store = freshStore();
+  const seen: unknown[] = [];
+  watch(
+    () => notesOf(store, 'pack'),
+    (notes) => seen.push(notes),
+    AbortSignal.abort(),
+  );
+  await new Promise((settled) => setTimeout(settled, 20));
+  expect(seen).toEqual([]);
+});
+
+test('a view hears why it can be shown nothing', async () => {
+  const store = freshStore();
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError');
+  });
+  const seen: unknown[] = [];
+  watch(
+    () => notesOf(store, 'pack'),
+    (notes) => seen.push(notes),
+    AbortSignal.timeout(200),
+  );
+  await vi.waitFor(() => expect(seen).toEqual([{ ok: false, problem: { kind: 'blocked' } }]));
+  open.mockRestore();
+});
