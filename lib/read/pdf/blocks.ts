@@ -56,11 +56,15 @@ export function blocksOf(drafts: readonly Draft[], styles: Styles, vocabulary: V
 }
 
 function wordedFrom(drafts: readonly Draft[], styles: Styles, vocabulary: Vocabulary): readonly Worded[] {
-  const above: PlainDraft[] = [];
+  let above: PlainDraft[] = [];
+  let page = 0;
   return drafts.map((draft): Worded => {
     if (draft.kind === 'furniture') return { kind: 'furniture', draft };
+    // What ends the page before introduces nothing on this one.
+    if (draft.page !== page) above = [];
+    page = draft.page;
     if (draft.kind === 'table') {
-      const table = pdfTableFrom(draft.parts, captionAbove(above.slice(-4)), vocabulary);
+      const table = pdfTableFrom(draft.parts, captionAbove(above), vocabulary);
       const plain: PlainDraft = { kind: 'table', grid: table.grid };
       above.push(plain);
       return { kind: 'table', table, plain };
@@ -69,7 +73,15 @@ function wordedFrom(drafts: readonly Draft[], styles: Styles, vocabulary: Vocabu
     const rank = headingRank(draft.passage, styles);
     const { marker } = draft.passage;
     const role = rank !== null ? 'heading' : marker && marker.kind !== 'number' ? 'item' : 'plain';
-    const plain: PlainDraft = { kind: 'line', words, role, level: 0, marker: null, isStrong: false };
+    const plain: PlainDraft = {
+      kind: 'line',
+      words,
+      role,
+      level: 0,
+      marker: null,
+      isStrong: false,
+      isLink: false,
+    };
     above.push(plain);
     return { kind: 'passage', draft, words, rank, plain };
   });

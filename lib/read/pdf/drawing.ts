@@ -192,3 +192,12 @@ function hides(settings: readonly (readonly unknown[])[], before: boolean): bool
   const opacity = settings.find(([name]) => name === 'ca')?.[1];
   return typeof opacity === 'number' ? opacity < 0.05 : before;
 }
+
+/** The last colour painted over most of the cell; `null` for none and for white. */
+export function fillBehind(cell: Box, fills: readonly Fill[]): string | null {
+  const area = areaOf(cell);
+  const colour = fills.findLast((fill) => areaOf(overlapOf(fill, cell)) >= 0.5 * area)?.colour ?? null;
+  return colour === null || isWhite(colour) ? null : colour;
+}
+
+const isWhite = (colour: string): boolean => /^#f[b-f]f[b-f]f[b-f]$/i.test(colour);

@@ -32,6 +32,18 @@ export const linesApart = (pieces: readonly Piece[], page: number): readonly Lin
 export const linesAcross = (pieces: readonly Piece[], page: number): readonly Line[] =>
   rowsOf(pieces).map((row) => lineFrom(row, page));
 
+/** Parts of one row together, rows from the top down. */
+export function rowsApart(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const rows: Line[][] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && Math.abs(last.y - line.y) <= 0.4 * Math.max(last.size, line.size)) row.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
 export function lineFrom(pieces: readonly Piece[], page: number): Line {
   const letters = pieces.filter(({ words }) => /[\p{L}\p{N}]/u.test(words.text));
   const telling = letters.length > 0 ? letters : pieces;

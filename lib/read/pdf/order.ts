@@ -1,5 +1,5 @@
 /** The parts of a page's rows and its tables → the order in which people read them. */
-import { type Line, lineFrom } from './lines';
+import { type Line, lineFrom, rowsApart } from './lines';
 import type { PageTable } from './ruled-tables';
 
 /** A stretch of lines with one left and one right edge, or a table. */
@@ -122,18 +122,10 @@ function downThePage(parts: readonly Part[]): readonly Region[] {
 }
 
 /** Parts of one row, now that no column stands between them, as one line. */
-function joinRows(lines: readonly Line[]): readonly Line[] {
-  const rows: Line[][] = [];
-  for (const line of lines) {
-    const row = rows.at(-1);
-    const last = row?.at(-1);
-    if (row && last && Math.abs(last.y - line.y) <= 0.4 * Math.max(last.size, line.size)) row.push(line);
-    else rows.push([line]);
-  }
-  return rows.map((row) => {
+const joinRows = (lines: readonly Line[]): readonly Line[] =>
+  rowsApart(lines).map((row) => {
     const [only] = row;
     if (only && row.length === 1) return only;
     const pieces = row.flatMap((line) => line.pieces).sort((a, b) => a.x - b.x);
-    return lineFrom(pieces, row[0]?.page ?? 1);
+    return lineFrom(pieces, only?.page ?? 1);
   });
-}

@@ -2,6 +2,7 @@
 
 import { type Drawing, drawingFrom, type Operators } from './drawing';
 import { withBullets } from './drawn-bullets';
+import { gapTables } from './gap-tables';
 import { type Line, linesApart } from './lines';
 import { type Matrix, multiply } from './matrix';
 import { type PageText, piecesFrom } from './pieces';
@@ -33,8 +34,10 @@ export function contentFrom(page: PdfPage): PageContent {
   const box = { x1: 0, y1: 0, x2: width, y2: height };
   const drawing: Drawing = drawingFrom(page.operators, view, box);
   const pieces = withBullets(piecesFrom(page.text, number, view), drawing.dots);
-  const { tables, rest } = ruledTables(pieces, drawing, number);
-  return { number, width, height, lines: linesApart(rest, number), tables, picture: drawing.picture };
+  const ruled = ruledTables(pieces, drawing, number);
+  const gaps = gapTables(linesApart(ruled.rest, number), drawing, number);
+  const tables = [...ruled.tables, ...gaps.tables];
+  return { number, width, height, lines: gaps.rest, tables, picture: drawing.picture };
 }
 
 /** A landscape page set sideways on a portrait sheet, without saying so, is turned to be read. */

@@ -89,7 +89,10 @@ function marginOf(group: readonly Line[], right: number): number {
   const own = Math.max(...group.map((line) => line.right));
   const inside = group.slice(0, -1);
   const full = inside.filter((line, at) => !wouldFit(group[at + 1] ?? line, line, own));
-  return inside.length >= 2 && full.length >= 0.7 * inside.length ? own : right;
+  const running = group.slice(1).filter(({ words }) => /^[a-z]/.test(words.text));
+  const isBox =
+    inside.length >= 2 && full.length >= 0.7 * inside.length && running.length >= 0.25 * inside.length;
+  return isBox ? own : right;
 }
 
 /** Whether the first word of `next` would have stood on `line` before the right edge. */

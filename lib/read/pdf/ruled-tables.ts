@@ -1,5 +1,5 @@
 /** Grids and the pieces that stand in them → tables of one page; and the pieces that stand in none. */
-import type { Drawing, Fill } from './drawing';
+import { type Drawing, type Fill, fillBehind } from './drawing';
 import { type Line, linesAcross } from './lines';
 import { areaOf, type Box, overlapOf } from './matrix';
 import type { Piece } from './pieces';
@@ -94,12 +94,3 @@ function cellFinder({ xs, ys, cells }: RuledGrid): (piece: Piece) => RuledCell |
     );
   return ({ centre: [x, y] }) => byPlace[stepAt(ys, y) * columns + stepAt(xs, x)];
 }
-
-/** The last colour painted over most of the cell; `null` for none and for white. */
-function fillBehind(cell: RuledCell, fills: readonly Fill[]): string | null {
-  const area = areaOf(cell);
-  const colour = fills.findLast((fill) => areaOf(overlapOf(fill, cell)) >= 0.5 * area)?.colour ?? null;
-  return colour === null || isWhite(colour) ? null : colour;
-}
-
-const isWhite = (colour: string): boolean => /^#f[b-f]f[b-f]f[b-f]$/i.test(colour);

@@ -23,6 +23,9 @@ export function stylesOf(lines: Iterable<Line>): Styles {
 const LONGEST_TITLE = 220;
 const LONGEST_BOLD = 140;
 /** "PURPOSE OF THE REPORT"; acronyms and figures alone are not words. */
+/** "RESOLVED: That …", "Action: …": a word that opens what it names, not a title. */
+const LABEL =
+  /^(?:resolved|recommended|recommendations?|agreed|actions?|decisions?|noted|reasons?|note|present|apologies)\b ?:/i;
 const CAPITALS = /^(?=.*[A-Z]{4})[^a-z]*$/;
 
 /** How a heading is set, as a number: the larger, the higher; `null` for what is no heading. */
@@ -30,7 +33,7 @@ export function headingRank({ lines, marker }: Passage, { body, isBodyBold }: St
   const [first] = lines;
   if (!first || marker?.kind === 'bullet' || marker?.kind === 'letter') return null;
   const text = lines.map(({ words }) => words.text).join(' ');
-  if (!/\p{L}{2}/u.test(text) || /[;,]$/.test(text)) return null;
+  if (!/\p{L}{2}/u.test(text) || /[;,]$/.test(text) || LABEL.test(text)) return null;
   const size = Math.round(first.size * 2) / 2;
   const isBold = lines.every((line) => line.isBold) && !isBodyBold;
   const isLarger = size >= body * 1.1 && size > body + 0.9;
