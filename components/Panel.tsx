@@ -14,6 +14,7 @@ import { contentsLines, countOf, SECTIONS, type SectionKey } from './panel-lists
 import type { PanelActions, PanelPaper, PanelState, PanelView } from './panel-state';
 import { ShortFormsSection } from './ShortFormsSection';
 import { UndoBar } from './UndoBar';
+import './Panel.css';
 
 type Props = { readonly state: PanelState; readonly actions: PanelActions };
 
@@ -52,7 +53,7 @@ function ReadPanel({ view, actions }: { view: PanelView; actions: PanelActions }
     onGoTo: (key) => open(key, null),
   };
   return (
-    <>
+    <div class="panel">
       {place === null ? (
         <PanelHome
           view={view}
@@ -70,7 +71,7 @@ function ReadPanel({ view, actions }: { view: PanelView; actions: PanelActions }
           {words.notes.removed[view.deleted.kind]}
         </UndoBar>
       )}
-    </>
+    </div>
   );
 }
 

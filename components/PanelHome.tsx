@@ -35,6 +35,27 @@ export function PanelHome({ view, paper, actions, cameFrom, onPaper, onOpen }: P
     if (cameFrom !== null) box.current?.querySelector<HTMLElement>(`[data-section="${cameFrom}"]`)?.focus();
   }, [cameFrom]);
   const questions = view.notes.filter(({ note }) => note.kind === 'question').length;
+  const hasFindings = paper.study.findings.some(
+    ({ finding }) => finding.kind !== 'agenda-item' && finding.kind !== 'meeting',
+  );
+  const contents = (
+    <PanelSection
+      key="contents"
+      title={paper.isPage ? panel.contents.ofPage : panel.contents.ofPaper}
+      remark={readRemark(paper)}
+    >
+      <PaperChoice view={view} paper={paper} onPaper={onPaper} />
+      <UnreadPages pages={paper.study.pages} />
+      <Contents
+        lines={contentsLines(paper, { notes: view.notes.length, questions })}
+        onOpen={(section) => onOpen(section, null)}
+      />
+    </PanelSection>
+  );
+  // A bare list of items finds nothing else: then the papers to open are what one came for.
+  const agenda = listing && listing.state !== 'nothing-published' && (
+    <PanelAgenda key="agenda" listing={listing} papers={view.papers} actions={actions} />
+  );
   return (
     <>
       <PanelMasthead view={view} onDesk={actions.onDesk} />
@@ -53,20 +74,7 @@ export function PanelHome({ view, paper, actions, cameFrom, onPaper, onOpen }: P
             </Notice>
           </PanelSection>
         )}
-        <PanelSection
-          title={paper.isPage ? panel.contents.ofPage : panel.contents.ofPaper}
-          remark={readRemark(paper)}
-        >
-          <PaperChoice view={view} paper={paper} onPaper={onPaper} />
-          <UnreadPages pages={paper.study.pages} />
-          <Contents
-            lines={contentsLines(paper, { notes: view.notes.length, questions })}
-            onOpen={(section) => onOpen(section, null)}
-          />
-        </PanelSection>
-        {listing && listing.state !== 'nothing-published' && (
-          <PanelAgenda listing={listing} papers={view.papers} actions={actions} />
-        )}
+        {hasFindings ? [contents, agenda] : [agenda, contents]}
         <PanelAccess view={view} onAlwaysOn={actions.onAlwaysOn} />
       </main>
     </>
@@ -74,7 +82,7 @@ export function PanelHome({ view, paper, actions, cameFrom, onPaper, onOpen }: P
 }
 
 const STATES = {
-  cancelled: 'late',
+  cancelled: 'plain',
   'draft-minutes': 'doubt',
   minutes: 'plain',
   decisions: 'plain',

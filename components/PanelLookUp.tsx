@@ -27,19 +27,18 @@ export function PanelLookUp({ paper, onOpen }: Props) {
   const text = words.panel.lookUp;
   return (
     <PanelSection label={text.label}>
-      <Field
-        type="search"
-        icon="find"
-        label={text.label}
-        isLabelHidden
-        placeholder={text.example}
-        value={asked}
-        onValue={setAsked}
-      />
-      <small role="status" class="panel-look-up-count">
-        {asked.trim() !== '' && text.found(found.length, asked)}{' '}
-        {found.length > SHOWN && text.firstShown(SHOWN)}
-      </small>
+      <div>
+        <Field
+          type="search"
+          icon="find"
+          label={text.label}
+          isLabelHidden
+          placeholder={text.example}
+          value={asked}
+          onValue={setAsked}
+        />
+        <small role="status">{asked.trim() === '' ? null : text.found(found.length, asked, SHOWN)}</small>
+      </div>
       {found.length > 0 && (
         <ul class="panel-look-up">
           {found.slice(0, SHOWN).map(({ section, key, title, about, source }) => (

@@ -4,7 +4,6 @@ import type { Sited } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
 import { FindingRow, type RowState } from './FindingRow';
 import { PASSAGE_LANGUAGE } from './passage-text';
-import { Quote } from './Quote';
 import { shortenAround } from './shorten';
 import './RecommendationRow.css';
 
@@ -18,18 +17,15 @@ export function PublicQuestionRow({
   const text = words.findings.publicQuestion;
   return (
     <FindingRow
-      name={shortenAround(finding.question, 0, 0)?.text ?? finding.question}
+      name={row.isOpen ? finding.question : (shortenAround(finding.question, 0, 0)?.text ?? finding.question)}
       voice="paper"
       passage={passage}
       row={row}
       opened={
-        <>
-          <Quote text={finding.question} />
-          <div class="recommendation-response">
-            <b>{finding.response === null ? text.noAnswer : text.answer}</b>
-            {finding.response !== null && <p lang={PASSAGE_LANGUAGE}>{finding.response}</p>}
-          </div>
-        </>
+        <div class="recommendation-response">
+          <b>{finding.response === null ? text.noAnswer : text.answer}</b>
+          {finding.response !== null && <p lang={PASSAGE_LANGUAGE}>{finding.response}</p>}
+        </div>
       }
     >
       <small>

@@ -9,6 +9,9 @@ import { shortenAround } from './shorten';
 import { Verdict } from './Verdict';
 import './RecommendationRow.css';
 
+/** "RESOLVED: (b)" before the words adds nothing to them. */
+const A_FEW_WORDS = 30;
+
 export function RecommendationRow({ made, row }: { made: Sited<Recommendation>; row: RowState }) {
   const { finding, passage } = made;
   const text = words.findings.recommendation;
@@ -46,7 +49,7 @@ function Status({ finding: { status, statusText } }: { finding: Recommendation }
 }
 
 function Opened({ made: { finding, passage } }: { made: Sited<Recommendation> }) {
-  const hasMore = !finding.text.includes(passage.words);
+  const hasMore = passage.words.length > finding.text.length + A_FEW_WORDS;
   return (
     <>
       {hasMore && <Quote text={passage.words} start={passage.start} end={passage.end} />}

@@ -32,7 +32,7 @@ export function ShortFormsSection(props: SectionProps) {
       groups={shortFormGroups(paper, (place) => found === null || found.has(place))}
       shown={found?.size ?? shortForms.length}
       tools={
-        <>
+        <div>
           <Field
             type="search"
             icon="find"
@@ -45,14 +45,14 @@ export function ShortFormsSection(props: SectionProps) {
           <p role="status">
             {found !== null && (
               <>
-                <small>{words.panel.lookUp.found(found.size, asked)}</small>{' '}
+                <small>{text.looksLike(found.size, asked)}</small>{' '}
                 <Button kind="bare" size="small" onPress={() => setAsked('')}>
                   {text.showAll(shortForms.length)}
                 </Button>
               </>
             )}
           </p>
-        </>
+        </div>
       }
     />
   );

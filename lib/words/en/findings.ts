@@ -138,7 +138,11 @@ export const findings = {
       'The paper uses these but never says what they mean. A meaning below comes from Kloe’s glossary, not from the paper.',
     lookUp: 'Look up a short form',
     looksLike: (n: number, asked: string) =>
-      n === 1 ? `1 looks like “${asked}”.` : `${count(n)} look like “${asked}”.`,
+      n === 0
+        ? `None looks like “${asked}”.`
+        : n === 1
+          ? `1 looks like “${asked}”.`
+          : `${count(n)} look like “${asked}”.`,
     showAll: (n: number) => `Show all ${count(n)}`,
   },
 

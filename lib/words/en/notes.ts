@@ -12,8 +12,8 @@ export const notes = {
   hint: {
     highlight: 'Saved as you type.',
     note: 'Saved as you type.',
-    question: 'One question, as you would say it at the meeting. Saved as you type.',
-    request: 'What you want to be sent, by whom and by when. Saved as you type.',
+    question: 'As you would say it at the meeting. Saved as you type.',
+    request: 'What, by whom and by when. Saved as you type.',
   },
   saved: 'Saved on this computer',
   saving: 'Saving …',

@@ -57,11 +57,13 @@ export const panel = {
   lookUp: {
     label: 'Look up a short form or a word in this paper',
     example: 'Look up: LAC, caseload, page 38',
-    found: (n: number, asked: string) => {
+    /** `most`: as many as are shown. */
+    found: (n: number, asked: string, most: number) => {
       if (n === 0) return `Nothing here looks like “${asked}”.`;
-      return n === 1 ? `1 looks like “${asked}”.` : `${count(n)} look like “${asked}”.`;
+      if (n === 1) return `1 looks like “${asked}”.`;
+      const look = `${count(n)} look like “${asked}”.`;
+      return n > most ? `${look} The first ${count(most)} are shown.` : look;
     },
-    firstShown: (n: number) => `The first ${count(n)} are shown.`,
   },
 
   contents: {

@@ -28,6 +28,17 @@ export const reader = {
     percent: (n: number) => `${count(n)}%`,
   },
   print: 'Print…',
+  printing: {
+    title: 'Print pages',
+    from: 'From page',
+    to: 'To page',
+    wrong: 'There are no such pages. The first must not come after the last.',
+    print: 'Print…',
+    cancel: 'Cancel',
+    progressLabel: 'Pages made ready',
+    progress: (done: number, of: number) => `${count(done)} of ${count(of)} pages made ready`,
+    spoken: (percent: number) => `${percent} per cent made ready`,
+  },
   more: 'More',
 
   find: {
@@ -76,6 +87,7 @@ export const reader = {
     label: 'The selected words',
     copy: 'Copy',
   },
+  challenge: 'Challenge',
   sign: (kind: string, words: string) => `${kind}: ${words}`,
 
   reading: {
@@ -84,6 +96,7 @@ export const reader = {
     progress: (done: number, of: number) => `${count(done)} of ${count(of)} pages`,
     spoken: (percent: number) => `${percent} per cent read`,
     meanwhile: 'You can read while Kloe reads.',
+    done: 'The whole paper has been read.',
     stopped: 'Reading was stopped',
     stoppedText: 'The pages are shown, but nothing was looked for.',
     start: 'Read it now',
