@@ -12,7 +12,7 @@ export const scorecard = (): string => facts.indicators.map(scorecardGroup).join
 function scorecardGroup({ group, rows }: (typeof facts.indicators)[number]): string {
   const quarters = facts.quarters.map((quarter) => `<th class="r quarter">${quarter}</th>`).join('');
   return `<div class="group"><h2>${group}</h2>
-<table><thead><tr><th class="ref">Ref</th><th class="measure">Measure</th><th class="good">Good is</th>${quarters}<th class="c change">Change</th>
+<table><thead><tr><th class="ref">Ref</th><th class="measure">Measure</th><th class="good">Good is</th>${quarters}<th class="c change">Direction</th>
 <th class="r beside">Target 26/27</th><th class="r beside">England</th><th class="r beside">Statistical neighbours</th><th class="c change">RAG</th><th>Comment</th></tr></thead>
 <tbody>${rows.map(indicatorRow).join('\n')}</tbody></table></div>`;
 }

@@ -1,0 +1,179 @@
+/**
+ * What is found in the sample pack, against what a careful reader listed before
+ * any extractor saw it. `MAY_MISS` says how many of a kind may still be missed;
+ * a number there only ever goes down.
+ */
+import { beforeAll, expect, test } from 'vitest';
+import { pageAt } from '@/lib/document/model';
+import type { Study } from '@/lib/pipeline';
+import expected from '@/scripts/sample/expected.json' with { type: 'json' };
+import { PACK_NAME, packPath } from '@/scripts/sample/site';
+import { missed, plain, says } from './missed';
+import { findingsOf, pageOf, studySamplePdf, wordsOf, wordsOn } from './papers';
+import { type ExpectedFigure, figureInSentence, figuresInScorecard, figuresInTable } from './rows';
+
+const MAY_MISS = {
+  'short forms': 2,
+  'figures in the scorecard': 0,
+  'scorecard: target, RAG and arrow of the newest figure': 0,
+  'figures in sentences': 26,
+  'figures in tables': 31,
+  recommendations: 1,
+  requests: 4,
+  'tracker rows': 4,
+  'work programme': 0,
+  'public questions': 0,
+} as const;
+
+const { pack } = expected;
+let study: Study;
+
+beforeAll(async () => {
+  study = await studySamplePdf(packPath(PACK_NAME));
+}, 30_000);
+
+function expectFew(kind: keyof typeof MAY_MISS, lost: readonly unknown[]): void {
+  expect(lost.length > MAY_MISS[kind] ? lost : [], `${kind}: ${lost.length} missed`).toEqual([]);
+}
+
+test('short forms, with what the paper says they mean', () => {
+  const forms = Object.entries(pack.shortForms).map(([short, meanings]) => ({ short, meanings }));
+  const lost = missed(forms, findingsOf(study, 'short-form'), ({ short, meanings }, form) => {
+    const said = [...(form.long === null ? [] : [form.long]), ...form.otherLong];
+    const isExplained = meanings.every((meaning) => said.some((long) => says(long, meaning)));
+    return (
+      form.short.replace(/s$/, '') === short && isExplained && (meanings.length > 0 || said.length === 0)
+    );
+  });
+  expectFew('short forms', lost);
+});
+
+const isThere = (one: ExpectedFigure, page: number, figure: { value: number; unit: string; role: string }) =>
+  one.page === page &&
+  Math.abs(one.value - figure.value) < 1e-9 &&
+  (one.unit === null || one.unit === figure.unit) &&
+  (one.role === null || one.role === figure.role);
+
+const lostFigures = (rows: readonly ExpectedFigure[]) =>
+  missed(rows, findingsOf(study, 'figure'), (one, figure) => isThere(one, pageOf(study, figure), figure)).map(
+    ({ words }) => words,
+  );
+
+test('figures in sentences', () => {
+  expectFew('figures in sentences', lostFigures(pack.figures.map(figureInSentence)));
+});
+
+test('figures in tables', () => {
+  expectFew('figures in tables', lostFigures(pack.tables.flatMap(figuresInTable)));
+});
+
+test('figures in the scorecard', () => {
+  const rows = pack.scorecard.rows.flatMap(figuresInScorecard);
+  expect(rows).toHaveLength(pack.scorecard.figures);
+  expectFew('figures in the scorecard', lostFigures(rows));
+});
+
+test('the newest figure of a scorecard row has its target, RAG and arrow', () => {
+  const newest = pack.scorecard.rows.flatMap(figuresInScorecard).filter(({ beside }) => beside !== undefined);
+  const lost = missed(
+    newest,
+    findingsOf(study, 'figure'),
+    (one, figure) =>
+      isThere(one, pageOf(study, figure), figure) &&
+      figure.target === one.beside?.target &&
+      figure.rag === one.beside?.rag &&
+      figure.direction === one.beside?.direction,
+  );
+  expectFew(
+    'scorecard: target, RAG and arrow of the newest figure',
+    lost.map(({ words }) => words),
+  );
+});
+
+test('recommendations, decided, proposed and from outside', () => {
+  const lost = missed(
+    pack.recommendations,
+    findingsOf(study, 'recommendation'),
+    (one, found) =>
+      pageOf(study, found) === one.page &&
+      found.origin === one.kind &&
+      found.part === one.part &&
+      found.itemNumber === one.item &&
+      found.asksForAction === one.asks &&
+      plain(found.text).startsWith(plain(one.text)),
+  );
+  expectFew('recommendations', lost);
+});
+
+test('what somebody undertook to supply', () => {
+  const lost = missed(
+    pack.requests,
+    findingsOf(study, 'request'),
+    (one, found) =>
+      pageOf(study, found) === one.page &&
+      found.itemNumber === one.item &&
+      (says(found.quote, one.words) || says(one.words, found.quote)),
+  );
+  expectFew('requests', lost);
+});
+
+test('rows of the tracker', () => {
+  const rows = findingsOf(study, 'recommendation').filter(({ origin }) => origin === 'tracker');
+  const lost = missed(
+    pack.tracker,
+    rows,
+    (one, found) =>
+      pageOf(study, found) === one.page &&
+      found.meetingDate === one.made &&
+      found.category === one.category &&
+      found.status === one.status &&
+      says(found.text, one.text),
+  );
+  expectFew('tracker rows', lost);
+});
+
+test('work programme', () => {
+  const lost = missed(
+    pack.workProgramme,
+    findingsOf(study, 'work-programme'),
+    (one, found) => found.meetingDate === one.date && found.item === one.item && found.author === one.author,
+  );
+  expectFew('work programme', lost);
+});
+
+test('public questions, with their answers', () => {
+  const lost = missed(
+    pack.publicQuestions,
+    findingsOf(study, 'public-question'),
+    (one, found) =>
+      found.ref === one.ref &&
+      found.questioner === one.questioner &&
+      says(found.question, one.asks) &&
+      says(found.response ?? '', one.answers),
+  );
+  expectFew('public questions', lost);
+});
+
+test('every expected passage stands on its page', () => {
+  const rows = [...pack.recommendations, ...pack.tracker].map(({ page, text }) => ({ page, words: text }));
+  const lost = [...rows, ...pack.requests].filter(
+    ({ page, words }) => !says(wordsOn(study.document, page), words),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('nothing is found on blank pages, and no finding is empty', () => {
+  const blank = [10, 24, 30];
+  const odd = study.findings.filter(
+    (finding) => blank.includes(pageOf(study, finding)) || wordsOf(study, finding) === '',
+  );
+  expect(odd).toEqual([]);
+});
+
+test('no contradiction is claimed where every passage is on pages without one', () => {
+  const clean = new Set(pack.withoutContradiction);
+  const claimed = study.challenges.filter(({ passages }) =>
+    passages.every((at) => clean.has(pageAt(study.document, at))),
+  );
+  expect(claimed.map(({ why }) => why)).toEqual([]);
+});
