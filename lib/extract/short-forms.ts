@@ -1,7 +1,105 @@
 /** Finds short forms in use and what the paper itself says they mean. */
-import type { PackDocument } from '@/lib/document/model';
-import type { Finding } from './findings';
+import type { Block, PackDocument, Span } from '@/lib/document/model';
+import type { ShortForm } from './findings';
+import { type Definition, definitionsIn } from './short-forms/definitions';
+import { isShortForm, ordinaryWords, SHORT_FORM, singular, withoutAddresses } from './short-forms/shapes';
+import { isSpelling } from './short-forms/spelling';
 
-export function findShortForms(_doc: PackDocument): Finding[] {
-  return [];
+/** A stretch in which words belong together: a paragraph, a list item, one cell of a table. */
+type Stretch = { readonly block: number; readonly offset: number; readonly text: string };
+
+export function findShortForms(doc: PackDocument): ShortForm[] {
+  const stretches = doc.blocks.flatMap(stretchesOf);
+  const explained = Map.groupBy(
+    [...stretches.flatMap(explanationsIn), ...doc.blocks.flatMap(glossaryRows)],
+    ({ short }) => keyOf(short),
+  );
+  const ordinary = ordinaryWords(stretches.map(({ text }) => text));
+  const uses = Map.groupBy(
+    stretches.flatMap((stretch) =>
+      usesIn(stretch, (short) => explained.has(keyOf(short)) || isShortForm(short, ordinary)),
+    ),
+    ({ short }) => keyOf(short),
+  );
+  return [...new Set([...explained.keys(), ...uses.keys()])]
+    .map((key) => shortForm(explained.get(key) ?? [], uses.get(key) ?? []))
+    .sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start);
 }
+
+/** HoS and HOS are one short form. */
+const keyOf = (short: string): string => short.toUpperCase();
+
+type Explanation = { readonly short: string; readonly long: string; readonly at: Span };
+
+function shortForm(explained: readonly Explanation[], used: readonly Use[]): ShortForm {
+  const longs = [...new Map(explained.map(({ long }) => [long.toLowerCase(), long])).values()];
+  const { short, at } = explained[0] ?? used[0] ?? { short: '', at: { block: 0, start: 0, end: 0 } };
+  return {
+    kind: 'short-form',
+    at,
+    short,
+    long: longs[0] ?? null,
+    otherLong: longs.slice(1),
+    uses: used.length > 0 ? used.map((use) => use.at) : [at],
+  };
+}
+
+function stretchesOf(block: Block, index: number): readonly Stretch[] {
+  if (block.kind === 'furniture') return [];
+  if (block.kind !== 'table') return [{ block: index, offset: 0, text: block.text }];
+  return block.table.cells.map(({ start, end }) => ({
+    block: index,
+    offset: start,
+    text: block.text.slice(start, end),
+  }));
+}
+
+const explanationsIn = ({ block, offset, text }: Stretch): Explanation[] =>
+  definitionsIn(text).map(({ short, long, start, end }: Definition) => ({
+    short,
+    long,
+    at: { block, start: start + offset, end: end + offset },
+  }));
+
+/** A glossary table: short form in the first cell of a row, its long form in the next. */
+function glossaryRows(block: Block, index: number): Explanation[] {
+  if (block.kind !== 'table') return [];
+  const wordsOf = (row: number, column: number) => {
+    const cell = block.table.cells.find((held) => held.row === row && held.column === column);
+    return cell ? { cell, words: block.text.slice(cell.start, cell.end).trim() } : null;
+  };
+  return Array.from({ length: block.table.rows }, (_, row) => row).flatMap((row): Explanation[] => {
+    const first = wordsOf(row, 0);
+    const second = wordsOf(row, 1);
+    if (!first || !second || !/^[A-Za-z&+/]{2,10}$/.test(first.words) || !/[A-Z].*[A-Z]/.test(first.words))
+      return [];
+    const at = { block: index, start: first.cell.start, end: second.cell.end };
+    return isSpelling(second.words, first.words)
+      ? [{ short: singular(first.words), long: second.words, at }]
+      : [];
+  });
+}
+
+type Use = { readonly short: string; readonly at: Span };
+
+/** In a line set in capitals nothing can be told from its shape: only known short forms count there. */
+function usesIn({ block, offset, text }: Stretch, isKnown: (short: string) => boolean): Use[] {
+  const isShouted = inCapitals(text);
+  return [...withoutAddresses(text).matchAll(SHORT_FORM)].flatMap((match): Use[] => {
+    const short = singular(match[0]);
+    if (isShouted || isName(text, match.index) || !isKnown(short)) return [];
+    const start = offset + match.index;
+    return [{ short, at: { block, start, end: start + match[0].length } }];
+  });
+}
+
+/** Most of its letters are capitals, and it is more than one short form. */
+function inCapitals(text: string): boolean {
+  const capitals = text.match(/[A-Z]/g)?.length ?? 0;
+  const small = text.match(/[a-z]/g)?.length ?? 0;
+  return capitals > small && /[A-Z]{2,} [A-Z]{2,}/.test(text);
+}
+
+/** Initials of a person: "J SMITH", "Cllr AB Jones", "Mr JT Brown". */
+const isName = (text: string, at: number): boolean =>
+  /\b(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Rev|Sir|Prof)\.? $/.test(text.slice(Math.max(0, at - 12), at));

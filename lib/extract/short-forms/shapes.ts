@@ -1,0 +1,43 @@
+/** What a short form looks like, and what only looks like one. */
+
+/**
+ * "LAC", "CiC", "HoS", "S&R", "T+F", "EHCPs", "ePEP", "WT2013", "KS2", "N/A", "COVID-19".
+ * At least two capitals, or a capital on each side of a sign.
+ */
+export const SHORT_FORM =
+  /(?<![A-Za-z0-9&+'@.-])(?:N\/A|[A-Z]{1,8}(?:[&+][A-Z]{1,4})+|[a-z]?[A-Z][a-z]?[A-Z][A-Za-z]{0,8}|[A-Z]{2,10}\d{0,4}|[A-Z]{4,6}-\d{2})(?:'?s)?(?![A-Za-z0-9@&+-]|'[a-z]{2}|\.[a-z])/g;
+
+const ROMAN = /^[IVXLC]+$/;
+/** "S47", "Q1", "A49", "RP10", "KB": references, roads, sizes. Key stages are none. */
+const REFERENCE = /^(?!KS\d$)(?:[A-Z]{1,2}\d{1,2}|[A-Z]\d+|[KMG]B|PDF)$/;
+/** Small words that are sometimes set in capitals for weight. IT is not among them. */
+const SMALL = /^(?:OR|TO|OF|NO|IS|BE|AS|AT|BY|IN|ON|IF|SO|WE|DO|AM|PM|AN|MY|UP|GO|ME|HE|US)$/;
+/** Names that run together: "McDonald", "O'Neill", "iPad", "YouTube". */
+const NAME = /^(?:Mc|Mac|O')[A-Z]|^[A-Z][a-z]{2,}[A-Z]|^i[A-Z][a-z]|[a-z]{3,}/;
+
+/** True for what has the shape but is a numeral, a reference or a name. */
+const isLookAlike = (short: string): boolean =>
+  [ROMAN, REFERENCE, SMALL, NAME].some((pattern) => pattern.test(short));
+
+/** Short forms that are also words of the language, and that papers write beside the word. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(['SEND', 'MASH', 'SMART', 'PACE', 'SALT', 'AIDS']);
+
+/** Web and e-mail addresses. */
+const ADDRESS = /\S*(?:@|www\.|:\/\/)\S*/gi;
+
+/** The text with addresses blanked out, each character in its place. */
+export const withoutAddresses = (text: string): string =>
+  text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+
+/**
+ * Words that a paper also writes in small letters: RESOLVED, OPEN and TOTAL are
+ * only set in capitals. Two letters are too few to tell IT from "it".
+ */
+export const ordinaryWords = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => withoutAddresses(text).match(/(?<![A-Za-z])[a-z]{3,}(?![A-Za-z])/g) ?? []));
+
+export const isShortForm = (short: string, ordinary: ReadonlySet<string>): boolean =>
+  !isLookAlike(short) && (ALSO_WORDS.has(short) || !ordinary.has(short.toLowerCase()));
+
+/** "EHCPs", "PA's" → "EHCP", "PA". */
+export const singular = (printed: string): string => printed.replace(/'?s$/, '');

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { textAt } from '@/lib/document/model';
+import { findShortForms } from '@/lib/extract/short-forms';
+import { paper } from '../support/paper';
+
+const meanings = (notation: string) =>
+  Object.fromEntries(findShortForms(paper(notation)).map(({ short, long }) => [short, long]));
+
+test.each`
+  sentence                                                          | short      | long
+  ${'The number of looked after children (LAC) rose.'}              | ${'LAC'}   | ${'looked after children'}
+  ${'Officers from the Department for Education (DfE) attended.'}   | ${'DfE'}   | ${'Department for Education'}
+  ${'special educational needs and disability (SEND)'}              | ${'SEND'}  | ${'special educational needs and disability'}
+  ${'The Head of Service (HoS) explained.'}                         | ${'HoS'}   | ${'Head of Service'}
+  ${'MASH (Multi-Agency Safeguarding Hub) took the call.'}          | ${'MASH'}  | ${'Multi-Agency Safeguarding Hub'}
+  ${'RSC - Regional Schools Commissioner'}                          | ${'RSC'}   | ${'Regional Schools Commissioner'}
+  ${'SGO = Special Guardianship Order; others follow'}              | ${'SGO'}   | ${'Special Guardianship Order'}
+  ${'Initial Child Protection Conferences (ICPCs) were late.'}      | ${'ICPC'}  | ${'Initial Child Protection Conferences'}
+  ${'A&E (accident and emergency) waits'}                           | ${'A&E'}   | ${'accident and emergency'}
+  ${'the Children and Young People Scrutiny Committee (CYPSC) met'} | ${'CYPSC'} | ${'Children and Young People Scrutiny Committee'}
+`('$sentence explains $short', ({ sentence, short, long }) => {
+  expect(meanings(sentence)[short]).toBe(long);
+});
+
+test.each`
+  sentence                                   | shorts
+  ${'CAMHS and the CCG met EHCP reviewers.'} | ${['CAMHS', 'CCG', 'EHCP']}
+  ${'EHCPs and PA\u2019s'}                   | ${['EHCP', 'PA']}
+  ${'The T&F group and S&R work'}            | ${['T&F', 'S&R']}
+`('$sentence uses $shorts', ({ sentence, shorts }) => {
+  expect(Object.keys(meanings(sentence))).toEqual(shorts);
+});
+
+test.each([
+  'RESOLVED that the report be noted, as resolved before.',
+  'APOLOGIES FOR ABSENCE',
+  'Councillor JT Brown spoke; part IV and part III follow.',
+  'Section S47, the A49, Q1 and HR4 0LE',
+  'Paper (see the annex) of 2019 (page 12)',
+  'Ms McDonald used YouTube.',
+])('finds no short form in %s', (sentence) => {
+  expect(meanings(sentence)).toEqual({});
+});
+
+test('a glossary table explains', () => {
+  expect(meanings('| Term | Meaning |\n| CIN | Child in need |\n| PLO | Public Law Outline |')).toEqual({
+    CIN: 'Child in need',
+    PLO: 'Public Law Outline',
+  });
+});
+
+test('no explanation is put together across cells', () => {
+  expect(meanings('| looked after | children (LAC) |\n| 1 | 2 |')).toEqual({ LAC: null });
+});
+
+test('one short form may have two meanings', () => {
+  const [found] = findShortForms(paper('Child protection (CP) rose.\nCare plans (CP) were late.'));
+  expect(found).toMatchObject({ short: 'CP', long: 'Child protection', otherLong: ['Care plans'] });
+});
+
+test('every use reads back the short form', () => {
+  const doc = paper('The LAC team met LAC reviewers.\nlooked after children (LAC)');
+  const [found] = findShortForms(doc);
+  expect(found?.uses.map((at) => textAt(doc, at))).toEqual(['LAC', 'LAC', 'LAC']);
+});
