@@ -1,0 +1,61 @@
+/** Finding words in a paper: how often, the next place, the place before. */
+import { useEffect, useRef } from 'preact/hooks';
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import './FindBar.css';
+
+export type FindOutcome =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'none' }
+  /** `current` counts from 1; 0 before any place was shown. */
+  | { readonly kind: 'found'; readonly current: number; readonly total: number };
+
+type Props = {
+  readonly query: string;
+  readonly outcome: FindOutcome;
+  /** Grows each time the member asks for the bar: the field then takes the focus. */
+  readonly asked: number;
+  readonly onQuery: (query: string) => void;
+  readonly onNext: () => void;
+  readonly onPrevious: () => void;
+  readonly onClose: () => void;
+};
+
+export function FindBar({ query, outcome, asked, onQuery, onNext, onPrevious, onClose }: Props) {
+  const { find } = words.reader;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (asked > 0) field.current?.select();
+  }, [asked]);
+
+  return (
+    <search class="find-bar">
+      <label for="find-words">{find.label}</label>
+      <input
+        id="find-words"
+        ref={field}
+        type="search"
+        value={query}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby="find-outcome"
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          if (event.shiftKey) onPrevious();
+          else onNext();
+        }}
+      />
+      <Button kind="bare" icon="fold" label={find.previous} onPress={onPrevious} />
+      <Button kind="bare" icon="unfold" label={find.next} onPress={onNext} />
+      <Button kind="bare" icon="close" label={find.close} onPress={onClose} />
+      <output id="find-outcome" class="find-bar-outcome">
+        {outcome.kind === 'looking' && find.looking}
+        {outcome.kind === 'none' && find.none(query)}
+        {outcome.kind === 'found' && find.found(outcome.current, outcome.total)}
+      </output>
+    </search>
+  );
+}

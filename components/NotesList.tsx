@@ -1,0 +1,38 @@
+/** The member's notes on a paper, one line each, in the order of the paper. Pressing one shows its words. */
+import type { NoteRow } from '@/lib/store/rows';
+import { words } from '@/lib/words';
+import { NoteSign } from './NoteSign';
+import './NotesList.css';
+
+type Props = {
+  readonly notes: readonly NoteRow[];
+  /** Id of the one in hand. */
+  readonly chosen: string | null;
+  readonly onShow: (note: NoteRow) => void;
+};
+
+export function NotesList({ notes, chosen, onShow }: Props) {
+  const { findings, notes: text, everywhere } = words;
+  if (notes.length === 0) {
+    return (
+      <div class="notes-list-none">
+        <p>{findings.none.notes}</p>
+        <small>{findings.usually.notes}</small>
+      </div>
+    );
+  }
+  return (
+    <ol class="notes-list">
+      {notes.map((note) => (
+        <li key={note.id}>
+          <button type="button" aria-current={note.id === chosen || undefined} onClick={() => onShow(note)}>
+            <NoteSign kind={note.kind} />
+            <span class="hidden-text">{text.kind[note.kind]}: </span>
+            <span>{note.text || note.quote?.exact || text.withoutText}</span>
+            {note.at && <small>{everywhere.page(note.at.printed ?? String(note.at.page))}</small>}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,67 @@
+/** Which page is on screen, by the number that stands on it; type another to go there. */
+import { useEffect, useId, useState } from 'preact/hooks';
+import { words } from '@/lib/words';
+import './PageBox.css';
+
+export type PageBoxProps = {
+  /** The file's own number, from 1. */
+  readonly number: number;
+  /** As printed on it; `null` where no number stands there. */
+  readonly printed: string | null;
+  /** The last number that can be typed: the last printed one where pages carry numbers. */
+  readonly last: string;
+  /** Whether pages carry numbers other than the file's own. */
+  readonly hasPrinted: boolean;
+  /** False where there is no such page. */
+  readonly onGo: (typed: string) => boolean;
+};
+
+export function PageBox({ number, printed, last, hasPrinted, onGo }: PageBoxProps) {
+  const { page } = words.reader;
+  const id = useId();
+  const shown = printed ?? String(number);
+  const [typed, setTyped] = useState(shown);
+  const [wrong, setWrong] = useState<string | null>(null);
+
+  useEffect(() => {
+    setTyped(shown);
+    setWrong(null);
+  }, [shown, number]);
+
+  const go = () => {
+    const wanted = typed.trim();
+    if (wanted === '' || wanted === shown) setTyped(shown);
+    else if (!onGo(wanted)) setWrong(wanted);
+  };
+
+  return (
+    <form
+      class="page-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        go();
+      }}
+    >
+      <label for={id}>{page.label}</label>
+      <input
+        id={id}
+        value={typed}
+        autocomplete="off"
+        enterkeyhint="go"
+        aria-describedby={`${id}of ${id}wrong`}
+        aria-invalid={wrong !== null}
+        data-page-box
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={() => wrong === null && setTyped(shown)}
+      />
+      <span id={`${id}of`} class="page-box-of">
+        {page.of(last)} {hasPrinted && <span>{page.inFile(number)}</span>}
+        {hasPrinted && printed === null && <span> {page.withoutNumber}</span>}
+      </span>
+      <span id={`${id}wrong`} class="page-box-wrong" role="status">
+        {wrong !== null && page.none(wrong, last)}
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,117 @@
+/** What was found on the page on screen and what the member wrote there, from top to bottom. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Page } from '@/lib/document/model';
+import { words } from '@/lib/words';
+import { Empty } from './Empty';
+import type { ListedRow } from './FindingList';
+import { NoteRow } from './NoteRow';
+import { Notice } from './Notice';
+import { comparePlaces, placeOf } from './page-entries';
+import type { PanelActions, PanelPaper, ShownNote } from './panel-state';
+import { sourceText } from './passage-text';
+import { RowNotes } from './RowNotes';
+import { Source } from './Source';
+import './PageFindings.css';
+
+type Props = {
+  /** `null` until it has been read. */
+  readonly paper: PanelPaper | null;
+  readonly page: Page | null;
+  readonly entries: readonly ListedRow[];
+  readonly notes: readonly ShownNote[];
+  readonly begun: string | null;
+  /** Key of the open row, or the note in hand. */
+  readonly open: string | null;
+  readonly onOpen: (key: string | null) => void;
+  readonly actions: Pick<
+    PanelActions,
+    'onShow' | 'onBegin' | 'onText' | 'onKind' | 'onCopy' | 'onDelete' | 'onShowNote'
+  >;
+};
+
+export function PageFindings(props: Props) {
+  const { paper, page, entries, notes, open } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open === null) return;
+    box.current?.querySelector(`[data-row="${CSS.escape(open)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+
+  const rows = [
+    ...(paper ? entries.map((entry) => findingRow(props, paper, entry)) : []),
+    ...notes.map((note) => noteRow(props, note)),
+  ].toSorted((one, other) => comparePlaces(one.place, other.place));
+  return (
+    <div class="page-findings" ref={box}>
+      {page && page.text !== 'read' && <Unread text={page.text} />}
+      {rows.map(({ key, view }) => (
+        <div key={key} data-row={key} data-selected={key === open || undefined}>
+          {view}
+        </div>
+      ))}
+      {rows.length === 0 && page?.text === 'read' && (
+        <Empty title={words.reader.nothingOnPage}>
+          <p>{words.reader.nothingOnPageText}</p>
+        </Empty>
+      )}
+    </div>
+  );
+}
+
+function findingRow({ notes, begun, open, onOpen, actions }: Props, paper: PanelPaper, entry: ListedRow) {
+  const { key, passage } = entry;
+  const isOpen = open === key;
+  const view = entry.render({
+    isOpen,
+    onToggle: () => {
+      onOpen(isOpen ? null : key);
+      if (!isOpen) actions.onShow(paper, passage);
+    },
+    onShow: (one) => actions.onShow(paper, one),
+    onAsk: (one) => {
+      onOpen(key);
+      actions.onBegin('question', { paper, passage: one });
+    },
+    actions: isOpen && <RowNotes about={{ paper, passage }} notes={[]} begun={begun} actions={actions} />,
+  });
+  return { key, view, place: placeOf(passage), notes };
+}
+
+function noteRow({ begun, actions }: Props, { note, saved }: ShownNote) {
+  const { at, quote } = note;
+  const place = placeOf({ page: at?.page ?? 0, source: at?.source ?? [] });
+  const view = (
+    <NoteRow
+      kind={note.kind}
+      text={note.text}
+      quote={quote && { text: quote.exact }}
+      source={
+        at && (
+          <Source onOpen={() => actions.onShowNote(note)}>
+            {sourceText({ words: '', start: 0, end: 0, item: note.item, ...at })}
+          </Source>
+        )
+      }
+      saved={saved}
+      takesFocus={note.id === begun}
+      onText={(text) => actions.onText(note, text)}
+      onKind={(kind) => actions.onKind(note, kind)}
+      onCopy={actions.onCopy}
+      onDelete={() => actions.onDelete(note)}
+    />
+  );
+  return { key: note.id, view, place: { ...place, unit: place.unit + 0.5 } };
+}
+
+function Unread({ text }: { text: 'none' | 'garbled' }) {
+  const { reader } = words;
+  return text === 'none' ? (
+    <Notice kind="doubt" title={reader.pictureOnPage}>
+      {reader.pictureOnPageText}
+    </Notice>
+  ) : (
+    <Notice kind="doubt" title={reader.garbledOnPage}>
+      {reader.garbledOnPageText}
+    </Notice>
+  );
+}

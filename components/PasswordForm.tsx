@@ -1,0 +1,51 @@
+/** Asks for the password of a locked paper. What is typed is kept nowhere. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import { Field } from './Field';
+import { Notice } from './Notice';
+import './PasswordForm.css';
+
+type Props = {
+  readonly name: string;
+  readonly wasWrong: boolean;
+  readonly onPassword: (password: string) => void;
+  readonly onNotNow: () => void;
+};
+
+export function PasswordForm({ name, wasWrong, onPassword, onNotNow }: Props) {
+  const { password } = words.reader;
+  const form = useRef<HTMLFormElement>(null);
+  const [typed, setTyped] = useState('');
+  useEffect(() => form.current?.querySelector('input')?.focus(), [wasWrong]);
+
+  return (
+    <form
+      class="password-form"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typed !== '') onPassword(typed);
+      }}
+    >
+      <Notice kind="late" icon="lock" title={password.title} heading>
+        {password.text(name)}
+      </Notice>
+      <Field
+        label={password.label}
+        hint={password.hint}
+        error={wasWrong ? password.wrong : undefined}
+        type="password"
+        value={typed}
+        onValue={setTyped}
+      />
+      <p class="password-form-actions">
+        <Button kind="main" type="submit">
+          {wasWrong ? password.again : password.open}
+        </Button>
+        <Button onPress={onNotNow}>{password.notNow}</Button>
+      </p>
+      {wasWrong && <small>{password.certificate}</small>}
+    </form>
+  );
+}

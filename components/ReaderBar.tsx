@@ -1,0 +1,69 @@
+/** The bar over a paper: whose it is, which page, how large, find and print. */
+import { useState } from 'preact/hooks';
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import { PageBox, type PageBoxProps } from './PageBox';
+import './ReaderBar.css';
+
+type Props = {
+  readonly deskHref: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  /** `null` until a paper is on screen: then there is nothing to turn. */
+  readonly page: (PageBoxProps & { readonly onBefore: () => void; readonly onNext: () => void }) | null;
+  /** 1 is the size of print. */
+  readonly scale: number;
+  readonly onSmaller: () => void;
+  readonly onLarger: () => void;
+  readonly onFitWidth: () => void;
+  readonly isFinding: boolean;
+  readonly onFind: () => void;
+  readonly onPrint: () => void;
+};
+
+export function ReaderBar({ deskHref, title, subtitle, page, ...does }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const { reader, everywhere } = words;
+  return (
+    <header class="reader-bar">
+      <Button kind="bare" icon="back" href={deskHref}>
+        {everywhere.desk}
+      </Button>
+      <div class="reader-bar-title">
+        <h1>{title}</h1>
+        {subtitle !== null && <p>{subtitle}</p>}
+      </div>
+      {page && (
+        <>
+          <div class="reader-bar-tools" id="reader-tools" data-open={isOpen || undefined}>
+            <div class="reader-bar-group">
+              <Button kind="bare" icon="fold" label={reader.page.before} onPress={page.onBefore} />
+              <Button kind="bare" icon="unfold" label={reader.page.next} onPress={page.onNext} />
+              <PageBox {...page} />
+            </div>
+            <div class="reader-bar-group">
+              <Button kind="bare" icon="smaller" label={reader.zoom.smaller} onPress={does.onSmaller} />
+              <output class="reader-bar-scale">{reader.zoom.percent(Math.round(does.scale * 100))}</output>
+              <Button kind="bare" icon="larger" label={reader.zoom.larger} onPress={does.onLarger} />
+              <Button kind="bare" icon="fit-width" label={reader.zoom.fitWidth} onPress={does.onFitWidth} />
+            </div>
+            <Button kind="bare" icon="print" label={reader.print} onPress={does.onPrint} />
+          </div>
+          <Button kind="bare" icon="find" isExpanded={does.isFinding} onPress={does.onFind}>
+            {reader.find.open}
+          </Button>
+          <span class="reader-bar-more">
+            <Button
+              kind="bare"
+              icon="more"
+              label={reader.more}
+              isExpanded={isOpen}
+              controls="reader-tools"
+              onPress={() => setOpen(!isOpen)}
+            />
+          </span>
+        </>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+/** In a narrow window the page stands alone; four buttons at the foot open the rest over it. */
+import { words } from '@/lib/words';
+import { Icon, type IconName } from './Icon';
+import './ReaderDrawerBar.css';
+
+export type Drawer = 'agenda' | 'findings' | 'notes' | 'questions';
+
+const DRAWERS: readonly { readonly key: Drawer; readonly icon: IconName }[] = [
+  { key: 'agenda', icon: 'list' },
+  { key: 'findings', icon: 'find' },
+  { key: 'notes', icon: 'pencil' },
+  { key: 'questions', icon: 'ask' },
+];
+
+type Props = { readonly open: Drawer | null; readonly onOpen: (drawer: Drawer | null) => void };
+
+export function ReaderDrawerBar({ open, onOpen }: Props) {
+  return (
+    <nav class="reader-drawer-bar" aria-label={words.reader.bar}>
+      {DRAWERS.map(({ key, icon }) => (
+        <button
+          type="button"
+          key={key}
+          aria-expanded={open === key}
+          onClick={() => onOpen(open === key ? null : key)}
+        >
+          <Icon name={icon} />
+          {words.reader[key]}
+        </button>
+      ))}
+    </nav>
+  );
+}

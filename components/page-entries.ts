@@ -1,0 +1,37 @@
+/** All that was found in a paper as rows, in the order in which the words stand in it. */
+import type { Passage } from '@/lib/extract/sited';
+import type { ListedRow } from './FindingList';
+import { figureGroups, plainGroups, shortFormGroups } from './panel-groups';
+import { listsOf } from './panel-lists';
+import type { PanelPaper } from './panel-state';
+
+const PLAIN = ['challenges', 'recommendations', 'requests', 'public-questions', 'work-programme'] as const;
+
+const known = new WeakMap<PanelPaper, readonly ListedRow[]>();
+
+/** Worked out once for each paper. */
+export function entriesOf(paper: PanelPaper): readonly ListedRow[] {
+  const before = known.get(paper);
+  if (before) return before;
+  const groups = [
+    ...figureGroups(paper, listsOf(paper).measures),
+    ...PLAIN.flatMap((section) => plainGroups(paper, section)),
+    ...shortFormGroups(paper, () => true),
+  ];
+  const entries = groups
+    .flatMap(({ rows }) => rows)
+    .toSorted((one, other) => comparePlaces(placeOf(one.passage), placeOf(other.passage)));
+  known.set(paper, entries);
+  return entries;
+}
+
+export type PlaceInPaper = { readonly page: number; readonly item: number; readonly unit: number };
+
+export const placeOf = ({ page, source }: Pick<Passage, 'page' | 'source'>): PlaceInPaper => ({
+  page,
+  item: source[0]?.item ?? 0,
+  unit: source[0]?.itemStart ?? 0,
+});
+
+export const comparePlaces = (one: PlaceInPaper, other: PlaceInPaper): number =>
+  one.page - other.page || one.item - other.item || one.unit - other.unit;

@@ -1,0 +1,228 @@
+/** The reader's page: its bar, its three columns, and what floats over them. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/Button';
+import { FindBar } from '@/components/FindBar';
+import { ReaderBar } from '@/components/ReaderBar';
+import { type Drawer, ReaderDrawerBar } from '@/components/ReaderDrawerBar';
+import { UndoBar } from '@/components/UndoBar';
+import { words } from '@/lib/words';
+import { readerActions } from './actions';
+import { listenForDrops } from './drops';
+import { listenForKeys } from './keyboard';
+import { paperTitle } from './paper-title';
+import { ReaderBefore } from './ReaderBefore';
+import { type OutlineTab, ReaderOutline } from './ReaderOutline';
+import { ReaderPrint } from './ReaderPrint';
+import { ReaderSelection } from './ReaderSelection';
+import { ReaderSide } from './ReaderSide';
+import type { Workspace } from './workspace';
+
+export function Reader({ workspace }: { workspace: Workspace }) {
+  const { viewer, reader, names, notes } = workspace;
+  const actions = useRef(readerActions(workspace)).current;
+  const tab = useSignal<OutlineTab>('agenda');
+  const drawer = useSignal<Drawer | null>(null);
+  const folded = useSignal<ReadonlySet<'outline' | 'side'>>(new Set());
+  const query = useSignal('');
+  const finding = useSignal(0);
+  const isDragging = useSignal(false);
+  const isPrinting = useSignal(false);
+  const stage = reader.stage.value;
+  const isOpen = stage.kind === 'open';
+
+  const fold = (side: 'outline' | 'side') => {
+    const next = new Set(folded.value);
+    if (!next.delete(side)) next.add(side);
+    folded.value = next;
+  };
+  const openFiles = ([first]: readonly File[]) => {
+    if (first) void reader.openFile(first);
+  };
+  const openDrawer = (next: Drawer | null) => {
+    drawer.value = next;
+    if (next === 'agenda' || next === 'notes' || next === 'questions') tab.value = next;
+  };
+  const openFind = () => {
+    if (isOpen) finding.value += 1;
+  };
+  const closeFind = () => {
+    finding.value = 0;
+    viewer.stopFinding();
+    viewer.container.focus();
+  };
+  const typeWords = (typed: string) => {
+    query.value = typed;
+    viewer.find(typed, 'first');
+  };
+
+  useEffect(
+    () =>
+      listenForKeys({
+        onNextFinding: () => workspace.step(1),
+        onPreviousFinding: () => workspace.step(-1),
+        onNextNote: () => workspace.nextNote(),
+        onGoToPage: () => document.querySelector<HTMLInputElement>('[data-page-box]')?.focus(),
+        onFold: fold,
+        onFind: openFind,
+        onLarger: viewer.larger,
+        onSmaller: viewer.smaller,
+        onActualSize: viewer.actualSize,
+        onEscape: () => {
+          if (finding.value > 0) closeFind();
+          else if (drawer.value) openDrawer(null);
+          else workspace.letGo();
+        },
+      }),
+    [],
+  );
+
+  useEffect(
+    () =>
+      listenForDrops({
+        onDragging: (is) => {
+          isDragging.value = is;
+        },
+        onFiles: openFiles,
+      }),
+    [],
+  );
+
+  const page = viewer.page.value;
+  const goToNamed = (typed: string) => {
+    const number = names.value.pageNamed(typed);
+    if (number !== null) viewer.jumpTo(number);
+    return number !== null;
+  };
+  return (
+    <div class="reader">
+      <ReaderBar
+        deskHref="/desk.html"
+        {...paperTitle(workspace)}
+        page={
+          isOpen
+            ? {
+                number: page,
+                printed: names.value.printedOn(page),
+                last: names.value.last,
+                hasPrinted: names.value.hasPrinted,
+                onGo: goToNamed,
+                onBefore: () => viewer.turnTo(page - 1),
+                onNext: () => viewer.turnTo(page + 1),
+              }
+            : null
+        }
+        scale={viewer.scale.value}
+        onSmaller={viewer.smaller}
+        onLarger={viewer.larger}
+        onFitWidth={viewer.fitWidth}
+        isFinding={finding.value > 0}
+        onFind={openFind}
+        onPrint={() => {
+          isPrinting.value = true;
+        }}
+      />
+      {finding.value > 0 && (
+        <FindBar
+          query={query.value}
+          outcome={viewer.found.value}
+          asked={finding.value}
+          onQuery={typeWords}
+          onNext={() => viewer.find(query.value, 'next')}
+          onPrevious={() => viewer.find(query.value, 'previous')}
+          onClose={closeFind}
+        />
+      )}
+      <div
+        class="reader-body"
+        data-outline={folded.value.has('outline') || !isOpen ? 'folded' : 'open'}
+        data-side={folded.value.has('side') || !isOpen ? 'folded' : 'open'}
+        data-drawer={drawer.value ?? undefined}
+      >
+        {isOpen && (
+          <ReaderOutline
+            workspace={workspace}
+            tab={tab.value}
+            onTab={(next) => {
+              tab.value = next;
+            }}
+          />
+        )}
+        <main class="reader-pages" aria-label={words.reader.pages}>
+          <Pages element={viewer.container} isHidden={!isOpen} />
+          {!isOpen && (
+            <div class="reader-before">
+              <ReaderBefore
+                stage={stage}
+                onFiles={openFiles}
+                onAgain={() => void reader.openAsked(location.search)}
+              />
+            </div>
+          )}
+          {isOpen && <Folds folded={folded.value} onFold={fold} />}
+        </main>
+        {isOpen && (
+          <aside class="reader-side" aria-label={words.reader.side}>
+            <ReaderSide workspace={workspace} actions={actions} />
+          </aside>
+        )}
+      </div>
+      {isOpen && <ReaderDrawerBar open={drawer.value} onOpen={openDrawer} />}
+      {isOpen && <ReaderSelection workspace={workspace} onSelected={actions.onSelected} />}
+      {notes.deleted.value && (
+        <div class="reader-undo">
+          <UndoBar onUndo={actions.onUndo} onGone={actions.onLetGo}>
+            {words.notes.removed[notes.deleted.value.kind]}
+          </UndoBar>
+        </div>
+      )}
+      {isPrinting.value && (
+        <ReaderPrint
+          workspace={workspace}
+          onClose={() => {
+            isPrinting.value = false;
+          }}
+        />
+      )}
+      {isDragging.value && <p class="reader-drop">{words.reader.open.drop}</p>}
+    </div>
+  );
+}
+
+/** Puts pdf.js's own element into the page, once. */
+function Pages({ element, isHidden }: { element: HTMLElement; isHidden: boolean }) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => host.current?.append(element), [element]);
+  return <div ref={host} class="reader-pages-host" data-hidden={isHidden || undefined} />;
+}
+
+type FoldsProps = {
+  readonly folded: ReadonlySet<'outline' | 'side'>;
+  readonly onFold: (side: 'outline' | 'side') => void;
+};
+
+function Folds({ folded, onFold }: FoldsProps) {
+  const { reader } = words;
+  const isOutlineShut = folded.has('outline');
+  const isSideShut = folded.has('side');
+  return (
+    <>
+      <span class="reader-fold" data-side="outline">
+        <Button
+          size="small"
+          icon={isOutlineShut ? 'forward' : 'back'}
+          label={isOutlineShut ? reader.showOutline : reader.hideOutline}
+          onPress={() => onFold('outline')}
+        />
+      </span>
+      <span class="reader-fold" data-side="findings">
+        <Button
+          size="small"
+          icon={isSideShut ? 'back' : 'forward'}
+          label={isSideShut ? reader.showFindings : reader.hideFindings}
+          onPress={() => onFold('side')}
+        />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+/** What the member should know of the paper as a whole: how far it has been read, what could not be, what Kloe has to ask. */
+import { Button } from '@/components/Button';
+import { Notice } from '@/components/Notice';
+import { Progress } from '@/components/Progress';
+import { UnreadPages } from '@/components/UnreadPages';
+import { words } from '@/lib/words';
+import { readProblemText } from '@/lib/words/problems';
+import type { ReaderActions } from './actions';
+import type { Workspace } from './workspace';
+
+type Props = { readonly workspace: Workspace; readonly actions: Pick<ReaderActions, 'onExempt'> };
+
+export function ReaderSaid({ workspace, actions }: Props) {
+  const { reader } = words;
+  const { studied, isMissing, notes } = workspace;
+  return (
+    <div class="reader-said">
+      <Reading workspace={workspace} />
+      {isMissing.value && <Notice kind="doubt">{reader.wordsMoved}</Notice>}
+      {studied.value && !studied.value.kept.ok && (
+        <Notice kind="late" title={reader.cannot.noRoom}>
+          {reader.cannot.noRoomText}
+        </Notice>
+      )}
+      {notes.isUnread.value && <Notice kind="late">{words.findings.notLookedFor.notes}</Notice>}
+      {studied.value && <UnreadPages pages={studied.value.pages} />}
+      <ExemptQuestion workspace={workspace} actions={actions} />
+    </div>
+  );
+}
+
+function Reading({ workspace: { reader, paper } }: { workspace: Workspace }) {
+  const { reading } = words.reader;
+  const state = reader.studying.value;
+  const again = <Button onPress={reader.readAgain}>{reading.start}</Button>;
+  switch (state.kind) {
+    case 'reading':
+      return (
+        <section class="reader-reading" aria-label={reading.pages}>
+          <Progress
+            done={state.done}
+            of={state.of}
+            label={reading.pages}
+            spoken={reading.spoken}
+            stopLabel={words.everywhere.stop}
+            onStop={reader.stop}
+          >
+            {reading.progress(state.done, state.of)}
+          </Progress>
+          <small>{reading.meanwhile}</small>
+        </section>
+      );
+    case 'stopped':
+      return (
+        <Notice kind="info" title={reading.stopped} actions={again}>
+          {reading.stoppedText}
+        </Notice>
+      );
+    case 'crashed':
+      return (
+        <Notice kind="late" title={reading.crashed} actions={again}>
+          {reading.crashedText}
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice kind="late" title={reading.crashed}>
+          {readProblemText(state.problem)}
+        </Notice>
+      );
+    case 'done':
+      return paper.value === null ? null : (
+        <span class="hidden-text" role="status">
+          {reading.done}
+        </span>
+      );
+    case 'waiting':
+      return null;
+  }
+}
+
+function ExemptQuestion({ workspace: { paper }, actions }: Props) {
+  const open = paper.value;
+  if (!open || open.exemptWords === null) return null;
+  const text = words.panel.exempt;
+  return (
+    <Notice
+      kind="doubt"
+      icon="lock"
+      title={text.title}
+      actions={
+        <>
+          <Button onPress={() => actions.onExempt(open, 'no')}>{text.no}</Button>
+          <Button onPress={() => actions.onExempt(open, 'yes')}>{text.yes}</Button>
+        </>
+      }
+    >
+      {open.exemptWords === '' ? text.password : text.text(open.exemptWords)}
+    </Notice>
+  );
+}

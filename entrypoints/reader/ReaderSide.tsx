@@ -1,0 +1,128 @@
+/** The right column: what was found on the page on screen, or one list of all that was found; how far the reading is. */
+import { useSignal } from '@preact/signals';
+import { Contents } from '@/components/Contents';
+import { FiguresSection } from '@/components/FiguresSection';
+import { FindingSection, type SectionProps } from '@/components/FindingSection';
+import { NotesSection } from '@/components/NotesSection';
+import { PageFindings } from '@/components/PageFindings';
+import { PanelSection } from '@/components/PanelSection';
+import { plainGroups } from '@/components/panel-groups';
+import { contentsLines, countOf, SECTIONS, type SectionKey } from '@/components/panel-lists';
+import type { PanelActions, PanelView } from '@/components/panel-state';
+import { SectionBar } from '@/components/SectionBar';
+import { ShortFormsSection } from '@/components/ShortFormsSection';
+import { words } from '@/lib/words';
+import type { ReaderActions } from './actions';
+import { ReaderSaid } from './ReaderSaid';
+import type { Workspace } from './workspace';
+
+type Place = 'page' | 'contents' | SectionKey;
+
+type Props = { readonly workspace: Workspace; readonly actions: ReaderActions };
+
+export function ReaderSide({ workspace, actions }: Props) {
+  const place = useSignal<Place>('page');
+  const { reader, everywhere } = words;
+  const { viewer, names, entriesHere, notesHere, paper, notes, studied } = workspace;
+  const here = everywhere.count(entriesHere.value.length + notesHere.value.length);
+  const onThisPage = reader.onPage(names.value.nameOf(viewer.page.value));
+  const questions = notes.shown.value.filter(({ note }) => note.kind === 'question').length;
+  const lines = paper.value ? contentsLines(paper.value, { notes: notes.shown.value.length, questions }) : [];
+  const links = [{ key: 'page', name: onThisPage, count: here, note: null }, ...lines];
+  const goTo = (key: string) => {
+    place.value = SECTIONS.find((one) => one === key) ?? (key === 'contents' ? 'contents' : 'page');
+  };
+
+  if (paper.value && place.value !== 'page' && place.value !== 'contents') {
+    return (
+      <Section
+        section={place.value}
+        paper={paper.value}
+        view={viewOf(workspace)}
+        actions={sectionActions(actions)}
+        links={links}
+        initial={null}
+        onBack={() => goTo('contents')}
+        onGoTo={goTo}
+      />
+    );
+  }
+  return (
+    <>
+      <SectionBar
+        title={place.value === 'contents' ? words.panel.contents.ofPaper : onThisPage}
+        count={place.value === 'contents' ? null : here}
+        links={links}
+        here={place.value}
+        onBack={() => goTo(place.value === 'contents' ? 'page' : 'contents')}
+        onGoTo={goTo}
+      />
+      <ReaderSaid workspace={workspace} actions={actions} />
+      {place.value === 'contents' ? (
+        <PanelSection label={words.panel.contents.ofPaper}>
+          <Contents lines={links} onOpen={goTo} />
+        </PanelSection>
+      ) : (
+        <PageFindings
+          paper={paper.value}
+          page={studied.value?.pages[viewer.page.value - 1] ?? null}
+          entries={entriesHere.value}
+          notes={notesHere.value}
+          begun={notes.begun.value}
+          open={workspace.chosen.value}
+          onOpen={workspace.choose}
+          actions={actions}
+        />
+      )}
+    </>
+  );
+}
+
+function Section({ section, ...props }: SectionProps & { section: SectionKey }) {
+  switch (section) {
+    case 'notes':
+      return <NotesSection {...props} />;
+    case 'figures':
+      return <FiguresSection {...props} />;
+    case 'short-forms':
+      return <ShortFormsSection {...props} />;
+    default: {
+      const { paper } = props;
+      return (
+        <FindingSection
+          {...props}
+          section={section}
+          groups={plainGroups(paper, section)}
+          shown={countOf(paper, section)}
+        />
+      );
+    }
+  }
+}
+
+const viewOf = ({ paper, notes }: Workspace): PanelView => ({
+  listing: null,
+  title: paper.value?.title ?? '',
+  host: '',
+  isAlwaysOn: false,
+  wasRefused: false,
+  papers: paper.value ? [paper.value] : [],
+  notes: notes.shown.value,
+  deleted: notes.deleted.value,
+  begun: notes.begun.value,
+});
+
+const nothing = () => {};
+
+/** The lists ask for nothing of what a tab's page can do. */
+const sectionActions = (actions: ReaderActions): PanelActions => ({
+  ...actions,
+  onDesk: nothing,
+  onRetry: nothing,
+  onReadAnyway: nothing,
+  onChoosePdf: nothing,
+  onOpenTab: nothing,
+  onOpenPaper: nothing,
+  onAlwaysOn: nothing,
+  onPrintQuestions: nothing,
+});

@@ -1,0 +1,83 @@
+/** What can be done to findings and notes in the reader, for the lists that the panel has too. */
+
+import type { NoteKind } from '@/components/NoteSign';
+import { placeOf } from '@/components/note-place';
+import { itemTitle } from '@/components/panel-groups';
+import type { NoteAbout, PanelActions } from '@/components/panel-state';
+import type { SelectedPassage } from '@/lib/page/pdf-words';
+import { answerExempt } from '@/lib/store/exempt';
+import type { NoteDraft } from '@/lib/store/notes';
+import { newId } from '@/lib/store/open';
+import type { Workspace } from './workspace';
+
+export type ReaderActions = Pick<
+  PanelActions,
+  | 'onShow'
+  | 'onExempt'
+  | 'onBegin'
+  | 'onText'
+  | 'onKind'
+  | 'onCopy'
+  | 'onDelete'
+  | 'onUndo'
+  | 'onLetGo'
+  | 'onShowNote'
+> & { readonly onSelected: (kind: NoteKind, passage: SelectedPassage) => void };
+
+export function readerActions(workspace: Workspace): ReaderActions {
+  const { store, reader, notes, paper, names } = workspace;
+
+  const begin = async (draft: Omit<NoteDraft, 'id' | 'paperId' | 'paperTitle' | 'text' | 'meetingKeys'>) => {
+    const open = reader.paper.value;
+    if (!open) return;
+    if (workspace.kept.value === null) await reader.keepUnread();
+    const id = newId();
+    notes.begin({
+      id,
+      text: '',
+      paperId: open.id,
+      paperTitle: workspace.kept.value?.title ?? open.name,
+      meetingKeys: [],
+      ...draft,
+    });
+    workspace.choose(id);
+  };
+  const titleOfItem = (number: string | null): string | null =>
+    number === null || !paper.value ? null : itemTitle(paper.value, number);
+
+  return {
+    onShow: (_paper, passage) => workspace.showPassage(passage),
+    onExempt: ({ id }, exempt) => void answerExempt(store, id, exempt),
+    onBegin: (kind: NoteKind, about: NoteAbout | null) => {
+      const place = about ? placeOf(about.passage) : { quote: null, at: null, item: null };
+      void begin({ kind, ...place, itemTitle: titleOfItem(place.item) });
+    },
+    onSelected: (kind, { exact, prefix, suffix, source }) => {
+      const page = source[0]?.page ?? 1;
+      const item = itemOn(workspace, page);
+      void begin({
+        kind,
+        quote: { exact, prefix, suffix },
+        at: { page, printed: names.value.printedOn(page), source },
+        item,
+        itemTitle: titleOfItem(item),
+      });
+    },
+    onText: (note, text) => notes.change(note, { text }),
+    onKind: (note, kind) => notes.change(note, { kind }),
+    onCopy: (text) => void navigator.clipboard.writeText(text),
+    onDelete: (note) => void notes.remove(note),
+    onUndo: () => void notes.undo(),
+    onLetGo: () => notes.letGo(),
+    onShowNote: (note) => workspace.showNote(note),
+  };
+}
+
+/** The agenda item whose papers hold a page. */
+function itemOn({ studied }: Workspace, page: number): string | null {
+  for (const { finding } of studied.value?.findings ?? []) {
+    if (finding.kind !== 'agenda-item' || !finding.pages) continue;
+    if (finding.pages.from <= page && page <= finding.pages.to) return finding.number;
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import './reader.css';
+import { render } from 'preact';
+import { openStore } from '@/lib/store/open';
+import { readSettings } from '@/lib/store/settings';
+import { speak, words } from '@/lib/words';
+import { Reader } from './Reader';
+import { createWorkspace } from './workspace';
+
+const store = openStore();
+const settings = await readSettings(store);
+if (settings.ok) {
+  speak(settings.value.language);
+  if (settings.value.theme !== 'system') document.documentElement.dataset.theme = settings.value.theme;
+}
+document.title = words.reader.title;
+
+const root = document.getElementById('reader');
+if (!root) throw new Error('reader.html has no #reader');
+const workspace = createWorkspace(store);
+render(<Reader workspace={workspace} />, root);
+await workspace.reader.openAsked(location.search);

@@ -1,0 +1,37 @@
+/** Puts the signs of notes and challenges into the margin of a page that pdf.js has drawn. */
+import { render } from 'preact';
+import { type MarginSign, MarginSigns } from '@/components/MarginSigns';
+import type { LaidMark } from '@/lib/page/marks';
+import type { Viewer } from './pdf-viewer';
+
+type Options = {
+  /** What the note says, or the words of a challenge. */
+  readonly textOf: (id: string) => string;
+  readonly onOpen: (id: string) => void;
+};
+
+const HOST = 'margin-signs';
+
+export function drawSigns(
+  viewer: Viewer,
+  page: number,
+  laid: readonly LaidMark[],
+  { textOf, onOpen }: Options,
+): void {
+  const element = viewer.pageElement(page);
+  if (!element) return;
+  const frame = element.getBoundingClientRect();
+  const signs = laid.flatMap(({ mark, ranges }): MarginSign[] => {
+    const top = ranges[0]?.getBoundingClientRect().top;
+    if (mark.kind === 'found' || top === undefined) return [];
+    return [{ id: mark.id, kind: mark.kind, text: textOf(mark.id), top: (top - frame.top) / frame.height }];
+  });
+  let host = element.querySelector<HTMLElement>(`:scope > .${HOST}`);
+  if (!host) {
+    if (signs.length === 0) return;
+    host = document.createElement('div');
+    host.className = HOST;
+    element.append(host);
+  }
+  render(<MarginSigns signs={signs} pageHeight={frame.height} onOpen={onOpen} />, host);
+}

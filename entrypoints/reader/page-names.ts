@@ -1,0 +1,34 @@
+/** Pages by the number that stands on them: how members cite them, and how they ask for one. */
+import type { Page } from '@/lib/document/model';
+
+export type PageNames = {
+  /** The printed number; `null` where none stands there, or nobody has read the page yet. */
+  readonly printedOn: (page: number) => string | null;
+  /** The printed number, else the file's own. */
+  readonly nameOf: (page: number) => string;
+  /** Whether any printed number differs from the file's own. */
+  readonly hasPrinted: boolean;
+  /** The last number that a page carries. */
+  readonly last: string;
+  /** "38" → the page on which 38 stands, else the file's own page 38; `null` where there is neither. */
+  readonly pageNamed: (typed: string) => number | null;
+};
+
+/** `pages` is empty until the paper has been read. */
+export function pageNames(pages: readonly Page[], pageCount: number): PageNames {
+  const printedOn = (page: number) => pages[page - 1]?.printed ?? null;
+  const hasPrinted = pages.some(({ printed, number }) => printed !== null && printed !== String(number));
+  return {
+    printedOn,
+    nameOf: (page) => printedOn(page) ?? String(page),
+    hasPrinted,
+    last: (hasPrinted && pages.findLast(({ printed }) => printed !== null)?.printed) || String(pageCount),
+    pageNamed(typed) {
+      const asked = typed.trim().toLowerCase();
+      const printed = pages.find((page) => page.printed?.toLowerCase() === asked);
+      if (printed) return printed.number;
+      const number = /^\d{1,6}$/.test(asked) ? Number(asked) : 0;
+      return number >= 1 && number <= pageCount ? number : null;
+    },
+  };
+}

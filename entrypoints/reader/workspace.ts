@@ -1,0 +1,171 @@
+/** All that the reader's page holds: the pages on screen, what was found, the member's notes, and what is chosen of them. */
+import { batch, computed, effect, signal } from '@preact/signals';
+import type { ListedRow } from '@/components/FindingList';
+import { entriesOf } from '@/components/page-entries';
+import type { PanelPaper, ShownNote } from '@/components/panel-state';
+import type { Passage } from '@/lib/extract/sited';
+import { explain } from '@/lib/glossary/explain';
+import type { Mark } from '@/lib/page/marks';
+import type { Store } from '@/lib/store/open';
+import { paperById } from '@/lib/store/papers';
+import type { NoteRow, PaperRow } from '@/lib/store/rows';
+import { watch } from '@/lib/store/watch';
+import { drawSigns } from './margin';
+import { createNotes } from './notes';
+import { createPageMarks } from './page-marks';
+import { pageNames } from './page-names';
+import { createViewer } from './pdf-viewer';
+import { createReader } from './reader';
+
+export type Workspace = ReturnType<typeof createWorkspace>;
+
+export function createWorkspace(store: Store) {
+  const viewer = createViewer(viewerElement());
+  const reader = createReader(viewer, store);
+  const notes = createNotes(
+    store,
+    computed(() => reader.paper.value?.id ?? null),
+  );
+  /** Key of the finding, or id of the note, in hand. */
+  const chosen = signal<string | null>(null);
+  /** The words asked for do not stand where they should. */
+  const isMissing = signal(false);
+
+  const studied = computed(() =>
+    reader.studying.value.kind === 'done' ? reader.studying.value.studied : null,
+  );
+  const kept = signal<PaperRow | null>(null);
+  effect(() => {
+    const id = reader.paper.value?.id ?? null;
+    kept.value = null;
+    if (id === null) return;
+    const watching = new AbortController();
+    watch(
+      () => paperById(store, id),
+      (row) => {
+        if (row.ok) kept.value = row.value;
+      },
+      watching.signal,
+    );
+    return () => watching.abort();
+  });
+  const names = computed(() => pageNames(studied.value?.pages ?? [], viewer.pageCount.value));
+  const paper = computed((): PanelPaper | null => {
+    if (!studied.value || !reader.paper.value) return null;
+    return {
+      id: studied.value.paperId,
+      title: kept.value?.title ?? reader.paper.value.name,
+      isPage: true,
+      addresses: kept.value?.addresses ?? [],
+      readOn: new Date(kept.value?.readAt ?? Date.now()).toISOString().slice(0, 10),
+      exemptWords: kept.value?.exempt === 'ask' ? (kept.value.exemptSigns[0]?.words ?? '') : null,
+      study: studied.value,
+      explain,
+    };
+  });
+  const entries = computed((): readonly ListedRow[] => (paper.value ? entriesOf(paper.value) : []));
+  const entriesHere = computed(() =>
+    entries.value.filter(({ passage }) => passage.page === viewer.page.value),
+  );
+  const notesHere = computed(() =>
+    notes.shown.value.filter(({ note }) => note.at?.page === viewer.page.value),
+  );
+
+  const marks = createPageMarks(viewer, {
+    onLaid: (page, laid) => drawSigns(viewer, page, laid, { textOf, onOpen: (id) => choose(id) }),
+    onMissing: () => {
+      isMissing.value = true;
+    },
+  });
+  effect(() => marks.keep([...challengeMarks(entries.value), ...notes.shown.value.flatMap(noteMark)]));
+
+  const textOf = (id: string): string => {
+    const note = notes.shown.value.find((one) => one.note.id === id)?.note;
+    const challenge = entries.value.find(({ key }) => key === id)?.passage;
+    return note ? note.text || (note.quote?.exact ?? '') : (challenge?.words ?? '');
+  };
+  const choose = (key: string | null) => {
+    batch(() => {
+      chosen.value = key;
+      isMissing.value = false;
+    });
+    if (key === null) marks.letGo();
+  };
+  const showPassage = (passage: Pick<Passage, 'words' | 'start' | 'end' | 'source' | 'page'>) => {
+    isMissing.value = false;
+    const exact = passage.words.slice(passage.start, passage.end);
+    if (passage.source.length === 0) viewer.jumpTo(passage.page);
+    else marks.seek({ id: 'found', kind: 'found', source: passage.source, exact });
+  };
+  const showNote = ({ id, at, quote }: NoteRow) => {
+    choose(id);
+    if (!at) return;
+    const exact = quote?.exact ?? '';
+    showPassage({ words: exact, start: 0, end: exact.length, ...at });
+  };
+
+  return {
+    store,
+    viewer,
+    reader,
+    notes,
+    chosen,
+    isMissing,
+    studied,
+    kept,
+    names,
+    paper,
+    entries,
+    entriesHere,
+    notesHere,
+    choose,
+    showPassage,
+    showNote,
+    letGo: () => choose(null),
+    /** To the next finding of the paper or the one before, and its words. */
+    step(by: 1 | -1): void {
+      const all = entries.value;
+      const at = all.findIndex(({ key }) => key === chosen.value);
+      const next = at >= 0 ? all[at + by] : nearest(all, viewer.page.value, by);
+      if (!next) return;
+      choose(next.key);
+      showPassage(next.passage);
+    },
+    nextNote(): void {
+      const all = notes.shown.value.map(({ note }) => note).filter(({ at }) => at !== null);
+      const at = all.findIndex(({ id }) => id === chosen.value);
+      const next = all[(at + 1) % all.length];
+      if (next) showNote(next);
+    },
+  };
+}
+
+/** pdf.js fills the inner element; both are made once and never drawn anew. */
+function viewerElement(): HTMLDivElement {
+  const container = document.createElement('div');
+  container.className = 'reader-container';
+  container.tabIndex = 0;
+  const inner = document.createElement('div');
+  inner.className = 'pdfViewer';
+  inner.id = 'viewer';
+  container.append(inner);
+  return container;
+}
+
+const nearest = (all: readonly ListedRow[], page: number, by: 1 | -1) =>
+  by === 1
+    ? all.find(({ passage }) => passage.page >= page)
+    : all.findLast(({ passage }) => passage.page <= page);
+
+const challengeMarks = (entries: readonly ListedRow[]): readonly Mark[] =>
+  entries
+    .filter(({ key }) => key.startsWith('challenges-'))
+    .map(({ key, passage: { words, start, end, source } }) => ({
+      id: key,
+      kind: 'challenge',
+      source,
+      exact: words.slice(start, end),
+    }));
+
+const noteMark = ({ note: { id, kind, at, quote } }: ShownNote): readonly Mark[] =>
+  at && quote ? [{ id, kind, source: at.source, exact: quote.exact }] : [];
