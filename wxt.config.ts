@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { MEETING_SHOW_MATCHES } from './lib/read/meeting-addresses';
 import { notices, ownLicence, packageOf, pdfjsFolders } from './scripts/shipped';
 
 /**
@@ -22,22 +23,6 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
-
-/** Meeting pages as Firefox's patterns can tell them: by address, letter for letter. */
-const MEETING_PAGES = [
-  '*://*/*ieListDocuments.aspx*',
-  '*://*/*IeListDocuments.aspx*',
-  '*://*/*ielistdocuments.aspx*',
-  '*://*/*IELISTDOCUMENTS.ASPX*',
-  '*://*/*CeListDocuments.aspx*',
-  '*://*/*ceListDocuments.aspx*',
-  '*://*/*celistdocuments.aspx*',
-  '*://*/*mgAi.aspx*',
-  '*://*/*mgai.aspx*',
-  '*://*/*MGAI.ASPX*',
-  '*://*/*/ViewMeetingPublic/*',
-  '*://*/*/viewmeetingpublic/*',
-];
 
 const icons = (name: string) => ({
   16: `icons/${name}-16.png`,
@@ -89,7 +74,7 @@ export default defineConfig({
           page_action: {
             default_title: 'Read with Kloe',
             default_icon: icons('kloe'),
-            show_matches: MEETING_PAGES,
+            show_matches: [...MEETING_SHOW_MATCHES],
           },
           browser_specific_settings: {
             gecko: {

@@ -1,6 +1,7 @@
 /** What Kloe's script in a page answers: its words, as a document, and files of its own host. */
 import type { FetchedBlob, PageProblem, PageReading } from '@/lib/platform/messages';
 import { request } from '@/lib/platform/request';
+import { detectPage } from '@/lib/read/detect';
 import { readPage } from '@/lib/read/page';
 import { fail, ok, type Result } from '@/lib/result';
 
@@ -8,7 +9,8 @@ export function readLivePage(page: Document): Result<PageReading, PageProblem> {
   const address = page.location.href;
   if (page.contentType === 'application/pdf') return fail({ kind: 'is-pdf', address });
   try {
-    return ok({ address, title: page.title, document: readPage(page, address) });
+    const detected = detectPage(page, address);
+    return ok({ address, title: page.title, detected, document: readPage(page, address) });
   } catch (error) {
     // No page may leave its reader without an answer: the panel says what happened.
     return fail({ kind: 'unreadable', detail: String(error) });

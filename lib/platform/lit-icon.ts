@@ -4,13 +4,9 @@
  * Firefox has `page_action` in the manifest.
  */
 import { browser } from 'wxt/browser';
+import { MEETING_URL_MATCHES } from '@/lib/read/meeting-addresses';
 
-/** In RE2's notation; the whole address is searched. */
-const MEETING_ADDRESSES = [
-  String.raw`(?i)/(ie|ce)ListDocuments\.aspx\?`,
-  String.raw`(?i)/(mgAi|ieIssueDetails|mgIssueHistoryHome|mgDecisionDetails|ieDecisionDetails)\.aspx\?`,
-  '(?i)/ViewMeetingPublic/',
-];
+/** For a meeting's page at an address of no known form. */
 const ITEM_TABLE = '#mgItemTable';
 
 export async function lightOnMeetingPages(): Promise<void> {
@@ -19,7 +15,7 @@ export async function lightOnMeetingPages(): Promise<void> {
   onPageChanged.addRules([
     {
       conditions: [
-        ...MEETING_ADDRESSES.map((urlMatches) => new PageStateMatcher({ pageUrl: { urlMatches } })),
+        ...MEETING_URL_MATCHES.map((urlMatches) => new PageStateMatcher({ pageUrl: { urlMatches } })),
         new PageStateMatcher({ css: [ITEM_TABLE] }),
       ],
       actions: [new SetIcon({ imageData: { 16: drawn(16), 32: drawn(32) } })],

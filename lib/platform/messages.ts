@@ -7,6 +7,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import type { Run } from '@/lib/document/mapped-text';
 import type { PackDocument } from '@/lib/document/model';
+import type { Detected } from '@/lib/read/detect';
 import { fail, ok, type Result } from '@/lib/result';
 import type { Quotation } from '@/lib/store/rows';
 import { ownAddress } from './own-pages';
@@ -64,6 +65,8 @@ export type MessageOf<K extends Kind> = Extract<Message, { kind: K }>;
 export type PageReading = {
   readonly address: string;
   readonly title: string;
+  /** Whether it is a meeting's page, and which. */
+  readonly detected: Detected;
   readonly document: PackDocument;
 };
 

@@ -6,6 +6,7 @@ import { z } from 'zod/mini';
 import type { ListedItem, ListedPaper, Listing } from '@/lib/document/listing';
 import type { Block, PackDocument, Page } from '@/lib/document/model';
 import type { Table } from '@/lib/document/table';
+import type { Detected } from '@/lib/read/detect';
 import type { Result } from '@/lib/result';
 import { type PageProblem, type PageReading, RunShape, Whole } from './messages';
 
@@ -92,9 +93,17 @@ const DocumentShape = z.object({
   listing: z.nullable(ListingShape),
 }) satisfies z.ZodMiniType<PackDocument>;
 
+const DetectedShape = z.object({
+  system: z.nullable(z.enum(['moderngov', 'cmis', 'generic'])),
+  kind: z.nullable(z.enum(['meeting', 'item', 'decision', 'issue', 'paper', 'index'])),
+  meetingKey: z.nullable(z.string()),
+  certain: z.boolean(),
+}) satisfies z.ZodMiniType<Detected>;
+
 const ReadingShape = z.object({
   address: WebAddress,
   title: z.string(),
+  detected: DetectedShape,
   document: DocumentShape,
 }) satisfies z.ZodMiniType<PageReading>;
 
