@@ -1,0 +1,75 @@
+// @vitest-environment node
+/** What the extension asks for and carries, read from what was really built. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builtFor, outputOf, type Target } from './support/built';
+
+/** Every permission there may be. None of these warns at install, and none opens a host. */
+const PERMISSIONS: Readonly<Record<Target, readonly string[]>> = {
+  chrome: ['activeTab', 'declarativeContent', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+};
+
+/** Keys that would open a host, or Kloe's own files, without the member's word. */
+const NEVER = [
+  'content_scripts',
+  'host_permissions',
+  'externally_connectable',
+  'web_accessible_resources',
+  'optional_permissions',
+];
+
+const LARGEST_PAGE_SCRIPT = 30_000;
+
+describe.each(['chrome', 'firefox'] as const)('built for %s', (target) => {
+  let manifest: Readonly<Record<string, unknown>>;
+  const read = (file: string) => readFileSync(join(outputOf(target), file), 'utf8');
+  beforeAll(() => {
+    manifest = builtFor(target);
+  }, 120_000);
+
+  test('it asks for these permissions and no others', () => {
+    expect([...(manifest.permissions as string[])].sort()).toEqual(PERMISSIONS[target]);
+  });
+
+  test('it asks for no host at install, and lends nothing to pages', () => {
+    expect(Object.keys(manifest).filter((key) => NEVER.includes(key))).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  test('its pages run no code but their own', () => {
+    const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
+    const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
+    expect(rules.get('default-src')).toEqual(["'none'"]);
+    expect(rules.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    expect(rules.get('worker-src')).toEqual(["'self'"]);
+    expect(policy).not.toMatch(/unsafe-(?:eval|inline)(?<!wasm-unsafe-eval)/);
+  });
+
+  test('its pages hold no script but by name', () => {
+    const pages = readdirSync(outputOf(target)).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.filter((page) => /<script(?![^>]*\ssrc="\/)[^>]*>/.test(read(page)))).toEqual([]);
+  });
+
+  test('what goes into a council’s page is small and has no PDF reader in it', () => {
+    const script = read('content-scripts/agenda.js');
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(LARGEST_PAGE_SCRIPT);
+    expect(script).not.toMatch(/pdfjs|getTextContent/);
+  });
+
+  test('the licences travel with it', () => {
+    expect(read('LICENSE.txt')).toMatch(/^MIT License/);
+    expect(read('THIRD-PARTY-NOTICES.txt')).toMatch(/^pdfjs-dist \S+ \(Apache-2\.0\)$/m);
+    expect(existsSync(join(outputOf(target), 'pdfjs/standard_fonts/LICENSE_LIBERATION'))).toBe(true);
+  });
+});
+
+test('the oldest browsers it runs on are the ones it is built for', () => {
+  expect(builtFor('chrome').minimum_chrome_version).toBe('130');
+  const { gecko } = builtFor('firefox').browser_specific_settings as { gecko: Record<string, unknown> };
+  expect(gecko.strict_min_version).toBe('140.0');
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+}, 120_000);
