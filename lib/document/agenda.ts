@@ -38,6 +38,8 @@ type Draft = {
 const USUAL =
   /\b(?:apolog(?:y|ies)|declarations? of|disclosures? of|substitut|minutes|urgent business|any other business|questions? (?:from|by)|public (?:questions?|participation|speaking)|work(?:ing)? programme|work plan|forward plan|next meeting|future meetings|exclusion of|announcements|chair(?:man|person)?'s|welcome|deputations|petitions|matters arising|call-?in)/i;
 const HALF_DONE = /(?:\b(?:of|the|and|for|to|in|on|with|by|from|at|a|an)|[,&–-])$/i;
+/** A supplement holds an item or two that came late. */
+const LATE = /\b(?:supplement(?:ary)?|to follow|late (?:items?|papers?|reports?))\b/i;
 const PAGE_HEADER = /^pages?(?: (?:no|number)s?\.?)?$/i;
 
 /** The items of the agenda among blocks 0 to `end`, in order; none where there is no agenda. */
@@ -138,7 +140,10 @@ function worth(doc: PackDocument, chain: readonly Draft[]): number {
 function isAgenda(doc: PackDocument, chain: readonly Draft[]): boolean {
   const usual = chain.filter(({ titles }) => USUAL.test(joined(doc, titles))).length;
   const paged = chain.filter(({ pages }) => pages !== null).length;
-  return chain.length >= 2 && (usual >= 2 || (usual >= 1 && paged >= 1));
+  const isLate =
+    paged === chain.length &&
+    doc.blocks.slice(0, chain[0]?.titles[0]?.block).some(({ text }) => LATE.test(text));
+  return (chain.length >= 1 && isLate) || (chain.length >= 2 && (usual >= 2 || (usual >= 1 && paged >= 1)));
 }
 
 function lineFrom(doc: PackDocument, { number, titles, words, pages }: Draft): AgendaLine {

@@ -3,12 +3,11 @@
  * and the committee, from labels ("Date: …"), from the notice of the meeting,
  * or from the lines that stand alone above the agenda.
  */
-import { findDates, readTime } from './dates';
-import type { PackDocument, Span } from './model';
-import { cellsInRow } from './table';
 
-export type Line = { readonly at: Span; readonly text: string };
-export type Stated = { readonly at: Span; readonly value: string };
+import { committeeOf, namesBody } from './committee-name';
+import { type DateInText, findDates, readTime } from './dates';
+import { type Line, linesOf, type Stated } from './front-lines';
+import type { PackDocument } from './model';
 
 export type Front = {
   readonly day: Stated | null;
@@ -21,7 +20,8 @@ export type Front = {
 const LONGEST_FRONT = 60;
 
 /** "Date:", "Meeting date", "Date and time:", "Date of meeting". */
-const DAY_LABEL = /^(?:meeting )?(?:date|day)(?:(?:\/| and | & )time)?(?: of (?:the )?meeting)?\b/i;
+const DAY_LABEL =
+  /^(?:meeting )?(?:date|day)(?:(?:\/| and | & )time)?(?: of (?:the )?meeting)?\s*(?:[:\t]|$|(?=[a-z]+day\b|\d))/i;
 const TIME_LABEL = /^(?:start )?time(?: of (?:the )?meeting)?\b/i;
 /** "Place: …", "Venue: …". */
 const VENUE_LABEL = /^(?:place|venue|location|meeting place)\s*[:\t]\s*(?<value>.+)$/is;
@@ -30,23 +30,12 @@ const HELD = /\bheld (?:at|in) (?:the )?(?<value>.{4,150}?)(?=,? (?:on|at) (?:\w
 /** Days that are not the meeting's: "Deadline …", "Minutes of …", "Published on …". */
 const OTHER_DAY =
   /\b(?:deadline|no later than|publish\w*|publication|despatch\w*|dispatch\w*|issued?|updated?|last meeting|next meeting|previous|minutes of|questions? must|by noon|clear days)\b/i;
+/** The first line of printed minutes, whose day is the meeting's own. */
+const MINUTES_HEAD = /^(?:(?:draft|unconfirmed|printed) )?(?:minutes of|at an? (?:\w+ )?meeting of)\b/i;
+/** Among how many lines the head of minutes stands, and the day of a meeting. */
+const TOP = 8;
+const LOWEST_DAY = 30;
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
-
-const BODY = 'committee|sub-?committee|panel|board|cabinet|commission|forum|executive|assembly|group|council';
-/** A line that is a body's name: "Children and Families Scrutiny Committee". */
-const BODY_LINE = new RegExp(
-  String.raw`^(?:agenda(?: for(?: the)?)?[:\s–-]*)?(?:meeting of (?:the )?)?(?<name>[A-Z][^.:;]{2,110}?\b(?:${BODY})(?: \([A-Z][\w &]{1,40}\))?)(?: (?:agenda|meeting))?$`,
-  'i',
-);
-/** "Agenda for the meeting of the X", "a meeting of the X will be held", "Members of the X". */
-const BODY_OF = new RegExp(
-  String.raw`\b(?:meeting of|members of|minutes of) (?:the )?(?:meeting of (?:the )?)?(?<name>[A-Z][^.:;]{2,110}?\b(?:${BODY}))\b`,
-  'i',
-);
-const BODY_LABEL = new RegExp(
-  String.raw`^(?:meeting|committee)\s*[:\t]\s*(?<name>[^:\t]{2,110}\b(?:${BODY}))\b`,
-  'i',
-);
 
 /** Reads the blocks before `end`: the first part of a paper. */
 export function readFront(doc: PackDocument, end: number): Front {
@@ -59,36 +48,30 @@ export function readFront(doc: PackDocument, end: number): Front {
 export const frontDay = (doc: PackDocument, end: number): string | null =>
   dayOf(linesOf(doc, Math.min(end > 0 ? end : LONGEST_FRONT, LONGEST_FRONT)))?.value ?? null;
 
-/** Blocks and rows of tables, each a line. */
-function linesOf({ blocks }: PackDocument, end: number): readonly Line[] {
-  return blocks.slice(0, end).flatMap((block, index): Line[] => {
-    if (block.kind === 'furniture') return [];
-    if (block.kind !== 'table') {
-      const at = { block: index, start: 0, end: block.text.length };
-      return block.text === '' ? [] : [{ at, text: block.text }];
-    }
-    return Array.from({ length: block.table.rows }, (_, row) => row).flatMap((row): Line[] => {
-      const cells = cellsInRow(block.table, row).filter((cell) => cell.row === row && cell.start < cell.end);
-      const [first] = cells;
-      const last = cells.at(-1);
-      if (!first || !last) return [];
-      const at = { block: index, start: first.start, end: last.end };
-      return [{ at, text: block.text.slice(at.start, at.end) }];
+function dayOf(lines: readonly Line[]): Stated | null {
+  const hasBody = committeeOf(lines) !== null;
+  const days = lines
+    .slice(0, LOWEST_DAY)
+    .flatMap((line, index): (Stated & { readonly isStated: boolean })[] => {
+      const [found] = findDates(line.text.slice(0, 400));
+      if (!found) return [];
+      const isHead = index < TOP && MINUTES_HEAD.test(line.text);
+      if (!isHead && OTHER_DAY.test(line.text.slice(0, found.start))) return [];
+      const above = lines[index - 1]?.text ?? '';
+      const isLabelled = DAY_LABEL.test(line.text) || (DAY_LABEL.test(above) && above.length < 30);
+      const isStated = isLabelled || isHead || (hasBody && HELD.test(line.text));
+      if (!isStated && (!hasBody || !isDayLine(line.text, found))) return [];
+      const at = { ...line.at, start: line.at.start + found.start, end: line.at.start + found.end };
+      return [{ at, value: found.date, isStated }];
     });
-  });
+  return days.find(({ isStated }) => isStated) ?? days[0] ?? null;
 }
 
-function dayOf(lines: readonly Line[]): Stated | null {
-  const days = lines.flatMap((line, index): (Stated & { readonly isLabelled: boolean })[] => {
-    const [found] = findDates(line.text.slice(0, 400));
-    if (!found || OTHER_DAY.test(line.text.slice(0, found.start))) return [];
-    const above = lines[index - 1]?.text ?? '';
-    const isLabelled =
-      DAY_LABEL.test(line.text) || (DAY_LABEL.test(above) && above.length < 30) || HELD.test(line.text);
-    const at = { ...line.at, start: line.at.start + found.start, end: line.at.start + found.end };
-    return [{ at, value: found.date, isLabelled }];
-  });
-  return days.find(({ isLabelled }) => isLabelled) ?? days[0] ?? null;
+/** A line that is there for the day: "Tuesday, 24 November 2026 at 10.30 am", "Scrutiny Committee – 24 November 2026". */
+function isDayLine(text: string, { start, end }: DateInText): boolean {
+  const rest = `${text.slice(0, start)} ${text.slice(end)}`.replace(/\bat\b|\b[ap]\.?m\b/gi, '');
+  const words = rest.match(/[a-z]{2,}/gi) ?? [];
+  return words.length <= 3 || (words.length <= 12 && namesBody(rest) && !/\.\s*$/.test(text));
 }
 
 /** The hour beside the day, behind its label, or just below. */
@@ -125,25 +108,4 @@ function venueOf(lines: readonly Line[]): Stated | null {
     return { at: line.at, value: whole };
   }
   return null;
-}
-
-function committeeOf(lines: readonly Line[]): Stated | null {
-  const named =
-    (pattern: RegExp) =>
-    (line: Line): Stated[] => {
-      const match = line.text.length <= 600 ? pattern.exec(line.text) : null;
-      const name = match?.groups?.name;
-      if (!match || name === undefined) return [];
-      const start = line.at.start + match.index + match[0].indexOf(name);
-      return [{ at: { ...line.at, start, end: start + name.length }, value: name.trim() }];
-    };
-  const alone = lines.filter(({ text }) => text.length <= 120).flatMap(named(BODY_LINE));
-  const isCouncil = ({ value }: Stated) => /\bcouncil$/i.test(value);
-  return (
-    lines.flatMap(named(BODY_LABEL))[0] ??
-    alone.find((one) => !isCouncil(one)) ??
-    lines.flatMap(named(BODY_OF)).find((one) => !isCouncil(one)) ??
-    alone[0] ??
-    null
-  );
 }

@@ -1,7 +1,7 @@
 /** Where the parts of a paper begin, as its own pages say: stamps, heads of minutes and reports, appendices. */
 import { readItemNumber } from './item-number';
 import { minutesHeadAt } from './minutes';
-import type { PackDocument } from './model';
+import type { Block, PackDocument } from './model';
 import { reportFrontAt } from './report-front';
 
 export type PartStart = {
@@ -32,6 +32,9 @@ const ASKED = /^(?:[A-Z]{0,3}Q|question)(?: ?(?:no\.?|number))? ?\d{0,2}\b/i;
 const LIST_HEAD =
   /^(?:list of )?(?:appendices|annexes|attachments|background papers|supporting documents)\b/i;
 
+/** How many blocks may stand above the evidence on its page: a logo's words, a committee, a day, a title. */
+const NEAR_TOP = 8;
+
 /** In order; where two kinds of evidence begin at one block, both stand in the list. */
 export function partStarts(doc: PackDocument): readonly PartStart[] {
   const firstOfPage = firstBlocks(doc);
@@ -41,11 +44,7 @@ export function partStarts(doc: PackDocument): readonly PartStart[] {
     if (!start || (start.kind === 'report' && index <= passed)) return [];
     // The labels of one report's head are not heads of further reports.
     if (start.kind === 'report') passed = index + 6;
-    const block =
-      start.kind === 'stamp' || start.kind === 'minutes' || start.kind === 'report'
-        ? topOf(doc, start.block, firstOfPage)
-        : start.block;
-    return [{ ...start, block }];
+    return [{ ...start, block: topOf(doc, start, firstOfPage) }];
   });
 }
 
@@ -68,14 +67,19 @@ function startAt(doc: PackDocument, index: number): PartStart | null {
     : null;
 }
 
-function isAppendixHead({ blocks }: PackDocument, index: number): boolean {
-  const isHead = (at: number) => {
-    const block = blocks[at];
-    if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return false;
-    return block.text.length <= 150 && APPENDIX.test(block.text) && !ABOUT.test(block.text);
-  };
-  const isListed = LIST_HEAD.test(blocks[index - 1]?.text ?? '') || isHead(index - 1) || isHead(index + 1);
-  return isHead(index) && !isListed;
+/** The label of an appendix's head, "appendix a"; `null` where the block is none. */
+function appendixLabel({ blocks }: PackDocument, index: number): string | null {
+  const block = blocks[index];
+  if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return null;
+  if (block.text.length > 150 || ABOUT.test(block.text)) return null;
+  return APPENDIX.exec(block.text)?.[0].toLowerCase() ?? null;
+}
+
+function isAppendixHead(doc: PackDocument, index: number): boolean {
+  const label = appendixLabel(doc, index);
+  if (label === null || LIST_HEAD.test(doc.blocks[index - 1]?.text ?? '')) return false;
+  const beside = [appendixLabel(doc, index - 1), appendixLabel(doc, index + 1)];
+  return beside.every((other) => other === null || other === label);
 }
 
 function asksQuestions({ blocks }: PackDocument, index: number): boolean {
@@ -94,14 +98,23 @@ function firstBlocks({ blocks }: PackDocument): ReadonlyMap<number, number> {
   return first;
 }
 
-/** A part begins where its page does; on a web page, with the stamp just above it. */
+/**
+ * A part begins where its page does, if its evidence stands near the top; an
+ * appendix or a list of questions only with the stamp above it.
+ */
 function topOf(
-  { blocks, pages }: PackDocument,
-  index: number,
+  doc: PackDocument,
+  { block: index, kind }: PartStart,
   firstOfPage: ReadonlyMap<number, number>,
 ): number {
+  const { blocks, pages } = doc;
   const top = firstOfPage.get(blocks[index]?.page ?? 1) ?? index;
-  if (pages.length > 1) return index - top <= 8 ? top : index;
-  const above = blocks[index - 1];
-  return above && STAMP.test(above.text) ? index - 1 : index;
+  const isPaper = kind === 'stamp' || kind === 'minutes' || kind === 'report';
+  if (isPaper && pages.length > 1) return index - top <= NEAR_TOP ? top : index;
+  let first = index;
+  while (first > top && isAbove(blocks[first - 1])) first--;
+  return first;
 }
+
+const isAbove = (block: Block | undefined): boolean =>
+  block !== undefined && (block.kind === 'furniture' ? block.role !== 'page-number' : STAMP.test(block.text));

@@ -1,9 +1,11 @@
 /** Which council a paper is from, in the paper's own words; its web address is the last resort. */
 import type { PackDocument, Span } from '@/lib/document/model';
 
-/** "Westmarch County Council", "Telford and Wrekin Council", "Stoke-on-Trent City Council". */
+/** "Westmarch County Council", "Telford and Wrekin Council", "Stoke-on-Trent City Council", "Isle of Marl Council". */
 const COUNCIL =
-  /\b(?:(?:Isle|City|Vale|Forest|Borough|County|Royal Borough|London Borough) of )?(?:[A-Z][a-z']+(?:-(?:[a-z]+-)?[A-Z][a-z]+)?(?:,)? (?:(?:and|upon|on|of|the|with|in|under|&) )?){1,6}Council\b/g;
+  /\b(?:(?:[A-Z][a-z]+ )?(?:Isle|City|Vale|Forest|Borough|County|Riding) of (?:the )?)?(?:[A-Z][a-z']+(?:-(?:[a-z]+-)?[A-Z][a-z]+)? (?:(?:and|upon|on|in|with|under|&) )?){1,6}Council\b/g;
+/** "WESTMARCH COUNTY COUNCIL" at the head of a paper. */
+const CAPITALS = /\b(?:[A-Z][A-Z'-]+ (?:(?:AND|UPON|ON|OF|&) )?){1,6}COUNCIL\b/g;
 /** "Royal Borough of Kingston upon Thames", "London Borough of Camden". */
 const BOROUGH =
   /\b(?:Royal|London|Metropolitan) Borough of [A-Z][a-z]+(?: (?:(?:and|upon|&) )?[A-Z][a-z]+){0,3}/g;
@@ -13,13 +15,17 @@ const OTHER_BODY =
 /** "@westmarch.gov.uk", "www.westmarch.gov.uk", "democracy.westmarch.gov.wales": the host says whose paper it is. */
 const HOST = /(?:[@/.]|\b)(?<label>[a-z][a-z0-9-]{1,40})\.gov\.(?:uk|scot|wales)\b/gi;
 
+/** How many blocks can stand above a letterhead. */
+const TOP = 6;
+
 /** Words that begin a sentence or stand for any council, not part of a name. */
 const NO_NAME =
   /^(?:(?:The|This|That|Our|Your|Its|Each|Every|Any|Full|A|An|All|In|At|By|For|From|To|Of|On|When|Where|While|With|As|If|And|But|Both|Since|Following|Leader of|Members? of|Meeting of|Minutes of|Agenda for|Mayor of|Constitution of|Cabinet|Annual|Extraordinary|Ordinary|Special) (?:the )?)+/;
 const GENERIC =
-  /^(?:(?:County|City|Borough|District|Metropolitan|Town|Parish|Community|Unitary|Local|Full|Youth|Student|School|Schools|Research|Medical|Arts|Privy|Cabinet|Annual|Local Government|Shadow) ?)*Council$/;
+  /^(?:(?:County|City|Borough|District|Metropolitan|Town|Parish|Community|Unitary|Local|Full|Cabinet|Annual|Local Government|Shadow) ?)*Council$/i;
+/** Councils that are no local authority. */
 const NOT_LOCAL =
-  /\b(?:Research|Arts|Medical|British|Refugee|Midwifery|Reporting|Privy|Youth|Chiefs'?|Parish|Town) Council$/;
+  /\b(?:Research|Arts|Medical|British|Refugee|Midwifery|Reporting|Privy|Youth|Chiefs'?|Parish|Town|Care|Student|Schools?|Pupil|Children|Leaders) Council$/i;
 const SUFFIX =
   /\b(?:county|city|borough|district|metropolitan|council|royal|london|unitary|of|the|and|upon|&|authority|combined|cyngor)\b/gi;
 
@@ -27,30 +33,36 @@ export type Council = { readonly name: string; readonly at: Span };
 
 type Sighting = { readonly at: Span; count: number };
 
-/** `front`: how many blocks make the front of the paper. */
+/** A name repeated this often, and this many times as often as any other, is whose paper it is. */
+const OFTEN = 5;
+const OUTWEIGHS = 3;
+
+/** `front`: how many blocks make the front of an agenda; 0 where the paper has none. */
 export function councilOf(doc: PackDocument, front: number): Council | null {
   const host = commonHost(doc);
-  const names = namesIn(doc);
-  const scored = [...names].map(([name, { at, count }]) => {
+  const names = [...namesIn(doc)].sort(([, a], [, b]) => b.count - a.count);
+  const second = names[1]?.[1].count ?? 0;
+  const scored = names.map(([name, { at, count }], index) => {
     const isFront = at.block < front;
     const isHost = host !== null && fitsHost(name, host.name);
-    const isLetterhead = isFront && doc.blocks[at.block]?.text.trim().toLowerCase() === name.toLowerCase();
-    return {
-      name,
-      at,
-      isKnown: isFront || isHost,
-      worth: count + (isLetterhead ? 1000 : 0) + (isHost ? 500 : 0) + (isFront ? 50 : 0),
-    };
+    const isLetterhead = at.block < TOP && doc.blocks[at.block]?.text.trim() === name;
+    const isFrequent = index === 0 && count >= OFTEN && count >= OUTWEIGHS * second;
+    const isKnown = isFront || isHost || isLetterhead || isFrequent;
+    const worth = count + (isLetterhead ? 2000 : 0) + (isHost ? 1000 : 0) + (isFront ? 50 : 0);
+    return { name, at, isKnown, worth };
   });
   const [best] = scored.filter(({ isKnown }) => isKnown).sort((a, b) => b.worth - a.worth);
-  return best ? { name: best.name, at: best.at } : host;
+  if (best) return { name: best.name, at: best.at };
+  return host && { ...host, name: host.address };
 }
 
 /** Every council named, where it is first named, and how often. */
 function namesIn({ blocks }: PackDocument): ReadonlyMap<string, Sighting> {
   const names = new Map<string, Sighting>();
   blocks.forEach(({ text }, block) => {
-    for (const match of [COUNCIL, BOROUGH, OTHER_BODY].flatMap((pattern) => [...text.matchAll(pattern)])) {
+    for (const match of [COUNCIL, CAPITALS, BOROUGH, OTHER_BODY].flatMap((pattern) => [
+      ...text.matchAll(pattern),
+    ])) {
       const name = match[0].replace(NO_NAME, '').trim();
       if (GENERIC.test(name) || NOT_LOCAL.test(name) || name === 'Council') continue;
       const start = match.index + match[0].indexOf(name);
@@ -63,7 +75,7 @@ function namesIn({ blocks }: PackDocument): ReadonlyMap<string, Sighting> {
 }
 
 /** The council host named most often, where it is first named; a single national host says nothing. */
-function commonHost({ blocks }: PackDocument): Council | null {
+function commonHost({ blocks }: PackDocument): (Council & { readonly address: string }) | null {
   const hosts = new Map<string, Sighting & { readonly address: string }>();
   blocks.forEach(({ text }, block) => {
     for (const match of text.matchAll(HOST)) {
@@ -78,7 +90,7 @@ function commonHost({ blocks }: PackDocument): Council | null {
   const [best] = [...hosts]
     .filter(([label]) => !NATIONAL.has(label))
     .sort(([, a], [, b]) => b.count - a.count);
-  return best ? { name: best[0], at: best[1].at } : null;
+  return best ? { name: best[0], at: best[1].at, address: best[1].address } : null;
 }
 
 /** Hosts of government at large. */

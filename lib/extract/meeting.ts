@@ -29,7 +29,7 @@ function printedMeeting(doc: PackDocument): Meeting | null {
   const [first] = structureOf(doc).parts;
   const end = first?.to ?? 0;
   const { committee, day, time, venue } = readFront(doc, end);
-  const council = councilOf(doc, end);
+  const council = councilOf(doc, first?.kind === 'agenda' ? end : 0);
   const at = committee?.at ?? day?.at;
   if (!at) return null;
   const date = (first?.kind === 'minutes' ? first.meetingDate : null) ?? day?.value ?? null;

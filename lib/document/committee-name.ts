@@ -1,0 +1,68 @@
+/** Who meets: the name of a committee on a line of its own, behind a label, or in the notice of a meeting. */
+import { findDates } from './dates';
+import type { Line, Stated } from './front-lines';
+
+/** "committee" also in capitals, and with one: patterns here tell a name by its first capital. */
+const BODY = [
+  'committee',
+  'sub-committee',
+  'panel',
+  'board',
+  'cabinet',
+  'commission',
+  'forum',
+  'executive',
+  'assembly',
+  'group',
+  'council',
+]
+  .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}|${word.toUpperCase()}`)
+  .join('|');
+const NAME = String.raw`[A-Z][^.:;\t]{2,110}?\b(?:${BODY})`;
+
+/** "Children and Families Scrutiny Committee", "Agenda for the Health Board", "Audit Committee (Pensions)". */
+const ALONE = new RegExp(
+  String.raw`^(?:(?:[Aa]genda|AGENDA)(?: for(?: the)?)?[:\s–-]*)?(?:[Mm]eeting of (?:the )?)?(?<name>${NAME}(?: \([A-Z][\w &]{1,40}\))?)(?: (?:[Aa]genda|[Mm]eeting))?$`,
+);
+/** "Agenda for the meeting of the X", "a meeting of the X will be held", "Members of the X". */
+const MET = new RegExp(
+  String.raw`\b(?:[Mm]eeting of|MEETING OF|[Mm]embers of|[Mm]inutes of|MINUTES OF)(?: the| THE)?(?: [Mm]eeting of(?: the)?)? (?<name>${NAME})\b`,
+);
+/** "Meeting: Children and Families Scrutiny Committee". */
+const LABELLED = new RegExp(
+  String.raw`^(?:[Mm]eeting|[Cc]ommittee|MEETING|COMMITTEE)\s*[:\t]\s*(?<name>${NAME})\b`,
+);
+const NAMED = new RegExp(String.raw`\b(?:${BODY})\b`);
+
+export const namesBody = (text: string): boolean => NAMED.test(text);
+
+export function committeeOf(lines: readonly Line[]): Stated | null {
+  const alone = lines
+    .filter(({ text }) => text.length <= 160)
+    .flatMap((line) => find(ALONE, withoutDay(line)));
+  const met = lines.flatMap((line) => find(MET, line));
+  const isCouncil = ({ value }: Stated) => /\bcouncil$/i.test(value);
+  // A council's own name heads letters and reports too: it is who meets only where an agenda says so.
+  const isAgenda = lines.some(({ text }) => text.length < 60 && /\b(?:agenda|summons)\b/i.test(text));
+  return (
+    lines.flatMap((line) => find(LABELLED, line))[0] ??
+    alone.find((one) => !isCouncil(one)) ??
+    met.find((one) => !isCouncil(one)) ??
+    met[0] ??
+    (isAgenda ? (alone[0] ?? null) : null)
+  );
+}
+
+function find(pattern: RegExp, { at, text }: Line): readonly Stated[] {
+  const match = text.length <= 600 ? pattern.exec(text) : null;
+  const name = match?.groups?.name;
+  if (!match || name === undefined) return [];
+  const start = at.start + match.index + match[0].lastIndexOf(name);
+  return [{ at: { ...at, start, end: start + name.length }, value: name }];
+}
+
+/** "Scrutiny Committee, Tuesday 24 November 2026" → "Scrutiny Committee". */
+function withoutDay({ at, text }: Line): Line {
+  const [day] = findDates(text);
+  return { at, text: day ? text.slice(0, day.start).replace(/[\s,:–-]+$/, '') : text };
+}
