@@ -13,11 +13,16 @@ import { UnreadPages } from './UnreadPages';
 
 export type FindingSectionKey = Exclude<SectionKey, 'notes'>;
 
-/** What every section is given by the panel. */
+export type ListActions = Pick<
+  PanelActions,
+  'onShow' | 'onBegin' | 'onText' | 'onKind' | 'onCopy' | 'onDelete' | 'onPrintQuestions' | 'onShowNote'
+>;
+
+/** What every section is given, by the panel or by the reader. */
 export type SectionProps = {
   readonly paper: PanelPaper;
-  readonly view: PanelView;
-  readonly actions: PanelActions;
+  readonly view: Pick<PanelView, 'notes' | 'begun'>;
+  readonly actions: ListActions;
   readonly links: readonly SectionLink[];
   /** A row to open at once. */
   readonly initial: string | null;

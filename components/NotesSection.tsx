@@ -14,6 +14,7 @@ import { Source } from './Source';
 export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionProps) {
   const { findings, panel, everywhere } = words;
   const { notes } = view;
+  const { onPrintQuestions } = actions;
   const hasQuestions = notes.some(({ note }) => note.kind === 'question');
   const write = (
     <Button kind="main" icon="ask" onPress={() => actions.onBegin('question', null)}>
@@ -40,8 +41,8 @@ export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionPr
           <PanelSection label={words.notes.doMore}>
             <p class="panel-row">
               {write}
-              {hasQuestions && (
-                <Button icon="print" onPress={actions.onPrintQuestions}>
+              {hasQuestions && onPrintQuestions && (
+                <Button icon="print" onPress={onPrintQuestions}>
                   {panel.notes.print}
                 </Button>
               )}

@@ -2,11 +2,13 @@
  * The side panel: contents first, then one section at a time. Which section is
  * open, and which paper it is of, is the panel's own; all else comes in `state`.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { words } from '@/lib/words';
+import { Button } from './Button';
 import { FiguresSection } from './FiguresSection';
 import { FindingSection, type SectionProps } from './FindingSection';
 import { NotesSection } from './NotesSection';
+import { Notice } from './Notice';
 import { PanelHome } from './PanelHome';
 import { PanelNotRead } from './PanelNotRead';
 import { plainGroups } from './panel-groups';
@@ -33,7 +35,10 @@ function ReadPanel({ view, actions }: { view: PanelView; actions: PanelActions }
   const [place, setPlace] = useState<Place | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const paper = view.papers.find(({ id }) => id === chosen) ?? fullest(view.papers);
-  if (!paper) return null;
+  const { begun, isBegunOnPage } = view;
+  useEffect(() => {
+    if (begun !== null && isBegunOnPage) setPlace({ section: 'notes', row: null });
+  }, [begun, isBegunOnPage]);
 
   const open = (key: string, row: string | null) => {
     const section = SECTIONS.find((one) => one === key);
@@ -43,6 +48,7 @@ function ReadPanel({ view, actions }: { view: PanelView; actions: PanelActions }
     setCameFrom(place?.section ?? null);
     setPlace(null);
   };
+  if (!paper) return null;
   const section: SectionProps = {
     paper,
     view,
@@ -65,6 +71,15 @@ function ReadPanel({ view, actions }: { view: PanelView; actions: PanelActions }
         />
       ) : (
         <OpenSection key={`${paper.id} ${place.section}`} section={place.section} {...section} />
+      )}
+      {view.isMissing && (
+        <Notice
+          kind="doubt"
+          actions={<Button onPress={actions.onRetry}>{words.panel.readAgain}</Button>}
+          isAlert
+        >
+          {words.panel.missing}
+        </Notice>
       )}
       {view.deleted && (
         <UndoBar onUndo={actions.onUndo} onGone={actions.onLetGo}>

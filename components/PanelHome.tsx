@@ -67,6 +67,13 @@ export function PanelHome({ view, paper, actions, cameFrom, onPaper, onOpen }: P
         {view.papers.map((one) => (
           <ExemptQuestion key={one.id} paper={one} onExempt={actions.onExempt} />
         ))}
+        {view.isNotKept && (
+          <PanelSection label={panel.notKept.title}>
+            <Notice kind="late" isAlert title={panel.notKept.title}>
+              {panel.notKept.text}
+            </Notice>
+          </PanelSection>
+        )}
         {listing?.state === 'nothing-published' && (
           <PanelSection label={panel.meeting.nothingPublished}>
             <Notice kind="info" title={panel.meeting.nothingPublished}>

@@ -83,7 +83,7 @@ function viewOf(state: Props['state'], actions: PanelActions): ComponentChildren
           title={panel.failed.title}
           actions={<Button onPress={actions.onRetry}>{words.everywhere.tryAgain}</Button>}
         >
-          {panel.failed.why[state.problem]}
+          {panel.failed.text}
         </Notice>
       );
   }

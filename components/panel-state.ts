@@ -3,8 +3,8 @@ import type { ListedPaper, Listing } from '@/lib/document/listing';
 import type { ShortForm } from '@/lib/extract/findings';
 import type { Passage } from '@/lib/extract/sited';
 import type { Meaning } from '@/lib/glossary/meaning';
+import type { ShownNote } from '@/lib/store/note-list';
 import type { NoteRow, StudyRow } from '@/lib/store/rows';
-import type { Saved } from './NoteEditor';
 import type { NoteKind } from './NoteSign';
 
 export type PanelState =
@@ -14,12 +14,11 @@ export type PanelState =
   | { readonly kind: 'closed' }
   | { readonly kind: 'pdf'; readonly name: string }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'failed'; readonly problem: PanelProblem }
+  /** Something on the page is not as Kloe expects. */
+  | { readonly kind: 'failed' }
   /** Read, and neither agenda nor minutes: studied only if the member says so. */
   | { readonly kind: 'no-meeting' }
   | { readonly kind: 'read'; readonly view: PanelView };
-
-export type PanelProblem = 'offline' | 'refused' | 'unreadable' | 'not-kept';
 
 export type PanelView = {
   /** What a committee system's page says of its meeting; `null` for any other page. */
@@ -37,6 +36,12 @@ export type PanelView = {
   readonly deleted: NoteRow | null;
   /** A note that was begun just now: its field takes the focus. */
   readonly begun: string | null;
+  /** It was begun from words selected on the page: the notes are shown. */
+  readonly isBegunOnPage: boolean;
+  /** There was no room to keep what was read. */
+  readonly isNotKept: boolean;
+  /** The words last asked for do not stand on the page any more. */
+  readonly isMissing: boolean;
 };
 
 export type PanelPaper = {
@@ -53,7 +58,7 @@ export type PanelPaper = {
   readonly explain: (shortForm: ShortForm) => readonly Meaning[];
 };
 
-export type ShownNote = { readonly note: NoteRow; readonly saved: Saved };
+export type { ShownNote };
 
 export type PanelActions = {
   readonly onDesk: () => void;
@@ -66,7 +71,8 @@ export type PanelActions = {
   readonly onShow: (paper: PanelPaper, passage: Passage) => void;
   readonly onAlwaysOn: (isOn: boolean) => void;
   readonly onExempt: (paper: PanelPaper, exempt: 'yes' | 'no') => void;
-  readonly onPrintQuestions: () => void;
+  /** `null` where there is nothing to print them with. */
+  readonly onPrintQuestions: (() => void) | null;
   /** `about` is `null` for a note on the meeting as a whole. */
   readonly onBegin: (kind: NoteKind, about: NoteAbout | null) => void;
   readonly onText: (note: NoteRow, text: string) => void;

@@ -8,7 +8,6 @@ import { PageFindings } from '@/components/PageFindings';
 import { PanelSection } from '@/components/PanelSection';
 import { plainGroups } from '@/components/panel-groups';
 import { contentsLines, countOf, SECTIONS, type SectionKey } from '@/components/panel-lists';
-import type { PanelActions, PanelView } from '@/components/panel-state';
 import { SectionBar } from '@/components/SectionBar';
 import { ShortFormsSection } from '@/components/ShortFormsSection';
 import { words } from '@/lib/words';
@@ -38,8 +37,8 @@ export function ReaderSide({ workspace, actions }: Props) {
       <Section
         section={place.value}
         paper={paper.value}
-        view={viewOf(workspace)}
-        actions={sectionActions(actions)}
+        view={{ notes: notes.shown.value, begun: notes.begun.value }}
+        actions={{ ...actions, onPrintQuestions: null }}
         links={links}
         initial={null}
         onBack={() => goTo('contents')}
@@ -99,30 +98,3 @@ function Section({ section, ...props }: SectionProps & { section: SectionKey }) 
     }
   }
 }
-
-const viewOf = ({ paper, notes }: Workspace): PanelView => ({
-  listing: null,
-  title: paper.value?.title ?? '',
-  host: '',
-  isAlwaysOn: false,
-  wasRefused: false,
-  papers: paper.value ? [paper.value] : [],
-  notes: notes.shown.value,
-  deleted: notes.deleted.value,
-  begun: notes.begun.value,
-});
-
-const nothing = () => {};
-
-/** The lists ask for nothing of what a tab's page can do. */
-const sectionActions = (actions: ReaderActions): PanelActions => ({
-  ...actions,
-  onDesk: nothing,
-  onRetry: nothing,
-  onReadAnyway: nothing,
-  onChoosePdf: nothing,
-  onOpenTab: nothing,
-  onOpenPaper: nothing,
-  onAlwaysOn: nothing,
-  onPrintQuestions: nothing,
-});

@@ -1,85 +1,16 @@
-/** The member's notes on the paper: as stored, with what is being typed on top; deleting can be undone. */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ShownNote } from '@/components/panel-state';
-import { createNoteWriter, type Writing } from '@/lib/store/note-writer';
-import { deleteNote, type NoteDraft, notesOf, restoreNote } from '@/lib/store/notes';
+/** The member's notes on the paper that is open. */
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { createNoteList, type NoteList, type NotesWanted } from '@/lib/store/note-list';
+import { notesOf } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
-import type { NoteRow } from '@/lib/store/rows';
-import { watch } from '@/lib/store/watch';
 
-export type Notes = ReturnType<typeof createNotes>;
+export type Notes = NoteList;
 
-export function createNotes(store: Store, paperId: ReadonlySignal<string | null>) {
-  const stored = signal<readonly NoteRow[]>([]);
-  const writings = signal<ReadonlyMap<string, Writing>>(new Map());
-  const deleted = signal<NoteRow | null>(null);
-  const begun = signal<string | null>(null);
-  /** The store could not be read: what is shown may not be all. */
-  const isUnread = signal(false);
-  const writer = createNoteWriter(store, (next) => {
-    writings.value = next;
-  });
-
-  effect(() => {
-    const id = paperId.value;
-    stored.value = [];
-    if (id === null) return;
-    const watching = new AbortController();
-    watch(
-      () => notesOf(store, id),
-      (notes) => {
-        isUnread.value = !notes.ok;
-        if (notes.ok) stored.value = notes.value;
-      },
-      watching.signal,
-    );
-    return () => watching.abort();
-  });
-
-  const shown = computed((): readonly ShownNote[] => {
-    const typed = writings.value;
-    const known = new Set(stored.value.map(({ id }) => id));
-    const notYetStored = [...typed.values()].flatMap(({ draft, saved }): ShownNote[] =>
-      known.has(draft.id) || draft.paperId !== paperId.value ? [] : [{ note: asRow(draft), saved }],
-    );
-    return [
-      ...stored.value.map((note): ShownNote => {
-        const writing = typed.get(note.id);
-        if (!writing) return { note, saved: 'stored' };
-        const { kind, text } = writing.draft;
-        return { note: { ...note, kind, text }, saved: writing.saved };
-      }),
-      ...notYetStored,
-    ];
-  });
-
-  return {
-    shown,
-    deleted,
-    begun,
-    isUnread,
-    begin(draft: NoteDraft): void {
-      writer.write(draft);
-      begun.value = draft.id;
-    },
-    change(note: NoteRow, change: Partial<Pick<NoteRow, 'text' | 'kind'>>): void {
-      writer.write({ ...note, ...change });
-    },
-    async remove({ id }: NoteRow): Promise<void> {
-      await writer.drop(id);
-      const gone = await deleteNote(store, id);
-      if (gone.ok) deleted.value = gone.value;
-    },
-    async undo(): Promise<void> {
-      const note = deleted.value;
-      deleted.value = null;
-      if (note) await restoreNote(store, note);
-    },
-    letGo(): void {
-      deleted.value = null;
-    },
-  };
-}
-
-/** A note that the store has not taken yet: the store will know better. */
-const asRow = (draft: NoteDraft): NoteRow => ({ ...draft, exempt: 'ask', createdAt: 0, changedAt: 0 });
+export const createNotes = (store: Store, paperId: ReadonlySignal<string | null>): Notes =>
+  createNoteList(
+    store,
+    computed((): NotesWanted | null => {
+      const id = paperId.value;
+      return id === null ? null : { read: () => notesOf(store, id), holds: (draft) => draft.paperId === id };
+    }),
+  );

@@ -404,4 +404,7 @@ export const VIEW: PanelView = {
   ],
   deleted: null,
   begun: null,
+  isBegunOnPage: false,
+  isNotKept: false,
+  isMissing: false,
 };

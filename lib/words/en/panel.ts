@@ -23,16 +23,14 @@ export const panel = {
   reading: 'Reading this page …',
   failed: {
     title: 'This page could not be read',
-    why: {
-      offline: 'The council’s site does not answer. Is this computer online? Then try again.',
-      refused:
-        'The council’s site refused to show this. Sign in there, open the page again, then press Kloe.',
-      unreadable:
-        'Something on this page is not as Kloe expects. Nothing was kept of it. You can read it as usual.',
-      'not-kept':
-        'There is no room to keep what was read, so nothing of it was kept. Your notes are safe. Make room, then try again.',
-    },
+    text: 'Something on it is not as Kloe expects. Nothing was kept of it. You can read it as usual.',
   },
+  notKept: {
+    title: 'There is no room to keep what was read',
+    text: 'What was found is shown, but will be gone when you close this. Notes you wrote before are safe. Delete papers on the desk to make room.',
+  },
+  missing: 'These words do not stand on the page any more: it has changed since Kloe read it.',
+  readAgain: 'Read it again',
   pdf: {
     title: 'This is a PDF',
     text: 'Kloe opens it in its own reader, with its items, figures and short forms beside it.',

@@ -1,0 +1,94 @@
+/** The member's notes in one place: as stored, with what is being typed on top; deleting can be undone. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { createNoteWriter, type Writing } from './note-writer';
+import { deleteNote, type NoteDraft, restoreNote } from './notes';
+import type { Store } from './open';
+import type { Kept } from './problems';
+import type { NoteRow } from './rows';
+import { watch } from './watch';
+
+export type ShownNote = { readonly note: NoteRow; readonly saved: Writing['saved'] };
+
+/** Which notes: of a paper, of a meeting. */
+export type NotesWanted = {
+  readonly read: () => Kept<readonly NoteRow[]>;
+  /** Whether a note that is not stored yet is one of them. */
+  readonly holds: (draft: NoteDraft) => boolean;
+};
+
+export type NoteList = ReturnType<typeof createNoteList>;
+
+export function createNoteList(store: Store, wanted: ReadonlySignal<NotesWanted | null>) {
+  const stored = signal<readonly NoteRow[]>([]);
+  const writings = signal<ReadonlyMap<string, Writing>>(new Map());
+  const deleted = signal<NoteRow | null>(null);
+  const begun = signal<string | null>(null);
+  /** The store could not be read: what is shown may not be all. */
+  const isUnread = signal(false);
+  const writer = createNoteWriter(store, (next) => {
+    writings.value = next;
+  });
+
+  effect(() => {
+    const now = wanted.value;
+    stored.value = [];
+    if (now === null) return;
+    const watching = new AbortController();
+    watch(
+      now.read,
+      (notes) => {
+        isUnread.value = !notes.ok;
+        if (notes.ok) stored.value = notes.value;
+      },
+      watching.signal,
+    );
+    return () => watching.abort();
+  });
+
+  const shown = computed((): readonly ShownNote[] => {
+    const typed = writings.value;
+    const known = new Set(stored.value.map(({ id }) => id));
+    const notYetStored = [...typed.values()].flatMap(({ draft, saved }): ShownNote[] =>
+      known.has(draft.id) || !wanted.value?.holds(draft) ? [] : [{ note: asRow(draft), saved }],
+    );
+    return [
+      ...stored.value.map((note): ShownNote => {
+        const writing = typed.get(note.id);
+        if (!writing) return { note, saved: 'stored' };
+        const { kind, text } = writing.draft;
+        return { note: { ...note, kind, text }, saved: writing.saved };
+      }),
+      ...notYetStored,
+    ];
+  });
+
+  return {
+    shown,
+    deleted,
+    begun,
+    isUnread,
+    begin(draft: NoteDraft): void {
+      writer.write(draft);
+      begun.value = draft.id;
+    },
+    change(note: NoteRow, change: Partial<Pick<NoteRow, 'text' | 'kind'>>): void {
+      writer.write({ ...note, ...change });
+    },
+    async remove({ id }: NoteRow): Promise<void> {
+      await writer.drop(id);
+      const gone = await deleteNote(store, id);
+      if (gone.ok) deleted.value = gone.value;
+    },
+    async undo(): Promise<void> {
+      const note = deleted.value;
+      deleted.value = null;
+      if (note) await restoreNote(store, note);
+    },
+    letGo(): void {
+      deleted.value = null;
+    },
+  };
+}
+
+/** A note that the store has not taken yet: the store will know better. */
+const asRow = (draft: NoteDraft): NoteRow => ({ ...draft, exempt: 'ask', createdAt: 0, changedAt: 0 });
