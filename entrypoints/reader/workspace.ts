@@ -4,7 +4,7 @@ import type { ListedRow } from '@/components/FindingList';
 import { entriesOf } from '@/components/page-entries';
 import type { PanelPaper, ShownNote } from '@/components/panel-state';
 import type { Passage } from '@/lib/extract/sited';
-import { explain } from '@/lib/glossary/explain';
+import { explainerOf } from '@/lib/glossary/explain';
 import type { Mark } from '@/lib/page/marks';
 import type { Store } from '@/lib/store/open';
 import { paperById } from '@/lib/store/papers';
@@ -60,7 +60,7 @@ export function createWorkspace(store: Store) {
       readOn: new Date(kept.value?.readAt ?? Date.now()).toISOString().slice(0, 10),
       exemptWords: kept.value?.exempt === 'ask' ? (kept.value.exemptSigns[0]?.words ?? '') : null,
       study: studied.value,
-      explain,
+      explain: explainerOf(studied.value.findings),
     };
   });
   const entries = computed((): readonly ListedRow[] => (paper.value ? entriesOf(paper.value) : []));
