@@ -7,7 +7,7 @@ import { captionAbove } from '../table-caption';
 import type { Draft } from './drafts';
 import { joinLines } from './join-lines';
 import type { Passage } from './passages';
-import { headingRank, type Styles } from './styles';
+import { headingRank, levelsOf, type Styles } from './styles';
 import { type PdfTable, pdfTableFrom, tableBlockFrom } from './table-block';
 import type { Vocabulary } from './vocabulary';
 
@@ -27,9 +27,9 @@ type Worded =
 
 export function blocksOf(drafts: readonly Draft[], styles: Styles, vocabulary: Vocabulary): readonly Block[] {
   const worded = wordedFrom(drafts, styles, vocabulary);
-  const ranks = [...new Set(worded.flatMap((one) => (one.kind === 'passage' ? (one.rank ?? []) : [])))];
-  ranks.sort((a, b) => b - a);
-  const levelOf = (rank: number): number => Math.min(DEEPEST, ranks.indexOf(rank) + 1);
+  const levels = levelsOf(worded.flatMap((one) => (one.kind === 'passage' ? (one.rank ?? []) : [])));
+  const levelOf = (rank: number): number => Math.min(DEEPEST, levels.get(rank) ?? DEEPEST);
+  const lowest = Math.min(DEEPEST, 1 + Math.max(0, ...levels.values()));
   const plain = worded.flatMap((one) => (one.kind === 'furniture' ? [] : [{ draft: one.plain, sources: 1 }]));
   const depthOf = depthReader();
   let place = -1;
@@ -49,7 +49,7 @@ export function blocksOf(drafts: readonly Draft[], styles: Styles, vocabulary: V
       return { kind: 'list-item', marker: marker.text, body: marker.body, depth, page, ...one.words };
     }
     if (isHeadingAmong(plain, place)) {
-      return { kind: 'heading', level: Math.min(DEEPEST, ranks.length + 1), page, ...one.words };
+      return { kind: 'heading', level: lowest, page, ...one.words };
     }
     return { kind: 'paragraph', marker: marker?.text ?? null, body: marker?.body ?? 0, page, ...one.words };
   });

@@ -1,7 +1,7 @@
 /** Pages in order → passages, tables and furniture in order, whole across columns and page breaks. */
 import type { Furniture } from '@/lib/document/model';
 import type { Line } from './lines';
-import { regionsOf } from './order';
+import { type Region, regionsOf } from './order';
 import type { PageContent } from './page';
 import { goesOn, isCut } from './page-breaks';
 import type { PageFurniture } from './page-furniture';
@@ -27,26 +27,33 @@ export function draftsOf(
   bodySize: number,
 ): readonly Draft[] {
   const drafts: Draft[] = [];
-  const usual = leadingOf(pages.flatMap(({ lines }) => lines)) ?? undefined;
-  for (const page of pages) {
-    const kept = page.lines.filter((line) => !furniture.has(line));
-    const edge = page.height / 2;
-    addFurniture(drafts, page, furniture, (y) => y < edge);
-    const leading = leadingOf(kept) ?? usual;
-    let isFirst = true;
-    for (const region of regionsOf(kept, page.tables)) {
-      if (region.kind === 'table') addTable(drafts, region.table, isFirst);
-      else {
-        passagesOf(region.lines, region.right, leading).forEach((passage, at) => {
-          addPassage(drafts, passage, page.number, at === 0, bodySize);
-        });
+  const regions = pages.map(({ lines, tables }) =>
+    regionsOf(
+      lines.filter((line) => !furniture.has(line)),
+      tables,
+    ),
+  );
+  const usual = leadingOf(regions.flatMap(linesIn)) ?? undefined;
+  pages.forEach((page, index) => {
+    const here = regions[index] ?? [];
+    const leading = leadingOf(linesIn(here)) ?? usual;
+    addFurniture(drafts, page, furniture, (y) => y < page.height / 2);
+    here.forEach((region, at) => {
+      if (region.kind === 'table') {
+        addTable(drafts, region.table, at === 0);
+        return;
       }
-      isFirst = false;
-    }
-    addFurniture(drafts, page, furniture, (y) => y >= edge);
-  }
+      passagesOf(region.lines, region.right, leading).forEach((passage, place) => {
+        addPassage(drafts, passage, page.number, place === 0, bodySize);
+      });
+    });
+    addFurniture(drafts, page, furniture, (y) => y >= page.height / 2);
+  });
   return drafts;
 }
+
+const linesIn = (regions: readonly Region[]): readonly Line[] =>
+  regions.flatMap((region) => (region.kind === 'lines' ? region.lines : []));
 
 function addFurniture(
   drafts: Draft[],

@@ -43,8 +43,14 @@ export function furnitureOf(pages: readonly PageContent[]): Furnished {
   for (const { line } of candidates) {
     if (furnitureRole(line.words.text) === 'stamp') furniture.set(line, 'stamp');
   }
+  const alone = new Set(
+    pages.flatMap(({ lines, tables }) => (tables.length === 0 && lines.length <= 2 ? lines : [])),
+  );
   for (const line of recurring(candidates)) {
-    if (!furniture.has(line)) furniture.set(line, roleOf(line));
+    // A page that holds one line beside its number holds it for its own sake.
+    if (!furniture.has(line) && (roleOf(line) !== 'running-head' || !alone.has(line))) {
+      furniture.set(line, roleOf(line));
+    }
   }
   const printed = printedNumbers(candidates, pages.length, furniture);
   return { furniture, printed };

@@ -45,3 +45,21 @@ export function headingRank({ lines, marker }: Passage, { body, isBodyBold }: St
     ? 10 * size - 1
     : null;
 }
+
+/** Sizes this near, as a share, are one level: few papers keep to their own styles. */
+const SAME_SIZE = 0.93;
+
+/** The level of each rank that occurs, the highest being 1. */
+export function levelsOf(ranks: Iterable<number>): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>();
+  let level = 0;
+  let top = Number.POSITIVE_INFINITY;
+  for (const rank of [...new Set(ranks)].sort((a, b) => b - a)) {
+    if (rank < SAME_SIZE * top) {
+      level++;
+      top = rank;
+    }
+    levels.set(rank, level);
+  }
+  return levels;
+}
