@@ -4,3 +4,9 @@ import { existsSync } from 'node:fs';
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 export const CHROMIUM = PLACES.find(existsSync) ?? 'chromium';
+
+export const hasBrowser = (): boolean => existsSync(CHROMIUM);
+
+/** Whether there is a screen to open a window on. */
+export const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);

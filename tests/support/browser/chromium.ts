@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { CHROMIUM } from '../../../scripts/browser';
+import { HOST } from '../../../scripts/sample/site';
 import { ROOT } from '../sources';
 import { type Council, openCouncil } from './council';
 import { type PanelView, panelView } from './side-panel';
@@ -33,19 +34,30 @@ export type Kloe = {
   pageOpenedBy(work: () => Promise<unknown>): Promise<Page>;
 };
 
-type Session = Kloe & { close(): Promise<void> };
+export type Session = Kloe & { close(): Promise<void> };
+
+type Starting = {
+  /** For somebody who sits before it: a window, and the rest of the web as it is. */
+  readonly isShown?: boolean;
+};
 
 /** `profile` stays when the browser goes, so that a test can start it again. */
-export async function startKloe(profile: string, council: Council): Promise<Session> {
+export async function startKloe(
+  profile: string,
+  council: Council,
+  { isShown = false }: Starting = {},
+): Promise<Session> {
+  const host = isShown ? HOST : '*';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
-    headless: true,
+    headless: !isShown,
     chromiumSandbox: false,
+    ...(isShown && { viewport: null }),
     args: [
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
       '--enable-unsafe-extension-debugging',
-      `--host-resolver-rules=MAP *:80 127.0.0.1:${council.httpPort}, MAP *:443 127.0.0.1:${council.httpsPort}`,
+      `--host-resolver-rules=MAP ${host}:80 127.0.0.1:${council.httpPort}, MAP ${host}:443 127.0.0.1:${council.httpsPort}`,
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',

@@ -6,6 +6,8 @@ export type PanelView = {
   evaluate(expression: string): Promise<unknown>;
   /** Waits until the panel shows some words. */
   waitForText(words: string): Promise<void>;
+  /** A PNG of what it shows. */
+  picture(): Promise<Buffer>;
 };
 
 type Received = { readonly sessionId: string; readonly message: string };
@@ -46,6 +48,10 @@ export async function panelView(browser: CDPSession, address: string): Promise<P
   };
   return {
     evaluate,
+    async picture() {
+      const { data } = (await ask('Page.captureScreenshot', { format: 'png' })) as { data: string };
+      return Buffer.from(data, 'base64');
+    },
     async waitForText(words) {
       await until(
         async () => String(await evaluate('document.body.innerText')).includes(words) || undefined,

@@ -1,0 +1,72 @@
+/**
+ * `npm start`: opens Kloe in a browser on the sample council's agenda; with
+ * papers named after `--`, on those. Without a screen it goes the same way by
+ * itself, says what was found and leaves pictures.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freshProfile, openCouncil, type Session, startKloe } from '../tests/support/browser/chromium';
+import { hasBrowser, hasDisplay } from './browser';
+import { AGENDA } from './sample/site';
+import { buildIfNeeded } from './start/build';
+import { tourOf } from './start/tour';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PICTURES = join(ROOT, 'screenshots');
+/** Kept, so that notes are still there at the next start. */
+const PROFILE = join(ROOT, '.cache/browser-profile');
+
+const files = process.argv.slice(2).map((path) => resolve(path));
+const missing = files.find((path) => !existsSync(path));
+if (missing) stop(`There is no file ${missing}.`);
+if (!hasBrowser()) stop('No Chromium was found on this computer. Install it, then run npm start again.');
+if (!buildIfNeeded()) stop('The extension could not be built; the reason stands above.');
+
+await (hasDisplay() ? show() : walkThrough());
+
+async function show(): Promise<void> {
+  const council = await openCouncil();
+  const kloe = await started(PROFILE, true);
+  if (files.length === 0) await kloe.open(AGENDA);
+  for (const path of files) {
+    const reader = await kloe.open('/reader.html');
+    await reader.setInputFiles('input[type=file]', path);
+  }
+  console.log(
+    files.length === 0
+      ? 'The sample council is open. Press the Kloe button in the toolbar (it may be under the puzzle piece).'
+      : 'The papers are open. Close the browser to stop.',
+  );
+  await new Promise<void>((done) => kloe.context.once('close', () => done()));
+  await council.close();
+
+  function started(profile: string, isShown: boolean): Promise<Session> {
+    return startKloe(profile, council, { isShown }).catch(couldNotStart);
+  }
+}
+
+async function walkThrough(): Promise<void> {
+  const council = await openCouncil();
+  const profile = await freshProfile();
+  const kloe = await startKloe(profile.path, council).catch(couldNotStart);
+  const tour = tourOf(kloe, PICTURES);
+  try {
+    await (files.length === 0 ? tour.sample() : tour.files(files));
+    console.log(`\nPictures of each step are in ${PICTURES}.`);
+  } finally {
+    await kloe.close();
+    await council.close();
+    await profile.remove();
+  }
+}
+
+function couldNotStart(problem: unknown): never {
+  const [reason = ''] = String(problem instanceof Error ? problem.message : problem).split('\n');
+  return stop(`The browser could not be started: ${reason}`);
+}
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}

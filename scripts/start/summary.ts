@@ -1,0 +1,58 @@
+/** What was found in one paper → a few lines for a terminal. */
+import type { Finding } from '@/lib/extract/findings';
+import type { Sited } from '@/lib/extract/sited';
+import type { KeptPaper } from './kept';
+
+const NAMES: Readonly<Record<Finding['kind'], string>> = {
+  meeting: 'meeting',
+  'agenda-item': 'agenda items',
+  figure: 'figures',
+  'short-form': 'short forms',
+  recommendation: 'recommendations',
+  request: 'requests',
+  'work-programme': 'work programme',
+  'public-question': 'public questions',
+};
+
+const SHOWN = 3;
+const WIDTH = 96;
+
+export function summaryOf({ paper, study }: KeptPaper): string {
+  const pages = study.pages.length === 1 ? '1 page' : `${study.pages.length} pages`;
+  const kinds = (Object.keys(NAMES) as Finding['kind'][]).flatMap((kind) => kindLines(kind, study.findings));
+  const challenges = study.challenges.map(({ strength, why }) => `  ${strength}: ${why}`);
+  return [
+    `${paper.title} (${pages})`,
+    ...kinds,
+    ...(challenges.length > 0 ? [`challenges: ${challenges.length}`, ...challenges.slice(0, SHOWN)] : []),
+    ...(study.failed.length > 0 ? [`could not be looked for: ${study.failed.join(', ')}`] : []),
+  ].join('\n');
+}
+
+function kindLines(kind: Finding['kind'], findings: readonly Sited[]): readonly string[] {
+  const found = findings.filter(({ finding }) => finding.kind === kind);
+  if (found.length === 0) return [];
+  return [`${NAMES[kind]}: ${found.length}`, ...found.slice(0, SHOWN).map(line)];
+}
+
+function line({ finding, passage }: Sited): string {
+  const page = passage.printed === null ? `PDF page ${passage.page}` : `page ${passage.printed}`;
+  return `  ${shortened(saidOf(finding, passage.words))} (${page})`;
+}
+
+function saidOf(finding: Finding, words: string): string {
+  switch (finding.kind) {
+    case 'agenda-item':
+      return `${finding.number} ${finding.title}`;
+    case 'figure':
+      return `${finding.indicator}: ${finding.value} ${finding.unit}`;
+    case 'short-form':
+      return `${finding.short}: ${finding.long ?? 'not explained'}`;
+    case 'meeting':
+      return [finding.council, finding.committee, finding.date, finding.time].filter(Boolean).join(', ');
+    default:
+      return words;
+  }
+}
+
+const shortened = (text: string): string => (text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text);

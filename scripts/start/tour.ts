@@ -1,0 +1,80 @@
+/** The way through Kloe without a screen: the real button, the panel, the reader; a summary and pictures of each. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Session } from '../../tests/support/browser/chromium';
+import { AGENDA, HOST, PACK_NAME, packPath } from '../sample/site';
+import { type KeptPaper, keptPapers } from './kept';
+import { summaryOf } from './summary';
+
+const PATIENCE_MS = 60_000;
+
+export type Tour = {
+  /** The sample council's agenda and its pack. */
+  sample(): Promise<void>;
+  /** Papers from this computer. */
+  files(paths: readonly string[]): Promise<void>;
+};
+
+export function tourOf(kloe: Session, folder: string): Tour {
+  mkdirSync(folder, { recursive: true });
+  const picture = (name: string, png: Buffer) => writeFileSync(join(folder, `${name}.png`), png);
+  const said = (kept: KeptPaper | undefined) => kept && console.log(`\n${summaryOf(kept)}`);
+  let seen = 0;
+
+  /** The paper that is new since the last was shown. */
+  const nextPaper = async (kloePage: Page): Promise<KeptPaper | undefined> => {
+    const kept = await until(async () => {
+      const papers = await keptPapers(kloePage);
+      return papers.length > seen ? papers : null;
+    });
+    seen = kept.length;
+    return [...kept].sort((a, b) => b.paper.addedAt - a.paper.addedAt)[0];
+  };
+
+  return {
+    async sample() {
+      const agenda = await kloe.open(AGENDA);
+      const tab = await kloe.tabId(agenda);
+      await kloe.pressButton(agenda);
+      const panel = await kloe.panel(tab);
+      await panel.waitForText('Children and Families Scrutiny Committee');
+      picture('1-agenda-page', await agenda.screenshot());
+      const kloePage = await kloe.open('/reader.html');
+      said(await nextPaper(kloePage));
+      picture('2-panel', await panel.picture());
+      const pack = new URL(packPath(PACK_NAME), `http://${HOST}/`).href;
+      const asked = new URLSearchParams({ src: pack, tab: String(tab) });
+      const reader = await kloe.open(`/reader.html?${asked}`);
+      said(await nextPaper(kloePage));
+      await pageShown(reader);
+      picture('3-reader', await reader.screenshot());
+      await agenda.bringToFront();
+      picture('4-panel-after-the-pack', await panel.picture());
+    },
+
+    async files(paths) {
+      for (const [index, path] of paths.entries()) {
+        const reader = await kloe.open('/reader.html');
+        await reader.setInputFiles('input[type=file]', path);
+        said(await nextPaper(reader));
+        await pageShown(reader);
+        picture(`${index + 1}-reader`, await reader.screenshot());
+      }
+    },
+  };
+}
+
+/** Until pdf.js has drawn the first page. */
+const pageShown = (reader: Page) =>
+  reader.waitForSelector('.page[data-loaded] .textLayer', { timeout: PATIENCE_MS });
+
+async function until<Value>(look: () => Promise<Value | null>): Promise<Value> {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
+    const value = await look();
+    if (value !== null) return value;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  throw new Error('Kloe did not finish reading the paper within a minute.');
+}
