@@ -37,16 +37,31 @@ type Candidate = {
   readonly isStrong: boolean;
 };
 
+/** "Minutes:", "Decision:": the labels under an item on a meeting's page that somebody saved as text. */
+const RECORD_LABEL = /^(?:minutes|decisions?):$/i;
+
+/** Whether an item's decision or minutes stand under such a label. */
+export const isSavedRecord = ({ blocks }: PackDocument): boolean =>
+  blocks.some(({ text }) => text.length < 12 && RECORD_LABEL.test(text));
+
+/** One number is no sequence: the chance that it belongs to a list is too great. */
+const FEWEST = 2;
+
 /** The numbered minutes among blocks `from` to `to`, each with the blocks it covers. */
-export function minutedItems(doc: PackDocument, from: number, to: number): readonly MinutedItem[] {
+export function minutedItems(
+  doc: PackDocument,
+  from: number,
+  to: number,
+  fewest = FEWEST,
+): readonly MinutedItem[] {
   const candidates: Candidate[] = [];
   for (let index = from; index < to; index++) {
     const candidate = candidateAt(doc, index);
     if (candidate) candidates.push(candidate);
   }
   const strong = longestRun(candidates.filter(({ isStrong }) => isStrong));
-  const items = strong.length >= 2 ? strong : longestRun(candidates);
-  if (items.length < 2) return [];
+  const items = strong.length >= fewest ? strong : longestRun(candidates);
+  if (items.length < fewest) return [];
   return items.map(({ number, title, block }, index) => ({
     number: number.text,
     title,

@@ -30,7 +30,7 @@ const QUESTIONS =
 const ASKED = /^(?:[A-Z]{0,3}Q|question)(?: ?(?:no\.?|number))? ?\d{0,2}\b/i;
 /** The heading of a list of appendices. */
 const LIST_HEAD =
-  /^(?:list of )?(?:appendices|annexes|attachments|background papers|supporting documents)\b/i;
+  /^(?:list of )?(?:appendices|annexes|attachments|background papers|(?:supporting|additional) documents)\b/i;
 
 /** How many blocks may stand above the evidence on its page: a logo's words, a committee, a day, a title. */
 const NEAR_TOP = 8;

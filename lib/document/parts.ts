@@ -7,7 +7,7 @@ import { type AgendaLine, agendaLines } from './agenda';
 import { frontDay } from './front';
 import { isSameNumber } from './item-number';
 import { partsOfListing } from './listed-parts';
-import { minutedItems } from './minutes';
+import { isSavedRecord, minutedItems } from './minutes';
 import type { PackDocument } from './model';
 import { printedStarts, titledStarts } from './paper-starts';
 import { type PartStart, partStarts } from './part-starts';
@@ -53,6 +53,8 @@ export function structureOf(doc: PackDocument): Structure {
 
 function readStructure(doc: PackDocument): Structure {
   const found = partStarts(doc);
+  const isPaper = found.some(({ kind }) => kind === 'stamp' || kind === 'minutes' || kind === 'report');
+  if (!isPaper && isSavedRecord(doc)) return { agenda: [], parts: partsOfRecord(doc) };
   const front = found.find(({ kind }) => kind !== 'appendix' && kind !== 'questions')?.block;
   const agenda = agendaLines(doc, front);
   const after = (agenda.at(-1)?.at.block ?? -1) + 1;
@@ -87,6 +89,13 @@ function readStructure(doc: PackDocument): Structure {
     parts.push(partFrom(doc, evidence, { from, to }, owner, held));
   });
   return { agenda, parts };
+}
+
+/** Items of a meeting's page that somebody saved: what the meeting decided, without the meeting's day. */
+function partsOfRecord(doc: PackDocument): readonly Part[] {
+  const to = doc.blocks.length;
+  const items = minutedItems(doc, 0, to, 1);
+  return [{ kind: 'minutes', from: 0, to, meetingDate: null, item: null, items }];
 }
 
 /** The agenda item whose papers a part is among. */

@@ -1,5 +1,5 @@
 /** Finds what a committee plans to look at, and when: in tables, and in lists under a programme's heading. */
-import type { Block, PackDocument } from '@/lib/document/model';
+import { type Block, bodyOf, type PackDocument } from '@/lib/document/model';
 import type { Finding } from './findings';
 import { entryInList, type ListHead, listHead } from './programme/in-list';
 import { type Continued, entriesInTable } from './programme/in-table';
@@ -21,9 +21,11 @@ export function findWorkProgramme(doc: PackDocument): Finding[] {
       return;
     }
     const head = isOpen ? listHead(block) : null;
-    if (head) list = head;
-    else if (list && block.kind === 'list-item') found.push(entryInList(block, index, list));
-    else {
+    if (head) {
+      list = head;
+    } else if (list && block.kind === 'list-item') {
+      if (!isKey(block, table)) found.push(entryInList(block, index, list));
+    } else {
       isOpen = isTitle(block) ? isProgramme(block.text) : isOpen && block.kind !== 'list-item';
       list = null;
       table = null;
@@ -31,6 +33,12 @@ export function findWorkProgramme(doc: PackDocument): Finding[] {
   });
   return found;
 }
+
+/** "Pre-decision, Performance review": the words of a column explained below its table. */
+const isKey = (block: Block, table: Continued | null): boolean =>
+  bodyOf(block)
+    .split(/,|;/)
+    .every((part) => table?.kinds.has(part.replace('*', '').trim().toLowerCase()) ?? false);
 
 /** A heading, or a line set alone like one. */
 const isTitle = ({ kind, text }: Block): boolean =>

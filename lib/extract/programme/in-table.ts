@@ -24,8 +24,13 @@ const UNPLACED =
   /\b(?:to (?:be )?(?:allocated?|scheduled?|confirmed|programmed|arranged)|unallocated|unscheduled|date tbc|tbc)\b/i;
 
 type Columns = { readonly item: number; readonly author: number | null; readonly date: number | null };
-/** What a table leaves to the one that carries it on. */
-export type Continued = { readonly columns: Columns; readonly date: string | null };
+/** What a table leaves to the one that carries it on, and to the list below it. */
+export type Continued = {
+  readonly columns: Columns;
+  readonly date: string | null;
+  /** The words of its other columns, in small letters: "performance review". */
+  readonly kinds: ReadonlySet<string>;
+};
 
 type Read = { readonly entries: readonly WorkProgrammeEntry[]; readonly continued: Continued };
 
@@ -39,6 +44,7 @@ export function entriesInTable(doc: PackDocument, block: number, carried: Contin
   if (!columns) return null;
 
   const entries: WorkProgrammeEntry[] = [];
+  const kinds = new Set(carried?.kinds);
   let date = found ? captionDate(doc, block) : (carried?.date ?? null);
   rows.forEach((row, index) => {
     if (index === header || columnsOf(row) !== null) return;
@@ -54,9 +60,11 @@ export function entriesInTable(doc: PackDocument, block: number, carried: Contin
     const item = cellIn(row, columns.item);
     if (!item) return;
     const author = cellIn(row, columns.author)?.text.trim() ?? null;
+    const last = row.at(-1);
+    if (last && last !== item) for (const kind of last.text.split('/')) kinds.add(kind.trim().toLowerCase());
     entries.push({ kind: 'work-programme', at: item.at, meetingDate: date, item: item.text.trim(), author });
   });
-  return { entries, continued: { columns, date } };
+  return { entries, continued: { columns, date, kinds } };
 }
 
 function columnsOf(row: Row): Columns | null {
