@@ -98,7 +98,7 @@ function cmis(url: URL): Detected | null {
   if (base !== undefined && id !== undefined) {
     return { system: 'cmis', kind: 'meeting', meetingKey: keyFor('cmis', url, base, id), certain: true };
   }
-  const [first = ''] = url.searchParams.keys();
+  const [first = ''] = parameters(url)[0] ?? [];
   const isPaper = CMIS_PAPER.test(url.pathname) && first.toLowerCase().startsWith(CMIS_PAPER_PARAMETER);
   return isPaper ? { system: 'cmis', kind: 'paper', meetingKey: null, certain: true } : null;
 }
@@ -107,7 +107,16 @@ function cmis(url: URL): Detected | null {
 const keyFor = (system: 'moderngov' | 'cmis', url: URL, base: string, id: string): string =>
   `${system}|${url.host.toLowerCase()}|${base.toLowerCase()}|${Number(id)}`;
 
-function parameter(url: URL, name: string): string | null {
-  for (const [key, value] of url.searchParams) if (key.toLowerCase() === name) return value.trim();
-  return null;
+const parameter = (url: URL, name: string): string | null =>
+  parameters(url)
+    .find(([key]) => key.toLowerCase() === name)?.[1]
+    .trim() ?? null;
+
+/** In a page's script Firefox lets nobody loop over `searchParams`. */
+function parameters({ searchParams }: URL): readonly (readonly [name: string, value: string])[] {
+  const found: [string, string][] = [];
+  searchParams.forEach((value, name) => {
+    found.push([name, value]);
+  });
+  return found;
 }
