@@ -30,7 +30,7 @@ export type Grid = {
 
 export function tableBlock({ rows, cells, title, introducedBy, evidence }: Grid): TableBlock {
   const headers = headersOf(cells.map(({ words, ...cell }) => ({ ...cell, text: words.text })));
-  const columns = Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan));
+  const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
   const byRow: GridCell[][] = Array.from({ length: rows }, () => []);
   for (const cell of cells) byRow[cell.row]?.push(cell);
   const lines = byRow.map((row) =>

@@ -3,7 +3,7 @@
  * the end of a sentence, alone above prose, a list or a table.
  */
 import type { Draft, Joined, Line } from './lines';
-import { readMarker } from './markers';
+import { type Marker, readMarker } from './markers';
 
 const LONGEST = 120;
 const LONGEST_PLAIN = 70;
@@ -24,13 +24,21 @@ export function isHeadingAmong(lines: readonly Joined[], index: number): boolean
   if (text.length > LONGEST || (marker && marker.kind !== 'number')) return false;
   if (NO_HEADING.test(text) || PERSON.test(text) || ANSWER.test(text)) return false;
   if (draft.isStrong || CAPITALS.test(text)) return !isSameAs(draft, next);
-  if (text.length > LONGEST_PLAIN || !/^[A-Z0-9]/.test(text)) return false;
-  return isFollowed(next) && shortLinesBefore(lines, index) < 2;
+  if (text.length > LONGEST_PLAIN || !/^[A-Z0-9]/.test(text.slice(marker?.body ?? 0))) return false;
+  return isFollowed(next) && !isNumberedOn(marker, next) && shortLinesBefore(lines, index) < 2;
 }
 
 /** Prose, a list or a table stands below. */
 const isFollowed = (next: Draft): boolean =>
-  next.kind === 'table' || next.role !== 'plain' || isProse(next.words.text);
+  next.kind === 'table' || next.role === 'item' || (next.role === 'plain' && isProse(next.words.text));
+
+/** "1. Apologies" above "2. Minutes" is a row of a list; above "1.1 The …" it is a heading. */
+function isNumberedOn(marker: Marker | null, next: Draft): boolean {
+  const following = next.kind === 'line' ? readMarker(next.words.text) : null;
+  return marker !== null && following?.kind === 'number' && depthOf(following) <= depthOf(marker);
+}
+
+const depthOf = ({ text }: Marker): number => text.replace(/\.$/, '').split('.').length;
 
 const isProse = (text: string): boolean =>
   text.length > LONGEST || readMarker(text) !== null || /[.:;]$/.test(text);

@@ -75,7 +75,7 @@ function blockOf(line: Line, isHeading: boolean): Block {
   const { text } = line.words;
   const common = { ...line.words, page: 1 };
   if (line.role === 'heading') return { kind: 'heading', level: line.level, ...common };
-  const furniture = furnitureRole(text);
+  const furniture = line.role === 'plain' ? furnitureRole(text) : null;
   if (furniture) return { kind: 'furniture', role: furniture, ...common };
   if (isHeading) return { kind: 'heading', level: line.level || 2, ...common };
   const marker = readMarker(text);

@@ -22,8 +22,8 @@ export type Headers = {
 /** "86%", "£1.2m", "(300)", "1,234", "-", "n/a", "↑", a tick: what a table states. */
 const VALUE =
   /^(?:[<>~+(£$€-]*\d[\d,.]*\s?(?:%|k|m|bn|pp|fte|days|weeks)?\)?\s?[↑↓↔▲▼→]?|[-–—*]|n\/a|nil|tbc|[↑↓↔▲▼→✓✔✗]+)$/i;
-/** Years and periods head columns though they hold digits: "2020/21", "2019". */
-const PERIOD = /^(?:19|20)?\d\d(?:[/–-]\d\d(?:\d\d)?)?\*?$/;
+/** Years and periods head columns though they hold digits: "2020/21", "2019", "13-14". */
+const PERIOD = /^(?:(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?|\d\d[/–-]\d\d)\*?$/;
 /** "£000", "£k", "%": a row of units below the headers is still a header. */
 const UNIT = /^(?:£?(?:000s?|'000s?|k|m|s)|[£%]|no\.?|number|fte)$/i;
 const DEEPEST = 4;
@@ -31,12 +31,13 @@ const DEEPEST = 4;
 const MOST_NAMES = 3;
 
 export function headersOf(cells: readonly HeaderCell[]): Headers {
-  const rows: HeaderCell[][] = Array.from(
-    { length: 1 + Math.max(-1, ...cells.map(({ row }) => row)) },
-    () => [],
-  );
-  for (const cell of cells) rows[cell.row]?.push(cell);
-  const columns = Math.max(0, ...cells.map(({ column, columnSpan }) => column + columnSpan));
+  const rows: HeaderCell[][] = [];
+  let columns = 0;
+  for (const cell of cells) {
+    while (rows.length <= cell.row) rows.push([]);
+    rows[cell.row]?.push(cell);
+    columns = Math.max(columns, cell.column + cell.columnSpan);
+  }
   const titles = titleRows(rows, columns);
   const headerRows = columns < 2 ? 0 : headerRowsFrom(rows, titles, columns);
   const title = rows
@@ -120,12 +121,14 @@ function looksLikeHeader(
 
 /** Columns at the left that name the row, beside those that hold its values. */
 function headerColumnsOf(body: readonly HeaderCell[][], columns: number): number {
-  const shares = Array.from({ length: columns }, (_, column) => {
-    const filled = body.flatMap((row) => row.filter((cell) => cell.column === column && cell.text !== ''));
-    const values = filled.filter(({ text }) => isValue(text) && !PERIOD.test(text));
-    return { filled: filled.length, isValues: values.length * 2 > filled.length };
-  });
-  const firstValues = shares.findIndex(({ isValues }) => isValues);
+  const shares = Array.from({ length: columns }, () => ({ filled: 0, values: 0 }));
+  for (const { column, text } of body.flat()) {
+    const share = shares[column];
+    if (!share || text === '') continue;
+    share.filled++;
+    if (isValue(text) && !PERIOD.test(text)) share.values++;
+  }
+  const firstValues = shares.findIndex(({ filled, values }) => values * 2 > filled);
   if (firstValues >= 0) return firstValues <= MOST_NAMES ? firstValues : 1;
   return (shares[0]?.filled ?? 0) * 2 > body.length ? 1 : 0;
 }

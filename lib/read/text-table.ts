@@ -38,7 +38,7 @@ function tableOf(
     if (!row) break;
     if (row.length > 0) rows.push(row);
   }
-  if (rows.length < fewestRows || Math.max(...rows.map(({ length }) => length)) < 2) return null;
+  if (rows.length < fewestRows || rows.every(({ length }) => length < 2)) return null;
   return { grid: gridOf(rows, evidence, captionAbove(before)), end };
 }
 

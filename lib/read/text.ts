@@ -28,13 +28,18 @@ export function readText(text: string): PackDocument {
   };
 }
 
-/** Lines that all end before this column were broken to fit; a longer one is a paragraph. */
+/** Lines broken to fit end before this column; a longer one is a paragraph. */
 const WIDEST_WRAPPED = 130;
+const NARROWEST_WRAPPED = 50;
+/** So many lines end near the last column of a file whose lines were broken to fit. */
+const FEWEST_FULL = 3;
 
 /** The column at which the file's lines are broken; `null` where each is a paragraph. */
 function wrapWidth(lines: readonly TextLine[]): number | null {
-  const longest = lines.reduce((width, { source }) => Math.max(width, source.trimEnd().length), 0);
-  return longest <= WIDEST_WRAPPED ? longest : null;
+  const widths = lines.map(({ source }) => source.trimEnd().length);
+  const longest = widths.reduce((width, next) => Math.max(width, next), 0);
+  if (longest > WIDEST_WRAPPED || longest < NARROWEST_WRAPPED) return null;
+  return widths.filter((width) => width >= longest * 0.85).length >= FEWEST_FULL ? longest : null;
 }
 
 function paragraphEnd(lines: readonly TextLine[], from: number, width: number | null): number {

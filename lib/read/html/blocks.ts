@@ -72,6 +72,9 @@ export function readBlocks(
   const firstDraft = new Map<Element, number>();
   let inline: (LinePiece | null)[] = [];
 
+  const isBlock = (element: Element) =>
+    BLOCK_TAGS.has(element.tagName) || directions.headings.has(element) || hasBlocks(element);
+
   const isSkipped = (element: Element) =>
     isWordless(element) || directions.skip.has(element) || isChrome(element) || isHidden(element);
 
@@ -98,10 +101,10 @@ export function readBlocks(
       else if (!isElement(child) || isSkipped(child)) continue;
       else if (child.tagName === 'BR') into.push(null);
       else {
-        const isBlock = BLOCK_TAGS.has(child.tagName);
-        if (isBlock) into.push(null);
+        const isApart = BLOCK_TAGS.has(child.tagName);
+        if (isApart) into.push(null);
         inlineOf(child, emphasisOf(child, emphasis), into);
-        if (isBlock) into.push(null);
+        if (isApart) into.push(null);
       }
     }
   };
@@ -119,7 +122,7 @@ export function readBlocks(
       } else if (!isElement(child) || isSkipped(child)) {
       } else if (child.tagName === 'BR') {
         inline.push(null);
-      } else if (!BLOCK_TAGS.has(child.tagName) && !hasBlocks(child)) {
+      } else if (!isBlock(child)) {
         here = note(child, () => walk(child, { ...here, ...emphasisOf(child, here) }), here);
       } else {
         endLine();

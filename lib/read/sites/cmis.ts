@@ -18,7 +18,8 @@ export function readCmis(page: Document, address: string): PackDocument {
   const lines = numberedLines(root);
   const { blocks, blockOf } = readBlocks(root, textNodes(page.body), {
     ...directionsFor(lines),
-    skip: new Set(root.querySelectorAll('.FileSize')),
+    skip: new Set(root.querySelectorAll('.FileSize,.DNNLabel')),
+    prefixes: labelsOf(root),
   });
   const items = listedItems(lines, base, blockOf);
   const links = [...root.querySelectorAll('a[href]')].filter(
@@ -41,6 +42,15 @@ export function readCmis(page: Document, address: string): PackDocument {
     papers,
   });
 }
+
+/** "Venue:" and "Marchgate House" are one line, though each is a block of its own. */
+const labelsOf = (root: Element): ReadonlyMap<Element, Element> =>
+  new Map(
+    [...root.querySelectorAll('.Value')].flatMap((value): [Element, Element][] => {
+      const label = value.previousElementSibling;
+      return label?.matches('.DNNLabel') ? [[value, label]] : [];
+    }),
+  );
 
 /** Pairs by label: the class of a value is not to be trusted ("Status" wears "Venue"). */
 function valueAfter(root: Element, label: RegExp): string | null {

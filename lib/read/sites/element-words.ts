@@ -1,21 +1,30 @@
 /** Words and addresses of parts of a committee system's page. */
 import { mapPiece } from '@/lib/document/mapped-text';
-import { wordsOf } from '../html/words';
-import { textNodes } from '../text-nodes';
+import { isWordless } from '../text-nodes';
 
 /** The normalised words of an element, without those of the parts that `except` selects. */
 export function wordsIn(element: Element | null | undefined, except = '.mgFileSize,.mgHide'): string {
-  if (!element) return '';
-  const pieces = textNodes(element)
-    .filter((node) => !isWithin(node, element, except))
-    .map((node) => ({ mapped: mapPiece(`${node.nodeValue ?? ''}`, 1, 0), isStrong: false }));
-  return wordsOf(pieces).text;
+  const parts: string[] = [];
+  const visit = (node: Node) => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === child.TEXT_NODE) parts.push(child.nodeValue ?? '');
+      else if (!isElement(child) || isWordless(child) || child.matches(except)) continue;
+      else {
+        const isApart = !INLINE.has(child.tagName);
+        if (isApart) parts.push(' ');
+        visit(child);
+        if (isApart) parts.push(' ');
+      }
+    }
+  };
+  if (element) visit(element);
+  return mapPiece(parts.join(''), 1, 0).text.trim();
 }
 
-function isWithin(node: Text, top: Element, selector: string): boolean {
-  const near = node.parentElement?.closest(selector) ?? null;
-  return near !== null && near !== top && top.contains(near);
-}
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
+
+/** What may stand inside a word or a line; a line break and everything else parts words. */
+const INLINE = new Set('A ABBR B CITE EM FONT I IMG LABEL SMALL SPAN STRONG SUB SUP U'.split(' '));
 
 /** The absolute http(s) address of a link; `null` for anything else. */
 export function addressOf(link: Element, base: string): string | null {

@@ -43,7 +43,7 @@ export function papersIn(
   for (const link of links) {
     const address = addressOf(link, base);
     if (address === null || papers.has(address) || !isPaper(link, address)) continue;
-    const name = wordsIn(link, `${SIZE_NOTE},.mgHide`).replace(/\s?\(?\bpdf,? [\d.]+ ?[km]b\)?$/i, '');
+    const name = withoutSize(wordsIn(link, `${SIZE_NOTE},.mgHide`));
     if (name === '') continue;
     papers.set(address, {
       name,
@@ -55,6 +55,13 @@ export function papersIn(
   }
   return [...papers.values()];
 }
+
+/** "Icon for pdf Item 03 Minutes [75.5KB]" → "Item 03 Minutes". */
+export const withoutSize = (name: string): string =>
+  name
+    .replace(/^(?:icon for )?pdf(?: icon)?[: ]\s?/i, '')
+    .replace(/[\s,]*[[(]?\s?(?:pdf,? ?)?(?<![\d.])[\d.]{1,6} ?[kmg]b\s?[\])]?$/i, '')
+    .trim();
 
 const isPaper = (link: Element, address: string): boolean =>
   detectAddress(address).kind === 'paper' ||

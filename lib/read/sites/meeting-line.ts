@@ -13,7 +13,7 @@ export type MeetingLine = {
   readonly isCancelled: boolean;
 };
 
-const CANCELLED = /\b(?:cancelled|abandoned|canslwyd|wedi[' ]i ganslo|diddymwyd)\b/i;
+const CANCELLED = /\b(?:cancelled|abandoned|canslwyd|wedi(?:'i| ei) ganslo|diddymwyd)\b/i;
 /** "Agenda republished on 08/03/23, Cabinet - …". */
 const REPUBLISHED = /^[^-–]{0,60}\b(?:re)?published on [\d/.]+,\s*/i;
 /** "Agenda for Cabinet on …", "Agenda item - …", "Meeting of Cabinet, …". */

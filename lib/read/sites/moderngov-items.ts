@@ -54,6 +54,7 @@ export function listedItem(
   const words = wordsIn(title);
   const printed = wordsIn(number);
   if (block === null || words === '') return [];
+  const cut = cutLinkIn(row);
   return [
     {
       number: NUMBER.exec(printed)?.groups?.number ?? printed.replace(/\.$/, ''),
@@ -61,7 +62,7 @@ export function listedItem(
       block,
       papers: papersIn([...row.querySelectorAll('a[href]')], base, (link) => roleInRow(link, title)),
       isExempt: isMarkedExempt(words) || printed.includes('*'),
-      continuesAt: continuationOf(row, base),
+      continuesAt: cut && addressOf(cut, base),
     },
   ];
 }
@@ -71,13 +72,15 @@ function roleInRow(link: Element, title: Element): PaperRole | null {
   return link.closest('.mgBulletList') ? 'appendix' : null;
 }
 
-/** Long minutes end in "… view the full minutes text for item 59." */
-export function continuationOf(row: Element, base: string): string | null {
+/** Long minutes end in "… view the full minutes text for item 59.": the link, `null` where they are whole. */
+export function cutLinkIn(row: Element): Element | null {
   const anchor = row.querySelector('a[name^="AI"]')?.getAttribute('name')?.slice(2);
   const links = [...row.querySelectorAll('.mgWordPara a[href*="mgAi.aspx" i]')];
-  const cut = links.find((link) => {
-    const id = /[?&]ID=(?<id>\d+)/i.exec(link.getAttribute('href') ?? '')?.groups?.id;
-    return anchor === undefined || id === anchor;
-  });
-  return cut ? addressOf(cut, base) : null;
+  return links.find((link) => leadsTo(link, anchor) && followsDots(link)) ?? null;
 }
+
+const leadsTo = (link: Element, id: string | undefined): boolean =>
+  id === undefined || /[?&]ID=(?<id>\d+)/i.exec(link.getAttribute('href') ?? '')?.groups?.id === id;
+
+const followsDots = (link: Element): boolean =>
+  /(?:\.\.|…)\s*$/.test(link.previousSibling?.textContent ?? '');

@@ -5,13 +5,13 @@
 import type { ListedPaper, PageState } from '@/lib/document/listing';
 import type { Directions } from '../html/blocks';
 import { wordsIn } from './element-words';
-import type { ItemRow } from './moderngov-items';
+import { cutLinkIn, type ItemRow } from './moderngov-items';
 
 export const VENUE = /^(?:proposed )?venue\b|^lleoliad/i;
 
 /** File sizes, lists of links, help: nobody's words. */
 const NO_WORDS =
-  '.mgFileSize,.mgActionList,.mgFooter,.mgHelpLine,a[href*="mgLocationDetails" i],.mgWordPara a[href*="mgAi.aspx" i]';
+  '.mgFileSize,.mgActionList,.mgFooter,.mgHelpLine,a[href*="mgLocationDetails" i],.mgItemTable > caption';
 const HEADINGS: readonly (readonly [selector: string, level: number])[] = [
   ['.mgMainTitleTxt', 1],
   ['.mgSubTitleTxt', 1],
@@ -27,7 +27,11 @@ export function directionsFor(root: Element, rows: readonly ItemRow[]): Directio
   for (const { title } of rows) headings.set(title, 2);
   const numbered = rows.flatMap(({ title, number }) => (number ? [[title, number] as const] : []));
   return {
-    skip: new Set([...root.querySelectorAll(NO_WORDS), ...numbered.map(([, number]) => number)]),
+    skip: new Set([
+      ...root.querySelectorAll(NO_WORDS),
+      ...numbered.map(([, number]) => number),
+      ...rows.flatMap(({ row }) => cutLinkIn(row) ?? []),
+    ]),
     headings,
     layout: new Set(root.querySelectorAll('.mgItemTable,#mgItemTable')),
     prefixes: new Map(numbered),

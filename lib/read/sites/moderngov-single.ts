@@ -11,6 +11,7 @@ const DECISION_MAKER = /^decision maker|^gwneuthurwr/i;
 const DECIDED_ON = /^date of decision|^dyddiad y penderfyniad/i;
 /** "Meeting of Scrutiny Committee, Tuesday, 24th November, 2026 10.30 am (Item 38.)" */
 const ITEM_NOTE = /\((?:item|eitem) (?<number>[^\s)]{1,12}?)\.?\)/i;
+const APPENDIX = /\b(?:appendi|annex|atodiad)/i;
 /** "Agenda item - Work programme" → what stands after the kind of page. */
 const KIND_OF_PAGE =
   /^(?:agenda item|decision|decision details|issue(?: - (?:meetings|decisions))?|eitem agenda)\s[-–]\s/i;
@@ -20,7 +21,7 @@ export function singleListing(page: Document, root: Element, base: string, { blo
   const title = (wordsIn(heading) || page.title.trim()).replace(KIND_OF_PAGE, '');
   const meeting = meetingOf(root);
   const papers = papersIn([...root.querySelectorAll('a[href]')], base, (link) =>
-    link.closest('.mgBulletList') ? 'report' : null,
+    link.closest('.mgBulletList') && !APPENDIX.test(wordsIn(link)) ? 'report' : null,
   );
   const item = {
     number: meeting?.number ?? '',

@@ -3,13 +3,15 @@ import type { ListedItem } from '@/lib/document/listing';
 import type { Directions } from '../html/blocks';
 import { NO_DIRECTIONS } from '../html/blocks';
 import { wordsIn } from './element-words';
-import { isMarkedExempt, papersIn } from './listed-papers';
+import { isMarkedExempt, papersIn, withoutSize } from './listed-papers';
 
 export type NumberedLine = { readonly element: Element; readonly number: string; readonly title: string };
 
 /** "1 Apologies", "*11 Property", "Item 05 Budget", "3a. Minutes". */
 const ITEM_LINE =
   /^(?<star>\*)?\s?(?:(?:agenda )?item )?(?<number>\d{1,2}[a-z]?)[.):]? +(?<title>[^\d\s].+)$/i;
+/** Sizes of files stand in a line but are no part of its title. */
+const NO_TITLE = '.FileSize';
 const LINES = 'li,tr,p,h2,h3,h4,h5,dt,div';
 const FEWEST = 3;
 const LONGEST = 300;
@@ -36,15 +38,21 @@ export function numberedLines(root: Element): readonly NumberedLine[] {
 }
 
 function readLine(element: Element): NumberedLine | null {
-  const words = wordsIn(element, '.FileSize');
+  const words = wordsIn(element, NO_TITLE);
   if (words.length > LONGEST) return null;
   const { number, title = '', star = '' } = ITEM_LINE.exec(words)?.groups ?? {};
   if (number !== undefined) return { element, number: number.replace(/^0/, ''), title: star + title };
   const list = element.tagName === 'LI' ? element.parentElement : null;
-  if (list?.tagName !== 'OL' || words === '') return null;
+  if (list?.tagName !== 'OL' || words === '' || element.matches('.DocumentListItem')) return null;
   const first = Number(list.getAttribute('start') ?? 1) || 1;
   return { element, number: String(first + [...list.children].indexOf(element)), title: words };
 }
+
+/** The link to a paper repeats the title of its item, unless it is all the title there is. */
+const ownTitle = (element: Element): string => {
+  const own = ITEM_LINE.exec(wordsIn(element, `${NO_TITLE},a`))?.groups?.title ?? '';
+  return withoutSize(own);
+};
 
 /** Remembers where each line ends up among the blocks. */
 export const directionsFor = (lines: readonly NumberedLine[]): Directions => ({
@@ -62,6 +70,6 @@ export const listedItems = (
     if (block === null) return [];
     const papers = papersIn([...element.querySelectorAll('a[href]')], base, () => null);
     const isExempt = isMarkedExempt(title);
-    const plain = title.replace(/^\*|\s?[[(]?\bpdf[, ]+[\d.]+ ?[km]b[\])]?$|\s?\([\d.]+ ?[km]b\)$/gi, '');
-    return [{ number, title: plain.trim(), block, papers, isExempt, continuesAt: null }];
+    const plain = ownTitle(element) || withoutSize(title.replace(/^\*/, ''));
+    return [{ number, title: plain, block, papers, isExempt, continuesAt: null }];
   });

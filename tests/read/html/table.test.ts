@@ -1,0 +1,136 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import type { TableBlock } from '@/lib/document/model';
+import { readPage } from '@/lib/read/page';
+import { outline, rowsOf } from '../outline';
+
+const read = (html: string) =>
+  readPage(new JSDOM(html).window.document, 'https://www.westmarch.gov.uk/report');
+
+/** Rows parted by " / ", cells by "|"; "*" before a cell makes it a `th`. */
+function tableOf(notation: string, caption = ''): string {
+  const rows = notation.split(' / ').map((row) => {
+    const cells = row.split('|').map((cell) => {
+      const words = cell.trim();
+      return words.startsWith('*') ? `<th>${words.slice(1)}</th>` : `<td>${words}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<table>${caption && `<caption>${caption}</caption>`}${rows.join('')}</table>`;
+}
+
+const tableIn = (html: string): TableBlock => {
+  const block = read(html).blocks.find(({ kind }) => kind === 'table');
+  if (block?.kind !== 'table') throw new Error('no table was read');
+  return block;
+};
+const rowsIn = (html: string) => {
+  const { text, table } = tableIn(html);
+  return rowsOf(text, table);
+};
+
+describe('which rows and columns are headers', () => {
+  test.each([
+    [
+      '*Team | *Visits / North | 86% / South | 71%',
+      '| !Team | !Visits |\n| !North | 86% |\n| !South | 71% |',
+    ],
+    ['Team | Visits / North | 86% / South | 71%', '| !Team | !Visits |\n| !North | 86% |\n| !South | 71% |'],
+    ['Roads | 3,827 / Homes | 2,683', '| !Roads | 3,827 |\n| !Homes | 2,683 |'],
+    [
+      '*Aim | |  / Keep children safe | |  / Action | Lead | Progress / Visit | Head | Done',
+      '| !Aim | ! | ! |\n| !Keep children safe | ! | ! |\n| !Action | !Lead | !Progress |\n| !Visit | Head | Done |',
+    ],
+    [
+      '*Scheme | *2025/26 | *2026/27 /  | £000 | £000 / School | 1,195 | 0',
+      '| !Scheme | !2025/26 | !2026/27 |\n| ! | !£000 | !£000 |\n| !School | 1,195 | 0 |',
+    ],
+    [
+      '*Team | *July | | *August |  /  | Mid month | Month end | Mid month | Month end / North | 80% | 81% | 82% | 83%',
+      '| !Team | !July | ! | !August | ! |\n| ! | !Mid month | !Month end | !Mid month | !Month end |\n| !North | 80% | 81% | 82% | 83% |',
+    ],
+    ['*2.5 | *86% | *71% / 2.6 | 80% | 70%', '| 2.5 | 86% | 71% |\n| 2.6 | 80% | 70% |'],
+    ['Meeting: | Cabinet / Date: | 3 May 2026', '| !Meeting: | Cabinet |\n| !Date: | 3 May 2026 |'],
+    [
+      'Code | Measure | 2025 score | 2026 score / BS1 | Gas checks | 100% | 99% / BS2 | Fire checks | 96% | 98%',
+      '| !Code | !Measure | !2025 score | !2026 score |\n| !BS1 | !Gas checks | 100% | 99% |\n| !BS2 | !Fire checks | 96% | 98% |',
+    ],
+    [
+      'Item | Action | Status / Budget | Report back | Open / Roads | Write to them | Done',
+      '| !Item | !Action | !Status |\n| !Budget | Report back | Open |\n| !Roads | Write to them | Done |',
+    ],
+    ['<b>Risk</b> | <b>Owner</b> / Cost | Head', '| !Risk | !Owner |\n| !Cost | Head |'],
+  ])('%s', (notation, expected) => {
+    expect(rowsIn(tableOf(notation))).toBe(expected);
+  });
+
+  test('headers of columns count in as many columns as they span', () => {
+    const html =
+      '<table><tr><th rowspan="2">Team</th><th colspan="2">July</th></tr><tr><th>Mid</th><th>End</th></tr><tr><td>North</td><td>1</td><td>2</td></tr></table>';
+    expect(rowsIn(html)).toBe('| !Team | !July | !July |\n| !Team | !Mid | !End |\n| !North | 1 | 2 |');
+  });
+});
+
+describe('where a table’s title comes from', () => {
+  const DATA = '*Team | *Visits / North | 86%';
+  test.each([
+    [tableOf(DATA, 'Visits by team'), 'Visits by team'],
+    [`<h3>Visits</h3>${tableOf(DATA)}`, 'Visits'],
+    [`<p>The table below shows visits.</p>${tableOf(DATA)}`, 'The table below shows visits.'],
+    [`<p>Visits by team</p>${tableOf(DATA)}`, 'Visits by team'],
+    [`<p>Visits fell. Officers were sorry.</p>${tableOf(DATA)}`, null],
+    [`<div>AGENDA ITEM 7</div>${tableOf(DATA)}`, null],
+    [`<p>Contact: a@example.gov.uk</p>${tableOf(DATA)}`, null],
+    [tableOf('*Visits in time | |  / Here | England | Peers / 71% | 83% | 78%'), 'Visits in time'],
+  ])('%#: %s', (html, caption) => {
+    expect(tableIn(html).table.caption).toBe(caption);
+  });
+});
+
+describe('cells', () => {
+  test.each([
+    ['bgcolor="#FF0000"', '#ff0000'],
+    ['bgcolor="red"', '#ff0000'],
+    ['style="background-color: rgb(0, 176, 80)"', '#00b050'],
+    ['style="border:1px;background:#fc0 none"', '#ffcc00'],
+    ['style="background:white"', null],
+    ['bgcolor="#ffffff"', null],
+    ['', null],
+  ])('the fill of <td %s> is %s', (attribute, fill) => {
+    const html = `<table><tr><th>a</th><th>b</th></tr><tr><td>x</td><td ${attribute}>86%</td></tr></table>`;
+    expect(tableIn(html).table.cells.at(-1)?.fill).toBe(fill);
+  });
+
+  test('paragraphs, lists and breaks in a cell are one text', () => {
+    const html =
+      '<table><tr><th>Item</th><th>Action</th></tr><tr><td><p>Roads</p><p>and paths</p></td><td>Write<br>soon<ul><li>to all</li></ul></td></tr></table>';
+    expect(tableIn(html).text).toBe('Item\tAction\nRoads and paths\tWrite soon to all');
+  });
+
+  test.each(['0', '1000', '-3', 'two'])('a span of %s does no harm', (span) => {
+    const html = `<table><tr><td colspan="${span}" rowspan="${span}">a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>`;
+    const { cells, columns, rows } = tableIn(html).table;
+    for (const cell of cells) {
+      expect(cell.column + cell.columnSpan).toBeLessThanOrEqual(columns);
+      expect(cell.row + cell.rowSpan).toBeLessThanOrEqual(rows);
+    }
+  });
+});
+
+describe('tables that only arrange a page are dissolved', () => {
+  test.each([
+    [
+      '<table role="presentation"><tr><td>Left words.</td><td>Right words.</td></tr></table>',
+      'Left words.\nRight words.',
+    ],
+    ['<table><tr><td><p>In a box.</p></td></tr></table>', 'In a box.'],
+    ['<table><tr><td><h2>Title</h2><p>Words.</p></td><td>More.</td></tr></table>', '## Title\nWords.\nMore.'],
+    [
+      `<table><tr><td>Around</td><td>${tableOf('*a | *b / x | 86%')}</td></tr></table>`,
+      '## Around\n| !a | !b |\n| !x | 86% |',
+    ],
+    ['<table><tr><td></td><td> </td></tr></table><p>After.</p>', 'After.'],
+  ])('%#: %s', (html, expected) => {
+    expect(outline(read(html))).toBe(expected);
+  });
+});
