@@ -10,7 +10,12 @@ export type ReportFront = {
   readonly title: string | null;
 };
 
-type Label = { readonly what: keyof typeof LABELS; readonly value: string };
+type Label = {
+  readonly what: keyof typeof LABELS;
+  /** As printed, in small letters. */
+  readonly name: string;
+  readonly value: string;
+};
 
 /** What a label tells, in the words councils use for it. */
 const LABELS = {
@@ -39,7 +44,9 @@ export function reportFrontAt(doc: PackDocument, index: number): ReportFront | n
   const end = Math.min(index + REACH, doc.blocks.length);
   for (let at = index; at < end && !isStamp(doc, at); at++) labels.push(...labelsOf(doc, at));
   const kinds = new Set(labels.map(({ what }) => what));
-  const isFront = kinds.size >= 3 && (kinds.has('title') || kinds.has('author')) && kinds.has('section');
+  const isOwned = kinds.has('title') || kinds.has('author');
+  const sections = new Set(labels.flatMap(({ what, name }) => (what === 'section' ? name : [])));
+  const isFront = isOwned && sections.size >= 1 && sections.size + kinds.size >= 4;
   const isFullTable =
     kinds.has('title') && kinds.has('meeting') && (kinds.has('author') || kinds.has('date'));
   if (!isFront && !isFullTable) return null;
@@ -83,7 +90,7 @@ function labelsOf({ blocks }: PackDocument, index: number): readonly Label[] {
   }
   const { text } = block;
   if (text.length > 300) return [];
-  if (BYLINE.test(text)) return [{ what: 'author', value: text }];
+  if (BYLINE.test(text)) return [{ what: 'author', name: 'report by', value: text }];
   const colon = text.indexOf(':');
   const next = blocks[index + 1];
   return colon < 0 || colon === text.length - 1
@@ -99,5 +106,7 @@ function label(name: string, value: string): readonly Label[] {
     .trim();
   if (words.length > 40) return [];
   const found = Object.entries(LABELS).find(([, pattern]) => pattern.test(words));
-  return found ? [{ what: found[0] as keyof typeof LABELS, value: value.trim() }] : [];
+  return found
+    ? [{ what: found[0] as keyof typeof LABELS, name: words.toLowerCase(), value: value.trim() }]
+    : [];
 }
