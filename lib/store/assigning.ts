@@ -23,19 +23,29 @@ export const assignPaper = (store: Store, paperId: string, places: readonly Meet
     }),
   );
 
+/** Puts a paper back where it was, also into not being placed at all. */
+export const undoAssigning = (store: Store, before: PaperRow): Kept<PaperRow> =>
+  inUser(store, (user) =>
+    user.transaction('rw', BELONGING(user), async () => {
+      const paper = await user.papers.get(before.id);
+      const { meetingKeys, placedBy } = before;
+      return paper ? ok(await place(user, paper, { meetingKeys, placedBy })) : fail({ kind: 'gone' });
+    }),
+  );
+
 /** From now on the committees count as `into`, under whatever name each was known. */
 export const joinCommittees = (store: Store, ids: readonly string[], into: string): Kept<null> =>
   inUser(store, (user) => join(user.committees, ids, into));
 
-/** Undoes a joining: the committee stands for itself again, with all its meetings. */
-export const separateCommittee = (store: Store, id: string): Kept<null> =>
-  inUser(store, (user) => separate(user.committees, id));
+/** Undoes a joining: each committee stands for itself again, with all its meetings. */
+export const separateCommittees = (store: Store, ids: readonly string[]): Kept<null> =>
+  inUser(store, (user) => separate(user.committees, ids));
 
 export const joinCouncils = (store: Store, ids: readonly string[], into: string): Kept<null> =>
   inUser(store, (user) => join(user.councils, ids, into));
 
-export const separateCouncil = (store: Store, id: string): Kept<null> =>
-  inUser(store, (user) => separate(user.councils, id));
+export const separateCouncils = (store: Store, ids: readonly string[]): Kept<null> =>
+  inUser(store, (user) => separate(user.councils, ids));
 
 type Joinables = Store['user']['councils'] | Store['user']['committees'];
 
@@ -48,5 +58,10 @@ const join = (table: Joinables, ids: readonly string[], into: string): Kept<null
     return ok(null);
   });
 
-const separate = async (table: Joinables, id: string): Kept<null> =>
-  (await table.update(id, { joinedInto: null })) > 0 ? ok(null) : fail({ kind: 'gone' });
+const separate = (table: Joinables, ids: readonly string[]): Kept<null> =>
+  table.db.transaction('rw', table, async () => {
+    const held = await table.where('id').anyOf(ids).count();
+    if (held < ids.length) return fail({ kind: 'gone' });
+    for (const id of ids) await table.update(id, { joinedInto: null });
+    return ok(null);
+  });

@@ -8,6 +8,17 @@ export type WithPaper = {
   readonly followUps: 'keep' | 'delete';
 };
 
+/** How much the member would be asked about. */
+export type WrittenOn = { readonly notes: number; readonly followUps: number };
+
+export const writtenOn = (store: Store, paperId: string): Kept<WrittenOn> =>
+  inUser(store, async (user) =>
+    ok({
+      notes: await user.notes.where({ paperId }).count(),
+      followUps: await user.followUps.where({ paperId }).count(),
+    }),
+  );
+
 /**
  * Kept notes still say which paper and page they were on, and whether it was exempt.
  * The user side goes first: if that fails nothing is gone, and what the other side

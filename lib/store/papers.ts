@@ -56,6 +56,10 @@ export const paperAt = (store: Store, address: string): Kept<PaperRow | null> =>
     return ok(papers.at(-1) ?? null);
   });
 
+/** Every paper of a meeting: its page, packs, supplements, minutes. */
+export const papersOfMeeting = (store: Store, meetingKey: string): Kept<readonly PaperRow[]> =>
+  inUser(store, async (user) => ok(await user.papers.where({ meetingKeys: meetingKey }).toArray()));
+
 /** The bytes of a paper; `null` where they were not kept. */
 export const fileOf = (store: Store, paperId: string): Kept<Uint8Array | null> =>
   inUser(store, async (user) => ok((await user.files.get(paperId))?.bytes ?? null));

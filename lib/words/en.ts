@@ -1,4 +1,5 @@
 /** English. One file for each part of Kloe in `en/`; a part without Welsh is shown in English as a whole. */
+import { desk } from './en/desk';
 import { everywhere } from './en/everywhere';
 import { findings } from './en/findings';
 import { notes } from './en/notes';
@@ -6,4 +7,4 @@ import { panel } from './en/panel';
 import { problems } from './en/problems';
 import { reader } from './en/reader';
 
-export const en = { everywhere, findings, notes, panel, problems, reader };
+export const en = { desk, everywhere, findings, notes, panel, problems, reader };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deletePaper, sweepOrphans } from '@/lib/store/deleting';
+import { deletePaper, sweepOrphans, writtenOn } from '@/lib/store/deleting';
 import { meetingByKey, rememberMeeting } from '@/lib/store/meetings';
 import { notesOf, notesOfMeeting, saveFollowUp, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
@@ -43,6 +43,13 @@ test.each`
   expect(await kept(fileOf(store, 'pack'))).toBeNull();
   expect(await kept(loadStudy(store, 'pack', VERSIONS))).toEqual({ kind: 'read-again' });
   expect(await kept(loadDocument(store, 'pack'))).toBeNull();
+});
+
+test('the member hears how much was written on a paper before it goes', async () => {
+  const store = await fullStore();
+  await kept(saveNote(store, noteDraft({ id: 'another' })));
+  expect(await kept(writtenOn(store, 'pack'))).toEqual({ notes: 2, followUps: 1 });
+  expect(await kept(writtenOn(store, 'unknown'))).toEqual({ notes: 0, followUps: 0 });
 });
 
 test('a kept note still says what it was on, and belongs to its meeting', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinCommittees, joinCouncils, separateCommittee, separateCouncil } from '@/lib/store/assigning';
+import { joinCommittees, joinCouncils, separateCommittees, separateCouncils } from '@/lib/store/assigning';
 import { proposeMeeting } from '@/lib/store/belonging';
 import { knownMeetings, rememberMeeting } from '@/lib/store/meetings';
 import { COUNCIL, DAY, freshStore, KEY, kept, meetingFacts } from '../support/store';
@@ -32,7 +32,7 @@ test('a renamed committee is joined to its new name, and separated again exactly
     kind: 'certain',
     place: { key: KEY },
   });
-  await kept(separateCommittee(store, OLD));
+  await kept(separateCommittees(store, [OLD]));
   expect(await knownMeetings(store.user)).toEqual(before);
 });
 
@@ -45,7 +45,7 @@ test('councils that merged are joined, and separated again exactly as they were'
   const before = await knownMeetings(store.user);
   await kept(joinCouncils(store, ['market hallow district council'], 'westmarch county council'));
   expect(await knownMeetings(store.user)).not.toEqual(before);
-  await kept(separateCouncil(store, 'market hallow district council'));
+  await kept(separateCouncils(store, ['market hallow district council']));
   expect(await knownMeetings(store.user)).toEqual(before);
 });
 
@@ -65,5 +65,5 @@ test.each`
 
 test('what was never joined cannot be separated', async () => {
   const gone = { ok: false, problem: { kind: 'gone' } };
-  expect(await separateCommittee(freshStore(), OLD)).toEqual(gone);
+  expect(await separateCommittees(freshStore(), [OLD])).toEqual(gone);
 });

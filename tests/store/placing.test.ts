@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assignPaper } from '@/lib/store/assigning';
+import { assignPaper, undoAssigning } from '@/lib/store/assigning';
 import { meetingByKey, rememberMeeting } from '@/lib/store/meetings';
 import { notesOf, saveFollowUp, saveNote } from '@/lib/store/notes';
 import { paperById, rememberPaper } from '@/lib/store/papers';
@@ -143,9 +143,25 @@ test('a paper may be taken out of every meeting', async () => {
   expect(await kept(assignPaper(store, 'pack', []))).toMatchObject({ meetingKeys: [], placedBy: 'member' });
 });
 
+test('an assignment undone leaves the paper as it was, asked about or not', async () => {
+  const store = freshStore();
+  const asked = paperFacts({ claim: { ...CLAIM, council: null } });
+  await kept(rememberMeeting(store, meetingFacts()));
+  const before = await kept(rememberPaper(store, asked, null));
+  await kept(saveNote(store, noteDraft()));
+  await kept(assignPaper(store, 'pack', [{ kind: 'known', key: KEY }]));
+  await kept(undoAssigning(store, before));
+  expect(await kept(paperById(store, 'pack'))).toEqual(before);
+  expect(before.placedBy).toBe('ask');
+  expect(await kept(notesOf(store, 'pack'))).toMatchObject([{ meetingKeys: [] }]);
+});
+
 test('a paper that was deleted meanwhile cannot be placed', async () => {
   const gone = { ok: false, problem: { kind: 'gone' } };
   expect(await assignPaper(freshStore(), 'pack', [])).toEqual(gone);
+  const store = freshStore();
+  const paper = await kept(rememberPaper(store, paperFacts(), null));
+  expect(await undoAssigning(freshStore(), paper)).toEqual(gone);
 });
 
 test('a council that nobody has named goes by its host until somebody has', async () => {

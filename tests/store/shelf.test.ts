@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assignPaper, joinCommittees, joinCouncils, separateCommittee } from '@/lib/store/assigning';
+import { assignPaper, joinCommittees, joinCouncils, separateCommittees } from '@/lib/store/assigning';
 import { rememberMeeting } from '@/lib/store/meetings';
 import { saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
@@ -73,7 +73,7 @@ test('joined committees stand as one, and each by itself when separated', async 
   const shelf = await kept(readShelf(store));
   expect(linesOf(shelf).at(-1)).toBe(`${COUNCIL}: ${COMMITTEE} (2026-06-02: page 3; 0)`);
   expect(shelf.councils[1]?.committees[0]?.joined).toMatchObject([{ name: 'Young People Select Committee' }]);
-  await kept(separateCommittee(store, renamed ?? ''));
+  await kept(separateCommittees(store, [renamed ?? '']));
   expect(linesOf(await kept(readShelf(store)))).toEqual(before);
 });
 

@@ -1,0 +1,84 @@
+/** Deleting a paper: what becomes of the notes on it, and of the follow-ups taken from it? Both stay unless the member says otherwise. */
+import { useState } from 'preact/hooks';
+import type { WithPaper } from '@/lib/store/deleting';
+import type { PaperRow } from '@/lib/store/rows';
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
+import { titleOf } from './desk-text';
+
+type Props = {
+  readonly paper: PaperRow;
+  readonly notes: number;
+  readonly followUps: number;
+  readonly onDelete: (choice: WithPaper) => void;
+  readonly onClose: () => void;
+};
+
+export function DeletePaperDialog({ paper, notes, followUps, onDelete, onClose }: Props) {
+  const text = words.desk.remove;
+  const [choice, setChoice] = useState<WithPaper>({ notes: 'keep', followUps: 'keep' });
+  return (
+    <Dialog title={text.title(titleOf(paper))} onClose={onClose}>
+      <p>{text.text}</p>
+      {notes > 0 && (
+        <KeepOrDelete
+          name="notes"
+          question={text.notes(notes)}
+          keep={text.keepNotes}
+          remove={text.deleteNotes}
+          chosen={choice.notes}
+          onChoose={(chosen) => setChoice({ ...choice, notes: chosen })}
+        />
+      )}
+      {followUps > 0 && (
+        <KeepOrDelete
+          name="follow-ups"
+          question={text.followUps(followUps)}
+          keep={text.keepFollowUps}
+          remove={text.deleteFollowUps}
+          chosen={choice.followUps}
+          onChoose={(chosen) => setChoice({ ...choice, followUps: chosen })}
+        />
+      )}
+      <p>{text.noUndo}</p>
+      <p class="dialog-actions">
+        <Button icon="bin" onPress={() => onDelete(choice)}>
+          {text.confirm}
+        </Button>
+        <Button kind="bare" onPress={onClose}>
+          {text.cancel}
+        </Button>
+      </p>
+    </Dialog>
+  );
+}
+
+type Fate = 'keep' | 'delete';
+
+type KeepOrDeleteProps = {
+  readonly name: string;
+  readonly question: string;
+  readonly keep: string;
+  readonly remove: string;
+  readonly chosen: Fate;
+  readonly onChoose: (chosen: Fate) => void;
+};
+
+function KeepOrDelete({ name, question, keep, remove, chosen, onChoose }: KeepOrDeleteProps) {
+  const choices = [
+    ['keep', keep],
+    ['delete', remove],
+  ] as const;
+  return (
+    <fieldset>
+      <legend>{question}</legend>
+      {choices.map(([fate, label]) => (
+        <label class="choice" key={fate}>
+          <input type="radio" name={name} checked={chosen === fate} onChange={() => onChoose(fate)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+/** The way around the desk. */
+import { words } from '@/lib/words';
+import { type DeskPlace, hrefOf, SHELF } from './desk-places';
+import { KloeMark } from './KloeMark';
+import './DeskBar.css';
+
+type Props = {
+  readonly here: DeskPlace;
+  /** Notes that stand with no meeting: without any, their place is not shown. */
+  readonly otherNotes: number;
+};
+
+export function DeskBar({ here, otherNotes }: Props) {
+  const { desk, everywhere } = words;
+  const isNotes = here.kind === 'notes';
+  const isSettings = here.kind === 'settings';
+  return (
+    <header class="desk-bar">
+      <span class="desk-bar-brand">
+        <KloeMark size={28} /> {everywhere.kloe}
+      </span>
+      <nav aria-label={desk.places}>
+        <DeskLink place={SHELF} isHere={!isNotes && !isSettings}>
+          {desk.meetings}
+        </DeskLink>
+        {(otherNotes > 0 || isNotes) && (
+          <DeskLink place={{ kind: 'notes' }} isHere={isNotes}>
+            {desk.otherNotes}
+          </DeskLink>
+        )}
+        <DeskLink place={{ kind: 'settings' }} isHere={isSettings}>
+          {everywhere.settings}
+        </DeskLink>
+      </nav>
+    </header>
+  );
+}
+
+function DeskLink(props: { place: DeskPlace; isHere: boolean; children: string }) {
+  return (
+    <a href={hrefOf(props.place)} aria-current={props.isHere ? 'page' : undefined}>
+      {props.children}
+    </a>
+  );
+}

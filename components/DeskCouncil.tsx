@@ -1,0 +1,89 @@
+/** One council with its committees; each can be joined to another, and separated again. */
+import type { ShelfCommittee, ShelfCouncil } from '@/lib/store/shelf';
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import { DeskMeetingCard } from './DeskMeetingCard';
+import type { PaperActions } from './DeskPaper';
+import './DeskCouncil.css';
+
+export type JoinActions = {
+  readonly onJoinCommittee: (committee: ShelfCommittee, council: ShelfCouncil) => void;
+  readonly onJoinCouncil: (council: ShelfCouncil) => void;
+  /** `from` is what it counted as. */
+  readonly onSeparateCommittee: (id: string, from: string) => void;
+  readonly onSeparateCouncil: (id: string, from: string) => void;
+};
+
+type Props = PaperActions &
+  JoinActions & {
+    readonly shelf: ShelfCouncil;
+    /** There is another council to join it with. */
+    readonly others: boolean;
+    readonly isShown: (committee: string) => boolean;
+  };
+
+export function DeskCouncil({ shelf, others, isShown, ...actions }: Props) {
+  const { council, joined } = shelf;
+  const committees = shelf.committees.filter(({ committee }) => isShown(committee.id));
+  if (committees.length === 0) return null;
+  return (
+    <section class="desk-council">
+      <div class="desk-council-head">
+        <h2>{council.name}</h2>
+        {others && <JoinButton name={council.name} onPress={() => actions.onJoinCouncil(shelf)} />}
+      </div>
+      <Joined rows={joined} onSeparate={(id) => actions.onSeparateCouncil(id, council.id)} />
+      {committees.map((committee) => (
+        <section class="sheet" key={committee.committee.id}>
+          <div class="desk-council-head">
+            <h3>{committee.committee.name}</h3>
+            {shelf.committees.length > 1 && (
+              <JoinButton
+                name={committee.committee.name}
+                onPress={() => actions.onJoinCommittee(committee, shelf)}
+              />
+            )}
+          </div>
+          <Joined
+            rows={committee.joined}
+            onSeparate={(id) => actions.onSeparateCommittee(id, committee.committee.id)}
+          />
+          {committee.meetings.map((meeting) => (
+            <DeskMeetingCard key={meeting.meeting.key} shelf={meeting} {...actions} />
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function JoinButton({ name, onPress }: { name: string; onPress: () => void }) {
+  const { open, openNamed } = words.desk.join;
+  return (
+    <Button kind="bare" size="small" icon="link" label={openNamed(name)} onPress={onPress}>
+      {open}
+    </Button>
+  );
+}
+
+type JoinedProps = {
+  readonly rows: readonly { readonly id: string; readonly name: string }[];
+  readonly onSeparate: (id: string) => void;
+};
+
+function Joined({ rows, onSeparate }: JoinedProps) {
+  const { also, separate, separateNamed } = words.desk.join;
+  if (rows.length === 0) return null;
+  return (
+    <ul class="desk-joined">
+      {rows.map(({ id, name }) => (
+        <li key={id}>
+          <small>{also(name)}</small>
+          <Button kind="bare" size="small" label={separateNamed(name)} onPress={() => onSeparate(id)}>
+            {separate}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+/** One meeting: its papers, and all that the member wrote on them. */
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import { DeskNotes, type NoteActions } from './DeskNotes';
+import { DeskPaper, type PaperActions } from './DeskPaper';
+import { hrefOf, SHELF } from './desk-places';
+import { openingOf, type WholeMeeting, whenText } from './desk-text';
+import { Empty } from './Empty';
+import { Icon } from './Icon';
+import { MeetingState } from './MeetingState';
+import type { ShownNote } from './panel-state';
+
+type Props = PaperActions &
+  NoteActions & {
+    readonly whole: WholeMeeting;
+    readonly notes: readonly ShownNote[];
+  };
+
+export function DeskMeeting({ whole, notes, ...actions }: Props) {
+  const text = words.desk.meeting;
+  const { meeting, papers, committee, council } = whole;
+  const paperOpening = (paperId: string) => {
+    const paper = papers.find(({ id }) => id === paperId);
+    return paper ? openingOf(paper) : null;
+  };
+  return (
+    <main class="desk">
+      <BackToMeetings />
+      <div class="desk-head">
+        <div>
+          {council && <p class="desk-sub">{council.name}</p>}
+          <h1 tabIndex={-1}>{committee?.name ?? words.desk.shelf.noCommittee}</h1>
+          <p class="desk-sub">{[whenText(meeting), meeting.venue].filter(Boolean).join(', ')}</p>
+          {meeting.address === null && <p class="desk-sub">{text.fromPapers}</p>}
+          <MeetingState state={meeting.state} />
+        </div>
+        <div class="desk-head-actions">
+          {meeting.address !== null && <Button href={meeting.address}>{text.page}</Button>}
+          <Button kind="main" icon="print" href={hrefOf({ kind: 'questions', key: meeting.key })}>
+            {text.print}
+          </Button>
+        </div>
+      </div>
+      <section class="sheet">
+        <h2>{text.papers}</h2>
+        {papers.length === 0 && <small>{text.noPapers}</small>}
+        <ul>
+          {papers.map((paper) => (
+            <DeskPaper key={paper.id} paper={paper} {...actions} />
+          ))}
+        </ul>
+      </section>
+      <section class="sheet">
+        <h2>{text.mine}</h2>
+        {notes.length === 0 ? (
+          <Empty title={text.none}>
+            <p>{text.noneText}</p>
+          </Empty>
+        ) : (
+          <DeskNotes notes={notes} openingOf={paperOpening} {...actions} />
+        )}
+      </section>
+    </main>
+  );
+}
+
+export function BackToMeetings() {
+  return (
+    <p>
+      <a class="desk-back" href={hrefOf(SHELF)}>
+        <Icon name="back" size="small" /> {words.desk.backToMeetings}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+/** One meeting among others: when it is, what was read of it, and the way to what was written on it. */
+import type { ShelfMeeting } from '@/lib/store/shelf';
+import { words } from '@/lib/words';
+import { DeskPaper, type PaperActions } from './DeskPaper';
+import { hrefOf } from './desk-places';
+import { whenText } from './desk-text';
+import { MeetingState } from './MeetingState';
+import './DeskMeetingCard.css';
+
+type Props = PaperActions & { readonly shelf: ShelfMeeting };
+
+export function DeskMeetingCard({ shelf: { meeting, papers, notes }, ...actions }: Props) {
+  const text = words.desk.meeting;
+  return (
+    <article class="desk-meeting-card">
+      <h4>
+        <a href={hrefOf({ kind: 'meeting', key: meeting.key })}>{whenText(meeting)}</a>
+      </h4>
+      <p>
+        <small>{notes === 0 ? text.withoutNotes : text.notes(notes)}</small>
+        <MeetingState state={meeting.state} />
+      </p>
+      {papers.length === 0 ? (
+        <small>{text.noPapers}</small>
+      ) : (
+        <ul>
+          {papers.map((paper) => (
+            <DeskPaper key={paper.id} paper={paper} {...actions} />
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+/** Notes and questions, by agenda item, each to be changed where it stands. */
+import type { NoteRow as StoredNote } from '@/lib/store/rows';
+import { words } from '@/lib/words';
+import { byItem, itemHeading, placeOfNote } from './desk-text';
+import { NoteRow } from './NoteRow';
+import type { NoteKind } from './NoteSign';
+import { quotedText } from './note-place';
+import type { ShownNote } from './panel-state';
+import { Source } from './Source';
+import './DeskNotes.css';
+
+export type NoteActions = {
+  readonly onText: (note: StoredNote, text: string) => void;
+  readonly onKind: (note: StoredNote, kind: NoteKind) => void;
+  readonly onCopy: (text: string) => void;
+  readonly onDeleteNote: (note: StoredNote) => void;
+};
+
+type Props = NoteActions & {
+  readonly notes: readonly ShownNote[];
+  /** The address at which a paper opens; `null` where it is no longer kept. */
+  readonly openingOf: (paperId: string) => string | null;
+};
+
+export function DeskNotes({ notes, openingOf, ...actions }: Props) {
+  const shown = new Map(notes.map((one) => [one.note.id, one]));
+  return (
+    <>
+      {byItem(notes.map(({ note }) => note)).map((group) => (
+        <section class="desk-notes" key={group.item ?? ''}>
+          <h3>{itemHeading(group)}</h3>
+          {group.notes.map((note) => (
+            <NoteRow
+              key={note.id}
+              kind={note.kind}
+              text={note.text}
+              quote={quotedText(note)}
+              source={
+                <NoteOrigin note={note} href={note.paperId === null ? null : openingOf(note.paperId)} />
+              }
+              saved={shown.get(note.id)?.saved ?? 'stored'}
+              onText={(text) => actions.onText(note, text)}
+              onKind={(kind) => actions.onKind(note, kind)}
+              onCopy={actions.onCopy}
+              onDelete={() => actions.onDeleteNote(note)}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function NoteOrigin({ note, href }: { note: StoredNote; href: string | null }) {
+  const { meeting } = words.desk;
+  const place = [placeOfNote(note), note.paperTitle].filter(Boolean).join(', ');
+  if (note.paperId === null) return <small>{place || words.notes.onTheMeeting}</small>;
+  if (href === null) return <small>{`${place} (${meeting.gone})`}</small>;
+  return <Source href={href}>{place}</Source>;
+}

@@ -1,0 +1,52 @@
+/** A paper that is kept: its name, what it is, and what can be done with it. */
+import type { PaperRow } from '@/lib/store/rows';
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import { aboutPaper, openingOf, titleOf } from './desk-text';
+import { Verdict } from './Verdict';
+import './DeskPaper.css';
+
+export type PaperActions = {
+  readonly onPlace: (paper: PaperRow) => void;
+  readonly onExempt: (paper: PaperRow) => void;
+  readonly onDelete: (paper: PaperRow) => void;
+};
+
+type Props = PaperActions & { readonly paper: PaperRow };
+
+export function DeskPaper({ paper, onPlace, onExempt, onDelete }: Props) {
+  const text = words.desk.paper;
+  const title = titleOf(paper);
+  const opening = openingOf(paper);
+  return (
+    <li class="desk-paper">
+      <div>
+        <p class="desk-paper-title">{title}</p>
+        <small>{aboutPaper(paper)}</small>
+        {paper.exempt !== 'no' && (
+          <p>
+            <Verdict kind={paper.exempt === 'ask' ? 'doubt' : 'plain'} icon="lock">
+              {paper.exempt === 'ask' ? text.mayBeExempt : text.isExempt}
+            </Verdict>
+          </p>
+        )}
+      </div>
+      <div class="desk-paper-actions">
+        {opening !== null && (
+          <Button size="small" icon="book" label={text.openNamed(title)} href={opening}>
+            {text.open}
+          </Button>
+        )}
+        <Button kind="bare" size="small" label={text.moveNamed(title)} onPress={() => onPlace(paper)}>
+          {text.move}
+        </Button>
+        <Button kind="bare" size="small" label={text.exemptNamed(title)} onPress={() => onExempt(paper)}>
+          {text.exempt}
+        </Button>
+        <Button kind="bare" size="small" label={text.removeNamed(title)} onPress={() => onDelete(paper)}>
+          {text.remove}
+        </Button>
+      </div>
+    </li>
+  );
+}

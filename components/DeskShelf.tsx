@@ -1,0 +1,91 @@
+/** All that was read so far, by council and committee. */
+import type { Shelf } from '@/lib/store/shelf';
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import { type AskActions, DeskAsks } from './DeskAsks';
+import { DeskCommittees } from './DeskCommittees';
+import { DeskCouncil, type JoinActions } from './DeskCouncil';
+import { DeskMeetingCard } from './DeskMeetingCard';
+import { DeskPaper, type PaperActions } from './DeskPaper';
+import { wholeMeetings } from './desk-text';
+import { Empty } from './Empty';
+import './DeskShelf.css';
+
+type Props = PaperActions &
+  AskActions &
+  JoinActions & {
+    readonly shelf: Shelf;
+    /** Id of the one committee that is shown; `null` for all. */
+    readonly committee: string | null;
+  };
+
+export function DeskShelf({ shelf, committee, ...actions }: Props) {
+  const text = words.desk.shelf;
+  const meetings = wholeMeetings(shelf);
+  const papers = new Set([
+    ...meetings.flatMap((meeting) => meeting.papers.map(({ id }) => id)),
+    ...[...shelf.papersWithoutMeeting, ...shelf.toPlace.map(({ paper }) => paper)].map(({ id }) => id),
+  ]);
+  const choosePdf = (
+    <Button kind="main" icon="book" href="reader.html">
+      {text.openPdf}
+    </Button>
+  );
+  if (meetings.length === 0 && papers.size === 0) {
+    return (
+      <main class="desk">
+        <h1 tabIndex={-1}>{text.title}</h1>
+        <Empty title={text.emptyTitle} actions={choosePdf}>
+          <p>{text.emptyText}</p>
+          <p>{words.panel.nothingLeaves}</p>
+        </Empty>
+      </main>
+    );
+  }
+  const isShown = (id: string | null) => committee === null || committee === id;
+  return (
+    <main class="desk">
+      <div class="desk-head">
+        <div>
+          <h1 tabIndex={-1}>{text.title}</h1>
+          <p class="desk-sub">{text.sub(meetings.length, papers.size)}</p>
+        </div>
+        {choosePdf}
+      </div>
+      <DeskAsks shelf={shelf} {...actions} />
+      <div class="desk-columns">
+        <DeskCommittees shelf={shelf} chosen={committee} />
+        <div class="desk-list">
+          {shelf.councils.map((council) => (
+            <DeskCouncil
+              key={council.council.id}
+              shelf={council}
+              others={shelf.councils.length > 1}
+              isShown={isShown}
+              {...actions}
+            />
+          ))}
+          {committee === null && shelf.otherMeetings.length > 0 && (
+            <section class="sheet">
+              <h2>{text.noCommittee}</h2>
+              {shelf.otherMeetings.map((meeting) => (
+                <DeskMeetingCard key={meeting.meeting.key} shelf={meeting} {...actions} />
+              ))}
+            </section>
+          )}
+          {committee === null && shelf.papersWithoutMeeting.length > 0 && (
+            <section class="sheet">
+              <h2>{text.withoutMeeting}</h2>
+              <small>{text.withoutMeetingText}</small>
+              <ul>
+                {shelf.papersWithoutMeeting.map((paper) => (
+                  <DeskPaper key={paper.id} paper={paper} {...actions} />
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}

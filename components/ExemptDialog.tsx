@@ -1,0 +1,33 @@
+/** Is this paper exempt? The member's word, which can be given again at any time. */
+import type { PaperRow } from '@/lib/store/rows';
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
+import { titleOf } from './desk-text';
+import { ExemptReason } from './ExemptReason';
+
+type Props = {
+  readonly paper: PaperRow;
+  readonly onAnswer: (exempt: 'yes' | 'no') => void;
+  readonly onClose: () => void;
+};
+
+export function ExemptDialog({ paper, onAnswer, onClose }: Props) {
+  const text = words.desk.asks;
+  return (
+    <Dialog title={text.exempt(titleOf(paper))} onClose={onClose}>
+      <ExemptReason paper={paper} />
+      <p class="dialog-actions">
+        <Button isPressed={paper.exempt === 'yes'} onPress={() => onAnswer('yes')}>
+          {text.yes}
+        </Button>
+        <Button isPressed={paper.exempt === 'no'} onPress={() => onAnswer('no')}>
+          {text.no}
+        </Button>
+        <Button kind="bare" onPress={onClose}>
+          {text.keepAsIs}
+        </Button>
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+/** Which others are the same? Those chosen stand under this one from now on, until they are separated. */
+import { useState } from 'preact/hooks';
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
+
+type Props = {
+  readonly title: string;
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+  readonly onJoin: (ids: readonly string[]) => void;
+  readonly onClose: () => void;
+};
+
+export function JoinDialog({ title, others, onJoin, onClose }: Props) {
+  const text = words.desk.join;
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <p>{text.text}</p>
+      <fieldset>
+        <legend class="hidden-text">{title}</legend>
+        {others.map(({ id, name }) => (
+          <label class="choice" key={id}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              onChange={({ currentTarget }) =>
+                setChosen(currentTarget.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
+              }
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <p class="dialog-actions">
+        <Button kind="main" isDisabled={chosen.length === 0} onPress={() => onJoin(chosen)}>
+          {text.confirm}
+        </Button>
+        <Button kind="bare" onPress={onClose}>
+          {text.cancel}
+        </Button>
+      </p>
+    </Dialog>
+  );
+}

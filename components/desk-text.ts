@@ -1,0 +1,80 @@
+/** What meetings and papers are called on the desk, and where they open. */
+import type { CommitteeRow, CouncilRow, MeetingRow, NoteRow, PaperRow } from '@/lib/store/rows';
+import type { Shelf, ShelfMeeting } from '@/lib/store/shelf';
+import { words } from '@/lib/words';
+import { sourceText } from './passage-text';
+
+/** A meeting with the committee and council it counts as; `null` where its page names none. */
+export type WholeMeeting = ShelfMeeting & {
+  readonly committee: CommitteeRow | null;
+  readonly council: CouncilRow | null;
+};
+
+export const wholeMeetings = ({ councils, otherMeetings }: Shelf): readonly WholeMeeting[] => [
+  ...councils.flatMap(({ council, committees }) =>
+    committees.flatMap(({ committee, meetings }) =>
+      meetings.map((meeting) => ({ ...meeting, committee, council })),
+    ),
+  ),
+  ...otherMeetings.map((meeting) => ({ ...meeting, committee: null, council: null })),
+];
+
+/** "Tuesday 24 November 2026, 10.30 am". */
+export function whenText({ date, time }: Pick<MeetingRow, 'date' | 'time'>): string {
+  if (date === null) return words.desk.meeting.noDate;
+  return time === null ? words.everywhere.day(date) : words.everywhere.dayAndTime(date, time);
+}
+
+/** "Children and Families Scrutiny Committee, 24 November 2026". */
+export function meetingName(committee: string | null, date: string | null): string {
+  const day = date === null ? words.desk.meeting.noDate : words.everywhere.date(date);
+  return `${committee ?? words.desk.shelf.noCommittee}, ${day}`;
+}
+
+export const titleOf = ({ title }: Pick<PaperRow, 'title'>): string => title || words.desk.paper.untitled;
+
+/** "Pack, PDF, 249 pages, 11.4 MB, read on 20 November 2026, stopped at page 38 of the file". */
+export function aboutPaper(paper: PaperRow): string {
+  const { kind, format, readOn, stoppedAt } = words.desk.paper;
+  const isPaged = paper.source === 'pdf';
+  return [
+    kind[paper.kind],
+    paper.kind === 'meeting-page' ? null : format[paper.source],
+    isPaged && paper.pages !== null ? words.everywhere.pages(paper.pages) : null,
+    paper.bytes === null ? null : words.everywhere.size(paper.bytes),
+    readOn(paper.readAt),
+    isPaged && paper.stoppedAt && paper.stoppedAt.page > 1 ? stoppedAt(paper.stoppedAt.page) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+/** Kloe's reader for a PDF; the council's own page for a web page; `null` for what cannot be shown again. */
+export function openingOf(paper: PaperRow): string | null {
+  if (paper.source === 'pdf') return `reader.html?${new URLSearchParams({ paper: paper.id })}`;
+  return paper.addresses[0] ?? null;
+}
+
+/** "Item 7, page 38"; empty for a note on a meeting as a whole. */
+export function placeOfNote({ at, item }: NoteRow): string {
+  if (at !== null) return sourceText({ ...at, item, words: '', start: 0, end: 0 });
+  return item === null ? '' : words.everywhere.source(item, null);
+}
+
+export type ItemGroup = {
+  readonly item: string | null;
+  readonly title: string | null;
+  readonly notes: readonly NoteRow[];
+};
+
+/** Notes in agenda order → the same by item. */
+export function byItem(notes: readonly NoteRow[]): readonly ItemGroup[] {
+  const items = [...new Set(notes.map(({ item }) => item))];
+  return items.map((item) => {
+    const own = notes.filter((note) => note.item === item);
+    return { item, title: own.find(({ itemTitle }) => itemTitle)?.itemTitle ?? null, notes: own };
+  });
+}
+
+export const itemHeading = ({ item, title }: ItemGroup): string =>
+  item === null ? words.desk.meeting.noItem : words.desk.meeting.item(item, title);

@@ -1,0 +1,53 @@
+/** The desk, wired: what is kept goes in, what the member does comes out. */
+import { useEffect, useRef } from 'preact/hooks';
+import { DeskBar } from '@/components/DeskBar';
+import { hrefOf } from '@/components/desk-places';
+import { Skeleton } from '@/components/Skeleton';
+import { StoreTrouble } from '@/components/StoreTrouble';
+import { UndoBar } from '@/components/UndoBar';
+import { words } from '@/lib/words';
+import { DeskDialogs } from './DeskDialogs';
+import { DeskPlace } from './DeskPlace';
+import type { Desk as DeskState, Done } from './desk';
+
+export function Desk({ desk }: { desk: DeskState }) {
+  const { shelf, looseNotes, done, problem, place } = desk;
+  const otherNotes = looseNotes.stored.value?.ok ? looseNotes.stored.value.value.length : 0;
+  const { value } = shelf;
+  useFocus(hrefOf(place.value), value);
+  return (
+    <>
+      <DeskBar here={place.value} otherNotes={otherNotes} />
+      {value === null && <Skeleton rows={3}>{words.desk.loading}</Skeleton>}
+      {value?.ok === false && <StoreTrouble problem={value.problem} when="read" />}
+      {value?.ok && <DeskPlace desk={desk} shelf={value.value} />}
+      {value?.ok && <DeskDialogs desk={desk} shelf={value.value} />}
+      <div class="desk-floor">
+        {problem.value && <StoreTrouble problem={problem.value} when="change" />}
+        {done.value && <DoneBar desk={desk} done={done.value} />}
+      </div>
+    </>
+  );
+}
+
+function DoneBar({ desk, done: { said, undo } }: { desk: DeskState; done: Done }) {
+  if (!undo) return <p role="status">{said}</p>;
+  return (
+    <UndoBar onUndo={() => desk.act(undo())} onGone={desk.letGo}>
+      {said}
+    </UndoBar>
+  );
+}
+
+/** At another place the heading gets the focus, as on another page; so it does when what had it is gone. */
+function useFocus(place: string, shown: unknown): void {
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    if (shown === null) return;
+    const isElsewhere = last.current !== null && last.current !== place;
+    const isLost = last.current !== null && document.activeElement === document.body;
+    last.current = place;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (isElsewhere || isLost) heading?.focus({ preventScroll: !isElsewhere });
+  }, [place, shown]);
+}

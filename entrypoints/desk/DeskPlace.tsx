@@ -1,0 +1,103 @@
+/** What stands at each place of the desk. */
+import { DeskMeeting } from '@/components/DeskMeeting';
+import { DeskOtherNotes } from '@/components/DeskOtherNotes';
+import { DeskSettings } from '@/components/DeskSettings';
+import { DeskShelf } from '@/components/DeskShelf';
+import { Empty } from '@/components/Empty';
+import { QuestionSheet } from '@/components/QuestionSheet';
+import { StoreTrouble } from '@/components/StoreTrouble';
+import type { NoteRow, PaperRow } from '@/lib/store/rows';
+import type { Shelf } from '@/lib/store/shelf';
+import { words } from '@/lib/words';
+import type { Desk as DeskState } from './desk';
+
+export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
+  const { place, meetings, questions, withExempt, settings } = desk;
+  const here = place.value;
+  const paperActions = {
+    onPlace: (paper: PaperRow) => {
+      desk.asked.value = { kind: 'place', paper };
+    },
+    onExempt: (paper: PaperRow) => {
+      desk.asked.value = { kind: 'exempt', paper };
+    },
+    onDelete: desk.askToDelete,
+  };
+  if (here.kind === 'shelf') {
+    return (
+      <DeskShelf
+        shelf={shelf}
+        committee={here.committee}
+        onAnswer={desk.answer}
+        onPutIn={(paper, one) => desk.put(paper, [one])}
+        onJoinCommittee={(into, council) => {
+          desk.asked.value = { kind: 'join-committees', into, council };
+        }}
+        onJoinCouncil={(into) => {
+          desk.asked.value = { kind: 'join-councils', into };
+        }}
+        onSeparateCommittee={desk.separateCommittee}
+        onSeparateCouncil={desk.separateCouncil}
+        {...paperActions}
+      />
+    );
+  }
+  if (here.kind === 'notes') {
+    const papers = [...shelf.papersWithoutMeeting, ...shelf.toPlace.map(({ paper }) => paper)];
+    const notes = desk.looseNotes;
+    return <DeskOtherNotes notes={notes.shown.value} papers={papers} {...noteActions(desk, notes)} />;
+  }
+  if (here.kind === 'settings') {
+    const chosen = settings.chosen.value;
+    if (chosen === null) return null;
+    if (!chosen.ok) return <StoreTrouble problem={chosen.problem} when="read" />;
+    return (
+      <DeskSettings
+        settings={chosen.value}
+        hosts={settings.hosts.value}
+        used={settings.used.value}
+        wasRoomMade={settings.wasRoomMade.value}
+        onTheme={(theme) => desk.act(settings.theme(theme))}
+        onTurnOff={settings.turnOff}
+        onMakeRoom={() => desk.act(settings.makeRoom())}
+      />
+    );
+  }
+  const whole = meetings.value.find(({ meeting }) => meeting.key === here.key);
+  if (!whole) {
+    return (
+      <main class="desk">
+        <Empty title={words.desk.shelf.noSuchMeeting}>
+          <p>{words.desk.shelf.noSuchMeetingText}</p>
+        </Empty>
+      </main>
+    );
+  }
+  if (here.kind === 'meeting') {
+    const notes = desk.meetingNotes;
+    return (
+      <DeskMeeting whole={whole} notes={notes.shown.value} {...paperActions} {...noteActions(desk, notes)} />
+    );
+  }
+  const listed = questions.value;
+  if (listed === null) return null;
+  if (!listed.ok) return <StoreTrouble problem={listed.problem} when="read" />;
+  return (
+    <QuestionSheet
+      whole={whole}
+      {...listed.value}
+      withExempt={withExempt.value}
+      onExempt={(isIn) => {
+        withExempt.value = isIn;
+      }}
+      onPrint={() => window.print()}
+    />
+  );
+}
+
+const noteActions = (desk: DeskState, notes: DeskState['meetingNotes']) => ({
+  onText: (note: NoteRow, text: string) => notes.change(note, { text }),
+  onKind: (note: NoteRow, kind: NoteRow['kind']) => notes.change(note, { kind }),
+  onCopy: (text: string) => navigator.clipboard.writeText(text),
+  onDeleteNote: (note: NoteRow) => desk.removeNote(note, notes),
+});

@@ -1,0 +1,133 @@
+/** All that the desk's page holds: where the member is, what is kept, what is being asked, and what can be undone. */
+import { computed, signal } from '@preact/signals';
+import { type DeskPlace, readPlace } from '@/components/desk-places';
+import { wholeMeetings } from '@/components/desk-text';
+import {
+  assignPaper,
+  joinCommittees,
+  joinCouncils,
+  separateCommittees,
+  separateCouncils,
+  undoAssigning,
+} from '@/lib/store/assigning';
+import type { MeetingPlace } from '@/lib/store/belonging';
+import { deletePaper, type WithPaper, type WrittenOn, writtenOn } from '@/lib/store/deleting';
+import { answerExempt } from '@/lib/store/exempt';
+import { notesOfMeeting, notesWithoutMeeting, questionsFor, restoreNote } from '@/lib/store/notes';
+import type { Store } from '@/lib/store/open';
+import type { Kept, StoreProblem } from '@/lib/store/problems';
+import type { NoteRow, PaperRow } from '@/lib/store/rows';
+import { readShelf, type ShelfCommittee, type ShelfCouncil } from '@/lib/store/shelf';
+import { words } from '@/lib/words';
+import { createDeskNotes } from './notes';
+import { createSettings } from './settings';
+import { watched } from './watched';
+
+/** What the member is asked before anything happens. */
+export type Asked =
+  | { readonly kind: 'delete'; readonly paper: PaperRow; readonly written: WrittenOn }
+  | { readonly kind: 'place'; readonly paper: PaperRow }
+  | { readonly kind: 'exempt'; readonly paper: PaperRow }
+  | { readonly kind: 'join-committees'; readonly into: ShelfCommittee; readonly council: ShelfCouncil }
+  | { readonly kind: 'join-councils'; readonly into: ShelfCouncil };
+
+/** What has just been done; `undo` puts it back. */
+export type Done = { readonly said: string; readonly undo: (() => Kept<unknown>) | null };
+
+export type Desk = ReturnType<typeof createDesk>;
+
+export function createDesk(store: Store) {
+  const place = signal<DeskPlace>(readPlace(location.hash));
+  const asked = signal<Asked | null>(null);
+  const done = signal<Done | null>(null);
+  const problem = signal<StoreProblem | null>(null);
+  const withExempt = signal(false);
+
+  const shelf = watched(() => () => readShelf(store));
+  const looseNotes = watched(() => () => notesWithoutMeeting(store));
+  const meetingNotes = watched(() => {
+    const { value } = place;
+    return value.kind === 'meeting' ? () => notesOfMeeting(store, value.key) : null;
+  });
+  const questions = watched(() => {
+    const { value } = place;
+    const options = { withExempt: withExempt.value };
+    return value.kind === 'questions' ? () => questionsFor(store, value.key, options) : null;
+  });
+  const meetings = computed(() => (shelf.value?.ok ? wholeMeetings(shelf.value.value) : []));
+  const settings = createSettings(store);
+
+  addEventListener('hashchange', () => {
+    place.value = readPlace(location.hash);
+    withExempt.value = false;
+    problem.value = null;
+    if (place.value.kind === 'settings') void settings.look();
+  });
+  if (place.value.kind === 'settings') void settings.look();
+
+  /** Does one thing; says what was done, or why it was not. */
+  const act = async (outcome: Kept<unknown>, said: Done | null = null): Promise<void> => {
+    const result = await outcome;
+    asked.value = null;
+    problem.value = result.ok ? null : result.problem;
+    done.value = result.ok ? said : null;
+  };
+
+  return {
+    place,
+    asked,
+    done,
+    problem,
+    withExempt,
+    shelf,
+    meetings,
+    questions,
+    settings,
+    act,
+    letGo(): void {
+      done.value = null;
+    },
+    looseNotes: { stored: looseNotes, ...createDeskNotes(store, looseNotes) },
+    meetingNotes: { stored: meetingNotes, ...createDeskNotes(store, meetingNotes) },
+
+    async askToDelete(paper: PaperRow): Promise<void> {
+      const written = await writtenOn(store, paper.id);
+      if (written.ok) asked.value = { kind: 'delete', paper, written: written.value };
+      else problem.value = written.problem;
+    },
+    remove: (paper: PaperRow, choice: WithPaper, title: string) =>
+      act(deletePaper(store, paper.id, choice), { said: words.desk.remove.removed(title), undo: null }),
+    put: (paper: PaperRow, places: readonly MeetingPlace[]) =>
+      act(assignPaper(store, paper.id, places), {
+        said: words.desk.place.moved,
+        undo: () => undoAssigning(store, paper),
+      }),
+    answer: (paper: PaperRow, exempt: 'yes' | 'no') => act(answerExempt(store, paper.id, exempt)),
+    joinCommittees: (ids: readonly string[], into: string) =>
+      act(joinCommittees(store, ids, into), {
+        said: words.desk.join.joined,
+        undo: () => separateCommittees(store, ids),
+      }),
+    joinCouncils: (ids: readonly string[], into: string) =>
+      act(joinCouncils(store, ids, into), {
+        said: words.desk.join.joined,
+        undo: () => separateCouncils(store, ids),
+      }),
+    separateCommittee: (id: string, from: string) =>
+      act(separateCommittees(store, [id]), {
+        said: words.desk.join.separated,
+        undo: () => joinCommittees(store, [id], from),
+      }),
+    separateCouncil: (id: string, from: string) =>
+      act(separateCouncils(store, [id]), {
+        said: words.desk.join.separated,
+        undo: () => joinCouncils(store, [id], from),
+      }),
+    async removeNote(note: NoteRow, notes: ReturnType<typeof createDeskNotes>): Promise<void> {
+      const removed = await notes.remove(note);
+      problem.value = removed.ok ? null : removed.problem;
+      const row = removed.ok ? removed.value : null;
+      if (row) done.value = { said: words.notes.removed[row.kind], undo: () => restoreNote(store, row) };
+    },
+  };
+}

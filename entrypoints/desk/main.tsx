@@ -1,0 +1,22 @@
+import './desk.css';
+import { render } from 'preact';
+import { sweepOrphans } from '@/lib/store/deleting';
+import { openStore } from '@/lib/store/open';
+import { readSettings } from '@/lib/store/settings';
+import { languageOf, speak, words } from '@/lib/words';
+import { Desk } from './Desk';
+import { createDesk } from './desk';
+
+const store = openStore();
+const settings = await readSettings(store);
+if (settings.ok) {
+  speak(settings.value.language);
+  if (settings.value.theme !== 'system') document.documentElement.dataset.theme = settings.value.theme;
+}
+document.title = words.desk.title;
+document.documentElement.lang = languageOf('desk');
+await sweepOrphans(store);
+
+const root = document.getElementById('desk');
+if (!root) throw new Error('desk.html has no #desk');
+render(<Desk desk={createDesk(store)} />, root);

@@ -1,0 +1,41 @@
+/** What the settings show, and what changing them does at once. */
+import { signal } from '@preact/signals';
+import { alwaysOnHosts, turnOff } from '@/lib/platform/always-on';
+import type { Store } from '@/lib/store/open';
+import type { Kept } from '@/lib/store/problems';
+import type { Settings } from '@/lib/store/rows';
+import { changeSetting, readSettings } from '@/lib/store/settings';
+import { forgetStudies } from '@/lib/store/studies';
+import { watched } from './watched';
+
+export function createSettings(store: Store) {
+  const chosen = watched(() => () => readSettings(store));
+  const hosts = signal<readonly string[]>([]);
+  const used = signal<number | null>(null);
+  const wasRoomMade = signal(false);
+  return {
+    chosen,
+    hosts,
+    used,
+    wasRoomMade,
+    async look(): Promise<void> {
+      hosts.value = await alwaysOnHosts();
+      used.value = (await navigator.storage.estimate()).usage ?? null;
+    },
+    async turnOff(host: string): Promise<void> {
+      await turnOff(host);
+      hosts.value = await alwaysOnHosts();
+    },
+    theme(theme: Settings['theme']): Kept<null> {
+      if (theme === 'system') delete document.documentElement.dataset.theme;
+      else document.documentElement.dataset.theme = theme;
+      return changeSetting(store, 'theme', theme);
+    },
+    async makeRoom(): Kept<null> {
+      const made = await forgetStudies(store);
+      wasRoomMade.value = made.ok;
+      used.value = (await navigator.storage.estimate()).usage ?? null;
+      return made;
+    },
+  };
+}

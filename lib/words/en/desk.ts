@@ -1,0 +1,217 @@
+/** The desk: everything across meetings, and settings. */
+import type { StoreProblem } from '@/lib/store/problems';
+import { dateText, numberText } from '../dates';
+
+const count = (n: number) => numberText(n, 'en-GB');
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const dayOf = (moment: number) => dateText(new Date(moment).toISOString(), 'en-GB');
+
+export const desk = {
+  title: 'Kloe desk',
+  places: 'Parts of the desk',
+  meetings: 'Meetings',
+  otherNotes: 'Other notes',
+  loading: 'Looking at what Kloe keeps …',
+  backToMeetings: 'All meetings',
+
+  shelf: {
+    title: 'Meetings and papers',
+    sub: (meetings: number, papers: number) =>
+      `${meetings === 1 ? '1 meeting' : `${count(meetings)} meetings`}, ${
+        papers === 1 ? '1 paper' : `${count(papers)} papers`
+      } read on this computer.`,
+    committees: 'Committees',
+    all: 'All committees',
+    noCommittee: 'Committee not named',
+    withoutMeeting: 'Papers of no meeting',
+    withoutMeetingText: 'A briefing or a self-assessment keeps its notes like any other paper.',
+    emptyTitle: 'Nothing read yet',
+    emptyText:
+      'Open a council meeting and press the Kloe button, or open a PDF. What you read then stands here, by council and committee.',
+    openPdf: 'Open a PDF…',
+    noSuchMeeting: 'This meeting is no longer kept',
+    noSuchMeetingText: 'Its papers and notes were deleted on this computer.',
+  },
+
+  meeting: {
+    noDate: 'No date given',
+    notes: (n: number) => (n === 1 ? '1 note or question' : `${count(n)} notes and questions`),
+    withoutNotes: 'No notes yet',
+    open: 'Notes and questions',
+    openNamed: (date: string) => `Notes and questions of ${date}`,
+    page: 'Open the meeting’s page',
+    fromPapers: 'Known from its papers; its page has not been read.',
+    papers: 'Papers',
+    noPapers: 'Its papers were deleted. The notes on them are kept.',
+    print: 'List of questions',
+    mine: 'Notes and questions',
+    none: 'No notes or questions on this meeting',
+    noneText: 'Select some words in a paper or on the meeting’s page, then choose Note or Question.',
+    item: (number: string, title: string | null) =>
+      title === null ? `Item ${number}` : `Item ${number}. ${title}`,
+    noItem: 'On no item',
+    gone: 'paper deleted',
+  },
+
+  paper: {
+    untitled: 'Paper without a title',
+    kind: {
+      'meeting-page': 'Meeting page',
+      pack: 'Pack',
+      frontsheet: 'Agenda',
+      supplement: 'Supplement',
+      minutes: 'Minutes',
+      decisions: 'Decisions',
+      report: 'Report',
+      appendix: 'Appendix',
+      other: null,
+    },
+    format: { pdf: 'PDF', html: 'web page', text: 'text' },
+    readOn: (moment: number) => `read on ${dayOf(moment)}`,
+    stoppedAt: (page: number) => `stopped at page ${count(page)} of the file`,
+    open: 'Open',
+    openNamed: (title: string) => `Open ${title}`,
+    move: 'Meeting…',
+    moveNamed: (title: string) => `Meeting… of ${title}`,
+    exempt: 'Exempt…',
+    exemptNamed: (title: string) => `Exempt… or public: ${title}`,
+    remove: 'Delete…',
+    removeNamed: (title: string) => `Delete… ${title}`,
+    isExempt: 'Exempt',
+    mayBeExempt: 'Counts as exempt until you answer',
+  },
+
+  asks: {
+    title: 'Waiting for your word',
+    exempt: (title: string) => `May “${title}” be shared?`,
+    says: (said: readonly string[], pages: readonly number[]) =>
+      `It says ${list.format(said.map((words) => `“${words}”`))}${
+        pages.length === 0 ? '' : ` (page ${count(pages[0] ?? 1)} of the file)`
+      }.`,
+    password: 'It needed a password.',
+    listedAs: (name: string) => `The meeting’s page marks “${name}” as exempt.`,
+    unread: 'It has not been read to the end.',
+    marked: 'You can answer again at any time.',
+    until: 'Until you answer, nothing from it goes into anything you save, print or share.',
+    yes: 'It is exempt',
+    no: 'It is public',
+    keepAsIs: 'Leave as it is',
+    place: (title: string) => `Which meeting is “${title}” for?`,
+    placeText: 'Its front page does not settle it.',
+    thisOne: (meeting: string) => `It is for ${meeting}`,
+    another: 'Another, or none…',
+  },
+
+  place: {
+    title: (title: string) => `Which meetings is “${title}” for?`,
+    text: 'A paper may be for none, one or several. Its notes and questions go with it.',
+    likely: 'Fits its front page',
+    known: 'Meetings read on this computer',
+    other: 'A meeting that is not listed',
+    council: 'Council',
+    committee: 'Committee',
+    date: 'Date',
+    incomplete: 'Fill in council, committee and date, or leave all three empty.',
+    save: 'Put it there',
+    saveNone: 'It is for no meeting',
+    moved: 'Moved, with its notes',
+  },
+
+  remove: {
+    title: (title: string) => `Delete “${title}”?`,
+    text: 'The paper and all that Kloe found in it go from this computer. The council still has it.',
+    notes: (n: number) =>
+      n === 1
+        ? 'You wrote 1 note on it. What becomes of it?'
+        : `You wrote ${count(n)} notes on it. What becomes of them?`,
+    keepNotes: 'Keep, with their words and pages',
+    deleteNotes: 'Delete with the paper',
+    followUps: (n: number) =>
+      n === 1
+        ? '1 follow-up was taken from it. What becomes of it?'
+        : `${count(n)} follow-ups were taken from it. What becomes of them?`,
+    keepFollowUps: 'Keep following',
+    deleteFollowUps: 'Delete with the paper',
+    noUndo: 'This cannot be undone.',
+    confirm: 'Delete the paper',
+    cancel: 'Keep it',
+    removed: (title: string) => `“${title}” is deleted.`,
+  },
+
+  join: {
+    open: 'Same as…',
+    openNamed: (name: string) => `Same as… ${name}`,
+    committeeTitle: (name: string) => `Which committees are the same as ${name}?`,
+    councilTitle: (name: string) => `Which councils are now part of ${name}?`,
+    text: 'Renamed, written another way, or moved to another site. Their meetings then stand together. You can separate them again.',
+    none: 'No other is known yet.',
+    confirm: 'Join them',
+    cancel: 'Leave as they are',
+    also: (name: string) => `With ${name}`,
+    separate: 'Separate',
+    separateNamed: (name: string) => `Separate ${name}`,
+    joined: 'Joined',
+    separated: 'Separated',
+  },
+
+  notes: {
+    title: 'Other notes',
+    text: 'Notes on papers that are for no meeting, and those kept from deleted papers of no meeting.',
+    none: 'No other notes',
+    noneText: 'Notes and questions of a meeting stand with that meeting.',
+    from: (title: string) => `From ${title}`,
+  },
+
+  sheet: {
+    title: 'List of questions',
+    print: 'Print',
+    none: 'No questions on this meeting yet',
+    noneText: 'Select some words in a paper, then choose Question.',
+    leftOut: (n: number) =>
+      n === 1
+        ? '1 question is left out: it comes from a paper that is exempt, or may be.'
+        : `${count(n)} questions are left out: they come from papers that are exempt, or may be.`,
+    putIn: 'Put them in this once',
+    holdsExempt: 'This list holds words from exempt papers. Mind who sees it.',
+    takeOut: 'Leave them out again',
+    asked: 'asked',
+    answered: 'answered',
+    withoutWords: 'Question not written yet',
+    pages: 'Page numbers are those printed on the papers.',
+    yours: 'Questions of',
+  },
+
+  settings: {
+    title: 'Settings',
+    look: 'Light or dark',
+    theme: { system: 'As this computer', light: 'Light', dark: 'Dark' },
+    councils: 'Councils',
+    councilsText: 'Kloe may read these sites without being asked each time. It reads nothing else.',
+    noCouncils: 'Kloe reads a page only when you press its button.',
+    turnOff: 'Turn off',
+    turnOffNamed: (host: string) => `Turn off ${host}`,
+    storage: 'Storage',
+    nothingLeaves: 'Everything is kept on this computer. Nothing leaves it.',
+    used: (bytes: string) => `${bytes} in use.`,
+    makeRoom: 'Make room',
+    makeRoomText:
+      'Drops what Kloe can work out again. Papers, notes and questions stay; a paper is read anew when you open it.',
+    roomMade: 'Done. Papers are read anew when you open them.',
+  },
+
+  problem: {
+    title: { read: 'What Kloe keeps cannot be shown', change: 'Nothing was changed' },
+    text: {
+      full: 'There is no room on this computer’s disk. Make room, then try again.',
+      blocked:
+        'The browser keeps no data here. This may be a private window, or site data may be switched off for extensions.',
+      newer: 'A newer Kloe has written these records. Update this one; until then they are left as they are.',
+      closed: 'Kloe was updated in the meantime. Load this page again.',
+      'cannot-open':
+        'The records on this computer cannot be opened. Close other windows of Kloe, then load this page again.',
+      gone: 'It is no longer there: it was deleted in another window.',
+      circle: 'One of them counts as the other already.',
+      failed: 'Something went wrong inside Kloe. Load this page again; what was stored before is safe.',
+    } satisfies Readonly<Record<StoreProblem['kind'], string>>,
+  },
+};
