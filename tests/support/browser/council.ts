@@ -25,8 +25,12 @@ export type Council = {
   close(): Promise<void>;
 };
 
-/** What Chromium asks for by itself, with or without Kloe: sign-in and updates. */
-const BROWSERS_OWN = new Set(['accounts.google.com', 'update.googleapis.com']);
+/** What browsers ask for by themselves, with or without Kloe: sign-in, updates, settings. */
+const BROWSERS_OWN = new Set([
+  'accounts.google.com',
+  'update.googleapis.com',
+  'firefox.settings.services.mozilla.com',
+]);
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

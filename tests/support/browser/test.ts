@@ -1,24 +1,36 @@
 /** `test` for browser tests: a fresh Kloe for each, and none may ask anything of anybody but the council. */
 import { test as base, expect } from '@playwright/test';
 import { freshProfile, type Kloe, startKloe } from './chromium';
-import { openCouncil } from './council';
+import { type Council, openCouncil } from './council';
+import { type KloeInFirefox, startFirefox } from './firefox';
 
-type Fixtures = {
-  readonly kloe: Kloe;
-};
+type Closable = { close(): Promise<void> };
 
-export const test = base.extend<Fixtures>({
+/** Gives a test what it starts, closes it, then looks at what was asked of whom. */
+async function lend<Given>(
+  start: (council: Council) => Promise<Given & Closable>,
+  use: (given: Given) => Promise<void>,
+): Promise<void> {
+  const council = await openCouncil();
+  const given = await start(council);
+  await use(given);
+  await given.close();
+  await council.close();
+  expect(council.strangers(), 'requests to anybody but the council').toEqual([]);
+}
+
+export const test = base.extend<{ readonly kloe: Kloe }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the braces
   kloe: async ({}, use) => {
-    const council = await openCouncil();
     const profile = await freshProfile();
-    const kloe = await startKloe(profile.path, council);
-    await use(kloe);
-    await kloe.close();
-    await council.close();
+    await lend((council) => startKloe(profile.path, council), use);
     await profile.remove();
-    expect(council.strangers(), 'requests to anybody but the council').toEqual([]);
   },
+});
+
+export const firefoxTest = base.extend<{ readonly firefox: KloeInFirefox }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the braces
+  firefox: ({}, use) => lend(startFirefox, use),
 });
 
 export { expect };
