@@ -6,10 +6,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freshProfile, openCouncil, type Session, startKloe } from '../tests/support/browser/chromium';
+import { freshProfile, openCouncil, startKloe } from '../tests/support/browser/chromium';
 import { hasBrowser, hasDisplay } from './browser';
 import { AGENDA } from './sample/site';
 import { buildIfNeeded } from './start/build';
+import { openPaper } from './start/papers';
 import { tourOf } from './start/tour';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -27,12 +28,9 @@ await (hasDisplay() ? show() : walkThrough());
 
 async function show(): Promise<void> {
   const council = await openCouncil();
-  const kloe = await started(PROFILE, true);
+  const kloe = await startKloe(PROFILE, council, { isShown: true }).catch(couldNotStart);
   if (files.length === 0) await kloe.open(AGENDA);
-  for (const path of files) {
-    const reader = await kloe.open('/reader.html');
-    await reader.setInputFiles('input[type=file]', path);
-  }
+  for (const path of files) await openPaper(kloe, path);
   console.log(
     files.length === 0
       ? 'The sample council is open. Press the Kloe button in the toolbar (it may be under the puzzle piece).'
@@ -40,10 +38,6 @@ async function show(): Promise<void> {
   );
   await new Promise<void>((done) => kloe.context.once('close', () => done()));
   await council.close();
-
-  function started(profile: string, isShown: boolean): Promise<Session> {
-    return startKloe(profile, council, { isShown }).catch(couldNotStart);
-  }
 }
 
 async function walkThrough(): Promise<void> {
@@ -54,6 +48,9 @@ async function walkThrough(): Promise<void> {
   try {
     await (files.length === 0 ? tour.sample() : tour.files(files));
     console.log(`\nPictures of each step are in ${PICTURES}.`);
+  } catch (problem) {
+    console.error(reasonOf(problem));
+    process.exitCode = 1;
   } finally {
     await kloe.close();
     await council.close();
@@ -62,8 +59,12 @@ async function walkThrough(): Promise<void> {
 }
 
 function couldNotStart(problem: unknown): never {
-  const [reason = ''] = String(problem instanceof Error ? problem.message : problem).split('\n');
-  return stop(`The browser could not be started: ${reason}`);
+  return stop(`The browser could not be started: ${reasonOf(problem)}`);
+}
+
+/** The first line; what follows is for somebody who mends browsers. */
+function reasonOf(problem: unknown): string {
+  return String(problem instanceof Error ? problem.message : problem).split('\n')[0] ?? '';
 }
 
 function stop(sentence: string): never {

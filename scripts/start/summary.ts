@@ -37,10 +37,10 @@ function kindLines(kind: Finding['kind'], findings: readonly Sited[]): readonly 
 
 function line({ finding, passage }: Sited): string {
   const page = passage.printed === null ? `PDF page ${passage.page}` : `page ${passage.printed}`;
-  return `  ${shortened(saidOf(finding, passage.words))} (${page})`;
+  return `  ${shortened(saidOf(finding))} (${page})`;
 }
 
-function saidOf(finding: Finding, words: string): string {
+function saidOf(finding: Finding): string {
   switch (finding.kind) {
     case 'agenda-item':
       return `${finding.number} ${finding.title}`;
@@ -50,8 +50,14 @@ function saidOf(finding: Finding, words: string): string {
       return `${finding.short}: ${finding.long ?? 'not explained'}`;
     case 'meeting':
       return [finding.council, finding.committee, finding.date, finding.time].filter(Boolean).join(', ');
-    default:
-      return words;
+    case 'recommendation':
+      return finding.text;
+    case 'request':
+      return finding.quote;
+    case 'work-programme':
+      return [finding.meetingDate, finding.item, finding.author].filter(Boolean).join(', ');
+    case 'public-question':
+      return [finding.ref, finding.question].filter(Boolean).join(': ');
   }
 }
 

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { Session } from '../../tests/support/browser/chromium';
 import { AGENDA, HOST, PACK_NAME, packPath } from '../sample/site';
 import { type KeptPaper, keptPapers } from './kept';
+import { isPdf, openPaper } from './papers';
 import { summaryOf } from './summary';
 
 const PATIENCE_MS = 60_000;
@@ -55,11 +56,12 @@ export function tourOf(kloe: Session, folder: string): Tour {
 
     async files(paths) {
       for (const [index, path] of paths.entries()) {
-        const reader = await kloe.open('/reader.html');
-        await reader.setInputFiles('input[type=file]', path);
-        said(await nextPaper(reader));
-        await pageShown(reader);
-        picture(`${index + 1}-reader`, await reader.screenshot());
+        const page = await openPaper(kloe, path);
+        const kloePage = isPdf(path) ? page : await kloe.open('/reader.html');
+        said(await nextPaper(kloePage));
+        if (isPdf(path)) await pageShown(page);
+        else picture(`${index + 1}-panel`, await (await kloe.panel(await kloe.tabId(page))).picture());
+        picture(`${index + 1}-${isPdf(path) ? 'reader' : 'page'}`, await page.screenshot());
       }
     },
   };
