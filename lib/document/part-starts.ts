@@ -76,10 +76,16 @@ function appendixLabel({ blocks }: PackDocument, index: number): string | null {
 }
 
 function isAppendixHead(doc: PackDocument, index: number): boolean {
+  const { blocks } = doc;
   const label = appendixLabel(doc, index);
-  if (label === null || LIST_HEAD.test(doc.blocks[index - 1]?.text ?? '')) return false;
-  const beside = [appendixLabel(doc, index - 1), appendixLabel(doc, index + 1)];
-  return beside.every((other) => other === null || other === label);
+  if (label === null || LIST_HEAD.test(blocks[index - 1]?.text ?? '')) return false;
+  // Different appendices one below the other, set alike, are a list of them.
+  return [index - 1, index + 1].every((beside) => {
+    const other = appendixLabel(doc, beside);
+    const isAlike =
+      blocks[beside]?.page === blocks[index]?.page && blocks[beside]?.kind === blocks[index]?.kind;
+    return other === null || other === label || !isAlike;
+  });
 }
 
 function asksQuestions({ blocks }: PackDocument, index: number): boolean {

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { minutedItems, minutesHeadAt } from '@/lib/document/minutes';
+import { paper } from '../support/paper';
+
+describe('minutes begin with a head and the names of those present', () => {
+  test.each([
+    [
+      'Minutes of the meeting of the Scrutiny Committee held at Marchgate House on Tuesday 8 September 2026 at 10.30 am\nPresent: Councillor Garrowby',
+    ],
+    [
+      '# DRAFT MINUTES\nScrutiny Committee\nTuesday, 8th September, 2026\nMembers present:\nCouncillor Garrowby',
+    ],
+    ['At a meeting of the Scrutiny Committee held on 08.09.2026\nPRESENT\nCouncillor Garrowby'],
+    ['Record of the meeting held on 8 September 2026\nIn attendance: Councillor Garrowby'],
+    [
+      'Minutes of a meeting of the Cabinet\n8 September 2026\nCouncillors physically present and voting: Garrowby',
+    ],
+  ])('%j', (notation) => {
+    expect(minutesHeadAt(paper(notation), 0)).toEqual({ day: '2026-09-08' });
+  });
+
+  test('the day may be missing', () => {
+    expect(minutesHeadAt(paper('Minutes of the last meeting\nPresent: all'), 0)).toEqual({ day: null });
+  });
+
+  test.each([
+    ['Minutes of the meeting held on 8 September 2026\nTo approve the minutes.'],
+    ['To approve the minutes of the meeting held on 8 September 2026\nPresent: nobody'],
+    ['The minutes of the previous meeting were agreed.\nPresent: Councillor Garrowby'],
+    ['Present: Councillor Garrowby'],
+  ])('but not: %j', (notation) => {
+    expect(minutesHeadAt(paper(notation), 0)).toBeNull();
+  });
+});
+
+const items = (notation: string) => {
+  const doc = paper(notation);
+  return minutedItems(doc, 0, doc.blocks.length).map(
+    ({ number, title, from, to }) => `${number} ${title} ${from}-${to}`,
+  );
+};
+
+describe('numbered minutes are found with the blocks they cover', () => {
+  test('titles in capitals, with numbered decisions between', () => {
+    expect(
+      items(`12. APOLOGIES FOR ABSENCE
+        None.
+        13. FOSTERING STRATEGY (Pages 5 - 8)
+        The committee considered a report.
+        1. That the report be noted.
+        2. That it return in March.
+        14. WORK PROGRAMME 2026 - 2027
+        Agreed.`),
+    ).toEqual([
+      '12 APOLOGIES FOR ABSENCE 0-2',
+      '13 FOSTERING STRATEGY 2-6',
+      '14 WORK PROGRAMME 2026 - 2027 6-8',
+    ]);
+  });
+
+  test('headings in small letters', () => {
+    expect(items('# 1 Apologies\nNone.\n# 2 Declarations of interest\nNone.')).toEqual([
+      '1 Apologies 0-2',
+      '2 Declarations of interest 2-4',
+    ]);
+  });
+
+  test('numbers on lines of their own, of the year', () => {
+    expect(items('35/26\n# Apologies\nNone.\n36/26\n# Minutes\nAgreed.')).toEqual([
+      '35/26 Apologies 0-3',
+      '36/26 Minutes 3-6',
+    ]);
+  });
+
+  test('plain lines where nothing stronger marks them', () => {
+    expect(items('FCO46 Apologies\nNone were received.\nFCO47 Budget monitoring\nNoted.')).toEqual([
+      'FCO46 Apologies 0-2',
+      'FCO47 Budget monitoring 2-4',
+    ]);
+  });
+
+  test.each([
+    ['1. That the report be noted;\n2. that it return in March.'],
+    ['The committee met.'],
+    ['7. APOLOGIES'],
+  ])('none in: %j', (notation) => {
+    expect(items(notation)).toEqual([]);
+  });
+});
