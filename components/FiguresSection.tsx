@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { type FigureFilter, FigureFilters, filterMeasures } from './FigureFilters';
 import { FindingSection, type SectionProps } from './FindingSection';
+import { figureGroups } from './PanelGroups';
 import { PanelSection } from './PanelSection';
-import { figureGroups } from './panel-groups';
 import { listsOf } from './panel-lists';
 
 export function FiguresSection(props: SectionProps) {

@@ -105,7 +105,7 @@ function aboutPaper(paper: ListedPaper, papers: readonly PanelPaper[]): string {
     isOpenable(paper) ? paper.format : text.notPdf(paper.format ?? ''),
     paper.bytes === null ? null : words.everywhere.size(paper.bytes),
     paper.isExempt ? text.exempt : null,
-    known ? text.readOn(words.everywhere.date(known.readOn)) : null,
+    known?.readOn ? text.readOn(words.everywhere.date(known.readOn)) : null,
   ]
     .filter((part) => part !== null)
     .join(', ');

@@ -47,12 +47,12 @@ function viewOf(state: Props['state'], actions: PanelActions): ComponentChildren
         <Empty
           title={panel.pdf.title}
           actions={
-            <Button kind="main" icon="book" onPress={actions.onOpenTab}>
+            <Button kind="main" icon="book" onPress={() => actions.onOpenTab(state.address)}>
               {panel.pdf.open}
             </Button>
           }
         >
-          <p>{state.name}</p>
+          <p>{nameOf(state.address)}</p>
           <p>{panel.pdf.text}</p>
         </Empty>
       );
@@ -86,5 +86,15 @@ function viewOf(state: Props['state'], actions: PanelActions): ComponentChildren
           {panel.failed.text}
         </Notice>
       );
+  }
+}
+
+/** ".../Public%20pack.pdf?x=1" → "Public pack.pdf". */
+function nameOf(address: string): string {
+  const last = new URL(address).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
   }
 }

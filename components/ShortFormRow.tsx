@@ -16,7 +16,9 @@ type Props = {
 };
 
 export function ShortFormRow({ shortForm: { finding, passage }, meanings, row }: Props) {
-  const [best, ...others] = meanings;
+  const [best] = meanings;
+  // Where the paper says what it means, other senses in the glossary are no doubt.
+  const rivals = meanings.filter((one) => one !== best && one.origin === best?.origin);
   const text = words.findings.shortForm;
   return (
     <div class="short-form-row">
@@ -30,7 +32,7 @@ export function ShortFormRow({ shortForm: { finding, passage }, meanings, row }:
             <Quote text={passage.words} start={passage.start} end={passage.end} />
           </>
         }
-        verdict={others.length > 0 && <Verdict kind="doubt">{text.meanings(meanings.length)}</Verdict>}
+        verdict={rivals.length > 0 && <Verdict kind="doubt">{text.meanings(rivals.length + 1)}</Verdict>}
       >
         {best ? (
           <p class="short-form-meaning" data-origin={best.origin}>
@@ -50,7 +52,7 @@ export function ShortFormRow({ shortForm: { finding, passage }, meanings, row }:
             .filter(Boolean)
             .join(', ')}
         </small>
-        {others.length > 0 && <small>{text.also(others.map(({ long }) => long))}</small>}
+        {rivals.length > 0 && <small>{text.also(rivals.map(({ long }) => long))}</small>}
       </FindingRow>
     </div>
   );

@@ -5,7 +5,7 @@ import { words } from '@/lib/words';
 import { Button } from './Button';
 import { Field } from './Field';
 import { FindingSection, type SectionProps } from './FindingSection';
-import { shortFormGroups } from './panel-groups';
+import { shortFormGroups } from './PanelGroups';
 import { listsOf } from './panel-lists';
 
 export function ShortFormsSection(props: SectionProps) {

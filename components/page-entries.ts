@@ -1,7 +1,7 @@
 /** All that was found in a paper as rows, in the order in which the words stand in it. */
 import type { Passage } from '@/lib/extract/sited';
 import type { ListedRow } from './FindingList';
-import { figureGroups, plainGroups, shortFormGroups } from './panel-groups';
+import { figureGroups, plainGroups, shortFormGroups } from './PanelGroups';
 import { listsOf } from './panel-lists';
 import type { PanelPaper } from './panel-state';
 

@@ -12,7 +12,7 @@ export type PanelState =
   | { readonly kind: 'idle' }
   /** A page that no extension may read. */
   | { readonly kind: 'closed' }
-  | { readonly kind: 'pdf'; readonly name: string }
+  | { readonly kind: 'pdf'; readonly address: string }
   | { readonly kind: 'reading' }
   /** Something on the page is not as Kloe expects. */
   | { readonly kind: 'failed' }
@@ -50,8 +50,8 @@ export type PanelPaper = {
   /** The page in the tab; else a paper that the reader shows. */
   readonly isPage: boolean;
   readonly addresses: readonly string[];
-  /** ISO date on which it was read. */
-  readonly readOn: string;
+  /** ISO date on which it was last opened; `null` where it is not kept. */
+  readonly readOn: string | null;
   /** The words that made Kloe ask whether it is exempt; `null` where there is nothing to answer. */
   readonly exemptWords: string | null;
   readonly study: Pick<StudyRow, 'findings' | 'challenges' | 'failed' | 'pages'>;
@@ -66,7 +66,7 @@ export type PanelActions = {
   readonly onReadAnyway: () => void;
   readonly onChoosePdf: () => void;
   /** The PDF in the tab. */
-  readonly onOpenTab: () => void;
+  readonly onOpenTab: (address: string) => void;
   readonly onOpenPaper: (paper: ListedPaper) => void;
   readonly onShow: (paper: PanelPaper, passage: Passage) => void;
   readonly onAlwaysOn: (isOn: boolean) => void;

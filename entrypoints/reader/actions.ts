@@ -2,7 +2,7 @@
 
 import type { NoteKind } from '@/components/NoteSign';
 import { placeOf } from '@/components/note-place';
-import { itemTitle } from '@/components/panel-groups';
+import { itemTitle } from '@/components/PanelGroups';
 import type { NoteAbout, PanelActions } from '@/components/panel-state';
 import type { SelectedPassage } from '@/lib/page/pdf-words';
 import { answerExempt } from '@/lib/store/exempt';

@@ -1,5 +1,6 @@
 import './reader.css';
 import { render } from 'preact';
+import { readWordsHash } from '@/lib/platform/words-hash';
 import { openStore } from '@/lib/store/open';
 import { readSettings } from '@/lib/store/settings';
 import { speak, words } from '@/lib/words';
@@ -19,3 +20,11 @@ if (!root) throw new Error('reader.html has no #reader');
 const workspace = createWorkspace(store);
 render(<Reader workspace={workspace} />, root);
 await workspace.reader.openAsked(location.search);
+
+/** Another page of Kloe pointed at some words of the paper. */
+function showAsked(): void {
+  const asked = readWordsHash(location.hash);
+  if (asked) workspace.showPassage({ ...asked, words: asked.exact, start: 0, end: asked.exact.length });
+}
+showAsked();
+addEventListener('hashchange', showAsked);

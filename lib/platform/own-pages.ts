@@ -23,11 +23,23 @@ export async function openReader({ address, tabId }: PaperToOpen): Promise<void>
   await openTab(`/reader.html?${query}`);
 }
 
-/** Opens a paper that Kloe keeps. */
-export const openStoredPaper = (paperId: string): Promise<void> =>
-  openTab(`/reader.html?${new URLSearchParams({ paper: paperId })}`);
+/**
+ * Opens a paper that Kloe keeps: in the tab that shows it already, if there is one.
+ * `hash`: at some words of it, from `wordsHash`.
+ */
+export async function openStoredPaper(paperId: string, hash = ''): Promise<void> {
+  const path = `/reader.html?${new URLSearchParams({ paper: paperId })}`;
+  const url = ownAddress(path) + hash;
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.split('#')[0] === ownAddress(path));
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { url, active: true });
+}
 
-export const openDesk = (): Promise<void> => openTab('/desk.html');
+/** Opens the reader without a paper: one can be chosen or dropped there. */
+export const openReaderPage = (): Promise<void> => openTab('/reader.html');
+
+/** `hash`: where on the desk, "#questions=…". */
+export const openDesk = (hash = ''): Promise<void> => openTab(`/desk.html${hash}`);
 
 async function openTab(path: string): Promise<void> {
   await browser.tabs.create({ url: ownAddress(path) });

@@ -10,7 +10,7 @@ const PICTURES = PACK.study.pages
 export const STATES: Readonly<Record<string, PanelState>> = {
   'not asked yet': { kind: 'idle' },
   'a page closed to extensions': { kind: 'closed' },
-  'a PDF': { kind: 'pdf', name: 'democracy.westmarch.gov.uk/documents/s123/Pack.pdf' },
+  'a PDF': { kind: 'pdf', address: 'https://democracy.westmarch.gov.uk/documents/s123/Pack.pdf' },
   'at work': { kind: 'reading' },
   'no meeting here': { kind: 'no-meeting' },
   'not as expected': { kind: 'failed' },

@@ -1,0 +1,18 @@
+/** The panel as the course of reading stands. */
+import { useEffect, useMemo } from 'preact/hooks';
+import { Panel } from '@/components/Panel';
+import { onSelectedWords } from '@/lib/platform/selected-words';
+import { noteSelected, panelActions } from './actions';
+import type { Course } from './course';
+
+export function SidePanel({ course }: { course: Course }) {
+  const actions = useMemo(() => panelActions(course), [course]);
+  const state = course.state.value;
+  const tabId = course.tabId.value;
+  const isRead = state.kind === 'read' || state.kind === 'no-meeting';
+  useEffect(() => {
+    if (isRead && tabId !== null) return onSelectedWords(tabId, (words) => void noteSelected(course, words));
+    return undefined;
+  }, [course, tabId, isRead]);
+  return <Panel state={state} actions={actions} />;
+}

@@ -1,0 +1,105 @@
+/** What can be done in the panel: with the tab, with papers, with the member's notes. */
+import { hrefOf } from '@/components/desk-places';
+import type { NoteKind } from '@/components/NoteSign';
+import { placeOf } from '@/components/note-place';
+import { itemTitle } from '@/components/PanelGroups';
+import type { NoteAbout, PanelActions, PanelPaper } from '@/components/panel-state';
+import type { Run } from '@/lib/document/mapped-text';
+import { alwaysOnHosts, turnOff, turnOn } from '@/lib/platform/always-on';
+import type { SelectedWords } from '@/lib/platform/messages';
+import { openDesk, openReader, openReaderPage, openStoredPaper } from '@/lib/platform/own-pages';
+import { showWordsInTab } from '@/lib/platform/tabs';
+import { wordsHash } from '@/lib/platform/words-hash';
+import { answerExempt } from '@/lib/store/exempt';
+import type { NoteDraft } from '@/lib/store/notes';
+import { newId } from '@/lib/store/open';
+import type { QuotedAt } from '@/lib/store/rows';
+import type { Course } from './course';
+
+export function panelActions(course: Course): PanelActions {
+  const { store, notes } = course;
+
+  const showOnPage = async (source: readonly Run[], exact: string) => {
+    const tabId = course.tabId.value;
+    if (tabId === null || source.length === 0) return;
+    course.isMissing.value = !(await showWordsInTab(tabId, source, exact));
+  };
+  const showInReader = (paperId: string, { page, source }: QuotedAt, exact: string) =>
+    void openStoredPaper(paperId, wordsHash({ page, source: [...source], exact }));
+  const switchAlwaysOn = async (isOn: boolean) => {
+    const address = course.open.value?.address;
+    if (address === undefined) return;
+    const url = new URL(address);
+    // Nothing may be waited for before this: a browser asks the member only in the click itself.
+    course.wasRefused.value = isOn ? !(await turnOn(url)) : false;
+    if (!isOn) await turnOff(url.hostname);
+    course.alwaysOn.value = await alwaysOnHosts();
+  };
+  return {
+    onDesk: () => void openDesk(),
+    onRetry: () => void course.load(),
+    onReadAnyway: () => void course.readAnyway(),
+    onChoosePdf: () => void openReaderPage(),
+    onOpenTab: (address) => void openReader({ address, tabId: course.tabId.value }),
+    onOpenPaper: ({ address }) => void openReader({ address, tabId: course.tabId.value }),
+    onShow: (paper, passage) => {
+      const exact = passage.words.slice(passage.start, passage.end);
+      if (paper.isPage) void showOnPage(passage.source, exact);
+      else showInReader(paper.id, passage, exact);
+    },
+    onShowNote: ({ paperId, at, quote }) => {
+      if (at === null || paperId === null) return;
+      const exact = quote?.exact ?? '';
+      if (course.papers.isFile(paperId)) {
+        showInReader(paperId, at, exact);
+      } else void showOnPage(at.source, exact);
+    },
+    onAlwaysOn: (isOn) => void switchAlwaysOn(isOn),
+    onExempt: ({ id }, exempt) => void answerExempt(store, id, exempt),
+    onPrintQuestions: () => {
+      const key = course.open.value?.meetingKey;
+      void openDesk(hrefOf(key ? { kind: 'questions', key } : { kind: 'notes' }));
+    },
+    onBegin: (kind, about) => beginNote(course, kind, about),
+    onText: (note, text) => notes.change(note, { text }),
+    onKind: (note, kind) => notes.change(note, { kind }),
+    onCopy: (text) => void navigator.clipboard.writeText(text),
+    onDelete: (note) => void notes.remove(note),
+    onUndo: () => void notes.undo(),
+    onLetGo: () => notes.letGo(),
+  };
+}
+
+function beginNote(course: Course, kind: NoteKind, about: NoteAbout | null): void {
+  const place = about ? placeOf(about.passage) : { quote: null, at: null, item: null };
+  const itemName = about && place.item !== null ? itemTitle(about.paper, place.item) : null;
+  begin(course, { ...onPaper(course, about?.paper ?? null), kind, ...place, itemTitle: itemName });
+}
+
+/** Words selected on the page: the notes are shown, with the new one ready to be written. */
+export async function noteSelected(course: Course, { wants, quote, source }: SelectedWords): Promise<void> {
+  await course.readAnyway();
+  const page = course.papers.shown.value.find(({ isPage }) => isPage);
+  if (!page) return;
+  const at = { page: 1, printed: null, source };
+  const id = begin(course, { ...onPaper(course, page), kind: wants, quote, at, item: null, itemTitle: null });
+  course.begunOnPage.value = id;
+}
+
+function begin({ notes }: Course, draft: Omit<NoteDraft, 'id' | 'text'>): string {
+  const id = newId();
+  notes.begin({ id, text: '', ...draft });
+  return id;
+}
+
+/** A note on no words of a meeting hangs on the meeting; of any other page, on the page. */
+function onPaper(
+  { open }: Course,
+  paper: PanelPaper | null,
+): Pick<NoteDraft, 'paperId' | 'paperTitle' | 'meetingKeys'> {
+  const { meetingKey = null, title = null, studied } = open.value ?? {};
+  const meetingKeys = meetingKey === null ? [] : [meetingKey];
+  if (paper) return { paperId: paper.id, paperTitle: paper.title, meetingKeys };
+  if (meetingKey !== null) return { paperId: null, paperTitle: null, meetingKeys };
+  return { paperId: studied?.paperId ?? null, paperTitle: title, meetingKeys };
+}

@@ -1,0 +1,121 @@
+/** The panel's course: the page of the tab in hand is read and studied; papers and notes of its meeting come to it. */
+import { computed, signal } from '@preact/signals';
+import type { PanelState } from '@/components/panel-state';
+import { alwaysOnHosts } from '@/lib/platform/always-on';
+import { onTabInHandChanged, tabInHand } from '@/lib/platform/tabs';
+import { createNoteList, type NotesWanted } from '@/lib/store/note-list';
+import { notesOf, notesOfMeeting } from '@/lib/store/notes';
+import type { Store } from '@/lib/store/open';
+import { type OpenPage, panelPapers } from './papers';
+import { readStage, type Stage, studyStage } from './stages';
+
+/** Grey lines that come and go at once would only flicker. */
+const BEFORE_SKELETON_MS = 300;
+
+export type Course = ReturnType<typeof createCourse>;
+
+export function createCourse(store: Store) {
+  const stage = signal<Stage>({ kind: 'reading' });
+  const tabId = signal<number | null>(null);
+  const alwaysOn = signal<readonly string[]>([]);
+  const wasRefused = signal(false);
+  const isMissing = signal(false);
+  /** The note begun from words selected on the page. */
+  const begunOnPage = signal<string | null>(null);
+  let loading = new AbortController();
+
+  const open = computed((): OpenPage | null => {
+    if (stage.value.kind !== 'read') return null;
+    const { reading, studied } = stage.value;
+    return {
+      title: reading.title,
+      address: reading.address,
+      meetingKey: reading.detected.meetingKey,
+      studied,
+    };
+  });
+  const papers = panelPapers(store, open);
+  const notes = createNoteList(
+    store,
+    computed((): NotesWanted | null => (open.value ? notesWanted(store, open.value) : null)),
+  );
+
+  /** Shows what `next` leads to, unless something else has begun meanwhile. */
+  const run = async (next: (signal: AbortSignal) => Promise<Stage>) => {
+    loading.abort();
+    loading = new AbortController();
+    const { signal } = loading;
+    const skeleton = setTimeout(() => {
+      if (!signal.aborted) stage.value = { kind: 'reading' };
+    }, BEFORE_SKELETON_MS);
+    const reached = await next(signal);
+    clearTimeout(skeleton);
+    if (signal.aborted) return;
+    isMissing.value = false;
+    stage.value = reached;
+  };
+  const load = () =>
+    run(async (signal) => {
+      tabId.value = await tabInHand();
+      alwaysOn.value = await alwaysOnHosts();
+      return readStage(tabId.value, signal);
+    });
+
+  const readAnyway = async () => {
+    if (stage.value.kind !== 'no-meeting') return;
+    const { reading } = stage.value;
+    await run((signal) => studyStage(reading, signal));
+  };
+
+  return {
+    store,
+    tabId,
+    open,
+    papers,
+    notes,
+    alwaysOn,
+    wasRefused,
+    isMissing,
+    begunOnPage,
+    load,
+    readAnyway,
+    state: computed((): PanelState => {
+      const now = stage.value;
+      if (now.kind === 'no-meeting') return { kind: 'no-meeting' };
+      if (now.kind !== 'read') return now;
+      const host = new URL(now.reading.address).hostname;
+      return {
+        kind: 'read',
+        view: {
+          listing: now.reading.document.listing,
+          title: now.reading.title,
+          host,
+          isAlwaysOn: alwaysOn.value.includes(host),
+          wasRefused: wasRefused.value,
+          papers: papers.shown.value,
+          notes: notes.shown.value,
+          deleted: notes.deleted.value,
+          begun: notes.begun.value,
+          isBegunOnPage: begunOnPage.value !== null && begunOnPage.value === notes.begun.value,
+          isNotKept: !now.studied.kept.ok,
+          isMissing: isMissing.value,
+        },
+      };
+    }),
+    /** Reads the tab in hand now, and whenever there is another. */
+    start(): void {
+      onTabInHandChanged(() => void load());
+      void load();
+    },
+  };
+}
+
+function notesWanted(store: Store, { meetingKey, studied: { paperId } }: OpenPage): NotesWanted {
+  if (meetingKey === null) {
+    return { read: () => notesOf(store, paperId), holds: (draft) => draft.paperId === paperId };
+  }
+  return {
+    read: () => notesOfMeeting(store, meetingKey),
+    holds: (draft) => draft.paperId === paperId || draft.meetingKeys.includes(meetingKey),
+  };
+}

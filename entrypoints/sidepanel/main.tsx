@@ -1,0 +1,21 @@
+import '@/components/base.css';
+import { render } from 'preact';
+import { openStore } from '@/lib/store/open';
+import { readSettings } from '@/lib/store/settings';
+import { languageOf, speak } from '@/lib/words';
+import { createCourse } from './course';
+import { SidePanel } from './SidePanel';
+
+const store = openStore();
+const settings = await readSettings(store);
+if (settings.ok) {
+  speak(settings.value.language);
+  if (settings.value.theme !== 'system') document.documentElement.dataset.theme = settings.value.theme;
+}
+document.documentElement.lang = languageOf('panel');
+
+const root = document.getElementById('panel');
+if (!root) throw new Error('sidepanel.html has no #panel');
+const course = createCourse(store);
+render(<SidePanel course={course} />, root);
+course.start();

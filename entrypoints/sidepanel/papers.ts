@@ -1,0 +1,129 @@
+/** The papers the panel can show: the page in the tab, and those of its meeting that were read before. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { PanelPaper } from '@/components/panel-state';
+import { explainerFor } from '@/lib/glossary/explain';
+import { VERSIONS } from '@/lib/pipeline';
+import type { Studied } from '@/lib/platform/study';
+import { ok } from '@/lib/result';
+import type { Store } from '@/lib/store/open';
+import { paperById, papersOfMeeting } from '@/lib/store/papers';
+import type { PaperRow, StudyRow } from '@/lib/store/rows';
+import { loadStudy } from '@/lib/store/studies';
+import { watch } from '@/lib/store/watch';
+
+export type OpenPage = {
+  readonly title: string;
+  readonly address: string;
+  readonly meetingKey: string | null;
+  readonly studied: Studied;
+};
+
+export function panelPapers(store: Store, open: ReadonlySignal<OpenPage | null>) {
+  const rows = signal<readonly PaperRow[]>([]);
+  const studies = signal<readonly StudyRow[]>([]);
+
+  effect(() => {
+    const page = open.value;
+    rows.value = [];
+    if (page === null) return;
+    const watching = new AbortController();
+    watch(
+      () => rowsFor(store, page),
+      (read) => {
+        if (read.ok) rows.value = read.value;
+      },
+      watching.signal,
+    );
+    return () => watching.abort();
+  });
+
+  // Apart from the rows, which change whenever a member scrolls in the reader.
+  const ids = computed(() =>
+    rows.value
+      .filter(isFile)
+      .map(({ id }) => id)
+      .sort()
+      .join(' '),
+  );
+  effect(() => {
+    const wanted = ids.value.split(' ').filter((id) => id !== '');
+    studies.value = [];
+    if (wanted.length === 0) return;
+    const watching = new AbortController();
+    watch(
+      () => studiesOf(store, wanted),
+      (read) => {
+        if (read.ok) studies.value = read.value;
+      },
+      watching.signal,
+    );
+    return () => watching.abort();
+  });
+
+  const shownPage = computed((): PanelPaper | null => {
+    const page = open.value;
+    if (page === null) return null;
+    const row = rows.value.find(({ id }) => id === page.studied.paperId) ?? null;
+    return shown(page.studied, row, { title: page.title, isPage: true });
+  });
+  const all = computed(() => {
+    if (shownPage.value === null) return [];
+    const others = studies.value.flatMap((study): PanelPaper[] => {
+      const row = rows.value.find(({ id }) => id === study.paperId);
+      return row ? [shown(study, row, { title: row.title, isPage: false })] : [];
+    });
+    return [shownPage.value, ...others];
+  });
+  return {
+    /** The page first. */
+    shown: all,
+    /** Whether the reader shows it: a page of an earlier day is shown by nothing but the page of today. */
+    isFile: (paperId: string) => rows.value.some((row) => row.id === paperId && isFile(row)),
+  };
+}
+
+const isFile = ({ source }: PaperRow): boolean => source === 'pdf';
+
+async function rowsFor(store: Store, { meetingKey, studied }: OpenPage): ReturnType<typeof papersOfMeeting> {
+  if (meetingKey !== null) return papersOfMeeting(store, meetingKey);
+  const row = await paperById(store, studied.paperId);
+  return row.ok ? ok(row.value ? [row.value] : []) : row;
+}
+
+/** Those that are ready; one that has to be read again is read when it is opened. */
+async function studiesOf(store: Store, ids: readonly string[]) {
+  const stored = await Promise.all(ids.map((id) => loadStudy(store, id, VERSIONS)));
+  return ok(stored.flatMap((one) => (one.ok && one.value.kind === 'ready' ? [one.value.study] : [])));
+}
+
+const known = new WeakMap<StudyRow['findings'], Pick<PanelPaper, 'study' | 'explain'>>();
+
+function shown(
+  study: Pick<StudyRow, 'paperId' | 'findings' | 'challenges' | 'failed' | 'pages'>,
+  row: PaperRow | null,
+  told: Pick<PanelPaper, 'title' | 'isPage'>,
+): PanelPaper {
+  const before = known.get(study.findings);
+  const kept = before ?? {
+    study,
+    explain: explainerFor(
+      study.findings.flatMap(({ finding }) => (finding.kind === 'short-form' ? [finding] : [])),
+    ),
+  };
+  if (!before) known.set(study.findings, kept);
+  return {
+    ...told,
+    ...kept,
+    id: study.paperId,
+    addresses: row?.addresses ?? [],
+    readOn: row === null ? null : dayOf(row.readAt),
+    exemptWords: row?.exempt === 'ask' ? (row.exemptSigns[0]?.words ?? '') : null,
+  };
+}
+
+/** The member's own day, not that of Greenwich. */
+function dayOf(moment: number): string {
+  const date = new Date(moment);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
