@@ -1,11 +1,27 @@
-/** Every check of a paper against itself. */
+/** Every check of a paper against itself. Each is one file, pure, and linear in the paper's length. */
 import type { PackDocument } from '@/lib/document/model';
 import type { Finding } from '@/lib/extract/findings';
 import type { Challenge } from './challenges';
+import { findConflicts } from './conflicts';
+import { findWrongDirections } from './directions';
+import { findImpossibleDates } from './impossible-dates';
+import { findWrongRag } from './rag';
+import { findWrongRatios } from './ratios';
+import { findWrongSums } from './sums';
 
 type Check = (doc: PackDocument, findings: readonly Finding[]) => Challenge[];
 
-const CHECKS: readonly Check[] = [];
+const CHECKS: readonly Check[] = [
+  findConflicts,
+  findWrongSums,
+  findWrongRatios,
+  findWrongRag,
+  findWrongDirections,
+  findImpossibleDates,
+];
 
+/** In the order of the paper. */
 export const checkAll = (doc: PackDocument, findings: readonly Finding[]): Challenge[] =>
-  CHECKS.flatMap((check) => check(doc, findings));
+  CHECKS.flatMap((check) => check(doc, findings)).sort(
+    (a, b) => (a.passages[0]?.block ?? 0) - (b.passages[0]?.block ?? 0),
+  );

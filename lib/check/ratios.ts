@@ -1,0 +1,83 @@
+/** A share that its own numerator and denominator do not give: "412 (83 per cent)" of 491. */
+import type { PackDocument } from '@/lib/document/model';
+import { sentencesOf } from '@/lib/document/sentences';
+import type { Challenge } from './challenges';
+import { decimalsOf, mayBePrintedAs, shown } from './rounding';
+
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
+const PER_CENT = String.raw`(?<percent>\d+(?:\.\d+)?) ?(?:%|per ?cent)`;
+
+/** "38 of 46 (83%)", "38 out of the 46 visits (83%)", "38 of 46 visits, or 83%". */
+const PART_OF_WHOLE = new RegExp(
+  `(?<![\\d.,£])(?<part>${NUMBER}) (?:out )?of (?:the |these |our |all )?(?<whole>${NUMBER})(?: [A-Za-z'-]+){0,8}(?: ?\\(|,? or |,? which is |, )${PER_CENT}`,
+  'gi',
+);
+/** "Of the 491 assessments completed in quarter 2, 412 (83 per cent)". */
+const OF_WHOLE_PART = new RegExp(
+  `\\bof (?:the |these |our |all )?(?<whole>${NUMBER}) (?<between>[^.;()\\d]{3,90}(?:quarter \\d|Q\\d|20\\d\\d)?[^.;()\\d]{0,30}), (?<part>${NUMBER})(?: [A-Za-z'-]+){0,6} ?\\(${PER_CENT}`,
+  'gi',
+);
+/** "312 open assessments … Of these, 194 (52 per cent)". */
+const OF_THESE = new RegExp(
+  `\\bof (?:these|them|those),? (?<part>${NUMBER})(?: [A-Za-z'-]+){0,6} ?\\(${PER_CENT}`,
+  'gi',
+);
+const COUNTED = new RegExp(
+  `(?<![\\d.,£/])(?<whole>${NUMBER})(?! ?%| ?per ?cent|[\\d.,/]\\d)(?= [a-z]{3,})`,
+  'gi',
+);
+
+export function findWrongRatios(doc: PackDocument): Challenge[] {
+  return doc.blocks.flatMap(({ kind, text }, block) => {
+    if (kind === 'table' || kind === 'furniture') return [];
+    const inOneSentence = [PART_OF_WHOLE, OF_WHOLE_PART].flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        match,
+        whole: match.groups?.whole ?? '',
+        wholeAt: null,
+      })),
+    );
+    const ofThese = [...text.matchAll(OF_THESE)].map((match) => ({
+      match,
+      ...countBefore(text, match.index),
+    }));
+    return [...inOneSentence, ...ofThese].flatMap(({ match, whole, wholeAt }): Challenge[] => {
+      const why = whatIsWrong(match.groups ?? {}, whole);
+      if (why === null) return [];
+      const at = { block, start: match.index, end: match.index + match[0].length };
+      return [
+        {
+          kind: 'ratio',
+          passages: wholeAt === null ? [at] : [{ block, ...wholeAt }, at],
+          why,
+          strength: wholeAt === null ? 'proved' : 'worth asking',
+        },
+      ];
+    });
+  });
+}
+
+/** The last count of the sentence before: what "of these" means, most likely. */
+function countBefore(text: string, index: number) {
+  const before = sentencesOf(text)
+    .filter(({ end }) => end <= index)
+    .at(-1);
+  const counts = before ? [...text.slice(before.start, before.end).matchAll(COUNTED)] : [];
+  const count = counts.length === 1 ? counts[0] : undefined;
+  if (!before || !count) return { whole: '', wholeAt: null };
+  return { whole: count.groups?.whole ?? '', wholeAt: { start: before.start, end: before.end } };
+}
+
+function whatIsWrong(
+  { part = '', percent = '' }: Record<string, string | undefined>,
+  wholePrinted: string,
+): string | null {
+  const [some, all, stated] = [part, wholePrinted, percent].map((printed) =>
+    Number(printed.replaceAll(',', '')),
+  );
+  if (some === undefined || !all || stated === undefined || some > all || wholePrinted === '') return null;
+  const exact = (some / all) * 100;
+  return mayBePrintedAs(exact, stated, decimalsOf(percent))
+    ? null
+    : `${part} of ${wholePrinted} is ${shown(exact)}%; the paper says ${percent}%.`;
+}
