@@ -8,17 +8,18 @@ import { pageAt } from '@/lib/document/model';
 import type { Study } from '@/lib/pipeline';
 import expected from '@/scripts/sample/expected.json' with { type: 'json' };
 import { PACK_NAME, packPath } from '@/scripts/sample/site';
+import { isSameFigure, lostFigures, lostShortForms } from './lost';
 import { missed, plain, says } from './missed';
 import { findingsOf, pageOf, studySamplePdf, wordsOf, wordsOn } from './papers';
-import { type ExpectedFigure, figureInSentence, figuresInScorecard, figuresInTable } from './rows';
+import { figureInSentence, figuresInScorecard, figuresInTable } from './rows';
 
 const MAY_MISS = {
   'short forms': 2,
   'figures in the scorecard': 0,
   'scorecard: target, RAG and arrow of the newest figure': 0,
   'figures in sentences': 26,
-  'figures in tables': 31,
-  recommendations: 1,
+  'figures in tables': 20,
+  recommendations: 0,
   requests: 4,
   'tracker rows': 4,
   'work programme': 0,
@@ -48,29 +49,18 @@ test('short forms, with what the paper says they mean', () => {
   expectFew('short forms', lost);
 });
 
-const isThere = (one: ExpectedFigure, page: number, figure: { value: number; unit: string; role: string }) =>
-  one.page === page &&
-  Math.abs(one.value - figure.value) < 1e-9 &&
-  (one.unit === null || one.unit === figure.unit) &&
-  (one.role === null || one.role === figure.role);
-
-const lostFigures = (rows: readonly ExpectedFigure[]) =>
-  missed(rows, findingsOf(study, 'figure'), (one, figure) => isThere(one, pageOf(study, figure), figure)).map(
-    ({ words }) => words,
-  );
-
 test('figures in sentences', () => {
-  expectFew('figures in sentences', lostFigures(pack.figures.map(figureInSentence)));
+  expectFew('figures in sentences', lostFigures(study, pack.figures.map(figureInSentence)));
 });
 
 test('figures in tables', () => {
-  expectFew('figures in tables', lostFigures(pack.tables.flatMap(figuresInTable)));
+  expectFew('figures in tables', lostFigures(study, pack.tables.flatMap(figuresInTable)));
 });
 
 test('figures in the scorecard', () => {
   const rows = pack.scorecard.rows.flatMap(figuresInScorecard);
   expect(rows).toHaveLength(pack.scorecard.figures);
-  expectFew('figures in the scorecard', lostFigures(rows));
+  expectFew('figures in the scorecard', lostFigures(study, rows));
 });
 
 test('the newest figure of a scorecard row has its target, RAG and arrow', () => {
@@ -79,7 +69,7 @@ test('the newest figure of a scorecard row has its target, RAG and arrow', () =>
     newest,
     findingsOf(study, 'figure'),
     (one, figure) =>
-      isThere(one, pageOf(study, figure), figure) &&
+      isSameFigure(study, one, figure) &&
       figure.target === one.beside?.target &&
       figure.rag === one.beside?.rag &&
       figure.direction === one.beside?.direction,
