@@ -35,7 +35,20 @@ const bare = (text: string): string => text.replace(/[\s·]/g, '');
 
 function onlyPlace(exact: string, body: Element): readonly Run[] {
   const whole = pageText(body);
-  const start = whole.text.indexOf(exact);
-  const isOnce = start >= 0 && whole.text.indexOf(exact, start + 1) < 0;
-  return isOnce && exact !== '' ? sliceMapped(whole, start, start + exact.length).runs : [];
+  const [start, ...others] = placesOf(exact, whole.text);
+  if (start === undefined || others.length > 0) return [];
+  return sliceMapped(whole, start, start + exact.length).runs;
+}
+
+/** Where `exact` stands as whole words: "72%" does not stand in "172%", nor "72" in "72.5". */
+function placesOf(exact: string, text: string): readonly number[] {
+  const places: number[] = [];
+  if (exact === '') return places;
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    const goesOnBefore = /^\w/.test(exact) && /(?:\w|\d[.,])$/.test(text.slice(Math.max(0, at - 2), at));
+    const after = text.slice(at + exact.length, at + exact.length + 2);
+    const goesOnAfter = /\w$/.test(exact) && /^(?:\w|[.,]\d|%)/.test(after);
+    if (!goesOnBefore && !goesOnAfter) places.push(at);
+  }
+  return places;
 }
