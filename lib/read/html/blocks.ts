@@ -5,6 +5,7 @@
 import { mapPiece } from '@/lib/document/mapped-text';
 import type { Block } from '@/lib/document/model';
 import { type Draft, finishLines } from '../lines';
+import { readMarker } from '../markers';
 import { isWordless } from '../text-nodes';
 import { isChrome } from './chrome';
 import { linesOf } from './inline-lines';
@@ -12,7 +13,7 @@ import { isLayoutTable } from './layout-table';
 import { type ListPlace, listPlaces } from './lists';
 import { gridFrom } from './table';
 import { hiddenIn } from './visibility';
-import { type LinePiece, SPACE } from './words';
+import { type LinePiece, SPACE, shown } from './words';
 
 /** What a reader of one committee system knows of its pages beyond the markup. */
 export type Directions = {
@@ -96,6 +97,7 @@ export function readBlocks(
   });
 
   const inlineOf = (element: Element, emphasis: Emphasis, into: (LinePiece | null)[]) => {
+    const items = isList(element) ? listPlaces(element) : null;
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (numbers.has(child)) into.push(pieceFrom(child, emphasis));
       else if (!isElement(child) || isSkipped(child)) continue;
@@ -103,6 +105,8 @@ export function readBlocks(
       else {
         const isApart = BLOCK_TAGS.has(child.tagName);
         if (isApart) into.push(null);
+        const marker = items?.get(child)?.marker;
+        if (marker && !readMarker((child.textContent ?? '').trimStart())) into.push(shown(`${marker} `));
         inlineOf(child, emphasisOf(child, emphasis), into);
         if (isApart) into.push(null);
       }
@@ -115,7 +119,7 @@ export function readBlocks(
     const endLine = () => {
       if (flush(here) && here.item) here = { ...here, item: null };
     };
-    const items = element.tagName === 'OL' || element.tagName === 'UL' ? listPlaces(element) : null;
+    const items = isList(element) ? listPlaces(element) : null;
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (numbers.has(child)) {
         inline.push(pieceFrom(child, here));
@@ -164,13 +168,12 @@ export function readBlocks(
   };
 
   const inside = (child: Element, outer: Place, items: ReadonlyMap<Element, ListPlace> | null): Place => {
-    const isList = child.tagName === 'OL' || child.tagName === 'UL';
     const level = directions.headings.get(child) ?? headingLevel(child);
     return {
       heading: level ?? outer.heading,
       ...emphasisOf(child, outer),
-      item: isList ? null : (items?.get(child) ?? outer.item),
-      depth: outer.depth + (isList ? 1 : 0),
+      item: isList(child) ? null : (items?.get(child) ?? outer.item),
+      depth: outer.depth + (isList(child) ? 1 : 0),
     };
   };
 
@@ -185,6 +188,8 @@ export function readBlocks(
     },
   };
 }
+
+const isList = ({ tagName }: Element): boolean => tagName === 'OL' || tagName === 'UL';
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 

@@ -9,7 +9,14 @@ export type LinePiece = Piece & { readonly isLink: boolean };
 /** `null` stands for a line break. */
 export type Inline = readonly (LinePiece | null)[];
 
-export const SPACE: LinePiece = { mapped: { text: ' ', runs: [] }, isStrong: true, isLink: true };
+/** What a browser shows though it is no text of the page. */
+export const shown = (text: string): LinePiece => ({
+  mapped: { text, runs: [] },
+  isStrong: true,
+  isLink: true,
+});
+
+export const SPACE: LinePiece = shown(' ');
 
 /** The words of one or several pieces, one space where several meet. */
 export function wordsOf(pieces: readonly Piece[]): MappedText {

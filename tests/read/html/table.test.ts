@@ -104,7 +104,7 @@ describe('cells', () => {
   test('paragraphs, lists and breaks in a cell are one text', () => {
     const html =
       '<table><tr><th>Item</th><th>Action</th></tr><tr><td><p>Roads</p><p>and paths</p></td><td>Write<br>soon<ul><li>to all</li></ul></td></tr></table>';
-    expect(tableIn(html).text).toBe('Item\tAction\nRoads and paths\tWrite soon to all');
+    expect(tableIn(html).text).toBe('Item\tAction\nRoads and paths\tWrite soon • to all');
   });
 
   test.each(['0', '1000', '-3', 'two'])('a span of %s does no harm', (span) => {
