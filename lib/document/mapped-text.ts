@@ -22,7 +22,9 @@ export const NO_TEXT: MappedText = { text: '', runs: [] };
 
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 /** Soft hyphen, zero-width space and joiners, byte-order mark, direction marks. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** What most pieces have none of: signs to be replaced, two spaces together. */
+const UNUSUAL = /[^ -_a-~£–—]| {2}/;
 const LIGATURE = /[\ufb00-\ufb06]/;
 
 const REPLACED: Readonly<Record<string, string>> = {
@@ -48,16 +50,21 @@ const REPLACED: Readonly<Record<string, string>> = {
  * dashes stay: they part words, hyphens join them.
  */
 export function mapPiece(source: string, page: number, item: number): MappedText {
+  if (source === '') return NO_TEXT;
+  if (!UNUSUAL.test(source)) {
+    const { length } = source;
+    return {
+      text: source,
+      runs: [{ start: 0, end: length, page, item, itemStart: 0, itemEnd: length }],
+    };
+  }
   let text = '';
-  let last = '';
-  const runs: Run[] = [];
+  const runs: OpenRun[] = [];
   for (let at = 0; at < source.length; at++) {
-    const character = source[at] ?? '';
-    const replacement = normalised(character);
-    if (replacement === '' || (replacement === ' ' && last === ' ')) continue;
+    const replacement = normalised(source[at] ?? '');
+    if (replacement === '' || (replacement === ' ' && text.endsWith(' '))) continue;
     extend(runs, text.length, replacement.length, { page, item, at });
     text += replacement;
-    last = replacement;
   }
   return { text, runs };
 }
@@ -79,6 +86,7 @@ export function joinMapped(parts: readonly MappedText[], between: string): Mappe
 
 /** The stretch from `start` to `end` as text of its own. */
 export function sliceMapped({ text, runs }: MappedText, start: number, end = text.length): MappedText {
+  if (start >= end) return NO_TEXT;
   const kept = runs.flatMap((run): Run[] => {
     if (run.end <= start || run.start >= end) return [];
     const isPlain = run.end - run.start === run.itemEnd - run.itemStart;
@@ -107,36 +115,32 @@ export const sourceOf = (mapped: MappedText, start: number, end: number): readon
   sliceMapped(mapped, start, end).runs;
 
 function normalised(character: string): string {
-  if (SPACE.test(character)) return ' ';
   if (INVISIBLE.test(character)) return '';
+  if (SPACE.test(character)) return ' ';
   if (LIGATURE.test(character)) return character.normalize('NFKC');
   return REPLACED[character] ?? character;
 }
 
+type OpenRun = { -readonly [Key in keyof Run]: Run[Key] };
+
 /** Adds one source unit to the last run where it follows on, else begins a run. */
 function extend(
-  runs: Run[],
+  runs: OpenRun[],
   start: number,
   length: number,
-  from: { page: number; item: number; at: number },
+  { page, item, at }: { readonly page: number; readonly item: number; readonly at: number },
 ): void {
   const last = runs.at(-1);
   const followsOn =
     last !== undefined &&
     length === 1 &&
     last.end === start &&
-    last.itemEnd === from.at &&
+    last.itemEnd === at &&
     last.end - last.start === last.itemEnd - last.itemStart;
   if (followsOn) {
-    runs[runs.length - 1] = { ...last, end: start + 1, itemEnd: from.at + 1 };
+    last.end = start + 1;
+    last.itemEnd = at + 1;
   } else {
-    runs.push({
-      start,
-      end: start + length,
-      page: from.page,
-      item: from.item,
-      itemStart: from.at,
-      itemEnd: from.at + 1,
-    });
+    runs.push({ start, end: start + length, page, item, itemStart: at, itemEnd: at + 1 });
   }
 }

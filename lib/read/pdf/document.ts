@@ -2,8 +2,9 @@
 import type { PackDocument, Page } from '@/lib/document/model';
 import { blocksOf } from './blocks';
 import { draftsOf } from './drafts';
+import { legibilityOf } from './legibility';
 import type { PageContent } from './page';
-import { furnitureOf, readingOf } from './page-furniture';
+import { furnitureOf } from './page-furniture';
 import { stylesOf } from './styles';
 import { vocabularyOf } from './vocabulary';
 
@@ -11,7 +12,7 @@ export function documentFrom(contents: readonly PageContent[], title: string | n
   const { furniture, printed } = furnitureOf(contents);
   const pages = contents.map((content): Page => {
     const { number } = content;
-    return { number, printed: printed[number - 1] ?? null, text: readingOf(content, furniture) };
+    return { number, printed: printed[number - 1] ?? null, text: legibilityOf(content, furniture) };
   });
   const legible = contents.map((content) => {
     if (pages[content.number - 1]?.text !== 'garbled') return content;

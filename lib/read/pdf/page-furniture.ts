@@ -2,7 +2,7 @@
  * What stands at the edges of the pages and is nobody's sentence: known by
  * coming back at the same place on page after page, or by what it says.
  */
-import type { Furniture, Page } from '@/lib/document/model';
+import type { Furniture } from '@/lib/document/model';
 import { furnitureRole } from '../furniture';
 import type { Line } from './lines';
 import type { PageContent } from './page';
@@ -144,26 +144,4 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 function romanValue(numeral: string): number {
   const values = [...numeral].map((letter) => ROMAN[letter] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-}
-
-/** Whether a page's words could be read. A stamp on a scanned page is not the page's words. */
-export function readingOf(page: PageContent, furniture: PageFurniture): Page['text'] {
-  const words = [
-    ...page.lines.filter((line) => !furniture.has(line)),
-    ...page.tables.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)),
-  ].map(({ words }) => words.text);
-  if (words.length === 0) return page.picture >= 0.3 ? 'none' : 'read';
-  return isGarbled(words.join(' ')) ? 'garbled' : 'read';
-}
-
-const VOWELLESS = /^[^aeiouwyàâêëéèîïôöûüŵŷ]+$/i;
-
-/** A text layer without a proper code: signs from nowhere, or words without vowels. */
-function isGarbled(text: string): boolean {
-  const signs = text.replace(/\s/g, '');
-  const strange = signs.replace(/[\p{L}\p{N}\p{P}\p{Sc}\p{Sm}\p{Sk}\p{So}\p{M}]/gu, '').length;
-  if (signs.length >= 20 && strange > 0.3 * signs.length) return true;
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  const odd = words.filter((word) => VOWELLESS.test(word) && word !== word.toUpperCase());
-  return words.length >= 20 && odd.length > 0.4 * words.length;
 }

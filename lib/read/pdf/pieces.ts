@@ -48,7 +48,7 @@ export function piecesFrom({ items, fontName }: PageText, page: number, view: Ma
       continue;
     }
     const font = fontOf(item.fontName);
-    const words = trimMapped(mapPiece(font.isSymbols ? asSymbols(item.str) : item.str, page, index));
+    const words = trimMapped(mapPiece(withSigns(item.str, font), page, index));
     if (words.text === '') continue;
     pieces.push(placed(item, words, font, isSpaced || item.str.startsWith(' '), view));
     isSpaced = item.str.endsWith(' ');
@@ -75,15 +75,21 @@ function placed(item: TextItem, words: MappedText, font: Font, isSpaced: boolean
   };
 }
 
-type Font = { readonly isBold: boolean; readonly isItalic: boolean; readonly isSymbols: boolean };
+type Font = {
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isSymbols: boolean;
+  readonly isDingbats: boolean;
+};
 
 const readFont = (name: string): Font => ({
   isBold: /bold|black|heavy|semib|demi(?!light)/i.test(name),
   isItalic: /italic|oblique/i.test(name),
-  isSymbols: /wingdings|webdings|symbol|dingbats/i.test(name),
+  isSymbols: /symbol/i.test(name),
+  isDingbats: /wingdings|webdings|dingbats/i.test(name),
 });
 
-/** What the letters of symbol fonts look like, where they are bullets and ticks. */
+/** What symbol fonts show where other fonts have letters of Western Europe. */
 const SYMBOLS: Readonly<Record<string, string>> = {
   '\u00b7': '•',
   '\u00a7': '•',
@@ -94,19 +100,20 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '\u00e8': '→',
   '\u00e9': '↑',
   '\u00ea': '↓',
-  l: '•',
-  n: '•',
-  q: '•',
-  u: '•',
-  v: '•',
 };
 
-/** Symbol fonts put their signs at plain letters or at U+F000 and up; one unit stays one unit. */
-const asSymbols = (text: string): string =>
-  [...text]
-    .map((sign) => {
-      const code = sign.charCodeAt(0);
-      const plain = code >= 0xf020 && code <= 0xf0ff ? String.fromCharCode(code - 0xf000) : sign;
-      return SYMBOLS[plain] ?? sign;
-    })
-    .join('');
+/** The round and square bullets of Wingdings. */
+const DINGBATS = /[lnquv]/;
+
+/** Symbol fonts put their signs at such letters, or at U+F000 and up; one unit stays one unit. */
+function withSigns(text: string, { isSymbols, isDingbats }: Font): string {
+  if (!isSymbols && !isDingbats && !/[\uf020-\uf0ff]/.test(text)) return text;
+  return Array.from({ length: text.length }, (_, at) => {
+    const sign = text[at] ?? '';
+    const code = sign.charCodeAt(0);
+    const isPrivate = code >= 0xf020 && code <= 0xf0ff;
+    if (!isPrivate && !isSymbols && !isDingbats) return sign;
+    const plain = isPrivate ? String.fromCharCode(code - 0xf000) : sign;
+    return SYMBOLS[plain] ?? (DINGBATS.test(plain) && (isDingbats || isPrivate) ? '•' : sign);
+  }).join('');
+}

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import { readPdf } from '@/lib/read/pdf';
+import { landscape, type Mark, type PdfPage, page, pdf, picture, text } from '../../support/pdf';
+import { paragraph, widthOf } from '../../support/pdf-layout';
+import { documentOf, outlineOf } from './reading';
+
+const PROSE = [
+  'The committee heard that visits to children in need were later than they had been for three years.',
+  'Two of the five teams had lost their managers in the summer, and the posts had been hard to fill.',
+  'Parents said that they minded a cancelled visit more than a late one, and asked to be told sooner.',
+  'The Director undertook to publish the figures by team every month until they had come right again.',
+  'Members thanked the officers who had stayed, and asked that the budget for the year be looked at.',
+];
+const prose = (at: number, y = 120): readonly Mark[] =>
+  paragraph(PROSE[at % PROSE.length] ?? '', { x: 72, y, width: 450 });
+
+const centred = (words: string, y: number) => text(297 - widthOf(words, 9) / 2, y, words, { size: 9 });
+const atRight = (words: string, y: number, font: 'regular' | 'bold' = 'regular') =>
+  text(523 - widthOf(words), y, words, { font });
+
+const printedOn = async (...feet: readonly string[]) => {
+  const { pages } = await documentOf(...feet.map((foot, at) => page(prose(at), centred(foot, 810))));
+  return pages.map(({ printed }) => printed);
+};
+
+describe('printed page numbers', () => {
+  test.each([
+    [
+      ['Page 95', 'Page 96', 'Page 97'],
+      ['95', '96', '97'],
+    ],
+    [
+      ['1', '2', '3'],
+      ['1', '2', '3'],
+    ],
+    [
+      ['Page 1 of 3', 'Page 2 of 3', 'Page 3 of 3'],
+      ['1', '2', '3'],
+    ],
+    [
+      ['- 12 -', '- 13 -', '- 14 -'],
+      ['12', '13', '14'],
+    ],
+    [
+      ['iv', 'v', 'vi'],
+      ['iv', 'v', 'vi'],
+    ],
+    [
+      ['Tudalen 5', 'Tudalen 6', 'Tudalen 7'],
+      ['5', '6', '7'],
+    ],
+    [
+      [
+        'Westmarch County Council Page 5',
+        'Westmarch County Council Page 6',
+        'Westmarch County Council Page 7',
+      ],
+      ['5', '6', '7'],
+    ],
+    [
+      ['', '38', '39'],
+      [null, '38', '39'],
+    ],
+    [
+      ['', '', ''],
+      [null, null, null],
+    ],
+    [
+      ['1948', 'Aldenbury', '2012'],
+      [null, null, null],
+    ],
+  ])('%j', async (feet, expected) => {
+    expect(await printedOn(...feet)).toEqual(expected);
+  });
+
+  test('the number of the pack counts, not that of the report bound into it', async () => {
+    const { pages } = await documentOf(
+      ...[1, 2, 3, 4, 5, 6].map((number) =>
+        page(prose(number), atRight(`${((number - 1) % 3) + 1}`, 40), centred(`Page ${number + 10}`, 815)),
+      ),
+    );
+    expect(pages.map(({ printed }) => printed)).toEqual(['11', '12', '13', '14', '15', '16']);
+  });
+
+  test('a number at the foot of a column of figures is no page number', async () => {
+    const figures = ['120', '340', '7', '1,204'].map((figure, at) => text(300, 740 + at * 15, figure));
+    const { blocks, pages } = await documentOf(page(prose(0), figures), page(prose(1)), page(prose(2)));
+    expect(pages[0]?.printed).toBe(null);
+    expect(blocks.some(({ kind }) => kind === 'furniture')).toBe(false);
+  });
+});
+
+describe('what stands at the edges of pages', () => {
+  test('running heads, stamps, numbers and blank pages are kept out of the words', async () => {
+    const pages = [0, 1, 2, 3].map((at) =>
+      page(
+        text(72, 50, 'Children and Families Scrutiny Committee: 24 November 2026', { size: 9 }),
+        at === 1 ? atRight('Agenda Item 8', 70, 'bold') : [],
+        at === 3 ? centred('This page is intentionally left blank', 400) : prose(at),
+        centred(`Page ${at + 1}`, 810),
+      ),
+    );
+    const { blocks } = await documentOf(...pages);
+    expect(blocks.map((block) => (block.kind === 'furniture' ? block.role : block.text))).toEqual([
+      'running-head',
+      PROSE[0],
+      'page-number',
+      'running-head',
+      'stamp',
+      PROSE[1],
+      'page-number',
+      'running-head',
+      PROSE[2],
+      'page-number',
+      'running-head',
+      'blank-page',
+      'page-number',
+    ]);
+  });
+
+  test('a heading that comes back is a heading', async () => {
+    const pages = [0, 1, 2].map((at) =>
+      page(text(72, 90 + at * 40, 'Recommendations', { font: 'bold', size: 14 }), prose(at, 240)),
+    );
+    expect(await outlineOf(...pages)).toBe(
+      [0, 1, 2].map((at) => `# Recommendations\n${PROSE[at]}`).join('\n'),
+    );
+  });
+
+  test('feet of landscape and upright pages are the same foot', async () => {
+    const foot = 'Fostering sufficiency strategy 2027 to 2030';
+    const pages = [
+      page(prose(0), centred(foot, 810)),
+      landscape(prose(1), text(340, 563, foot, { size: 9 })),
+      page(prose(2), centred(foot, 810)),
+    ];
+    expect(await outlineOf(...pages)).toBe([0, 1, 2].map((at) => `${PROSE[at]}\n~ ${foot}`).join('\n'));
+  });
+});
+
+describe('page breaks', () => {
+  const WORDS = `${PROSE[0]} ${PROSE[1]} ${PROSE[2]}`;
+  const lines = paragraph(WORDS, { x: 72, y: 100, width: 450 });
+  const parted = (at: number) => [lines.slice(0, at), lines.slice(at)] as const;
+
+  test('a paragraph goes on over foot, head and stamp', async () => {
+    const [before, after] = parted(2);
+    const first = page(before, centred('Page 1', 810));
+    const second = page(atRight('Agenda Item 8', 50, 'bold'), after, centred('Page 2', 810));
+    const third = page(prose(3), centred('Page 3', 810));
+    expect(await outlineOf(first, second, third)).toBe(
+      [WORDS, '~ Page 1', '~ Agenda Item 8', '~ Page 2', PROSE[3], '~ Page 3'].join('\n'),
+    );
+  });
+
+  test('it goes on over a footnote', async () => {
+    const [before, after] = parted(2);
+    const note = text(72, 780, '1 The Children Act 1989, section 17.', { size: 8 });
+    expect(await outlineOf(page(before, note), page(after))).toBe(
+      [WORDS, '1 The Children Act 1989, section 17.'].join('\n'),
+    );
+  });
+
+  test.each([
+    ['a full stop ends it', 'All posts had been filled.', 'Members thanked the officers.'],
+    ['a number opens another', 'All posts had been filled and', '12. Members thanked the officers.'],
+    ['a short line ends it', 'Background papers', 'Members thanked the officers.'],
+  ])('%s', async (_, before, after) => {
+    const document = await documentOf(page(text(72, 100, before)), page(text(72, 100, after)));
+    expect(document.blocks.map((block) => block.text)).toEqual([before, after]);
+  });
+});
+
+describe('pages as they lie', () => {
+  const words = 'Visits were late.';
+
+  test.each([90, 180, 270])('a page turned by %i degrees is read as it shows', async (rotate) => {
+    const lines = [text(100, 300, 'Above.'), text(100, 340, 'Below.')];
+    const turned = { ...page(lines), rotate };
+    // Upside down, what is written lower shows higher.
+    const shown = rotate === 180 ? 'Below.\nAbove.' : 'Above.\nBelow.';
+    const read = await outlineOf(turned);
+    expect(read.split('\n').toSorted()).toEqual(shown.split('\n').toSorted());
+  });
+
+  test('a landscape page set sideways on an upright sheet is read', async () => {
+    const sideways = PROSE.map((line, at) => text(100 + at * 30, 700, line, { turned: true }));
+    expect(await outlineOf(page(sideways))).toBe(PROSE.join('\n'));
+  });
+
+  test('the page a block begins on', async () => {
+    const { blocks } = await documentOf(page(text(72, 100, 'One.')), page(text(72, 100, words)));
+    expect(blocks.map((block) => block.page)).toEqual([1, 2]);
+  });
+});
+
+describe('what can be read of a page', () => {
+  const readings = async (...pages: readonly PdfPage[]) =>
+    (await documentOf(...pages)).pages.map((one) => one.text);
+  const numbered = (number: number) => centred(`Page ${number}`, 810);
+
+  test('a scanned page holds no text, whatever is stamped on it', async () => {
+    expect(
+      await readings(
+        page(prose(0), numbered(1)),
+        page(picture(0, 0, 595, 842), atRight('Agenda Item 9', 40, 'bold'), numbered(2)),
+        page(picture(0, 0, 595, 842)),
+        page(prose(1), picture(72, 300, 450, 300), numbered(4)),
+        page(),
+      ),
+    ).toEqual(['read', 'none', 'none', 'read', 'read']);
+  });
+
+  test('a text layer without words is garbled, and left out', async () => {
+    const garbled = 'Wkh frpplwwhh qrwhg wkdw ylvlwv zhuh odwhu wkdq hyhu lq wkuhh bhduv'.replace(
+      /[aeiou]/g,
+      'x',
+    );
+    const lines = Array.from({ length: 6 }, (_, at) => text(72, 100 + at * 14, garbled));
+    const { pages, blocks } = await documentOf(page(lines), page(prose(0)));
+    expect(pages.map((one) => one.text)).toEqual(['garbled', 'read']);
+    expect(blocks.map((block) => block.text)).toEqual([PROSE[0]]);
+  });
+
+  test.each([
+    [
+      'Welsh',
+      'Bydd y pwyllgor yn ystyried perfformiad y gwasanaethau plant yn ystod y chwarter, a chynllun yr ysgolion ar gyfer y flwyddyn nesaf, gyda chymorth swyddogion y cyngor a phartneriaid eraill yn y sir gyfan',
+    ],
+    ['short forms', Array.from({ length: 30 }, () => 'MASH CSPB HSCPB SHYPP NHSX').join(' ')],
+  ])('%s is not garbled', async (_, words) => {
+    expect(await readings(page(paragraph(words, { x: 72, y: 100, width: 450 })))).toEqual(['read']);
+  });
+});
+
+test('the title the file gives itself; not a file name', async () => {
+  const titleOf = async (title: string) => {
+    const read = await readPdf(pdf([page(prose(0))], { title }));
+    return read.ok ? read.value.title : read.problem;
+  };
+  expect(await titleOf('Agenda for Tuesday')).toBe('Agenda for Tuesday');
+  expect(await titleOf('Microsoft Word - report v3 FINAL.docx')).toBe(null);
+});

@@ -1,0 +1,132 @@
+/** Every word leads back to the text item it came from, counted as a viewer's text layer counts them. */
+import fc from 'fast-check';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import { mapPiece, sourceOf } from '@/lib/document/mapped-text';
+import type { Block } from '@/lib/document/model';
+import { readPdf } from '@/lib/read/pdf';
+import { type Mark, type PdfPage, page, pdf, text } from '../../support/pdf';
+import { paragraph, ruled } from '../../support/pdf-layout';
+
+/** The items of each page as pdf.js's text layer makes elements of them. */
+async function itemsOf(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+  const task = getDocument({ data: bytes, verbosity: 0 });
+  const document = await task.promise;
+  const pages: string[][] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const one = await document.getPage(number);
+    const { items } = await one.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+    pages.push(items.flatMap((item) => ('str' in item ? [item.str] : [])));
+  }
+  await task.destroy();
+  return pages;
+}
+
+const sourceWords = (items: readonly (readonly string[])[], block: Block, start: number, end: number) =>
+  sourceOf(block, start, end)
+    .map(({ page: on, item, itemStart, itemEnd }) => items[on - 1]?.[item]?.slice(itemStart, itemEnd) ?? '?')
+    .join('');
+
+const plain = (words: string) => mapPiece(words, 1, 0).text.replaceAll(' ', '');
+
+async function check(pages: readonly PdfPage[]): Promise<void> {
+  const read = await readPdf(pdf(pages));
+  if (!read.ok) throw new Error(read.problem.kind);
+  const items = await itemsOf(pdf(pages));
+  for (const block of read.value.blocks) {
+    let end = 0;
+    for (const run of block.runs) {
+      const item = items[run.page - 1]?.[run.item] ?? '';
+      expect(run.start).toBeGreaterThanOrEqual(end);
+      expect(run.end).toBeGreaterThan(run.start);
+      expect(run.itemStart).toBeGreaterThanOrEqual(0);
+      expect(run.itemEnd).toBeGreaterThan(run.itemStart);
+      expect(run.itemEnd).toBeLessThanOrEqual(item.length);
+      end = run.end;
+    }
+    expect(end).toBeLessThanOrEqual(block.text.length);
+    for (const { index, 0: word } of block.text.matchAll(/\S+/g)) {
+      expect(plain(sourceWords(items, block, index, index + word.length))).toContain(plain(word));
+    }
+  }
+}
+
+const WORDS = fc.array(
+  fc.constantFrom(
+    'visits',
+    'the',
+    'committee',
+    'well-being',
+    '86%',
+    '£1.2m',
+    '2026/27',
+    'council’s',
+    '“plan”',
+    'co-',
+    '(a)',
+    '5.3',
+    '–',
+    'recommendation',
+    'a  b',
+    ' in',
+    'MASH',
+    '•',
+    '12.',
+  ),
+  { minLength: 1, maxLength: 60 },
+);
+const MARKS: fc.Arbitrary<readonly Mark[]> = fc.oneof(
+  fc
+    .tuple(
+      WORDS,
+      fc.integer({ min: 60, max: 300 }),
+      fc.integer({ min: 40, max: 800 }),
+      fc.integer({ min: 80, max: 470 }),
+      fc.constantFrom(8, 11, 16),
+    )
+    .map(([words, x, y, width, size]) => paragraph(words.join(' '), { x, y, width, size })),
+  fc
+    .tuple(
+      fc.array(fc.tuple(WORDS, WORDS), { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 60, max: 600 }),
+    )
+    .map(([rows, y]) =>
+      ruled(
+        rows.map((cells) => cells.map((words) => words.slice(0, 8).join(' '))),
+        { x: 72, y, widths: [150, 200] },
+      ),
+    ),
+  fc
+    .tuple(WORDS, fc.integer({ min: 20, max: 820 }))
+    .map(([words, y]) => [text(72, y, words.slice(0, 4).join(' '))]),
+);
+
+describe('places in the source', () => {
+  test('of any words on any page', { timeout: 60_000 }, async () => {
+    const pages = fc.array(fc.array(MARKS, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(pages, (layout) => check(layout.map((marks) => page(...marks)))),
+      { numRuns: 60 },
+    );
+  });
+
+  test('of a cut word: both its halves, without the hyphen', async () => {
+    const pages = [
+      page(text(72, 100, 'They made a recommen-'), text(72, 113, 'dation, and one more recommendation.')),
+    ];
+    const read = await readPdf(pdf(pages));
+    const items = await itemsOf(pdf(pages));
+    const block = read.ok ? read.value.blocks[0] : undefined;
+    const start = block?.text.indexOf('recommendation') ?? -1;
+    expect(block && sourceWords(items, block, start, start + 14)).toBe('recommendation');
+  });
+
+  test('of a paragraph on two pages: each half on its page', async () => {
+    const words =
+      'The number of visits made on time has fallen in every quarter since the spring of last year and';
+    const pages = [page(text(72, 760, words)), page(text(72, 80, 'is lower than elsewhere.'))];
+    const read = await readPdf(pdf(pages));
+    const block = read.ok ? read.value.blocks[0] : undefined;
+    expect(block?.runs.map((run) => run.page)).toEqual([1, 2]);
+  });
+});
