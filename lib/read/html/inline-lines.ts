@@ -16,24 +16,20 @@ export type InlineLine = {
 export function linesOf(inline: Inline, isHeading: boolean): readonly InlineLine[] {
   if (isHeading || !inline.includes(null)) return lineOf(asOneLine(inline));
   const groups: LinePiece[][] = [];
-  let current: LinePiece[] = [];
-  let breaks = 0;
+  let before: InlineLine | null = null;
+  let isParted = false;
   for (const segment of segmentsOf(inline)) {
-    const words = wordsOf(segment);
-    if (words.text === '') {
-      breaks++;
+    const [line] = lineOf(segment);
+    if (!line) {
+      isParted = true;
       continue;
     }
-    const before = current.length > 0 ? lineOf(current)[0] : undefined;
-    if (before && (breaks > 0 || isNewLine(before, lineOf(segment)[0]))) {
-      groups.push(current);
-      current = [...segment];
-    } else {
-      current = current.length > 0 ? [...current, SPACE, ...segment] : [...segment];
-    }
-    breaks = 0;
+    const open = groups.at(-1);
+    if (!open || !before || isParted || isNewLine(before, line)) groups.push([...segment]);
+    else open.push(SPACE, ...segment);
+    before = line;
+    isParted = false;
   }
-  if (current.length > 0) groups.push(current);
   return groups.flatMap(lineOf);
 }
 
@@ -51,8 +47,7 @@ function segmentsOf(inline: Inline): readonly (readonly LinePiece[])[] {
   return segments;
 }
 
-const isNewLine = (before: InlineLine, after: InlineLine | undefined): boolean =>
-  after !== undefined &&
-  (before.isStrong !== after.isStrong ||
-    /[.:;?!]$/.test(before.words.text) ||
-    readMarker(after.words.text) !== null);
+const isNewLine = (before: InlineLine, after: InlineLine): boolean =>
+  before.isStrong !== after.isStrong ||
+  /[.:;?!]$/.test(before.words.text) ||
+  readMarker(after.words.text) !== null;
