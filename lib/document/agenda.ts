@@ -105,7 +105,8 @@ const draft = (number: ItemNumber): Draft => ({
 function addTitle(item: Draft, text: string, at: Span): void {
   const { start, end, pages, isClosed } = titleInLine(text);
   if (end > start) item.titles.push({ ...at, start: at.start + start, end: at.start + end });
-  if (at.start + end < at.end) item.words.push({ ...at, start: at.start + end });
+  const below = text.slice(end).search(/[\p{L}\d("']/u);
+  if (below >= 0) item.words.push({ ...at, start: at.start + end + below });
   item.pages ??= pages;
   item.isClosed = isClosed || pages !== null;
 }

@@ -118,7 +118,7 @@ function topOf(
   const isPaper = kind === 'stamp' || kind === 'minutes' || kind === 'report';
   if (isPaper && pages.length > 1) return index - top <= NEAR_TOP ? top : index;
   let first = index;
-  while (first > top && isAbove(blocks[first - 1])) first--;
+  while (first > Math.max(top, index - NEAR_TOP) && isAbove(blocks[first - 1])) first--;
   return first;
 }
 
