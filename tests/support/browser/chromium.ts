@@ -30,6 +30,8 @@ export type Kloe = {
   panel(tabId: number): Promise<PanelView>;
   /** Lets the next request for leave to read a host be granted without its prompt. */
   willAllow(host: string): Promise<void>;
+  /** What went wrong unseen on Kloe's own pages: code that broke, or was stopped by their policy. */
+  readonly faults: readonly string[];
   /** The page that appears while something is done. */
   pageOpenedBy(work: () => Promise<unknown>): Promise<Page>;
 };
@@ -68,6 +70,12 @@ export async function startKloe(
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(background.url()).host;
   const origin = `chrome-extension://${id}`;
+  const faults: string[] = [];
+  context.on('weberror', (event) => faults.push(String(event.error())));
+  context.on('console', (message) => {
+    const isOwn = message.location().url.startsWith(origin);
+    if (isOwn && /Content Security Policy/i.test(message.text())) faults.push(message.text());
+  });
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('this browser cannot be driven');
 
@@ -103,6 +111,7 @@ export async function startKloe(
   return {
     council,
     context,
+    faults,
     origin,
     background,
     open,

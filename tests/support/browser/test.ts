@@ -23,7 +23,11 @@ export const test = base.extend<{ readonly kloe: Kloe }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the braces
   kloe: async ({}, use) => {
     const profile = await freshProfile();
-    await lend((council) => startKloe(profile.path, council), use);
+    const started = (council: Council) => startKloe(profile.path, council);
+    await lend(started, async (kloe) => {
+      await use(kloe);
+      expect(kloe.faults, 'faults on Kloe’s own pages').toEqual([]);
+    });
     await profile.remove();
   },
 });
