@@ -17,7 +17,9 @@ type Props = {
 
 export function PanelAgenda({ listing, papers, actions }: Props) {
   const text = words.panel.agenda;
-  const pack = listing.papers.find(isOpenable);
+  const openable = listing.papers.filter(isOpenable);
+  const pack = openable.find(({ role }) => role === 'pack') ?? openable[0];
+  const papersInOrder = listing.papers.toSorted((a, b) => Number(b === pack) - Number(a === pack));
   const rowFor = (paper: ListedPaper, item: string | null) => (
     <PaperRow
       key={paper.address}
@@ -38,7 +40,7 @@ export function PanelAgenda({ listing, papers, actions }: Props) {
   return (
     <>
       {listing.papers.length > 0 && (
-        <PanelSection title={text.papers}>{listing.papers.map((paper) => rowFor(paper, null))}</PanelSection>
+        <PanelSection title={text.papers}>{papersInOrder.map((paper) => rowFor(paper, null))}</PanelSection>
       )}
       <PanelSection
         title={text.title}

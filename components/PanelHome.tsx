@@ -35,9 +35,8 @@ export function PanelHome({ view, paper, actions, cameFrom, onPaper, onOpen }: P
     if (cameFrom !== null) box.current?.querySelector<HTMLElement>(`[data-section="${cameFrom}"]`)?.focus();
   }, [cameFrom]);
   const questions = view.notes.filter(({ note }) => note.kind === 'question').length;
-  const hasFindings = paper.study.findings.some(
-    ({ finding }) => finding.kind !== 'agenda-item' && finding.kind !== 'meeting',
-  );
+  // An agenda's own page holds little but items and papers: then the papers to open are what one came for.
+  const isBareAgenda = paper.isPage && listing !== null && !isRecord(listing.state);
   const contents = (
     <PanelSection
       key="contents"
@@ -52,7 +51,6 @@ export function PanelHome({ view, paper, actions, cameFrom, onPaper, onOpen }: P
       />
     </PanelSection>
   );
-  // A bare list of items finds nothing else: then the papers to open are what one came for.
   const agenda = listing && listing.state !== 'nothing-published' && (
     <PanelAgenda key="agenda" listing={listing} papers={view.papers} actions={actions} />
   );
@@ -81,12 +79,15 @@ export function PanelHome({ view, paper, actions, cameFrom, onPaper, onOpen }: P
             </Notice>
           </PanelSection>
         )}
-        {hasFindings ? [contents, agenda] : [agenda, contents]}
+        {isBareAgenda ? [agenda, contents] : [contents, agenda]}
         <PanelAccess view={view} onAlwaysOn={actions.onAlwaysOn} />
       </main>
     </>
   );
 }
+
+const isRecord = (state: Listing['state']): boolean =>
+  state === 'minutes' || state === 'draft-minutes' || state === 'decisions';
 
 const STATES = {
   cancelled: 'plain',

@@ -1,4 +1,5 @@
 import './reader.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { readWordsHash } from '@/lib/platform/words-hash';
 import { openStore } from '@/lib/store/open';
@@ -19,12 +20,20 @@ const root = document.getElementById('reader');
 if (!root) throw new Error('reader.html has no #reader');
 const workspace = createWorkspace(store);
 render(<Reader workspace={workspace} />, root);
-await workspace.reader.openAsked(location.search);
 
-/** Another page of Kloe pointed at some words of the paper. */
+/** Another page of Kloe points at some words of the paper. */
 function showAsked(): void {
   const asked = readWordsHash(location.hash);
   if (asked) workspace.showPassage({ ...asked, words: asked.exact, start: 0, end: asked.exact.length });
 }
-showAsked();
+workspace.viewer.onFirstPage(showAsked);
 addEventListener('hashchange', showAsked);
+
+// A paper that is kept opens again without its council, and is found by whoever points at it.
+effect(() => {
+  const id = workspace.kept.value?.id;
+  if (id !== undefined)
+    history.replaceState(null, '', `?${new URLSearchParams({ paper: id })}${location.hash}`);
+});
+
+await workspace.reader.openAsked(location.search);

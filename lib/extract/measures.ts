@@ -17,9 +17,33 @@ export type Measure = {
 export function measuresFrom(figures: readonly SitedFigure[]): readonly Measure[] {
   const places = new Map(figures.map((figure, index) => [figure, index]));
   const placeOf = ({ main }: Measure) => places.get(main) ?? 0;
-  return [...groupBy(figures, ({ finding, passage }) => [finding.at.block, passage.words, finding.indicator])]
+  const indicatorOf = targetsAtHome(figures);
+  return groupBy(figures, (figure) => [...placeKey(figure), indicatorOf(figure)])
     .flatMap(measuresOfOne)
     .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+const placeKey = ({ finding, passage }: SitedFigure) => [finding.at.block, passage.words];
+
+/**
+ * "81% against a target of 95%": the target is of what the actual measures,
+ * whatever the words beside it. Gives the indicator to go by.
+ */
+function targetsAtHome(figures: readonly SitedFigure[]): (figure: SitedFigure) => string {
+  const aimedAt = new Map(
+    figures
+      .filter(({ finding }) => finding.role === 'actual' && finding.target !== null)
+      .reverse()
+      .map((figure) => [
+        JSON.stringify([...placeKey(figure), figure.finding.target]),
+        figure.finding.indicator,
+      ]),
+  );
+  return (figure) => {
+    const { role, value, indicator } = figure.finding;
+    const home = role === 'target' ? aimedAt.get(JSON.stringify([...placeKey(figure), value])) : undefined;
+    return home ?? indicator;
+  };
 }
 
 /** The figures of one row or sentence about one thing. */

@@ -83,6 +83,11 @@ test.each([
     ],
   ],
   [
+    'a target is of the actual set against it, whatever the words beside it',
+    [sited(81, { target: 95 }), sited(95, { role: 'target', indicator: 'target' })],
+    [[81, [95]]],
+  ],
+  [
     'without an actual each stands alone',
     [sited(95, { role: 'target' }), sited(78, { role: 'comparator' })],
     [
