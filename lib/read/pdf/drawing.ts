@@ -5,7 +5,18 @@
  * being 0 x y (move), 1 x y (line), 2 and six (curve), 3 and four, 4 (close).
  */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { areaOf, type Box, IDENTITY, type Matrix, mapBox, mapPoint, multiply, overlapOf } from './matrix';
+import {
+  areaOf,
+  type Box,
+  greatest,
+  IDENTITY,
+  least,
+  type Matrix,
+  mapBox,
+  mapPoint,
+  multiply,
+  overlapOf,
+} from './matrix';
 
 /** A rule is a box whose one side is (almost) nothing. */
 export type Rule = Box & { readonly isAcross: boolean };
@@ -171,7 +182,7 @@ function rectangleOf(points: readonly Point[]): Box | null {
   if (!isSquare) return null;
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+  return { x1: least(xs), y1: least(ys), x2: greatest(xs), y2: greatest(ys) };
 }
 
 const boxBetween = ([ax, ay]: Point, [bx, by]: Point): Box => ({

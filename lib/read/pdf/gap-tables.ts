@@ -4,7 +4,7 @@
  */
 import { type Drawing, fillBehind } from './drawing';
 import { type Line, rowsApart } from './lines';
-import type { Box } from './matrix';
+import { type Box, greatest, least } from './matrix';
 import type { PageCell, PageTable } from './ruled-tables';
 
 export type GapSorted = { readonly tables: readonly PageTable[]; readonly rest: readonly Line[] };
@@ -102,7 +102,7 @@ function usualCount(run: readonly Row[]): number {
 function columnsOf(rows: readonly Row[], count: number): readonly Column[] | null {
   const columns = Array.from({ length: count }, (_, at): Column => {
     const parts = rows.flatMap((row) => row[at] ?? []);
-    return { x1: Math.min(...parts.map(({ x }) => x)), x2: Math.max(...parts.map(({ right }) => right)) };
+    return { x1: least(parts.map(({ x }) => x)), x2: greatest(parts.map(({ right }) => right)) };
   });
   const isClear = columns.every(({ x2 }, at) => x2 < (columns[at + 1]?.x1 ?? Number.POSITIVE_INFINITY));
   return isClear ? columns : null;
@@ -130,8 +130,8 @@ function placesOf(row: Row, columns: readonly Column[]): readonly (readonly [num
 }
 
 const boxOf = (lines: readonly Line[]): Box => ({
-  x1: Math.min(...lines.map(({ x }) => x)),
-  x2: Math.max(...lines.map(({ right }) => right)),
-  y1: Math.min(...lines.map(({ y, size }) => y - 0.8 * size)),
-  y2: Math.max(...lines.map(({ y, size }) => y + 0.2 * size)),
+  x1: least(lines.map(({ x }) => x)),
+  x2: greatest(lines.map(({ right }) => right)),
+  y1: least(lines.map(({ y, size }) => y - 0.8 * size)),
+  y2: greatest(lines.map(({ y, size }) => y + 0.2 * size)),
 });

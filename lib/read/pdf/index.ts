@@ -40,16 +40,28 @@ async function readPages(
   signal: AbortSignal | undefined,
 ): Promise<Result<readonly PageContent[], ReadProblem>> {
   const pages: PageContent[] = [];
+  let broken: string | null = null;
   for (let number = 1; number <= pdf.pages; number++) {
     if (signal?.aborted) return fail({ kind: 'cancelled' });
     try {
       pages.push(await pdf.readPage(number));
     } catch (problem) {
-      const detail = problem instanceof Error ? problem.message : String(problem);
-      return fail({ kind: 'broken', detail: `page ${number}: ${detail}` });
+      broken ??= problem instanceof Error ? problem.message : String(problem);
+      pages.push(unreadable(number));
     }
     onPage?.(number, pdf.pages);
     await nextTurn();
   }
-  return ok(pages);
+  const isLost = broken !== null && pages.every(({ lines, tables }) => lines.length + tables.length === 0);
+  return isLost ? fail({ kind: 'broken', detail: broken ?? '' }) : ok(pages);
 }
+
+/** One broken page does not keep the others from being read; it says that it holds no text. */
+const unreadable = (number: number): PageContent => ({
+  number,
+  width: 595,
+  height: 842,
+  lines: [],
+  tables: [],
+  picture: 1,
+});

@@ -1,12 +1,10 @@
 /** Lines of one paragraph → its words: cut words made whole, a space between the others. */
 import { joinMapped, type MappedText, sliceMapped } from '@/lib/document/mapped-text';
 import type { Line } from './lines';
-import { keepsHyphen, type Vocabulary } from './vocabulary';
+import { cutWordOf, keepsHyphen, type Vocabulary } from './vocabulary';
 
 const SPACE: MappedText = { text: ' ', runs: [] };
 
-/** "recommen-" and "well-be-" at a line's end; never "2019-" or "£-". */
-const CUT_END = /(?<word>[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)-$/u;
 const CUT_START = /^[\p{Ll}\p{M}]+/u;
 /** "2019-" before "20", "and/" before "or": one expression on two lines. */
 const OPEN_END = /[\p{L}\p{N}][-/]$/u;
@@ -17,10 +15,10 @@ export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): Mappe
   lines.forEach(({ words }, at) => {
     const next = lines[at + 1]?.words.text;
     const isLast = next === undefined;
-    const cut = isLast ? null : CUT_END.exec(words.text);
+    const cut = isLast ? '' : cutWordOf(words.text);
     const rest = cut ? CUT_START.exec(next ?? '') : null;
-    if (cut && rest) {
-      const isHyphened = keepsHyphen(cut.groups?.word ?? '', rest[0], vocabulary);
+    if (rest) {
+      const isHyphened = keepsHyphen(cut, rest[0], vocabulary);
       parts.push(isHyphened ? words : sliceMapped(words, 0, words.text.length - 1));
       return;
     }

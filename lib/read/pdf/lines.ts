@@ -1,5 +1,7 @@
 /** Pieces → lines: what stands on one baseline, with the right spaces between. */
+
 import { joinMapped, type MappedText } from '@/lib/document/mapped-text';
+import { greatest, least } from './matrix';
 import type { Piece } from './pieces';
 
 export type Line = {
@@ -50,8 +52,8 @@ export function lineFrom(pieces: readonly Piece[], page: number): Line {
   return {
     words: wordsOf(pieces),
     page,
-    x: Math.min(...pieces.map(({ x }) => x)),
-    right: Math.max(...pieces.map(({ right }) => right)),
+    x: least(pieces.map(({ x }) => x)),
+    right: greatest(pieces.map(({ right }) => right)),
     y: largest(pieces).y,
     size: sizeOf(pieces),
     isBold: telling.every(({ isBold }) => isBold),

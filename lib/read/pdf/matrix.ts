@@ -42,3 +42,10 @@ export const overlapOf = (a: Box, b: Box): Box => ({
   x2: Math.min(a.x2, b.x2),
   y2: Math.min(a.y2, b.y2),
 });
+
+/** Like `Math.min(...values)`, for any number of values. */
+export const least = (values: readonly number[]): number =>
+  values.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
+
+export const greatest = (values: readonly number[]): number =>
+  values.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);

@@ -1,5 +1,7 @@
 /** The parts of a page's rows and its tables → the order in which people read them. */
+
 import { type Line, lineFrom, rowsApart } from './lines';
+import { greatest, least } from './matrix';
 import type { PageTable } from './ruled-tables';
 
 /** A stretch of lines with one left and one right edge, or a table. */
@@ -31,8 +33,8 @@ function inOrder(parts: readonly Part[], depth: number): readonly Region[] {
 function gutterOf(parts: readonly Part[]): number | null {
   const lines = parts.filter(isLine);
   if (lines.length < 2 * FEWEST_LINES) return null;
-  const left = Math.min(...lines.map(({ x }) => x));
-  const right = Math.max(...lines.map((part) => part.right));
+  const left = least(lines.map(({ x }) => x));
+  const right = greatest(lines.map((part) => part.right));
   const starts = new Map<number, number>();
   for (const { x } of lines) {
     const share = (x - left) / (right - left);
@@ -105,8 +107,8 @@ function downThePage(parts: readonly Part[]): readonly Region[] {
   const endLines = () => {
     if (lines.length === 0) return;
     const whole = joinRows(lines);
-    const x = Math.min(...whole.map((line) => line.x));
-    regions.push({ kind: 'lines', lines: whole, x, right: Math.max(...whole.map(({ right }) => right)) });
+    const x = least(whole.map((line) => line.x));
+    regions.push({ kind: 'lines', lines: whole, x, right: greatest(whole.map(({ right }) => right)) });
     lines = [];
   };
   for (const { of } of parts) {

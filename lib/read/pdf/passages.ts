@@ -1,7 +1,9 @@
 /** The lines of a region → passages: what belongs to one paragraph, list item or heading. */
+
 import type { Marker } from '../markers';
 import type { Line } from './lines';
 import { markerOf } from './markers';
+import { greatest, least } from './matrix';
 
 export type Passage = {
   readonly lines: readonly Line[];
@@ -52,7 +54,7 @@ export function passagesOf(
 function passageFrom(lines: readonly Line[], margin: number): Passage {
   const [first, second] = lines;
   const marker = first ? markerOf(first) : null;
-  const bodyX = marker ? (second?.x ?? bodyStart(first, marker)) : Math.min(...lines.map(({ x }) => x));
+  const bodyX = marker ? (second?.x ?? bodyStart(first, marker)) : least(lines.map(({ x }) => x));
   return { lines, marker, bodyX, margin };
 }
 
@@ -86,7 +88,7 @@ function groupsOf(lines: readonly Line[], leading: number): readonly Line[][] {
 
 /** A narrow box has a right edge of its own, which its lines fill; else the region's counts. */
 function marginOf(group: readonly Line[], right: number): number {
-  const own = Math.max(...group.map((line) => line.right));
+  const own = greatest(group.map((line) => line.right));
   const inside = group.slice(0, -1);
   const full = inside.filter((line, at) => !wouldFit(group[at + 1] ?? line, line, own));
   const running = group.slice(1).filter(({ words }) => /^[a-z]/.test(words.text));

@@ -3,7 +3,7 @@
  * missing between two cells, they are one.
  */
 import type { Rule } from './drawing';
-import type { Box } from './matrix';
+import { type Box, greatest, least } from './matrix';
 
 export type RuledCell = Box & {
   readonly row: number;
@@ -102,13 +102,13 @@ function firstAtLeast(sorted: readonly { readonly edge: Edge }[], value: number)
 
 function gridFrom(across: readonly Edge[], upright: readonly Edge[]): RuledGrid | null {
   if (across.length < 2 || upright.length < 1) return null;
-  const left = Math.min(...across.map(({ from }) => from));
-  const right = Math.max(...across.map(({ to }) => to));
+  const left = least(across.map(({ from }) => from));
+  const right = greatest(across.map(({ to }) => to));
   const xs = withEnds(clustered(upright.map(({ at }) => at)), left, right);
   const ys = withEnds(
     clustered(across.map(({ at }) => at)),
-    Math.min(...upright.map(({ from }) => from)),
-    Math.max(...upright.map(({ to }) => to)),
+    least(upright.map(({ from }) => from)),
+    greatest(upright.map(({ to }) => to)),
   );
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   if (columns < 1 || rows < 1 || columns * rows > MOST_CELLS) return null;

@@ -1,7 +1,9 @@
 /** The parts of a table → its cells with their words, and the block they make. */
+
 import type { TableBlock } from '@/lib/document/model';
 import { type Grid, tableBlock } from '../grid';
 import { joinLines } from './join-lines';
+import { least } from './matrix';
 import type { PageCell, PageTable } from './ruled-tables';
 import { joinParts } from './table-parts';
 import type { Vocabulary } from './vocabulary';
@@ -41,7 +43,7 @@ export function pdfTableFrom(
 export function tableBlockFrom({ grid, pages }: PdfTable): TableBlock {
   const block = tableBlock(grid);
   const cells = block.table.cells.map((cell, at) => ({ ...cell, page: pages[at] ?? 1 }));
-  return { ...block, page: Math.min(...pages), table: { ...block.table, cells } };
+  return { ...block, page: least(pages), table: { ...block.table, cells } };
 }
 
 const isBold = ({ lines }: PageCell): boolean => lines.length > 0 && lines.every((line) => line.isBold);

@@ -8,8 +8,7 @@ export type Vocabulary = {
 
 /** "well-being", "wellbeing", "co": in small letters, with their hyphens. */
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
-const CUT_END = /[\p{L}\p{M}]+-$/u;
-const CUT_WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*-$/u;
+const LETTER = /[\p{L}\p{M}-]/u;
 const FIRST_WORD = /^[\p{L}\p{M}]+/u;
 
 /** `lines` as they follow each other; the two parts of a cut word are not counted as words. */
@@ -19,18 +18,27 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
   let isCut = false;
   let before = '';
   for (const line of lines) {
-    const [end] = isCut ? (CUT_WORD.exec(before) ?? []) : [];
+    const end = isCut ? `${cutWordOf(before)}-` : '';
     const [start] = isCut ? (FIRST_WORD.exec(line) ?? []) : [];
     if (end && start) joints.push([end.toLowerCase(), start.toLowerCase()]);
     before = line;
     const whole = isCut ? line.replace(FIRST_WORD, '') : line;
-    isCut = CUT_END.test(line);
-    const text = isCut ? whole.replace(CUT_END, '') : whole;
+    const cut = cutWordOf(line);
+    isCut = cut !== '';
+    const text = isCut ? whole.slice(0, -cut.length - 1) : whole;
     for (const [word] of text.toLowerCase().matchAll(WORD)) words.add(word);
   }
   const cut = joints.filter(([end, start]) => words.has(end.slice(0, -1) + start)).length;
   const hyphened = joints.filter(([end, start]) => words.has(end + start)).length;
   return { words, cutsWords: cut > hyphened };
+}
+
+/** "a well-being recommen-" → "recommen"; "in 2019-" and "in May -" → "". Looks from the end, for speed. */
+export function cutWordOf(line: string): string {
+  if (!line.endsWith('-')) return '';
+  let start = line.length - 1;
+  while (start > 0 && LETTER.test(line[start - 1] ?? '')) start--;
+  return line.slice(start, -1).replace(/^-+/, '').replace(/-$/, '');
 }
 
 /** First parts that are written with a hyphen though they are no words by themselves. */

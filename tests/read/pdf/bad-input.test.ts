@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPdf } from '@/lib/read/pdf';
-import { page, pdf, text } from '../../support/pdf';
+import { page, pdf, rule, text } from '../../support/pdf';
 
 const paper = () => pdf([page(text(72, 100, 'The committee noted the report.'))]);
 const locked = () => pdf([page(text(72, 100, 'Not for publication.'))], { password: 'castle row' });
@@ -88,4 +88,33 @@ test('a pack of a thousand pages', { timeout: 60_000 }, async () => {
     Array.from({ length: 1000 }, (_, at) => String(at + 1)),
   );
   expect(read.value.blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(1000);
+});
+
+test.each([
+  [
+    'one word without end',
+    page(text(72, 100, `${'a'.repeat(100_000)}-`), text(72, 113, 'b'.repeat(100_000))),
+  ],
+  [
+    'a hundred thousand marks',
+    page(text(72, 100, `${'.")'.repeat(33_000)} a-`), text(72, 113, '-a'.repeat(50_000))),
+  ],
+  [
+    'a page of scribble',
+    page(
+      Array.from({ length: 12_000 }, (_, at) =>
+        at % 2 ? rule(at % 590, 0, at % 590, at % 842) : rule(0, at % 842, at % 595, at % 842),
+      ),
+    ),
+  ],
+  [
+    'a page of confetti',
+    page(
+      Array.from({ length: 6000 }, (_, at) => text((at * 37) % 590, (at * 91) % 840, `${at}`, { size: 4 })),
+    ),
+  ],
+])('%s takes no longer than it must', { timeout: 20_000 }, async (_, sheet) => {
+  const started = performance.now();
+  expect(await outcome(pdf([sheet]))).toBeInstanceOf(Array);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
