@@ -6,8 +6,8 @@ import './PageBox.css';
 export type PageBoxProps = {
   /** The file's own number, from 1. */
   readonly number: number;
-  /** As printed on it; `null` where no number stands there. */
-  readonly printed: string | null;
+  /** What it is called: the printed number where there is one. */
+  readonly name: string;
   /** The last number that can be typed: the last printed one where pages carry numbers. */
   readonly last: string;
   /** Whether pages carry numbers other than the file's own. */
@@ -16,21 +16,20 @@ export type PageBoxProps = {
   readonly onGo: (typed: string) => boolean;
 };
 
-export function PageBox({ number, printed, last, hasPrinted, onGo }: PageBoxProps) {
+export function PageBox({ number, name, last, hasPrinted, onGo }: PageBoxProps) {
   const { page } = words.reader;
   const id = useId();
-  const shown = printed ?? String(number);
-  const [typed, setTyped] = useState(shown);
+  const [typed, setTyped] = useState(name);
   const [wrong, setWrong] = useState<string | null>(null);
 
   useEffect(() => {
-    setTyped(shown);
+    setTyped(name);
     setWrong(null);
-  }, [shown, number]);
+  }, [name]);
 
   const go = () => {
     const wanted = typed.trim();
-    if (wanted === '' || wanted === shown) setTyped(shown);
+    if (wanted === '' || wanted === name) setTyped(name);
     else if (!onGo(wanted)) setWrong(wanted);
   };
 
@@ -53,11 +52,10 @@ export function PageBox({ number, printed, last, hasPrinted, onGo }: PageBoxProp
         data-page-box
         onInput={(event) => setTyped(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={() => wrong === null && setTyped(shown)}
+        onBlur={() => wrong === null && setTyped(name)}
       />
       <span id={`${id}of`} class="page-box-of">
         {page.of(last)} {hasPrinted && <span>{page.inFile(number)}</span>}
-        {hasPrinted && printed === null && <span> {page.withoutNumber}</span>}
       </span>
       <span id={`${id}wrong`} class="page-box-wrong" role="status">
         {wrong !== null && page.none(wrong, last)}

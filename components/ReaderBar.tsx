@@ -27,11 +27,12 @@ export function ReaderBar({ deskHref, title, subtitle, page, ...does }: Props) {
   return (
     <header class="reader-bar">
       <Button kind="bare" icon="back" href={deskHref}>
-        {everywhere.desk}
+        <span class="reader-bar-word">{everywhere.desk}</span>
       </Button>
       <div class="reader-bar-title">
         <h1>{title}</h1>
-        {subtitle !== null && <p>{subtitle}</p>}
+        {subtitle !== null && <p data-wide>{subtitle}</p>}
+        {page && <p data-narrow>{reader.page.ofLast(page.name, page.last)}</p>}
       </div>
       {page && (
         <>
@@ -50,7 +51,7 @@ export function ReaderBar({ deskHref, title, subtitle, page, ...does }: Props) {
             <Button kind="bare" icon="print" label={reader.print} onPress={does.onPrint} />
           </div>
           <Button kind="bare" icon="find" isExpanded={does.isFinding} onPress={does.onFind}>
-            {reader.find.open}
+            <span class="reader-bar-word">{reader.find.open}</span>
           </Button>
           <span class="reader-bar-more">
             <Button

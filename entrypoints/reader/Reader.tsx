@@ -10,7 +10,7 @@ import { words } from '@/lib/words';
 import { readerActions } from './actions';
 import { listenForDrops } from './drops';
 import { listenForKeys } from './keyboard';
-import { paperTitle } from './paper-title';
+import { titleOf } from './paper-title';
 import { ReaderBefore } from './ReaderBefore';
 import { type OutlineTab, ReaderOutline } from './ReaderOutline';
 import { ReaderPrint } from './ReaderPrint';
@@ -98,12 +98,12 @@ export function Reader({ workspace }: { workspace: Workspace }) {
     <div class="reader">
       <ReaderBar
         deskHref="/desk.html"
-        {...paperTitle(workspace)}
+        {...titleOf(workspace)}
         page={
           isOpen
             ? {
                 number: page,
-                printed: names.value.printedOn(page),
+                name: names.value.nameOf(page),
                 last: names.value.last,
                 hasPrinted: names.value.hasPrinted,
                 onGo: goToNamed,

@@ -46,6 +46,7 @@ function Agenda({ workspace: { viewer, studied, names, kept } }: { workspace: Wo
   const rows = (studied.value?.outline ?? []).map(
     (entry): OutlineRow => ({
       ...entry,
+      title: entry.title ?? reader.report,
       page: entry.page === null ? null : { number: entry.page, name: names.value.nameOf(entry.page) },
     }),
   );

@@ -1,6 +1,6 @@
 /** Offers what can be done with the words selected in the pages, and does it: by press or by letter. */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { NoteKind } from '@/components/NoteSign';
 import { deedOfKey, SelectionBar } from '@/components/SelectionBar';
 import type { SelectedPassage } from '@/lib/page/pdf-words';
@@ -15,10 +15,13 @@ type Props = {
 export function ReaderSelection({ workspace: { viewer }, onSelected }: Props) {
   const place = useSignal<SelectedPlace | null>(null);
 
+  /** Worked out while the member decides: what is typed after the press must find its field. */
+  const passage = useRef<Promise<SelectedPassage | null>>(Promise.resolve(null));
+
   const act = async (kind: NoteKind) => {
-    const passage = await selectedPassage(viewer);
+    const selected = await passage.current;
     document.getSelection()?.removeAllRanges();
-    if (passage) onSelected(kind, passage);
+    if (selected) onSelected(kind, selected);
   };
 
   useEffect(() => {
@@ -27,6 +30,7 @@ export function ReaderSelection({ workspace: { viewer }, onSelected }: Props) {
     let isPressed = false;
     const look = () => {
       place.value = isPressed ? null : selectedPlace(viewer.container);
+      if (place.value) passage.current = selectedPassage(viewer);
     };
     document.addEventListener('selectionchange', look, listen);
     document.addEventListener('pointerdown', () => (isPressed = true), listen);

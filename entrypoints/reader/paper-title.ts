@@ -3,17 +3,32 @@ import type { FindingOf } from '@/lib/extract/findings';
 import { words } from '@/lib/words';
 import type { Workspace } from './workspace';
 
-export function paperTitle({ studied, kept, reader }: Workspace): {
-  readonly title: string;
-  readonly subtitle: string | null;
-} {
+export type PaperTitle = { readonly title: string; readonly subtitle: string | null };
+
+type Said = Pick<FindingOf<'meeting'>, 'committee' | 'date'>;
+
+export function titleOf({ studied, kept, reader }: Workspace): PaperTitle {
   const open = reader.paper.value;
   if (!open) return { title: words.reader.title, subtitle: null };
   const name = kept.value?.title || open.name || words.reader.untitled;
   const meeting = studied.value?.findings
     .map(({ finding }) => finding)
     .find((finding): finding is FindingOf<'meeting'> => finding.kind === 'meeting');
-  if (!meeting?.committee) return { title: name, subtitle: null };
-  const date = meeting.date === null ? null : words.everywhere.date(meeting.date);
-  return { title: meeting.committee, subtitle: [date, name].filter(Boolean).join(', ') };
+  return paperTitle(name, meeting ?? { committee: null, date: null });
+}
+
+/** "24th-Nov-2026 10.30", "24/11/2026 10:30": the day is said in words already. */
+const DAY_IN_NAME = /\d{1,2}(?:st|nd|rd|th)?[-/]\w{2,3}[-/]\d{4}(?: \d{2}[.:]\d{2})?/g;
+
+export function paperTitle(name: string, { committee, date }: Said): PaperTitle {
+  if (committee === null) return { title: name, subtitle: null };
+  const at = name.toLowerCase().indexOf(committee.toLowerCase());
+  const alone = at < 0 ? name : name.slice(0, at) + name.slice(at + committee.length);
+  const own = alone
+    .replace(DAY_IN_NAME, '')
+    .replaceAll(/[\s,]+/g, ' ')
+    .replace(/ (?:for|of) ?$/, '')
+    .trim();
+  const day = date === null ? null : words.everywhere.date(date);
+  return { title: committee, subtitle: [day, own].filter(Boolean).join(', ') };
 }

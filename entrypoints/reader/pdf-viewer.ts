@@ -76,6 +76,12 @@ export function createViewer(container: HTMLDivElement) {
   const viewOf = (number: number) => viewer.getPageView(number - 1) as PageView | undefined;
   const cachedViews = () => [...(viewer.getCachedPageViews() as ReadonlySet<PageView>)];
 
+  /** pdf.js moves a place that was found to the left of the window even where the whole page has room. */
+  const centre = (element: HTMLElement | undefined) => {
+    if (!element || element.offsetWidth > container.clientWidth) return;
+    container.scrollLeft = element.offsetLeft - (container.clientWidth - element.offsetWidth) / 2;
+  };
+
   return {
     container,
     page,
@@ -157,6 +163,7 @@ export function createViewer(container: HTMLDivElement) {
         // −1 stands for every page: find was closed.
         const pages = pageIndex === -1 ? cachedViews().map(({ id }) => id) : [pageIndex + 1];
         pages.forEach(changed);
+        if (pageIndex === findController.selected?.pageIdx) centre(viewOf(pageIndex + 1)?.div);
       });
     },
     /** Calls once the first page can be seen. */

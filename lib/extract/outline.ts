@@ -6,7 +6,8 @@ import type { AgendaItem, Finding } from './findings';
 export type OutlineEntry = {
   /** Number of the agenda item; `null` for a part of one. */
   readonly number: string | null;
-  readonly title: string;
+  /** `null` for the report behind the item: its own first heading is one of its sections. */
+  readonly title: string | null;
   /** 0 for the outermost. */
   readonly depth: number;
   /** The file's own page number, from 1; `null` for an item without papers here. */
@@ -38,7 +39,9 @@ function isWithin(doc: PackDocument, part: Part, pages: NonNullable<AgendaItem['
 }
 
 function entryOf(doc: PackDocument, part: Part): readonly OutlineEntry[] {
+  const page = firstPageOf(doc, part);
+  if (part.kind === 'report') return [{ number: null, title: null, depth: 1, page }];
   const blocks = doc.blocks.slice(part.from, part.to);
   const title = blocks.find(({ kind, text }) => kind === 'heading' && text.length <= LONGEST_TITLE)?.text;
-  return title === undefined ? [] : [{ number: null, title, depth: 1, page: firstPageOf(doc, part) }];
+  return title === undefined ? [] : [{ number: null, title, depth: 1, page }];
 }
