@@ -9,6 +9,7 @@ import { furnitureRole } from './furniture';
 import { type Grid, tableBlock } from './grid';
 import { isHeadingAmong } from './headings';
 import { readMarker } from './markers';
+import { furtherParts, joinParts } from './table-parts';
 
 export type Line = {
   readonly kind: 'line';
@@ -48,9 +49,18 @@ export type Joined = { readonly draft: Draft; readonly sources: number };
 
 function joinCut(drafts: readonly Draft[]): readonly Joined[] {
   const joined: { draft: Draft; sources: number }[] = [];
-  for (const draft of drafts) {
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at];
+    if (!draft) break;
+    if (draft.kind === 'table') {
+      const further = furtherParts(draft.grid, tablesFrom(drafts, at + 1));
+      const grid = joinParts(draft.grid, further);
+      joined.push({ draft: { kind: 'table', grid }, sources: 1 + further.length });
+      at += further.length;
+      continue;
+    }
     const last = joined.at(-1);
-    if (last && draft.kind === 'line' && last.draft.kind === 'line' && continues(last.draft, draft)) {
+    if (last?.draft.kind === 'line' && continues(last.draft, draft)) {
       last.draft = { ...last.draft, words: joinMapped([last.draft.words, draft.words], ' ') };
       last.sources++;
     } else {
@@ -58,6 +68,13 @@ function joinCut(drafts: readonly Draft[]): readonly Joined[] {
     }
   }
   return joined;
+}
+
+/** The tables that follow each other from `at` on. */
+function tablesFrom(drafts: readonly Draft[], at: number): readonly Grid[] {
+  const grids: Grid[] = [];
+  for (let draft = drafts[at]; draft?.kind === 'table'; draft = drafts[++at]) grids.push(draft.grid);
+  return grids;
 }
 
 /** Long enough to fill a line of a page, and stopped in mid-sentence. */

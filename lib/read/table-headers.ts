@@ -26,6 +26,8 @@ const VALUE =
 const PERIOD = /^(?:(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?|\d\d[/–-]\d\d)\*?$/;
 /** "£000", "£k", "%": a row of units below the headers is still a header. */
 const UNIT = /^(?:£?(?:000s?|'000s?|k|m|s)|[£%]|no\.?|number|fte)$/i;
+/** "The report be noted." is said in a row, not above one. */
+const SENTENCE = /^.{16,}[a-z][.;]$/s;
 const DEEPEST = 4;
 /** Columns of names beside a column of values. */
 const MOST_NAMES = 3;
@@ -104,6 +106,7 @@ function looksLikeHeader(
   const filled = filledIn(first);
   if (rest.length === 0 || filled.length < 2 || filled.some(({ text }) => isValue(text))) return false;
   if (filled.every(({ text }) => text.endsWith(':'))) return false;
+  if (filled.some(({ text }) => SENTENCE.test(text))) return false;
   const below = rest.flat();
   const isSetApart =
     (filled.every(({ isStrong }) => isStrong) &&

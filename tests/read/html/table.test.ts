@@ -134,3 +134,37 @@ describe('tables that only arrange a page are dissolved', () => {
     expect(outline(read(html))).toBe(expected);
   });
 });
+
+describe('a table that a page cut into several', () => {
+  const HEAD = '*Item | *Recommendation | *Status / Budget | a) that a report be brought back to the | Open';
+
+  test('is one, though each part calls its first row a header', () => {
+    const html =
+      tableOf(HEAD) +
+      tableOf('* | *b) that the cost be stated in every report. | *Done / Roads | write | Open');
+    expect(outline(read(html))).toBe(
+      '| !Item | !Recommendation | !Status |\n| !Budget | a) that a report be brought back to the | Open |\n| ! | b) that the cost be stated in every report. | Done |\n| !Roads | write | Open |',
+    );
+  });
+
+  test('gets the rest of a row back that was cut in mid-sentence', () => {
+    const html = tableOf(HEAD) + tableOf('* | *next meeting. | * / Roads | write | Open');
+    expect(outline(read(html))).toBe(
+      '| !Item | !Recommendation | !Status |\n| !Budget | a) that a report be brought back to the next meeting. | Open |\n| !Roads | write | Open |',
+    );
+  });
+
+  test('loses the headers that each part repeats', () => {
+    const html = tableOf(HEAD) + tableOf('*Item | *Recommendation | *Status / Roads | write to them | Open');
+    expect(outline(read(html)).split('\n')).toHaveLength(3);
+  });
+
+  test.each([
+    ['headers of its own', tableOf('*Team | *2025/26 | *2026/27 / North | 86% | 71%')],
+    ['another width', tableOf('* | *b) that it be noted | * | * / x | y | z | w')],
+    ['words between', `<p>Later:</p>${tableOf('* | *b) that it be noted | *Done')}`],
+    ['a caption', tableOf('* | *b) that it be noted | *Done', 'Progress')],
+  ])('with %s it is another table', (_why, next) => {
+    expect(read(tableOf(HEAD) + next).blocks.filter(({ kind }) => kind === 'table')).toHaveLength(2);
+  });
+});
