@@ -3,7 +3,7 @@ import type { AgendaLine } from './agenda';
 import { isSameNumber, leadingItemNumber } from './item-number';
 import type { PackDocument } from './model';
 import type { PartStart } from './part-starts';
-import { titleLikeness } from './titles';
+import { isMinutesItem, titleLikeness } from './titles';
 
 /** How many blocks of a page can stand above the title of a report. */
 const HEAD_OF_PAGE = 5;
@@ -37,7 +37,7 @@ function isTitle(text: string, number: string, title: string): boolean {
 
 /**
  * Pages that print the number at which the agenda says an item begins. Believed
- * only while no stamp contradicts the agenda: a pack cut up or put together
+ * only while no stamp or title contradicts the agenda: a pack cut up or put together
  * again keeps its old page column.
  */
 export function printedStarts(
@@ -49,11 +49,11 @@ export function printedStarts(
   const pageOf = new Map(
     doc.pages.flatMap(({ printed, number }) => (printed === null ? [] : [[printed, number]])),
   );
-  const stamped = found.flatMap(({ number, block }) => {
-    const line = number === null ? undefined : agenda.find((one) => isSameNumber(one.number, number));
-    return line?.pages ? [{ printed: String(line.pages.from), page: doc.blocks[block]?.page }] : [];
+  const isContradicted = agenda.some(({ pages, ...line }) => {
+    const start = pages && found.find((one) => begins(one, line));
+    return start && pageOf.get(String(pages.from)) !== doc.blocks[start.block]?.page;
   });
-  if (stamped.some(({ printed, page }) => pageOf.get(printed) !== page)) return [];
+  if (isContradicted) return [];
   return agenda.flatMap((line): PartStart[] => {
     if (!line.pages || isFound(line, found)) return [];
     const block = tops.get(pageOf.get(String(line.pages.from)) ?? 0);
@@ -63,11 +63,14 @@ export function printedStarts(
 }
 
 const isFound = (line: AgendaLine, found: readonly PartStart[]): boolean =>
-  found.some(
-    ({ kind, number, title }) =>
-      (number !== null && isSameNumber(number, line.number)) ||
-      (kind === 'report' && title !== null && titleLikeness(title, line.title) > 0.9),
-  );
+  found.some((start) => begins(start, line));
+
+/** Whether the papers of an item begin here: its stamp, a report of its title, or the minutes it is about. */
+function begins({ kind, number, title }: PartStart, line: Pick<AgendaLine, 'number' | 'title'>): boolean {
+  if (number !== null) return isSameNumber(number, line.number);
+  if (kind === 'minutes') return isMinutesItem(line.title);
+  return kind === 'report' && title !== null && titleLikeness(title, line.title) > 0.9;
+}
 
 /** Each page's first block from `after` on, with the words of its first few. */
 function headsOfPages({ blocks }: PackDocument, after: number) {

@@ -11,7 +11,7 @@ import { isSavedRecord, minutedItems } from './minutes';
 import type { PackDocument } from './model';
 import { printedStarts, titledStarts } from './paper-starts';
 import { type PartStart, partStarts } from './part-starts';
-import { closestTitle } from './titles';
+import { closestTitle, isMinutesItem, titleLikeness } from './titles';
 
 export type Part = {
   readonly kind: 'agenda' | 'minutes' | 'report' | 'appendix' | 'questions' | 'other';
@@ -58,7 +58,7 @@ function readStructure(doc: PackDocument): Structure {
   const front = found.find(({ kind }) => kind !== 'appendix' && kind !== 'questions')?.block;
   const agenda = agendaLines(doc, front);
   const after = (agenda.at(-1)?.at.block ?? -1) + 1;
-  const stated = found.filter(({ block }) => block >= after);
+  const stated = onceStamped(found.filter(({ block }) => block >= after));
   const starts = [
     ...stated,
     ...titledStarts(doc, agenda, stated, after),
@@ -83,12 +83,19 @@ function readStructure(doc: PackDocument): Structure {
   blocks.forEach((from, index) => {
     const to = blocks[index + 1] ?? doc.blocks.length;
     const evidence = grouped.get(from) ?? [];
-    owner = ownerOf(evidence, agenda) ?? owner;
+    owner = ownerOf(evidence, agenda, owner) ?? owner;
     const isAppended = evidence.every(({ kind }) => kind === 'appendix' || kind === 'questions');
     const held = isAppended ? (parts.at(-1)?.meetingDate ?? day) : day;
     parts.push(partFrom(doc, evidence, { from, to }, owner, held));
   });
   return { agenda, parts };
+}
+
+/** Some councils stamp every page of an item's papers: only the first stamp begins them. */
+function onceStamped(starts: readonly PartStart[]): readonly PartStart[] {
+  const stamps = starts.filter(({ kind }) => kind === 'stamp');
+  const repeated = new Set(stamps.filter((stamp, index) => stamp.number === stamps[index - 1]?.number));
+  return starts.filter((start) => !repeated.has(start));
 }
 
 /** Items of a meeting's page that somebody saved: what the meeting decided, without the meeting's day. */
@@ -97,6 +104,9 @@ function partsOfRecord(doc: PackDocument): readonly Part[] {
   const items = minutedItems(doc, 0, to, 1);
   return [{ kind: 'minutes', from: 0, to, meetingDate: null, item: null, items }];
 }
+
+/** How like the next item's title that of a report must be: half its words. */
+const IN_TURN = 0.5;
 
 /** The agenda item whose papers a part is among. */
 type Owner = { readonly number: string; readonly title: string };
@@ -121,14 +131,26 @@ function partFrom(
   };
 }
 
-/** The item that a part belongs to by its stamp, else by its title; `null` where neither says. */
-function ownerOf(evidence: readonly PartStart[], agenda: readonly AgendaLine[]): Owner | null {
+/**
+ * The item that a part belongs to by its stamp, else by its title; `null` where
+ * neither says. A report may word its title otherwise than the agenda, if it
+ * comes in its turn.
+ */
+function ownerOf(
+  evidence: readonly PartStart[],
+  agenda: readonly AgendaLine[],
+  before: Owner | null,
+): Owner | null {
   const title = evidence.find(({ kind }) => kind === 'report')?.title ?? null;
   const stamp = evidence.find(({ number }) => number !== null)?.number ?? null;
   if (stamp !== null) {
     return agenda.find(({ number }) => isSameNumber(number, stamp)) ?? { number: stamp, title: title ?? '' };
   }
   const isMinutes = evidence.some(({ kind }) => kind === 'minutes');
-  if (isMinutes) return agenda.find((line) => /^(?:the )?minutes\b/i.test(line.title)) ?? null;
-  return title === null ? null : closestTitle(title, agenda);
+  if (isMinutes) return agenda.find((line) => isMinutesItem(line.title)) ?? null;
+  if (title === null) return null;
+  const after = agenda.slice(agenda.findIndex(({ number }) => number === before?.number) + 1);
+  const next = after.find(({ pages }) => pages !== null) ?? after[0];
+  const isNext = next !== undefined && titleLikeness(title, next.title) >= IN_TURN;
+  return closestTitle(title, agenda) ?? (isNext ? next : null);
 }

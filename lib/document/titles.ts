@@ -22,5 +22,8 @@ export function closestTitle<T extends { readonly title: string }>(
   return best?.one ?? null;
 }
 
+/** "Minutes", "The minutes of the last meeting": the item that earlier minutes are the papers of. */
+export const isMinutesItem = (title: string): boolean => /^(?:the )?(?:draft )?minutes\b/i.test(title);
+
 const wordsOf = (title: string): ReadonlySet<string> =>
   new Set(title.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);

@@ -33,7 +33,7 @@ export type Council = { readonly name: string; readonly at: Span };
 
 type Sighting = { readonly at: Span; count: number };
 
-/** A name repeated this often, and this many times as often as any other, is whose paper it is. */
+/** A name repeated this often, and this many times more than the next, is the one whose paper it is. */
 const OFTEN = 5;
 const OUTWEIGHS = 3;
 

@@ -126,6 +126,46 @@ describe('without stamps, the papers of an item are found', () => {
   });
 });
 
+test('a stamp on every page begins one part', () => {
+  const stamped = ['Minutes of the meeting held on 8 September 2026\nPresent: all', 'More.', 'The end.'];
+  const doc = paper(`${AGENDA}\n${stamped.map((words) => `===\nItem 2\n${words}`).join('\n')}`);
+  expect(outline(doc)).toEqual([
+    'agenda | p1 | 2026-11-24 | - | Children and Families Sc',
+    'minutes | p2 | 2026-09-08 | 2 | Item 2',
+  ]);
+});
+
+test('a report that words its title in its own way belongs to the next item', () => {
+  const doc = paper(`${AGENDA}
+    ===
+    Report title: Fostering strategy
+    Report by: Director
+    Meeting: Scrutiny
+    ===
+    Report title: Work programme 2026/27
+    Report by: Clerk
+    Meeting: Scrutiny
+    ===
+    Report title: Parking in the market place
+    Report by: Engineer
+    Meeting: Scrutiny`);
+  expect(partsOf(doc).map(({ item }) => item?.number ?? '-')).toEqual(['-', '3', '4', '4']);
+});
+
+test('nor by page numbers that the title of a report contradicts', () => {
+  const doc = paper(`${AGENDA}
+    === 2
+    Report title: Fostering strategy
+    Report by: Director
+    Meeting: Scrutiny
+    === 8
+    Page 6 of the strategy.`);
+  expect(outline(doc)).toEqual([
+    'agenda | p1 | 2026-11-24 | - | Children and Families Sc',
+    'report | p2 | 2026-11-24 | 3 | Report title: Fostering ',
+  ]);
+});
+
 describe('a paper of one kind is one part', () => {
   test.each([
     [
