@@ -1,10 +1,11 @@
 /** One meeting: its papers, and all that the member wrote on them. */
+import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { DeskNotes, type NoteActions } from './DeskNotes';
 import { DeskPaper, type PaperActions } from './DeskPaper';
 import { hrefOf, SHELF } from './desk-places';
-import { openingOf, type WholeMeeting, whenText } from './desk-text';
+import { type WholeMeeting, whenText } from './desk-text';
 import { Empty } from './Empty';
 import { Icon } from './Icon';
 import { MeetingState } from './MeetingState';
@@ -14,15 +15,12 @@ type Props = PaperActions &
   NoteActions & {
     readonly whole: WholeMeeting;
     readonly notes: readonly ShownNote[];
+    readonly showingOf: (note: NoteRow) => string | null;
   };
 
-export function DeskMeeting({ whole, notes, ...actions }: Props) {
+export function DeskMeeting({ whole, notes, showingOf, ...actions }: Props) {
   const text = words.desk.meeting;
   const { meeting, papers, committee, council } = whole;
-  const paperOpening = (paperId: string) => {
-    const paper = papers.find(({ id }) => id === paperId);
-    return paper ? openingOf(paper) : null;
-  };
   return (
     <main class="desk">
       <BackToMeetings />
@@ -57,14 +55,14 @@ export function DeskMeeting({ whole, notes, ...actions }: Props) {
             <p>{text.noneText}</p>
           </Empty>
         ) : (
-          <DeskNotes notes={notes} openingOf={paperOpening} {...actions} />
+          <DeskNotes notes={notes} showingOf={showingOf} {...actions} />
         )}
       </section>
     </main>
   );
 }
 
-export function BackToMeetings() {
+function BackToMeetings() {
   return (
     <p>
       <a class="desk-back" href={hrefOf(SHELF)}>

@@ -18,11 +18,11 @@ export type NoteActions = {
 
 type Props = NoteActions & {
   readonly notes: readonly ShownNote[];
-  /** The address at which a paper opens; `null` where it is no longer kept. */
-  readonly openingOf: (paperId: string) => string | null;
+  /** Where the words of a note are shown; `null` where its paper is no longer kept. */
+  readonly showingOf: (note: StoredNote) => string | null;
 };
 
-export function DeskNotes({ notes, openingOf, ...actions }: Props) {
+export function DeskNotes({ notes, showingOf, ...actions }: Props) {
   const shown = new Map(notes.map((one) => [one.note.id, one]));
   return (
     <>
@@ -35,9 +35,7 @@ export function DeskNotes({ notes, openingOf, ...actions }: Props) {
               kind={note.kind}
               text={note.text}
               quote={quotedText(note)}
-              source={
-                <NoteOrigin note={note} href={note.paperId === null ? null : openingOf(note.paperId)} />
-              }
+              source={<NoteOrigin note={note} href={showingOf(note)} />}
               saved={shown.get(note.id)?.saved ?? 'stored'}
               onText={(text) => actions.onText(note, text)}
               onKind={(kind) => actions.onKind(note, kind)}

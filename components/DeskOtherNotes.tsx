@@ -1,23 +1,17 @@
 /** Notes that stand with no meeting. */
-import type { PaperRow } from '@/lib/store/rows';
+import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { DeskNotes, type NoteActions } from './DeskNotes';
-import { openingOf } from './desk-text';
 import { Empty } from './Empty';
 import type { ShownNote } from './panel-state';
 
 type Props = NoteActions & {
   readonly notes: readonly ShownNote[];
-  /** Papers without a meeting. */
-  readonly papers: readonly PaperRow[];
+  readonly showingOf: (note: NoteRow) => string | null;
 };
 
-export function DeskOtherNotes({ notes, papers, ...actions }: Props) {
+export function DeskOtherNotes({ notes, showingOf, ...actions }: Props) {
   const text = words.desk.notes;
-  const paperOpening = (paperId: string) => {
-    const paper = papers.find(({ id }) => id === paperId);
-    return paper ? openingOf(paper) : null;
-  };
   return (
     <main class="desk">
       <div class="desk-head">
@@ -32,7 +26,8 @@ export function DeskOtherNotes({ notes, papers, ...actions }: Props) {
         </Empty>
       ) : (
         <section class="sheet">
-          <DeskNotes notes={notes} openingOf={paperOpening} {...actions} />
+          <h2>{text.list}</h2>
+          <DeskNotes notes={notes} showingOf={showingOf} {...actions} />
         </section>
       )}
     </main>

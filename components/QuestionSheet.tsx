@@ -1,4 +1,5 @@
 /** The questions of a meeting in agenda order, each with its page and words: to be printed and taken along. */
+import { sentenceAt } from '@/lib/document/sentences';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { Button } from './Button';
@@ -7,6 +8,7 @@ import { byItem, itemHeading, placeOfNote, type WholeMeeting, whenText } from '.
 import { Empty } from './Empty';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
+import { quotedText } from './note-place';
 import './QuestionSheet.css';
 
 type Props = {
@@ -45,7 +47,7 @@ export function QuestionSheet(props: Props) {
         <Notice
           kind="doubt"
           icon="lock"
-          actions={<Button onPress={() => onExempt(true)}>{text.putIn}</Button>}
+          actions={<Button onPress={() => onExempt(true)}>{text.putIn(leftOut)}</Button>}
         >
           {text.leftOut(leftOut)}
         </Notice>
@@ -70,6 +72,21 @@ export function QuestionSheet(props: Props) {
   );
 }
 
+/** The sentence or row that holds the words meant, as far as the note keeps it. */
+function QuotedSentence({ note }: { note: NoteRow }) {
+  const quoted = quotedText(note);
+  if (quoted === null) return null;
+  const { text, start, end } = quoted;
+  const sentence = sentenceAt(text, start);
+  return (
+    <blockquote>
+      {text.slice(sentence.start, start)}
+      <mark>{text.slice(start, end)}</mark>
+      {text.slice(end, Math.max(end, sentenceAt(text, end - 1).end))}
+    </blockquote>
+  );
+}
+
 function Questions({ questions }: { questions: readonly NoteRow[] }) {
   const text = words.desk.sheet;
   const numbers = new Map(questions.map(({ id }, index) => [id, index + 1]));
@@ -82,7 +99,7 @@ function Questions({ questions }: { questions: readonly NoteRow[] }) {
             <b>{numbers.get(question.id)}</b>
             <div>
               <p class="question-text">{question.text || text.withoutWords}</p>
-              {question.quote && <blockquote>{question.quote.exact}</blockquote>}
+              <QuotedSentence note={question} />
               <p class="question-place">
                 {[placeOfNote(question), question.paperTitle].filter(Boolean).join(', ')}
               </p>

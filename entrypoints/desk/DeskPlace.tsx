@@ -3,9 +3,11 @@ import { DeskMeeting } from '@/components/DeskMeeting';
 import { DeskOtherNotes } from '@/components/DeskOtherNotes';
 import { DeskSettings } from '@/components/DeskSettings';
 import { DeskShelf } from '@/components/DeskShelf';
+import { openingOf } from '@/components/desk-text';
 import { Empty } from '@/components/Empty';
 import { QuestionSheet } from '@/components/QuestionSheet';
 import { StoreTrouble } from '@/components/StoreTrouble';
+import { wordsHash } from '@/lib/platform/words-hash';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
@@ -45,7 +47,9 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
   if (here.kind === 'notes') {
     const papers = [...shelf.papersWithoutMeeting, ...shelf.toPlace.map(({ paper }) => paper)];
     const notes = desk.looseNotes;
-    return <DeskOtherNotes notes={notes.shown.value} papers={papers} {...noteActions(desk, notes)} />;
+    return (
+      <DeskOtherNotes notes={notes.shown.value} showingOf={showingIn(papers)} {...noteActions(desk, notes)} />
+    );
   }
   if (here.kind === 'settings') {
     const chosen = settings.chosen.value;
@@ -76,7 +80,13 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
   if (here.kind === 'meeting') {
     const notes = desk.meetingNotes;
     return (
-      <DeskMeeting whole={whole} notes={notes.shown.value} {...paperActions} {...noteActions(desk, notes)} />
+      <DeskMeeting
+        whole={whole}
+        notes={notes.shown.value}
+        showingOf={showingIn(whole.papers)}
+        {...paperActions}
+        {...noteActions(desk, notes)}
+      />
     );
   }
   const listed = questions.value;
@@ -94,6 +104,16 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     />
   );
 }
+
+/** The words of a note in their paper, where that is kept: in the reader at the words, on the web at the page. */
+const showingIn =
+  (papers: readonly PaperRow[]) =>
+  ({ paperId, at, quote }: NoteRow): string | null => {
+    const paper = papers.find(({ id }) => id === paperId);
+    const opening = paper ? openingOf(paper) : null;
+    if (opening === null || paper?.source !== 'pdf' || at === null) return opening;
+    return opening + wordsHash({ page: at.page, source: [...at.source], exact: quote?.exact ?? '' });
+  };
 
 const noteActions = (desk: DeskState, notes: DeskState['meetingNotes']) => ({
   onText: (note: NoteRow, text: string) => notes.change(note, { text }),

@@ -19,11 +19,6 @@ export const openStore = (name = 'kloe', now: () => number = Date.now): Store =>
   now,
 });
 
-export function closeStore({ user, derived }: Store): void {
-  user.close();
-  derived.close();
-}
-
 /** A name for something the member makes: begun once, saved as often as need be. */
 export const newId = (): string => crypto.randomUUID();
 

@@ -41,10 +41,24 @@ export const rememberPaper = (store: Store, facts: PaperFacts, file: Uint8Array 
       const paper = await placed(user, await merged(user, before, facts, now), facts, now);
       await user.papers.put(paper);
       await restamp(user, paper);
+      if (facts.meeting) await dropEarlierPages(user, paper);
       if (file) await user.files.put({ paperId: paper.id, bytes: file });
       return ok(paper);
     }),
   );
+
+/** A meeting's page changes from week to week: of earlier readings only those with notes on them stay. */
+async function dropEarlierPages(user: UserDatabase, { id, addresses: [address] }: PaperRow): Promise<void> {
+  const earlier = await user.papers
+    .where({ addresses: address ?? '' })
+    .and((paper) => paper.kind === 'meeting-page' && paper.id !== id)
+    .primaryKeys();
+  for (const paperId of earlier) {
+    const notes = await user.notes.where({ paperId }).count();
+    const followUps = await user.followUps.where({ paperId }).count();
+    if (notes + followUps === 0) await user.papers.delete(paperId);
+  }
+}
 
 export const paperById = (store: Store, id: string): Kept<PaperRow | null> =>
   inUser(store, async (user) => ok((await user.papers.get(id)) ?? null));

@@ -62,6 +62,20 @@ test('a meeting’s own page belongs to it, and is kept with it', async () => {
   expect(await kept(meetingByKey(store, KEY))).toMatchObject({ date: DAY, venue: 'County Hall' });
 });
 
+test('of a page that changes from week to week, earlier readings stay only for their notes', async () => {
+  const store = freshStore();
+  const read = (id: string) => {
+    const page = paperFacts({ id, source: 'html', address: ADDRESS, meeting: meetingFacts() });
+    return kept(rememberPaper(store, page, null));
+  };
+  await kept(rememberPaper(store, paperFacts({ address: PACK_ADDRESS }), null));
+  await read('agenda');
+  await kept(saveNote(store, noteDraft({ paperId: 'agenda' })));
+  await read('agenda with a late item');
+  await read('draft minutes');
+  expect(await store.user.papers.toCollection().primaryKeys()).toEqual(['agenda', 'draft minutes', 'pack']);
+});
+
 test('a PDF from disk is placed by its front page', async () => {
   const store = freshStore();
   await kept(rememberMeeting(store, meetingFacts()));

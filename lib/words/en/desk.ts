@@ -37,8 +37,6 @@ export const desk = {
     noDate: 'No date given',
     notes: (n: number) => (n === 1 ? '1 note or question' : `${count(n)} notes and questions`),
     withoutNotes: 'No notes yet',
-    open: 'Notes and questions',
-    openNamed: (date: string) => `Notes and questions of ${date}`,
     page: 'Open the meeting’s page',
     fromPapers: 'Known from its papers; its page has not been read.',
     papers: 'Papers',
@@ -119,7 +117,7 @@ export const desk = {
 
   remove: {
     title: (title: string) => `Delete “${title}”?`,
-    text: 'The paper and all that Kloe found in it go from this computer. The council still has it.',
+    text: 'The paper and all that Kloe found in it go from this computer. To read it again you would need its file or address.',
     notes: (n: number) =>
       n === 1
         ? 'You wrote 1 note on it. What becomes of it?'
@@ -144,7 +142,6 @@ export const desk = {
     committeeTitle: (name: string) => `Which committees are the same as ${name}?`,
     councilTitle: (name: string) => `Which councils are now part of ${name}?`,
     text: 'Renamed, written another way, or moved to another site. Their meetings then stand together. You can separate them again.',
-    none: 'No other is known yet.',
     confirm: 'Join them',
     cancel: 'Leave as they are',
     also: (name: string) => `With ${name}`,
@@ -159,7 +156,7 @@ export const desk = {
     text: 'Notes on papers that are for no meeting, and those kept from deleted papers of no meeting.',
     none: 'No other notes',
     noneText: 'Notes and questions of a meeting stand with that meeting.',
-    from: (title: string) => `From ${title}`,
+    list: 'By item',
   },
 
   sheet: {
@@ -171,14 +168,13 @@ export const desk = {
       n === 1
         ? '1 question is left out: it comes from a paper that is exempt, or may be.'
         : `${count(n)} questions are left out: they come from papers that are exempt, or may be.`,
-    putIn: 'Put them in this once',
+    putIn: (n: number) => (n === 1 ? 'Put it in this once' : 'Put them in this once'),
     holdsExempt: 'This list holds words from exempt papers. Mind who sees it.',
     takeOut: 'Leave them out again',
     asked: 'asked',
     answered: 'answered',
     withoutWords: 'Question not written yet',
     pages: 'Page numbers are those printed on the papers.',
-    yours: 'Questions of',
   },
 
   settings: {

@@ -1,0 +1,133 @@
+/** Puts rows into the store of a running Kloe, as if they had been kept before. */
+import type { Page } from '@playwright/test';
+import type { CommitteeRow, CouncilRow, FollowUpRow, MeetingRow, NoteRow, PaperRow } from '@/lib/store/rows';
+
+export type KeptRows = {
+  readonly councils: readonly CouncilRow[];
+  readonly committees: readonly CommitteeRow[];
+  readonly meetings: readonly MeetingRow[];
+  readonly papers: readonly PaperRow[];
+  readonly notes: readonly NoteRow[];
+  readonly followUps: readonly FollowUpRow[];
+};
+
+/** `page` is any page of Kloe that has opened the store. */
+export const keep = (page: Page, rows: KeptRows): Promise<void> =>
+  page.evaluate(async (tables) => {
+    const opening = indexedDB.open('kloe');
+    await new Promise((opened) => {
+      opening.onsuccess = opened;
+    });
+    const database = opening.result;
+    const writing = database.transaction(Object.keys(tables), 'readwrite');
+    for (const [table, held] of Object.entries(tables)) {
+      for (const row of held) writing.objectStore(table).put(row);
+    }
+    await new Promise((written) => {
+      writing.oncomplete = written;
+    });
+    database.close();
+  }, rows);
+
+const COUNCIL = 'westmarch county council';
+export const NOVEMBER = 'moderngov|democracy.westmarch.gov.uk|/|2031';
+const JUNE = 'moderngov|democracy.westmarch.gov.uk|/|1988';
+const PAGE = 'http://democracy.westmarch.gov.uk/ieListDocuments.aspx?CId=142&MId=2031';
+
+const committee = (name: string): CommitteeRow => ({
+  id: `${COUNCIL}/${name.toLowerCase()}`,
+  councilId: COUNCIL,
+  name,
+  joinedInto: null,
+});
+const CHILDREN = committee('Children and Families Scrutiny Committee');
+const YOUNG = committee('Young People Select Committee');
+
+const meeting = (key: string, committeeId: string, date: string): MeetingRow => ({
+  key,
+  committeeId,
+  date,
+  time: '10:30',
+  venue: 'Marchgate House',
+  address: PAGE,
+  state: 'agenda',
+  listed: [],
+  listedAddresses: [],
+  firstSeen: 1,
+  lastSeen: 1,
+});
+
+const paper = (id: string, title: string, row: Partial<PaperRow>): PaperRow => ({
+  id,
+  fingerprints: [],
+  title,
+  source: 'pdf',
+  kind: 'other',
+  addresses: [],
+  bytes: 240_000,
+  pages: 14,
+  addedAt: 1,
+  readAt: Date.UTC(2026, 10, 20),
+  exempt: 'no',
+  exemptSigns: [],
+  meetingKeys: [NOVEMBER],
+  placedBy: 'listing',
+  claim: null,
+  stoppedAt: null,
+  ...row,
+});
+
+const question = (id: string, text: string, row: Partial<NoteRow>): NoteRow => ({
+  id,
+  kind: 'question',
+  text,
+  paperId: 'pack',
+  paperTitle: 'Reports pack',
+  quote: { exact: '72%', prefix: 'In quarter 2, ', suffix: ' of visits were on time.' },
+  at: { page: 40, printed: '38', source: [] },
+  item: '7',
+  itemTitle: 'Performance',
+  meetingKeys: [NOVEMBER],
+  exempt: 'no',
+  createdAt: 1,
+  changedAt: 1,
+  ...row,
+});
+
+/** Two committees that may be one, three kinds of papers to ask about, and questions on them. */
+export const READING: KeptRows = {
+  councils: [{ id: COUNCIL, name: 'Westmarch County Council', joinedInto: null }],
+  committees: [CHILDREN, YOUNG],
+  meetings: [meeting(NOVEMBER, CHILDREN.id, '2026-11-24'), meeting(JUNE, YOUNG.id, '2026-06-02')],
+  papers: [
+    paper('pack', 'Reports pack', { kind: 'pack' }),
+    paper('minutes', 'Minutes of the select committee', { kind: 'minutes', meetingKeys: [JUNE] }),
+    paper('briefing', 'Placement briefing', {
+      exempt: 'ask',
+      exemptSigns: [{ sign: 'not-for-publication', words: 'Not for publication', page: 1 }],
+    }),
+    paper('late', 'Late papers', {
+      meetingKeys: [],
+      placedBy: 'ask',
+      claim: { council: null, committee: CHILDREN.name, date: '2026-11-24', time: null },
+    }),
+    paper('assessment', 'Self-assessment', { meetingKeys: [], placedBy: 'nobody' }),
+  ],
+  notes: [
+    question('visits', 'When will the target be met?', {}),
+    question('waits', 'How many have waited a year?', { item: '10', itemTitle: 'Plans' }),
+    question('provider', 'Why was one provider asked?', {
+      paperId: 'briefing',
+      paperTitle: 'Placement briefing',
+      exempt: 'ask',
+      createdAt: 2,
+    }),
+    question('aside', 'Compare with last year.', {
+      kind: 'note',
+      paperId: 'assessment',
+      paperTitle: 'Self-assessment',
+      meetingKeys: [],
+    }),
+  ],
+  followUps: [],
+};
