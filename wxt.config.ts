@@ -16,7 +16,6 @@ const CONTENT_SECURITY_POLICY = [
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
-  "font-src 'self' data:",
   "connect-src 'self' http: https:",
   "object-src 'none'",
   "frame-src 'none'",
@@ -68,6 +67,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     icons: { ...icons('kloe'), 128: 'icons/kloe-128.png' },
     action: { default_title: 'Read with Kloe', default_icon: icons('kloe-off') },
+    options_ui: { page: 'desk.html', open_in_tab: true },
     ...(browser === 'firefox'
       ? {
           action: { default_title: 'Read with Kloe', default_icon: icons('kloe'), default_area: 'navbar' },

@@ -5,13 +5,14 @@ import type { Run } from '@/lib/document/mapped-text';
 import { fail, ok, type Result } from '@/lib/result';
 import { injectInto } from './inject';
 import { answer, askPage, type Message, type NoAnswer, type PageProblem, type PageReading } from './messages';
+import { ownAddress } from './own-pages';
 import { PageAnswer } from './replies';
 
 export type TabProblem =
   | PageProblem
   /** The browser wants a click on Kloe's button first. */
   | { readonly kind: 'needs-click' }
-  /** The browser keeps every extension out: in Firefox a PDF, in any its own pages. */
+  /** The browser keeps every extension out: in Firefox a PDF, in any its own pages and Kloe's. */
   | { readonly kind: 'closed'; readonly address: string };
 
 /**
@@ -56,6 +57,8 @@ export function onTabInHandChanged(changed: () => void): () => void {
 
 /** Reads the page of a tab, with the member's leave from the click or from "always on". */
 export async function readTab(tabId: number): Promise<Result<PageReading, TabProblem>> {
+  const own = await ownPageIn(tabId);
+  if (own !== null) return fail({ kind: 'closed', address: own });
   const answered = await askTab(tabId, { kind: 'read-page' });
   if (!answered.ok) return fail(await whyClosed(tabId));
   const reading = PageAnswer.safeParse(answered.value);
@@ -76,12 +79,21 @@ export async function clearWordsInTab(tabId: number): Promise<void> {
 
 /** A tab shows its address only where a click has let Kloe in: then it is the browser that refuses. */
 async function whyClosed(tabId: number): Promise<TabProblem> {
-  const address = await browser.tabs.get(tabId).then(
-    ({ url }) => url,
-    () => undefined,
-  );
-  return address === undefined ? { kind: 'needs-click' } : { kind: 'closed', address };
+  const address = await addressOf(tabId);
+  return address === null ? { kind: 'needs-click' } : { kind: 'closed', address };
 }
+
+async function ownPageIn(tabId: number): Promise<string | null> {
+  const address = await addressOf(tabId);
+  return address?.startsWith(ownAddress('/')) ? address : null;
+}
+
+/** `null` where the browser does not tell, or the tab is gone. */
+const addressOf = (tabId: number): Promise<string | null> =>
+  browser.tabs.get(tabId).then(
+    ({ url }) => url ?? null,
+    () => null,
+  );
 
 /** Puts Kloe's script into the page where it is not there yet. */
 async function askTab(tabId: number, message: Message): Promise<Result<unknown, NoAnswer>> {
