@@ -33,6 +33,8 @@ export type KloeInFirefox = {
   answerPrompt(isAllowed: boolean): Promise<void>;
   /** What the sidebar shows; empty where it is closed. */
   sidebarText(): Promise<string>;
+  /** Presses the first button of the sidebar whose name begins so. */
+  pressInSidebar(name: string): Promise<void>;
   /** Turns to the tab that shows an address beginning so. */
   turnTo(address: string): Promise<void>;
   close(): Promise<void>;
@@ -94,7 +96,11 @@ export async function startFirefox(council: Council): Promise<KloeInFirefox> {
       await until(() => inBrowser(PROMPT_IS_OPEN), 'Firefox asks for nothing');
       await inBrowser(ANSWER_PROMPT, isAllowed);
     },
-    sidebarText: async () => String((await inBrowser(SIDEBAR_TEXT)) ?? ''),
+    sidebarText: async () => String((await inBrowser(IN_SIDEBAR, TEXT)) ?? ''),
+    pressInSidebar: async (name) => {
+      const isPressed = () => inBrowser(IN_SIDEBAR, pressOf(name));
+      await until(isPressed, `the sidebar has no button "${name}"`);
+    },
     turnTo: async (address) => {
       await until(async () => {
         const handles = (await send('WebDriver:GetWindowHandles')) as readonly string[];
@@ -118,19 +124,26 @@ export async function startFirefox(council: Council): Promise<KloeInFirefox> {
 const PROMPT_IS_OPEN = `return PopupNotifications.isPanelOpen`;
 const ANSWER_PROMPT = `const { button, secondaryButton } = PopupNotifications.panel.firstElementChild;
   (given[0] ? button : secondaryButton).click();`;
-/** The sidebar lives in a process of its own: a script is sent there, and its answer awaited. */
-const SIDEBAR_TEXT = `
+/** The sidebar lives in a process of its own: an expression is sent there, and its value awaited. */
+const IN_SIDEBAR = `
   if (!SidebarController.isOpen) return '';
   const panel = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
   if (!panel) return '';
   return new Promise((done) => {
-    panel.messageManager.addMessageListener('kloe:text', function heard({ data }) {
-      panel.messageManager.removeMessageListener('kloe:text', heard);
+    panel.messageManager.addMessageListener('kloe', function heard({ data }) {
+      panel.messageManager.removeMessageListener('kloe', heard);
       done(data);
     });
-    panel.messageManager.loadFrameScript(
-      'data:,sendAsyncMessage("kloe:text", content.document.body ? content.document.body.innerText : "")', false);
+    const sent = 'sendAsyncMessage("kloe", ' + given[0] + ')';
+    panel.messageManager.loadFrameScript('data:,' + encodeURIComponent(sent), false);
   });`;
+const TEXT = `content.document.body ? content.document.body.innerText : ''`;
+
+function pressOf(name: string): string {
+  const named = `(button.getAttribute('aria-label') || button.textContent).startsWith(${JSON.stringify(name)})`;
+  const found = `[...content.document.querySelectorAll('button')].find((button) => ${named})`;
+  return `((button) => button ? (button.click(), true) : false)(${found})`;
+}
 
 /** A council's host name leads to the test's own server; nothing else is asked for. */
 function preferences(council: Council, port: number): string {
