@@ -29,7 +29,7 @@ export function paragraph(words: string, setting: Setting): readonly Mark[] {
   );
 }
 
-export function linesOf(words: string, width: number, size = 11): readonly string[] {
+function linesOf(words: string, width: number, size = 11): readonly string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const line = lines.at(-1);

@@ -1,7 +1,8 @@
 /**
  * PDF → document: bytes → text items and rules → lines and tables → blocks.
- * pdf.js does its part where `GlobalWorkerOptions` of 'pdfjs-dist/legacy/build/pdf.mjs'
- * says; whoever starts a browser sets that first (see `entrypoints/`).
+ * In a worker of our own, `GlobalWorkerOptions.workerPort` must be set before: pdf.js
+ * asks `window` for its worker's address, falls back to this thread, and then
+ * answers our messages as its own. Node needs nothing.
  */
 import type { PackDocument } from '@/lib/document/model';
 import { fail, ok, type Result } from '@/lib/result';
@@ -18,7 +19,10 @@ export type PdfReading = {
   readonly signal?: AbortSignal;
 };
 
-/** Takes the bytes over: pdf.js hands them to its worker. */
+/**
+ * Takes the bytes over: pdf.js hands them to its worker, so that they are gone
+ * afterwards, also where a password was missing or wrong. Who may ask again keeps a copy.
+ */
 export async function readPdf(
   bytes: Uint8Array,
   { password, onPage, signal }: PdfReading = {},
