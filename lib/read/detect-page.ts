@@ -46,10 +46,11 @@ const hrefs = (page: Document, selector: string): readonly string[] =>
 const hasScriptOf = (page: Document): boolean =>
   [...page.scripts].some(({ textContent }) => textContent?.includes('$ModernGov') ?? false);
 
-/** Lists of search hits are built of the same parts as a meeting. */
+/** Lists of search hits are built of the same parts as a meeting. A search box around the page is none. */
 const isSearch = (page: Document): boolean =>
-  page.querySelector('form[action*="SearchResults" i],form[action*="DocSearch" i]') !== null ||
-  /^search results/i.test(page.title.trim());
+  [...page.querySelectorAll('form[action*="SearchResults" i],form[action*="DocSearch" i]')].some(
+    (form) => form.closest('#modgov') !== null || page.querySelector('#modgov') === null,
+  ) || /^search results/i.test(page.title.trim());
 
 const COUNCIL_HOST = /\.(?:gov\.uk|gov\.scot|gov\.wales|llyw\.cymru)$/i;
 const FEWEST_SIGNS = 3;

@@ -180,6 +180,14 @@ describe('a page confirms or denies what its address says', () => {
     expect(detectPage(results, `${HOST}/ieSearchResults2.aspx?SS=care`).kind).toBeNull();
   });
 
+  test('a search box around a meeting does not make it a list of hits', () => {
+    const boxed = pageOf(`<form action="ieSearchResults2.aspx"></form>${MEETING}`);
+    expect(detectPage(boxed, 'https://www.westmarch.gov.uk/x')).toMatchObject({
+      system: 'moderngov',
+      kind: 'meeting',
+    });
+  });
+
   test.each([
     [
       '<h1>Agenda, Scrutiny Board</h1><p>Monday 23 November 2026</p><p>1. Apologies</p><p>2. Declarations of interest</p><p>3. Minutes</p>',

@@ -47,4 +47,4 @@ const clean = (words: string): string =>
   words
     .replace(NOISE, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,.:–-]+|[\s,.:–-]+$/g, '');
+    .replace(/^[\s,.:–-]{1,20}|[\s,.:–-]{1,20}$/g, '');

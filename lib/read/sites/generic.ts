@@ -15,7 +15,7 @@ import { directionsFor, listedItems, numberedLines } from './numbered-lines';
 const TOP = 12;
 /** "Agenda, Scrutiny Board" and "Scrutiny Board: minutes" → "Scrutiny Board". */
 const KIND_OF_PAGE =
-  /^(?:draft )?(?:agenda|minutes)\b(?: and minutes)?[\s,:–-]*(?:of|for)?\s*|[\s,:–-]*\b(?:agenda|minutes)(?: and (?:minutes|reports?))?[\s,:–-]*$/gi;
+  /^(?:draft )?(?:agenda|minutes)\b(?: and minutes)?[\s,:–-]*(?:of|for)?\s*|[\s,:–-]{0,8}\b(?:agenda|minutes)(?: and (?:minutes|reports?))?[\s,:–-]{0,8}$/gi;
 
 export function readGeneric(page: Document, address: string): PackDocument {
   const root = contentOf(page);

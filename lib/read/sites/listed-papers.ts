@@ -60,7 +60,7 @@ export function papersIn(
 export const withoutSize = (name: string): string =>
   name
     .replace(/^(?:icon for )?pdf(?: icon)?[: ]\s?/i, '')
-    .replace(/[\s,]*[[(]?\s?(?:pdf,? ?)?(?<![\d.])[\d.]{1,6} ?[kmg]b\s?[\])]?$/i, '')
+    .replace(/[\s,]{0,4}[[(]?\s?(?:pdf,? ?)?(?<![\d.])[\d.]{1,6} ?[kmg]b\s?[\])]?$/i, '')
     .trim();
 
 const isPaper = (link: Element, address: string): boolean =>

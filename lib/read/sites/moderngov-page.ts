@@ -44,7 +44,7 @@ export function labelled(root: Element, label: RegExp): string | null {
   const found = [...root.querySelectorAll('.mgLabel')].find((element) => label.test(wordsIn(element)));
   if (!found?.parentElement) return null;
   const words = wordsIn(found.parentElement, '.mgLabel,a[href*="mgLocationDetails" i]');
-  return words.replace(/[\s.]+$/, '') || null;
+  return words.replace(/[\s.]{1,8}$/, '') || null;
 }
 
 const MINUTES = /\bminutes\b|\bcofnodion\b|\bchofnodion\b/i;
