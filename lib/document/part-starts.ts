@@ -40,31 +40,34 @@ export function partStarts(doc: PackDocument): readonly PartStart[] {
   const firstOfPage = firstBlocks(doc);
   let passed = -1;
   return doc.blocks.flatMap((_, index): PartStart[] => {
-    const start = startAt(doc, index);
-    if (!start || (start.kind === 'report' && index <= passed)) return [];
+    const evidence = evidenceAt(doc, index);
     // The labels of one report's head are not heads of further reports.
-    if (start.kind === 'report') passed = index + 6;
+    if (!evidence || (evidence.start.kind === 'report' && index <= passed)) return [];
+    const { start, last } = evidence;
+    if (start.kind === 'report') passed = last;
     return [{ ...start, block: topOf(doc, start, firstOfPage) }];
   });
 }
 
-const NOTHING = { number: null, title: null, day: null };
+/** What begins at block `index`, and the last block that shows it. */
+type Evidence = { readonly start: PartStart; readonly last: number };
 
-function startAt(doc: PackDocument, index: number): PartStart | null {
+function evidenceAt(doc: PackDocument, index: number): Evidence | null {
   const block = doc.blocks[index];
   if (!block) return null;
+  const found = (kind: PartStart['kind'], more: Partial<PartStart> = {}, last = index): Evidence => {
+    return { start: { block: index, kind, number: null, title: null, day: null, ...more }, last };
+  };
   const stamp = block.text.length <= 30 && block.kind !== 'table' ? STAMP.exec(block.text) : null;
   const number = readItemNumber(stamp?.groups?.number ?? '');
-  if (number) return { ...NOTHING, block: index, kind: 'stamp', number: number.text };
+  if (number) return found('stamp', { number: number.text });
   if (block.kind === 'furniture') return null;
   const minutes = minutesHeadAt(doc, index);
-  if (minutes) return { ...NOTHING, block: index, kind: 'minutes', day: minutes.day };
+  if (minutes) return found('minutes', { day: minutes.day });
   const front = reportFrontAt(doc, index);
-  if (front) return { ...NOTHING, block: front.from, kind: 'report', title: front.title };
-  if (isAppendixHead(doc, index)) return { ...NOTHING, block: index, kind: 'appendix', title: block.text };
-  return asksQuestions(doc, index)
-    ? { ...NOTHING, block: index, kind: 'questions', title: block.text }
-    : null;
+  if (front) return found('report', { block: front.from, title: front.title }, front.last);
+  if (isAppendixHead(doc, index)) return found('appendix', { title: block.text });
+  return asksQuestions(doc, index) ? found('questions', { title: block.text }) : null;
 }
 
 /** The label of an appendix's head, "appendix a"; `null` where the block is none. */

@@ -4,8 +4,9 @@ import type { PackDocument } from './model';
 import { cellsInRow } from './table';
 
 export type ReportFront = {
-  /** First block of the head. */
+  /** First and last block of the head. */
   readonly from: number;
+  readonly last: number;
   /** `null` where the head does not say it in so many words. */
   readonly title: string | null;
 };
@@ -33,16 +34,23 @@ const BYLINE = /^report (?:by|of|from) (?:the )?[A-Z][^:]{2,150}$/i;
 
 const COMMITTEE = /\b(?:committee|board|panel|cabinet|council|commission|forum)$/i;
 
-/** How many blocks below its first label a head may reach. */
-const REACH = 14;
+/** How many blocks of words may stand between one label of a head and the next. */
+const GAP = 5;
 
 /** Reads a report's head that begins with block `index`; `null` where none does. */
 export function reportFrontAt(doc: PackDocument, index: number): ReportFront | null {
   const [first] = labelsOf(doc, index);
   if (!first || first.what === 'section') return null;
   const labels: Label[] = [];
-  const end = Math.min(index + REACH, doc.blocks.length);
-  for (let at = index; at < end && !isStamp(doc, at); at++) labels.push(...labelsOf(doc, at));
+  let last = index;
+  for (let at = index; at <= last + GAP && isSameSheet(doc, index, at); at++) {
+    const found = labelsOf(doc, at);
+    // A second title is that of the next report.
+    if (found.some(({ what }) => what === 'title') && labels.some(({ what }) => what === 'title')) break;
+    labels.push(...found);
+    if (found.length > 0) last = at;
+    if (last - index > LONGEST) break;
+  }
   const kinds = new Set(labels.map(({ what }) => what));
   const isOwned = kinds.has('title') || kinds.has('author');
   const sections = new Set(labels.flatMap(({ what, name }) => (what === 'section' ? name : [])));
@@ -51,11 +59,14 @@ export function reportFrontAt(doc: PackDocument, index: number): ReportFront | n
     kinds.has('title') && kinds.has('meeting') && (kinds.has('author') || kinds.has('date'));
   if (!isFront && !isFullTable) return null;
   const title = labels.find(({ what, value }) => what === 'title' && value)?.value ?? null;
-  return title === null ? withTitleAbove(doc, index) : { from: index, title };
+  return title === null ? { ...withTitleAbove(doc, index), last } : { from: index, last, title };
 }
 
+/** How many blocks a head may be long. */
+const LONGEST = 14;
+
 /** Lines above a head that has no label for the title: committee, day, title. */
-function withTitleAbove({ blocks }: PackDocument, index: number): ReportFront {
+function withTitleAbove({ blocks }: PackDocument, index: number): Pick<ReportFront, 'from' | 'title'> {
   const isLine = (at: number) => {
     const block = blocks[at];
     const isWords = block?.kind === 'heading' || block?.kind === 'paragraph';
@@ -69,10 +80,12 @@ function withTitleAbove({ blocks }: PackDocument, index: number): ReportFront {
   return { from, title: lines.findLast((line) => readDate(line) === null && !COMMITTEE.test(line)) ?? null };
 }
 
-const isStamp = ({ blocks }: PackDocument, at: number): boolean => {
+/** A head stands on one page, above the stamp of the next paper. */
+function isSameSheet({ blocks }: PackDocument, index: number, at: number): boolean {
   const block = blocks[at];
-  return block?.kind === 'furniture' && block.role === 'stamp';
-};
+  const isStamp = block?.kind === 'furniture' && block.role === 'stamp';
+  return block !== undefined && !isStamp && block.page === blocks[index]?.page;
+}
 
 /** What the labels in a block say: of a table each row whose first cell is a label. */
 function labelsOf({ blocks }: PackDocument, index: number): readonly Label[] {

@@ -30,7 +30,10 @@ describe('the head of a report is known in every layout', () => {
        That the committee notes it.`,
     ],
   ])('%s', (_, notation) => {
-    expect(reportFrontAt(paper(notation), 0)).toEqual({ from: 0, title: 'Fostering sufficiency strategy' });
+    expect(reportFrontAt(paper(notation), 0)).toMatchObject({
+      from: 0,
+      title: 'Fostering sufficiency strategy',
+    });
   });
 
   test('a title over the name of the author, under the committee and the day', () => {
@@ -43,7 +46,7 @@ describe('the head of a report is known in every layout', () => {
       To consider the draft.
       # Recommendations
       That it be noted.`);
-    expect(reportFrontAt(doc, 4)).toEqual({ from: 1, title: 'Fostering sufficiency strategy' });
+    expect(reportFrontAt(doc, 4)).toMatchObject({ from: 1, title: 'Fostering sufficiency strategy' });
   });
 });
 
