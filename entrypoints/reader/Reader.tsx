@@ -44,7 +44,7 @@ export function Reader({ workspace }: { workspace: Workspace }) {
     if (next === 'agenda' || next === 'notes' || next === 'questions') tab.value = next;
   };
   const openFind = () => {
-    if (isOpen) finding.value += 1;
+    if (reader.stage.value.kind === 'open') finding.value += 1;
   };
   const closeFind = () => {
     finding.value = 0;

@@ -21,18 +21,20 @@ const AROUND = 80;
 
 /** `pieces` in the order of the text layer; one page's worth. */
 export function wordsOfPage(pieces: readonly TextPiece[], page: number): MappedText {
-  let words = NO_TEXT;
-  let between = '';
+  const parts: MappedText[] = [];
+  let isNewLine = false;
+  let ends = '';
   pieces.forEach(({ str, hasEOL }, item) => {
     const piece = mapPiece(str, page, item);
     if (piece.text !== '') {
-      const isApart = words.text === '' || words.text.endsWith(' ') || piece.text.startsWith(' ');
-      words = joinMapped([words, piece], isApart ? '' : between);
-      between = '';
+      const isApart = ends === '' || ends === ' ' || piece.text.startsWith(' ');
+      parts.push(isNewLine && !isApart ? joinMapped([NO_TEXT, piece], ' ') : piece);
+      ends = piece.text.at(-1) ?? '';
+      isNewLine = false;
     }
-    if (hasEOL) between = ' ';
+    if (hasEOL) isNewLine = true;
   });
-  return words;
+  return joinMapped(parts, '');
 }
 
 /** The words between two places, none of them cut, with those around them. `null` where there is nothing but white space. */
