@@ -6,7 +6,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freshProfile, openCouncil, startKloe } from '../tests/support/browser/chromium';
+import { freshProfile, startKloe } from '../tests/support/browser/chromium';
+import { openCouncil } from '../tests/support/browser/council';
 import { hasBrowser, hasDisplay } from './browser';
 import { AGENDA } from './sample/site';
 import { buildIfNeeded } from './start/build';

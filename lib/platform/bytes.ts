@@ -9,7 +9,7 @@ import { giveBack, webAddress } from './access';
 import { askPage, type FetchedBlob } from './messages';
 import { isWithinReach, request } from './request';
 
-export type FetchedFile = {
+type FetchedFile = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly contentType: string;
   /** After redirects. */

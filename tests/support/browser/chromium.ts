@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { CHROMIUM } from '../../../scripts/browser';
 import { HOST } from '../../../scripts/sample/site';
-import { ROOT } from '../sources';
-import { type Council, openCouncil } from './council';
+import { outputOf } from '../built';
+import type { Council } from './council';
 import { type PanelView, panelView } from './side-panel';
 
-export const EXTENSION = join(ROOT, '.output/chrome-mv3');
+const EXTENSION = outputOf('chrome');
 
 export type Kloe = {
   readonly council: Council;
@@ -32,6 +32,8 @@ export type Kloe = {
   willAllow(host: string): Promise<void>;
   /** What went wrong unseen on Kloe's own pages: code that broke, or was stopped by their policy. */
   readonly faults: readonly string[];
+  /** Closes the browser and starts it again, as on the next day. */
+  restart(): Promise<Kloe>;
   /** The page that appears while something is done. */
   pageOpenedBy(work: () => Promise<unknown>): Promise<Page>;
 };
@@ -41,13 +43,15 @@ export type Session = Kloe & { close(): Promise<void> };
 type Starting = {
   /** For somebody who sits before it: a window, and the rest of the web as it is. */
   readonly isShown?: boolean;
+  /** Those of an earlier start, to go on with. */
+  readonly faults?: string[];
 };
 
-/** `profile` stays when the browser goes, so that a test can start it again. */
+/** `profile` is the folder in which the browser keeps what the member made. */
 export async function startKloe(
   profile: string,
   council: Council,
-  { isShown = false }: Starting = {},
+  { isShown = false, faults = [] }: Starting = {},
 ): Promise<Session> {
   const host = isShown ? HOST : '*';
   const context = await chromium.launchPersistentContext(profile, {
@@ -70,7 +74,6 @@ export async function startKloe(
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(background.url()).host;
   const origin = `chrome-extension://${id}`;
-  const faults: string[] = [];
   context.on('weberror', (event) => faults.push(String(event.error())));
   context.on('console', (message) => {
     const isOwn = message.location().url.startsWith(origin);
@@ -108,6 +111,7 @@ export async function startKloe(
     const [page] = await Promise.all([context.waitForEvent('page'), work()]);
     return page;
   };
+  let next: Session | null = null;
   return {
     council,
     context,
@@ -120,7 +124,12 @@ export async function startKloe(
     panel: (tab) => panelView(browser, `${origin}/sidepanel.html?tab=${tab}`),
     willAllow,
     pageOpenedBy,
-    close: () => context.close(),
+    restart: async () => {
+      await context.close();
+      next = await startKloe(profile, council, { isShown, faults });
+      return next;
+    },
+    close: () => (next ? next.close() : context.close()),
   };
 }
 
@@ -128,5 +137,3 @@ export async function freshProfile(): Promise<{ path: string; remove(): Promise<
   const path = await mkdtemp(join(tmpdir(), 'kloe-e2e-'));
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
 }
-
-export { openCouncil };
