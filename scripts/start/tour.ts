@@ -3,12 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Session } from '../../tests/support/browser/chromium';
-import { AGENDA, HOST, PACK_NAME, packPath } from '../sample/site';
+import { AGENDA } from '../sample/site';
 import { type KeptPaper, keptPapers } from './kept';
 import { isPdf, openPaper } from './papers';
 import { summaryOf } from './summary';
 
 const PATIENCE_MS = 60_000;
+
+/** What a member presses in the panel. */
+const OPEN_PACK = `document.querySelector('[aria-label="Open in Kloe: Agenda reports pack"]').click()`;
 
 export type Tour = {
   /** The sample council's agenda and its pack. */
@@ -37,19 +40,18 @@ export function tourOf(kloe: Session, folder: string): Tour {
     async sample() {
       const agenda = await kloe.open(AGENDA);
       const tab = await kloe.tabId(agenda);
+      const kloePage = await kloe.open('/reader.html');
       await kloe.pressButton(agenda);
       const panel = await kloe.panel(tab);
       await panel.waitForText('Children and Families Scrutiny Committee');
-      picture('1-agenda-page', await agenda.screenshot());
-      const kloePage = await kloe.open('/reader.html');
       said(await nextPaper(kloePage));
+      picture('1-agenda-page', await agenda.screenshot());
       picture('2-panel', await panel.picture());
-      const pack = new URL(packPath(PACK_NAME), `http://${HOST}/`).href;
-      const asked = new URLSearchParams({ src: pack, tab: String(tab) });
-      const reader = await kloe.open(`/reader.html?${asked}`);
+      const reader = await kloe.pageOpenedBy(() => panel.evaluate(OPEN_PACK));
       said(await nextPaper(kloePage));
       await pageShown(reader);
       picture('3-reader', await reader.screenshot());
+      // A panel is drawn only while its tab is in front.
       await agenda.bringToFront();
       picture('4-panel-after-the-pack', await panel.picture());
     },

@@ -38,15 +38,7 @@ function expectFew(kind: keyof typeof MAY_MISS, lost: readonly unknown[]): void 
 }
 
 test('short forms, with what the paper says they mean', () => {
-  const forms = Object.entries(pack.shortForms).map(([short, meanings]) => ({ short, meanings }));
-  const lost = missed(forms, findingsOf(study, 'short-form'), ({ short, meanings }, form) => {
-    const said = [...(form.long === null ? [] : [form.long]), ...form.otherLong];
-    const isExplained = meanings.every((meaning) => said.some((long) => says(long, meaning)));
-    return (
-      form.short.replace(/s$/, '') === short && isExplained && (meanings.length > 0 || said.length === 0)
-    );
-  });
-  expectFew('short forms', lost);
+  expectFew('short forms', lostShortForms(study, pack.shortForms));
 });
 
 test('figures in sentences', () => {
