@@ -2,6 +2,7 @@
 import { readItemNumber } from './item-number';
 import { minutesHeadAt } from './minutes';
 import type { Block, PackDocument } from './model';
+import { outsidePaperAt } from './outside-paper';
 import { reportFrontAt } from './report-front';
 
 export type PartStart = {
@@ -39,11 +40,16 @@ const NEAR_TOP = 8;
 export function partStarts(doc: PackDocument): readonly PartStart[] {
   const firstOfPage = firstBlocks(doc);
   let passed = -1;
+  let running: string | null = null;
   return doc.blocks.flatMap((_, index): PartStart[] => {
     const evidence = evidenceAt(doc, index);
     // The labels of one report's head are not heads of further reports.
     if (!evidence || (evidence.start.kind === 'report' && index <= passed)) return [];
     const { start, last } = evidence;
+    if (doc.blocks[index]?.kind === 'furniture' && start.kind === 'appendix') {
+      if (start.title === running) return [];
+      running = start.title;
+    }
     if (start.kind === 'report') passed = last;
     return [{ ...start, block: topOf(doc, start, firstOfPage) }];
   });
@@ -61,14 +67,22 @@ function evidenceAt(doc: PackDocument, index: number): Evidence | null {
   const stamp = block.text.length <= 30 && block.kind !== 'table' ? STAMP.exec(block.text) : null;
   const number = readItemNumber(stamp?.groups?.number ?? '');
   if (number) return found('stamp', { number: number.text });
-  if (block.kind === 'furniture') return null;
+  if (block.kind === 'furniture')
+    return isRunningAppendix(block) ? found('appendix', { title: block.text }) : null;
   const minutes = minutesHeadAt(doc, index);
   if (minutes) return found('minutes', { day: minutes.day });
   const front = reportFrontAt(doc, index);
   if (front) return found('report', { block: front.from, title: front.title }, front.last);
+  const outside = outsidePaperAt(doc, index);
+  if (outside !== null)
+    return found('appendix', { block: outside, title: doc.blocks[outside]?.text ?? null });
   if (isAppendixHead(doc, index)) return found('appendix', { title: block.text });
   return asksQuestions(doc, index) ? found('questions', { title: block.text }) : null;
 }
+
+/** "Appendix A" at the head of every page of an appendix. */
+const isRunningAppendix = ({ kind, text }: Block): boolean =>
+  kind === 'furniture' && text.length <= 60 && APPENDIX.test(text);
 
 /** The label of an appendix's head, "appendix a"; `null` where the block is none. */
 function appendixLabel({ blocks }: PackDocument, index: number): string | null {
