@@ -63,6 +63,9 @@ function Parts({ measure }: { measure: Measure }) {
   const parts = partsOf(measure);
   const showsRag = finding.rag !== null || finding.role === 'actual';
   if (parts.length === 0 && !showsRag) return null;
+  if (finding.rag === null && parts.every(({ value }) => value === null)) {
+    return <small>{words.findings.noTargetOrRag}</small>;
+  }
   return (
     <dl class="figure-row-parts">
       {parts.map(({ label, value }) => (

@@ -19,7 +19,9 @@ export type ListedRow = {
 
 export type RowGroup = {
   readonly key: string;
-  readonly title: string | null;
+  readonly title: string;
+  /** Said, not shown: the rows speak for themselves. */
+  readonly isTitleHidden?: boolean;
   readonly remark: string | null;
   /** Above the rows. */
   readonly intro?: ComponentChildren;
@@ -76,14 +78,12 @@ export function FindingList({ groups, initial, onShow, onAsk, actionsFor, showsO
 
   return (
     <section class="finding-list" ref={box}>
-      {shown.map(({ key, title, remark, intro, rows }) => (
-        <section key={key} aria-label={title ?? undefined}>
-          {title !== null && (
-            <h2>
-              <span>{title}</span>
-              {remark !== null && <small>{remark}</small>}
-            </h2>
-          )}
+      {shown.map(({ key, title, isTitleHidden, remark, intro, rows }) => (
+        <section key={key} aria-label={title}>
+          <h2 class={isTitleHidden ? 'hidden-text' : 'finding-list-title'}>
+            <span>{title}</span>
+            {remark !== null && <small>{remark}</small>}
+          </h2>
           {intro}
           {rows.map((row) => (
             <div key={row.key} data-row={row.key}>

@@ -49,6 +49,7 @@ export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionPr
             </p>
           </PanelSection>
         )}
+        {notes.length > 0 && <h2 class="hidden-text">{words.notes.written}</h2>}
         {notes.map((shown) => (
           <NoteRow
             key={shown.note.id}

@@ -16,8 +16,8 @@ import { WorkProgrammeRow } from './WorkProgrammeRow';
 
 export const rowKey = (section: SectionKey, index: number): string => `${section}-${index}`;
 
-const oneGroup = (rows: readonly ListedRow[]): readonly RowGroup[] =>
-  rows.length === 0 ? [] : [{ key: 'all', title: null, remark: null, rows }];
+const oneGroup = (rows: readonly ListedRow[], title = words.findings.inOrder): readonly RowGroup[] =>
+  rows.length === 0 ? [] : [{ key: 'all', title, isTitleHidden: true, remark: null, rows }];
 
 export function figureGroups(paper: PanelPaper, measures: readonly Measure[]): readonly RowGroup[] {
   const all = listsOf(paper).measures;
@@ -70,7 +70,10 @@ export function shortFormGroups(
   );
   const unexplained = rows.filter(({ isExplained }) => !isExplained);
   return [
-    ...oneGroup(rows.filter(({ isExplained }) => isExplained)),
+    ...oneGroup(
+      rows.filter(({ isExplained }) => isExplained),
+      text.explained,
+    ),
     ...(unexplained.length === 0
       ? []
       : [
@@ -134,7 +137,7 @@ function byOrigin(paper: PanelPaper, rows: readonly ListedRow[]): readonly RowGr
   );
   return [...groups].map(([origin, own]) => ({
     key: origin ?? '',
-    title: origin ? words.findings.recommendation.origin[origin] : null,
+    title: origin ? words.findings.recommendation.origin[origin] : words.findings.inOrder,
     remark: words.everywhere.count(own.length),
     rows: own.map(({ row }) => row),
   }));

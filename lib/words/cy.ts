@@ -1,1 +1,13 @@
-export const cy: import('.').Translation = {};
+/**
+ * Welsh: a draft, until a Welsh speaker has read it. A part that is here is
+ * complete; a part that is missing is shown in English. A number takes the
+ * singular; whole sentences, never parts put together, because of mutations.
+ */
+import type { Translation } from '.';
+import { everywhere } from './cy/everywhere';
+import { findings } from './cy/findings';
+import { notes } from './cy/notes';
+import { panel } from './cy/panel';
+import { problems } from './cy/problems';
+
+export const cy: Translation = { everywhere, findings, notes, panel, problems };

@@ -7,31 +7,24 @@ export const everywhere = {
   kloe: 'Kloe',
   desk: 'Desk',
   settings: 'Settings',
-  back: 'Back',
   backToContents: 'Back to contents',
   goTo: 'Go to',
   sections: 'Sections',
   more: 'more',
   less: 'less',
-  close: 'Close',
   undo: 'Undo',
   stop: 'Stop',
-  saving: 'Saving …',
   tryAgain: 'Try again',
-  /** English is shown inside a Welsh page where this is not the page's language. */
-  languageName: 'English',
 
   count: (n: number) => numberText(n, 'en-GB'),
   partOf: (part: number, whole: number) => `${numberText(part, 'en-GB')} of ${numberText(whole, 'en-GB')}`,
   date: (iso: string) => dateText(iso, 'en-GB'),
   day: (iso: string) => dayText(iso, 'en-GB'),
-  time: timeText,
   dayAndTime: (iso: string, time: string) => `${dayText(iso, 'en-GB')}, ${timeText(time)}`,
   size: (bytes: number) => sizeText(bytes, 'en-GB'),
 
   pages: (n: number) => (n === 1 ? '1 page' : `${numberText(n, 'en-GB')} pages`),
   page: (printed: string) => `page ${printed}`,
-  pageRange: (from: string, to: string) => (from === to ? `page ${from}` : `pages ${from} to ${to}`),
   /** [61, 62, 80] → "pages 61 to 62 and 80". */
   pageList: (pages: readonly number[]) =>
     `${pages.length === 1 ? 'page' : 'pages'} ${list.format(

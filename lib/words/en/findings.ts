@@ -18,16 +18,6 @@ export const findings = {
     'public-questions': 'Public questions',
     notes: 'My notes and questions',
   },
-  looking: {
-    figures: 'Looking for figures …',
-    challenges: 'Looking for figures and dates that differ …',
-    'short-forms': 'Looking for short forms …',
-    recommendations: 'Looking for recommendations …',
-    requests: 'Looking for requests …',
-    'work-programme': 'Looking for the work programme …',
-    'public-questions': 'Looking for public questions …',
-    notes: 'Fetching your notes …',
-  },
   none: {
     figures: 'No figures found',
     challenges: 'Nothing found that differs',
@@ -62,8 +52,8 @@ export const findings = {
   readYourself: 'Something in it is not as Kloe expects. Please read the paper yourself.',
   allPagesRead: (n: number) => (n === 1 ? 'The whole page was read.' : `All ${count(n)} pages were read.`),
   /** "Pages 61 to 78 …": a list from `everywhere.pageList`. */
-  pictures: (pages: string) => `${capital(pages)} cannot be read: pictures without text.`,
-  garbled: (pages: string) => `${capital(pages)} cannot be read: the text in the file is not words.`,
+  pictures: (where: string) => `${capital(where)} cannot be read: pictures without text.`,
+  garbled: (where: string) => `${capital(where)} cannot be read: the text in the file is not words.`,
   lookThere:
     'Nothing could be looked for there. Please read those pages yourself, or ask the clerk for a paper with text.',
   otherPages: (n: number) =>
@@ -74,6 +64,7 @@ export const findings = {
       title === null ? `Item ${number}` : `Item ${number}. ${title}`,
     noItem: 'Outside the agenda items',
   },
+  inOrder: 'In the order of the paper',
   figureCount: (n: number) => (n === 1 ? '1 figure' : `${count(n)} figures`),
 
   filter: {
@@ -81,7 +72,6 @@ export const findings = {
     missesTarget: 'Misses its target',
     noTarget: 'No target given',
     unsure: 'Unsure',
-    stated: (colour: 'red' | 'amber') => (colour === 'red' ? 'Shown red' : 'Shown amber'),
     shown: (n: number, of: number) => `${count(n)} of ${count(of)} shown`,
   },
 
@@ -122,6 +112,7 @@ export const findings = {
     return `${size} ${way} since ${period}${judged}`;
   },
   notGiven: 'not given',
+  noTargetOrRag: 'No target given. No RAG given.',
   doubt: { 'table-without-lines': 'Unsure: a table without lines' },
   barKey: 'In the bars: filled = actual, upright line = target, ◇ = comparator.',
   noColourAdded: 'Kloe adds no colour that the paper does not state.',
@@ -133,6 +124,7 @@ export const findings = {
     also: (meanings: readonly string[]) => `or ${meanings.join(', or ')}`,
     unknown: 'Kloe does not know it',
     unchecked: 'from common use: please check',
+    explained: 'Explained in this paper',
     notExplained: 'Not explained in this paper',
     notExplainedHint:
       'The paper uses these but never says what they mean. A meaning below comes from Kloe’s glossary, not from the paper.',
@@ -203,7 +195,6 @@ export const findings = {
   showWords: 'Show the words',
   ask: 'Ask about this',
   note: 'Note',
-  actions: (name: string) => `What to do with: ${name}`,
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

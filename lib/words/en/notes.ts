@@ -16,7 +16,6 @@ export const notes = {
     request: 'What, by whom and by when. Saved as you type.',
   },
   saved: 'Saved on this computer',
-  saving: 'Saving …',
   notSaved: 'There is no room to save. What you wrote is on screen but not yet stored.',
   copyNote: 'Copy the note',
   remove: 'Delete',
@@ -27,8 +26,8 @@ export const notes = {
     question: 'Question deleted',
     request: 'Information request deleted',
   },
-  restored: 'Put back',
   withoutText: 'nothing written yet',
   doMore: 'Write and print',
+  written: 'What you wrote',
   onTheMeeting: 'On the meeting as a whole',
 };

@@ -1,0 +1,40 @@
+/** Welsh, a draft: words that every surface uses. */
+import type { Words } from '..';
+import { dateText, dayText, numberText, sizeText, timeText, toRanges } from '../dates';
+
+const list = new Intl.ListFormat('cy', { type: 'conjunction' });
+
+export const everywhere: Words['everywhere'] = {
+  kloe: 'Kloe',
+  desk: 'Desg',
+  settings: 'Gosodiadau',
+  backToContents: 'Yn ôl i’r cynnwys',
+  goTo: 'Mynd i',
+  sections: 'Adrannau',
+  more: 'mwy',
+  less: 'llai',
+  undo: 'Dadwneud',
+  stop: 'Stopio',
+  tryAgain: 'Ceisio eto',
+
+  count: (n) => numberText(n, 'cy'),
+  partOf: (part, whole) => `${numberText(part, 'cy')} o ${numberText(whole, 'cy')}`,
+  date: (iso) => dateText(iso, 'cy'),
+  day: (iso) => dayText(iso, 'cy'),
+  dayAndTime: (iso, time) => `${dayText(iso, 'cy')}, ${timeText(time)}`,
+  size: (bytes) => sizeText(bytes, 'cy'),
+
+  pages: (n) => `${numberText(n, 'cy')} tudalen`,
+  page: (printed) => `tudalen ${printed}`,
+  pageList: (pages) =>
+    `${pages.length === 1 ? 'tudalen' : 'tudalennau'} ${list.format(
+      toRanges(pages).map(([from, to]) => (from === to ? `${from}` : `${from} i ${to}`)),
+    )}`,
+  filePage: (item, page) =>
+    item === null ? `Tudalen ${page} o’r ffeil` : `Eitem ${item}, tudalen ${page} o’r ffeil`,
+  source: (item, page) => {
+    if (item !== null && page !== null) return `Eitem ${item}, tudalen ${page}`;
+    if (page !== null) return `Tudalen ${page}`;
+    return item === null ? 'Ar y dudalen hon' : `Eitem ${item}`;
+  },
+};

@@ -1,0 +1,34 @@
+/** Welsh, a draft: notes, questions and requests that the member writes. */
+import type { Words } from '..';
+
+export const notes: Words['notes'] = {
+  kind: { highlight: 'Uwcholeuad', note: 'Nodyn', question: 'Cwestiwn', request: 'Cais am wybodaeth' },
+  kindLabel: 'Math',
+  yours: {
+    highlight: 'Eich nodyn',
+    note: 'Eich nodyn',
+    question: 'Eich cwestiwn',
+    request: 'Yr hyn yr ydych yn gofyn amdano',
+  },
+  hint: {
+    highlight: 'Caiff ei gadw wrth i chi deipio.',
+    note: 'Caiff ei gadw wrth i chi deipio.',
+    question: 'Fel y byddech yn ei ofyn yn y cyfarfod. Caiff ei gadw wrth i chi deipio.',
+    request: 'Beth, gan bwy ac erbyn pryd. Caiff ei gadw wrth i chi deipio.',
+  },
+  saved: 'Wedi’i gadw ar y cyfrifiadur hwn',
+  notSaved: 'Does dim lle i gadw. Mae’r hyn a ysgrifennoch ar y sgrin ond heb ei storio eto.',
+  copyNote: 'Copïo’r nodyn',
+  remove: 'Dileu',
+  removeNamed: (kind, start) => `Dileu ${kind.toLowerCase()}: ${start}`,
+  removed: {
+    highlight: 'Dilëwyd yr uwcholeuad',
+    note: 'Dilëwyd y nodyn',
+    question: 'Dilëwyd y cwestiwn',
+    request: 'Dilëwyd y cais am wybodaeth',
+  },
+  withoutText: 'dim wedi’i ysgrifennu eto',
+  doMore: 'Ysgrifennu ac argraffu',
+  written: 'Yr hyn a ysgrifennoch',
+  onTheMeeting: 'Ar y cyfarfod cyfan',
+};

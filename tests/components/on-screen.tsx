@@ -1,0 +1,38 @@
+/** Puts a view on a page and says what axe has against it. Contrast needs a real browser and is checked there. */
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { VNode } from 'preact';
+import { afterEach } from 'vitest';
+import { Panel } from '@/components/Panel';
+import type { PanelActions, PanelState } from '@/components/panel-state';
+
+afterEach(cleanup);
+
+export type Done = readonly [name: keyof PanelActions, ...told: unknown[]];
+
+/** The panel in a state; `done` lists what was asked of whoever holds it. */
+export function showPanel(state: PanelState) {
+  const done: Done[] = [];
+  const actions = new Proxy({} as PanelActions, {
+    get:
+      (_, name: keyof PanelActions) =>
+      (...told: unknown[]) => {
+        done.push([name, ...told]);
+      },
+  });
+  const view = render(<Panel state={state} actions={actions} />);
+  return {
+    done,
+    change: (next: PanelState) => view.rerender(<Panel state={next} actions={actions} />),
+  };
+}
+
+export const show = (view: VNode) => render(view);
+
+/** "color-contrast: .button", one a line; empty where all is well. */
+export async function complaints(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}

@@ -1,0 +1,150 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { languageOf, speak, words, wordsIn } from '@/lib/words';
+import { cy } from '@/lib/words/cy';
+import { dateText, dayText, numberText, sizeText, timeText, toRanges } from '@/lib/words/dates';
+import { en } from '@/lib/words/en';
+
+type Leaf = { readonly path: string; readonly value: unknown };
+
+const leavesOf = (value: unknown, path = ''): readonly Leaf[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`))
+    : [{ path, value }];
+
+/** Something to say for a parameter, by its name. */
+const SAID: Readonly<Record<string, unknown>> = {
+  iso: '2026-11-24',
+  date: '24 November 2026',
+  time: '10:30',
+  pages: [61, 62, 80],
+  meanings: ['one meaning', 'another meaning'],
+  unit: 'days',
+  isBetter: true,
+  way: 'up',
+  item: '7',
+};
+const NUMBERS =
+  /^(?:n|of|done|part|whole|left|most|read|page|percent|bytes|total|leftOut)$/;
+
+const namesOf = (sentence: unknown): readonly string[] =>
+  /^(?:function\s*\w*)?\s*\(?(?<names>[^)=]*)\)?/
+    .exec(String(sentence))
+    ?.groups?.names?.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '') ?? [];
+
+const sayingFor = (name: string): unknown => SAID[name] ?? (NUMBERS.test(name) ? 2 : `‹${name}›`);
+
+describe.each([
+  ['English', en],
+  ['Welsh', wordsIn('cy')],
+])('%s', (_, language) => {
+  const parts = ['everywhere', 'findings', 'notes', 'panel', 'problems'] as const;
+  const leaves = leavesOf(Object.fromEntries(parts.map((part) => [part, language[part]])));
+  const sentences = leaves.filter(({ value }) => typeof value === 'function');
+
+  test.each(sentences)('$path says all it is told', ({ value }) => {
+    const names = namesOf(value);
+    const said = String((value as (...told: unknown[]) => unknown)(...names.map(sayingFor)));
+    expect(said).not.toMatch(/undefined|null|NaN|\[object|Invalid/);
+    for (const name of names) {
+      const told = sayingFor(name);
+      if (typeof told === 'string' && told.startsWith('‹')) {
+        expect(said.toLowerCase()).toContain(told.toLowerCase());
+      }
+    }
+  });
+
+  test('nothing is left empty, or with a straight apostrophe or quotation mark', () => {
+    const odd = leaves.filter(
+      ({ value }) => typeof value === 'string' && (value === '' || /['"]/.test(value)),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+test('Welsh has no words that English does not know, and each part of it is whole', () => {
+  for (const [part, own] of Object.entries(cy)) {
+    const known = leavesOf(en[part as keyof typeof en]).map(({ path }) => path);
+    expect(
+      leavesOf(own)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual([...known].sort());
+  }
+});
+
+describe('the language spoken', () => {
+  afterEach(() => speak('en'));
+
+  test('is English until somebody chooses', () => {
+    expect(words.everywhere.undo).toBe('Undo');
+    expect(languageOf('panel')).toBe('en-GB');
+  });
+
+  test('changes for every part that has been translated', () => {
+    speak('cy');
+    expect(words.everywhere.undo).toBe('Dadwneud');
+    expect(languageOf('panel')).toBe('cy');
+  });
+
+  test('stays English, and says so, where there is no Welsh', () => {
+    speak('cy');
+    const untranslated = (Object.keys(en) as (keyof typeof en)[]).filter((part) => cy[part] === undefined);
+    for (const part of untranslated) {
+      expect(languageOf(part)).toBe('en-GB');
+      expect(words[part]).toBe(en[part]);
+    }
+  });
+});
+
+test.each([
+  ['24 November 2026', dateText('2026-11-24', 'en-GB')],
+  ['Tuesday 24 November 2026', dayText('2026-11-24', 'en-GB')],
+  ['24 Tachwedd 2026', dateText('2026-11-24', 'cy')],
+  ['10.30 am', timeText('10:30')],
+  ['2 pm', timeText('14:00')],
+  ['12.15 am', timeText('00:15')],
+  ['12 pm', timeText('12:00')],
+  ['99 KB', sizeText(101_376, 'en-GB')],
+  ['11.4 MB', sizeText(11_953_766, 'en-GB')],
+  ['1 KB', sizeText(1_024, 'en-GB')],
+  ['1,234.5', numberText(1234.5, 'en-GB')],
+  ['0.1234567', numberText(0.1234567, 'en-GB')],
+])('%s', (expected, said) => {
+  expect(said).toBe(expected);
+});
+
+test.each([
+  [[], []],
+  [[7], [[7, 7]]],
+  [
+    [61, 62, 63, 80],
+    [
+      [61, 63],
+      [80, 80],
+    ],
+  ],
+])('pages %j are ranges %j', (pages, ranges) => {
+  expect(toRanges(pages)).toEqual(ranges);
+});
+
+test.each([
+  ['Item 7, page 38', en.everywhere.source('7', '38')],
+  ['Page iv', en.everywhere.source(null, 'iv')],
+  ['On this page', en.everywhere.source(null, null)],
+  ['Item 7, page 42 of the file', en.everywhere.filePage('7', 42)],
+  ['pages 61 to 62 and 80', en.everywhere.pageList([61, 62, 80])],
+  ['page 61', en.everywhere.pageList([61])],
+  ['23 points', en.findings.amount('%', 23)],
+  ['1 point', en.findings.amount('pp', 1)],
+  ['£4,000', en.findings.amount('£', 4000)],
+  ['95%', en.findings.value('%', 95)],
+  ['1 day', en.findings.value('days', 1)],
+  ['2.5 weeks', en.findings.value('weeks', 2.5)],
+  ['6 points down since Q1: worse', en.findings.since('down', '6 points', 'Q1', false)],
+  ['6 points up since Q1', en.findings.since('up', '6 points', 'Q1', null)],
+  ['the same as Q1', en.findings.since('same', '0 points', 'Q1', null)],
+])('“%s”', (expected, said) => {
+  expect(said).toBe(expected);
+});
