@@ -26,7 +26,9 @@ const LETTER_ALONE = /^(?<letter>[A-Z])[.)]?$/;
 /** "B. Title". */
 const LETTER_LEADING = /^(?<letter>[A-Z])[.)]\s+(?=["'(]?[A-Z][a-zA-Z])/;
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+/** "14 January", "3 Jul": a day, no item. */
+const MONTH =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},? (?:\d{4}\b|at\b)|^(?:January|February|March|April|June|July|August|September|October|November|December)\b/;
 
 /** Reads a text that is an item number and nothing else; `null` for anything else. */
 export function readItemNumber(text: string): ItemNumber | null {

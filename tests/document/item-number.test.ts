@@ -25,6 +25,7 @@ test.each([['2026'], ['2019/20'], ['5 - 12'], ['Agenda'], ['20,000'], ['']])(
 
 test.each([
   ['7. Fostering strategy', '7', 'Fostering strategy'],
+  ['8. May half-term opening', '8', 'May half-term opening'],
   ['4 Minutes 9 - 12', '4', 'Minutes 9 - 12'],
   ['1a) Apologies for absence', '1a', 'Apologies for absence'],
   ['35/20 Declarations of interest', '35/20', 'Declarations of interest'],
@@ -38,6 +39,9 @@ test.each([
 
 test.each([
   ['14 January 2027, 10.30 am'],
+  ['3 Jul 2026 7:30 pm - Agenda, Decisions'],
+  ['16 September'],
+  ['5 May 2026'],
   ['2026 Council tax base'],
   ['12 of the 15 members'],
   ['A Report on fostering'],
