@@ -10,7 +10,6 @@ import { extractAll } from './extract';
 import type { Finding } from './extract/findings';
 import { type PdfReading, readPdf } from './read/pdf';
 import type { ReadProblem } from './read/problems';
-import { readText } from './read/text';
 import { ok, type Result } from './result';
 
 /** Raise `reader` when a paper reads otherwise, `extractor` when other things are found: stored studies are made again. */
@@ -35,5 +34,3 @@ export async function studyPdf(bytes: Uint8Array, reading: PdfReading): Promise<
   const read = await readPdf(bytes, reading);
   return read.ok ? ok(studyDocument(read.value)) : read;
 }
-
-export const studyText = (text: string): Study => studyDocument(readText(text));

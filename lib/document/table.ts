@@ -51,13 +51,3 @@ export const headersAbove = (table: Table, of: Cell): readonly Cell[] =>
       cell.column < of.column + of.columnSpan &&
       of.column < cell.column + cell.columnSpan,
   );
-
-/** The header cells that name a cell's row, leftmost first. */
-export const headersBeside = (table: Table, of: Cell): readonly Cell[] =>
-  table.cells.filter(
-    (cell) =>
-      cell.column < table.headerColumns &&
-      cell.column < of.column &&
-      cell.row < of.row + of.rowSpan &&
-      of.row < cell.row + cell.rowSpan,
-  );

@@ -13,7 +13,7 @@ export function ragOfCell(printed: string, fill: string | null): Rag | null {
 }
 
 /** "#e46c6c" → red. By hue; a grey or a pale tint is no RAG. */
-export function ragOfColour(fill: string): Rag | null {
+function ragOfColour(fill: string): Rag | null {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
   const most = Math.max(red, green, blue);
   const spread = most - Math.min(red, green, blue);
