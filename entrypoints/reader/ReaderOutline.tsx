@@ -40,7 +40,7 @@ export function ReaderOutline({ workspace, tab, onTab }: Props) {
   );
 }
 
-function Agenda({ workspace: { viewer, studied, names, kept } }: { workspace: Workspace }) {
+function Agenda({ workspace: { viewer, studied, names, stoppedAt } }: { workspace: Workspace }) {
   const { reader, everywhere } = words;
   const page = viewer.page.value;
   const rows = (studied.value?.outline ?? []).map(
@@ -50,7 +50,7 @@ function Agenda({ workspace: { viewer, studied, names, kept } }: { workspace: Wo
       page: entry.page === null ? null : { number: entry.page, name: names.value.nameOf(entry.page) },
     }),
   );
-  const stopped = kept.value?.stoppedAt ?? null;
+  const stopped = stoppedAt.value;
   return (
     <>
       {rows.length === 0 && (

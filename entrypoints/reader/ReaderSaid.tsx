@@ -1,14 +1,14 @@
 /** What the member should know of the paper as a whole: how far it has been read, what could not be, what Kloe has to ask. */
 import { Button } from '@/components/Button';
+import { type AskActions, DeskAsks } from '@/components/DeskAsks';
 import { Notice } from '@/components/Notice';
 import { Progress } from '@/components/Progress';
 import { UnreadPages } from '@/components/UnreadPages';
 import { words } from '@/lib/words';
 import { readProblemText } from '@/lib/words/problems';
-import type { ReaderActions } from './actions';
 import type { Workspace } from './workspace';
 
-type Props = { readonly workspace: Workspace; readonly actions: Pick<ReaderActions, 'onExempt'> };
+type Props = { readonly workspace: Workspace; readonly actions: AskActions };
 
 export function ReaderSaid({ workspace, actions }: Props) {
   const { reader } = words;
@@ -24,7 +24,7 @@ export function ReaderSaid({ workspace, actions }: Props) {
       )}
       {notes.isUnread.value && <Notice kind="late">{words.findings.notLookedFor.notes}</Notice>}
       {studied.value && <UnreadPages pages={studied.value.pages} />}
-      <ExemptQuestion workspace={workspace} actions={actions} />
+      <Asks workspace={workspace} actions={actions} />
     </div>
   );
 }
@@ -79,23 +79,15 @@ function Reading({ workspace: { reader, paper } }: { workspace: Workspace }) {
   }
 }
 
-function ExemptQuestion({ workspace: { paper }, actions }: Props) {
-  const open = paper.value;
-  if (!open || open.exemptWords === null) return null;
-  const text = words.panel.exempt;
+function Asks({ workspace: { asks }, actions }: Props) {
   return (
-    <Notice
-      kind="doubt"
-      icon="lock"
-      title={text.title}
-      actions={
-        <>
-          <Button onPress={() => actions.onExempt(open, 'no')}>{text.no}</Button>
-          <Button onPress={() => actions.onExempt(open, 'yes')}>{text.yes}</Button>
-        </>
-      }
-    >
-      {open.exemptWords === '' ? text.password : text.text(open.exemptWords)}
-    </Notice>
+    asks.value && (
+      <DeskAsks
+        shelf={asks.value}
+        onAnswer={actions.onAnswer}
+        onPutIn={actions.onPutIn}
+        onPlace={actions.onPlace}
+      />
+    )
   );
 }

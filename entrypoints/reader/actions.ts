@@ -1,10 +1,13 @@
 /** What can be done to findings and notes in the reader, for the lists that the panel has too. */
 
+import type { AskActions } from '@/components/DeskAsks';
 import type { NoteKind } from '@/components/NoteSign';
 import { placeOf } from '@/components/note-place';
 import { itemTitle } from '@/components/PanelGroups';
 import type { NoteAbout, PanelActions } from '@/components/panel-state';
 import type { SelectedPassage } from '@/lib/page/pdf-words';
+import { openDesk } from '@/lib/platform/own-pages';
+import { assignPaper } from '@/lib/store/assigning';
 import { answerExempt } from '@/lib/store/exempt';
 import type { NoteDraft } from '@/lib/store/notes';
 import { newId } from '@/lib/store/open';
@@ -12,17 +15,9 @@ import type { Workspace } from './workspace';
 
 export type ReaderActions = Pick<
   PanelActions,
-  | 'onShow'
-  | 'onExempt'
-  | 'onBegin'
-  | 'onText'
-  | 'onKind'
-  | 'onCopy'
-  | 'onDelete'
-  | 'onUndo'
-  | 'onLetGo'
-  | 'onShowNote'
-> & { readonly onSelected: (kind: NoteKind, passage: SelectedPassage) => void };
+  'onShow' | 'onBegin' | 'onText' | 'onKind' | 'onCopy' | 'onDelete' | 'onUndo' | 'onLetGo' | 'onShowNote'
+> &
+  AskActions & { readonly onSelected: (kind: NoteKind, passage: SelectedPassage) => void };
 
 export function readerActions(workspace: Workspace): ReaderActions {
   const { store, reader, notes, paper, names } = workspace;
@@ -36,7 +31,7 @@ export function readerActions(workspace: Workspace): ReaderActions {
       id,
       text: '',
       paperId: open.id,
-      paperTitle: workspace.kept.value?.title ?? open.name,
+      paperTitle: workspace.title.value,
       meetingKeys: [],
       ...draft,
     });
@@ -47,7 +42,9 @@ export function readerActions(workspace: Workspace): ReaderActions {
 
   return {
     onShow: (_paper, passage) => workspace.showPassage(passage),
-    onExempt: ({ id }, exempt) => void answerExempt(store, id, exempt),
+    onAnswer: ({ id }, exempt) => void answerExempt(store, id, exempt),
+    onPutIn: ({ id }, place) => void assignPaper(store, id, [place]),
+    onPlace: () => void openDesk(),
     onBegin: (kind: NoteKind, about: NoteAbout | null) => {
       const place = about ? placeOf(about.passage) : { quote: null, at: null, item: null };
       void begin({ kind, ...place, itemTitle: titleOfItem(place.item) });

@@ -33,7 +33,7 @@ addEventListener('hashchange', showAsked);
 effect(() => {
   const id = workspace.kept.value?.id;
   if (id !== undefined)
-    history.replaceState(null, '', `?${new URLSearchParams({ paper: id })}${location.hash}`);
+    history.replaceState(history.state, '', `?${new URLSearchParams({ paper: id })}${location.hash}`);
 });
 
 await workspace.reader.openAsked(location.search);

@@ -7,14 +7,12 @@ export type PaperTitle = { readonly title: string; readonly subtitle: string | n
 
 type Said = Pick<FindingOf<'meeting'>, 'committee' | 'date'>;
 
-export function titleOf({ studied, kept, reader }: Workspace): PaperTitle {
-  const open = reader.paper.value;
-  if (!open) return { title: words.reader.title, subtitle: null };
-  const name = kept.value?.title || open.name || words.reader.untitled;
+export function titleOf({ studied, title, reader }: Workspace): PaperTitle {
+  if (!reader.paper.value) return { title: words.reader.title, subtitle: null };
   const meeting = studied.value?.findings
     .map(({ finding }) => finding)
     .find((finding): finding is FindingOf<'meeting'> => finding.kind === 'meeting');
-  return paperTitle(name, meeting ?? { committee: null, date: null });
+  return paperTitle(title.value, meeting ?? { committee: null, date: null });
 }
 
 /** "24th-Nov-2026 10.30", "24/11/2026 10:30": the day is said in words already. */

@@ -170,11 +170,14 @@ export function createViewer(container: HTMLDivElement) {
     onFirstPage(seen: () => void): void {
       eventBus.on('pagerendered', seen, { once: true });
     },
-    /** Calls with the place at the top of the window after each scroll. */
-    onScroll(scrolled: (page: number, top: number) => void): void {
-      eventBus.on('updateviewarea', ({ location }: { location: { pageNumber: number; top: number } }) =>
-        scrolled(location.pageNumber, location.top),
-      );
+    /** Calls with the place at the top of the window after each scroll: `top` is how far down the page, 0 to 1. */
+    onScroll(scrolled: (place: { readonly page: number; readonly top: number }) => void): void {
+      eventBus.on('updateviewarea', ({ location: { pageNumber } }: { location: { pageNumber: number } }) => {
+        const element = viewOf(pageNumber)?.div;
+        if (!element || element.offsetHeight === 0) return;
+        const top = (container.scrollTop - element.offsetTop) / element.offsetHeight;
+        scrolled({ page: pageNumber, top: Math.min(1, Math.max(0, top)) });
+      });
     },
   };
 }

@@ -7,15 +7,17 @@ import type { Passage } from '@/lib/extract/sited';
 import { explainerOf } from '@/lib/glossary/explain';
 import type { Mark } from '@/lib/page/marks';
 import type { Store } from '@/lib/store/open';
-import { paperById } from '@/lib/store/papers';
-import type { NoteRow, PaperRow } from '@/lib/store/rows';
-import { watch } from '@/lib/store/watch';
+import type { NoteRow } from '@/lib/store/rows';
+import { words } from '@/lib/words';
+import { createAsks } from './asks';
+import { watchPaper } from './kept-paper';
 import { drawSigns } from './margin';
 import { createNotes } from './notes';
 import { createPageMarks } from './page-marks';
 import { pageNames } from './page-names';
 import { createViewer } from './pdf-viewer';
 import { createReader } from './reader';
+import { createStoppedAt } from './stopped-at';
 
 export type Workspace = ReturnType<typeof createWorkspace>;
 
@@ -34,35 +36,29 @@ export function createWorkspace(store: Store) {
   const studied = computed(() =>
     reader.studying.value.kind === 'done' ? reader.studying.value.studied : null,
   );
-  const kept = signal<PaperRow | null>(null);
-  effect(() => {
-    const id = reader.paper.value?.id ?? null;
-    kept.value = null;
-    if (id === null) return;
-    const watching = new AbortController();
-    watch(
-      () => paperById(store, id),
-      (row) => {
-        if (row.ok) kept.value = row.value;
-      },
-      watching.signal,
-    );
-    return () => watching.abort();
-  });
+  const kept = watchPaper(
+    store,
+    computed(() => reader.paper.value?.id ?? null),
+  );
+  const asks = createAsks(store, kept);
+  const stoppedAt = createStoppedAt(store, viewer, kept);
   const names = computed(() => pageNames(studied.value?.pages ?? [], viewer.pageCount.value));
-  const paper = computed((): PanelPaper | null => {
-    if (!studied.value || !reader.paper.value) return null;
-    return {
-      id: studied.value.paperId,
-      title: kept.value?.title ?? reader.paper.value.name,
-      isPage: true,
-      addresses: kept.value?.addresses ?? [],
-      readOn: new Date(kept.value?.readAt ?? Date.now()).toISOString().slice(0, 10),
-      exemptWords: kept.value?.exempt === 'ask' ? (kept.value.exemptSigns[0]?.words ?? '') : null,
-      study: studied.value,
-      explain: explainerOf(studied.value.findings),
-    };
-  });
+  const title = computed(() => kept.value?.title || reader.paper.value?.name || words.reader.untitled);
+  const paper = computed((): PanelPaper | null =>
+    studied.value === null
+      ? null
+      : {
+          id: studied.value.paperId,
+          title: title.value,
+          isPage: true,
+          addresses: [],
+          readOn: null,
+          // Asked by the reader itself, with the words that made it ask.
+          exemptWords: null,
+          study: studied.value,
+          explain: explainerOf(studied.value.findings),
+        },
+  );
   const entries = computed((): readonly ListedRow[] => (paper.value ? entriesOf(paper.value) : []));
   const entriesHere = computed(() =>
     entries.value.filter(({ passage }) => passage.page === viewer.page.value),
@@ -70,14 +66,6 @@ export function createWorkspace(store: Store) {
   const notesHere = computed(() =>
     notes.shown.value.filter(({ note }) => note.at?.page === viewer.page.value),
   );
-
-  const marks = createPageMarks(viewer, {
-    onLaid: (page, laid) => drawSigns(viewer, page, laid, { textOf, onOpen: (id) => choose(id) }),
-    onMissing: () => {
-      isMissing.value = true;
-    },
-  });
-  effect(() => marks.keep([...challengeMarks(entries.value), ...notes.shown.value.flatMap(noteMark)]));
 
   const textOf = (id: string): string => {
     const note = notes.shown.value.find((one) => one.note.id === id)?.note;
@@ -91,6 +79,30 @@ export function createWorkspace(store: Store) {
     });
     if (key === null) marks.letGo();
   };
+
+  const marks = createPageMarks(viewer, {
+    onLaid: (page, laid) => drawSigns(viewer, page, laid, { textOf, onOpen: (id) => choose(id) }),
+    onMissing: () => {
+      isMissing.value = true;
+    },
+  });
+  let keptMarks = '';
+  effect(() => {
+    // Another paper: nothing of the one before is left in hand.
+    if (reader.paper.value === null) return;
+    chosen.value = null;
+    keptMarks = '';
+    marks.clear();
+  });
+  effect(() => {
+    const next = [...challengeMarks(entries.value), ...notes.shown.value.flatMap(noteMark)];
+    // What is typed into a note changes no mark: laying all of them again at each key would be felt.
+    const signature = [paper.value?.id, ...next.map(({ id, kind }) => `${id} ${kind}`)].join();
+    if (signature === keptMarks) return;
+    keptMarks = signature;
+    marks.keep(next);
+  });
+
   const showPassage = (passage: Pick<Passage, 'words' | 'start' | 'end' | 'source' | 'page'>) => {
     isMissing.value = false;
     const exact = passage.words.slice(passage.start, passage.end);
@@ -113,6 +125,9 @@ export function createWorkspace(store: Store) {
     isMissing,
     studied,
     kept,
+    title,
+    asks,
+    stoppedAt,
     names,
     paper,
     entries,

@@ -155,12 +155,4 @@ export const reader = {
     noRoomText:
       'The paper is on screen, but what Kloe finds in it is gone when you close it. Make room on the disk.',
   },
-
-  placing: {
-    title: 'Which meeting is this paper for?',
-    question: (committee: string, date: string) => `Is this for ${committee} on ${date}?`,
-    yes: 'Yes',
-    no: 'No, for none of these',
-    choose: (committee: string, date: string) => `${committee}, ${date}`,
-  },
 };

@@ -1,0 +1,34 @@
+/** Remembers where the member stopped reading, and where they had stopped the last time. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Store } from '@/lib/store/open';
+import { stopReadingAt } from '@/lib/store/papers';
+import type { PaperRow, ReadingPlace } from '@/lib/store/rows';
+import type { Viewer } from './pdf-viewer';
+
+/** A place one scrolls past is none where one stopped. */
+const SETTLED_MS = 1000;
+
+/** The place of the last time; `null` where there is none worth a word. */
+export function createStoppedAt(
+  store: Store,
+  viewer: Viewer,
+  kept: ReadonlySignal<PaperRow | null>,
+): ReadonlySignal<ReadingPlace | null> {
+  const before = signal<ReadingPlace | null>(null);
+  let known: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  effect(() => {
+    const paper = kept.value;
+    if ((paper?.id ?? null) === known) return;
+    known = paper?.id ?? null;
+    before.value = paper?.stoppedAt ?? null;
+  });
+  viewer.onScroll((place) => {
+    clearTimeout(timer);
+    const id = known;
+    if (id === null) return;
+    timer = setTimeout(() => void stopReadingAt(store, id, place), SETTLED_MS);
+  });
+  return before;
+}
