@@ -18,6 +18,7 @@ export function PanelNotRead({ state, actions }: Props) {
   return (
     <div class="panel-not-read">
       <header>
+        <h1 class="hidden-text">{words.everywhere.kloe}</h1>
         <KloeBar onDesk={actions.onDesk} />
       </header>
       <main>{viewOf(state, actions)}</main>

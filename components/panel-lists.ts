@@ -49,7 +49,17 @@ export function listsOf({ study }: PanelPaper): Lists {
   return lists;
 }
 
-export const missesTarget = ({ main }: Measure): boolean => againstTarget(main.finding)?.isMissed === true;
+const missed = new WeakMap<Measure, boolean>();
+
+/** Kept, since it is asked of every figure of a pack at each key that a member types. */
+export function missesTarget(measure: Measure): boolean {
+  const before = missed.get(measure);
+  if (before !== undefined) return before;
+  const isMissed = againstTarget(measure.main.finding)?.isMissed === true;
+  missed.set(measure, isMissed);
+  return isMissed;
+}
+
 export const hasNoTarget = ({ main }: Measure): boolean =>
   main.finding.role === 'actual' && main.finding.target === null;
 export const isUnsure = ({ main }: Measure): boolean => main.finding.doubt !== null;
