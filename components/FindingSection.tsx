@@ -56,33 +56,31 @@ export function FindingSection(props: Props) {
         onBack={props.onBack}
         onGoTo={props.onGoTo}
       />
-      <main>
-        {total === 0 && <NoneFound paper={paper} section={section} />}
-        {total > 0 && (tools || hasUnread) && (
-          <PanelSection label={findings.filter.label}>
-            <UnreadPages pages={paper.study.pages} />
-            {tools}
-          </PanelSection>
-        )}
-        {total > 0 && (
-          <FindingList
-            groups={groups}
-            initial={props.initial}
-            showsOnOpen={paper.isPage}
-            onShow={(passage) => actions.onShow(paper, passage)}
-            onAsk={(passage) => actions.onBegin('question', { paper, passage })}
-            actionsFor={(passage) => (
-              <RowNotes
-                about={{ paper, passage }}
-                notes={view.notes.filter(({ note }) => isAbout(note, paper.id, passage))}
-                begun={view.begun}
-                actions={actions}
-              />
-            )}
-          />
-        )}
-        {total > 0 && foot}
-      </main>
+      {total === 0 && <NoneFound paper={paper} section={section} />}
+      {total > 0 && (tools || hasUnread) && (
+        <PanelSection label={findings.filter.label}>
+          <UnreadPages pages={paper.study.pages} />
+          {tools}
+        </PanelSection>
+      )}
+      {total > 0 && (
+        <FindingList
+          groups={groups}
+          initial={props.initial}
+          showsOnOpen={paper.isPage}
+          onShow={(passage) => actions.onShow(paper, passage)}
+          onAsk={(passage) => actions.onBegin('question', { paper, passage })}
+          actionsFor={(passage) => (
+            <RowNotes
+              about={{ paper, passage }}
+              notes={view.notes.filter(({ note }) => isAbout(note, paper.id, passage))}
+              begun={view.begun}
+              actions={actions}
+            />
+          )}
+        />
+      )}
+      {total > 0 && foot}
     </>
   );
 }

@@ -31,41 +31,39 @@ export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionPr
         onBack={onBack}
         onGoTo={onGoTo}
       />
-      <main>
-        {notes.length === 0 ? (
-          <Empty title={findings.none.notes} actions={write}>
-            <p>{findings.usually.notes}</p>
-            <p>{panel.notes.noneOnMeeting}</p>
-          </Empty>
-        ) : (
-          <PanelSection label={words.notes.doMore}>
-            <p class="panel-row">
-              {write}
-              {hasQuestions && onPrintQuestions && (
-                <Button icon="print" onPress={onPrintQuestions}>
-                  {panel.notes.print}
-                </Button>
-              )}
-            </p>
-          </PanelSection>
-        )}
-        {notes.length > 0 && <h2 class="hidden-text">{words.notes.written}</h2>}
-        {notes.map((shown) => (
-          <NoteRow
-            key={shown.note.id}
-            kind={shown.note.kind}
-            text={shown.note.text}
-            quote={quotedText(shown.note)}
-            source={<NoteSource shown={shown} onShow={actions.onShowNote} />}
-            saved={shown.saved}
-            takesFocus={shown.note.id === view.begun}
-            onText={(text) => actions.onText(shown.note, text)}
-            onKind={(kind) => actions.onKind(shown.note, kind)}
-            onCopy={actions.onCopy}
-            onDelete={() => actions.onDelete(shown.note)}
-          />
-        ))}
-      </main>
+      {notes.length === 0 ? (
+        <Empty title={findings.none.notes} actions={write}>
+          <p>{findings.usually.notes}</p>
+          <p>{panel.notes.noneOnMeeting}</p>
+        </Empty>
+      ) : (
+        <PanelSection label={words.notes.doMore}>
+          <p class="panel-row">
+            {write}
+            {hasQuestions && onPrintQuestions && (
+              <Button icon="print" onPress={onPrintQuestions}>
+                {panel.notes.print}
+              </Button>
+            )}
+          </p>
+        </PanelSection>
+      )}
+      {notes.length > 0 && <h2 class="hidden-text">{words.notes.written}</h2>}
+      {notes.map((shown) => (
+        <NoteRow
+          key={shown.note.id}
+          kind={shown.note.kind}
+          text={shown.note.text}
+          quote={quotedText(shown.note)}
+          source={<NoteSource shown={shown} onShow={actions.onShowNote} />}
+          saved={shown.saved}
+          takesFocus={shown.note.id === view.begun}
+          onText={(text) => actions.onText(shown.note, text)}
+          onKind={(kind) => actions.onKind(shown.note, kind)}
+          onCopy={actions.onCopy}
+          onDelete={() => actions.onDelete(shown.note)}
+        />
+      ))}
     </>
   );
 }

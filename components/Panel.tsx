@@ -5,16 +5,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { Button } from './Button';
-import { FiguresSection } from './FiguresSection';
-import { FindingSection, type SectionProps } from './FindingSection';
-import { NotesSection } from './NotesSection';
+import type { SectionProps } from './FindingSection';
 import { Notice } from './Notice';
-import { plainGroups } from './PanelGroups';
 import { PanelHome } from './PanelHome';
 import { PanelNotRead } from './PanelNotRead';
-import { contentsLines, countOf, SECTIONS, type SectionKey } from './panel-lists';
+import { PaperSection } from './PaperSection';
+import { contentsLines, SECTIONS, type SectionKey } from './panel-lists';
 import type { PanelActions, PanelPaper, PanelState, PanelView } from './panel-state';
-import { ShortFormsSection } from './ShortFormsSection';
 import { UndoBar } from './UndoBar';
 import './Panel.css';
 
@@ -70,7 +67,9 @@ function ReadPanel({ view, actions }: { view: PanelView; actions: PanelActions }
           onOpen={open}
         />
       ) : (
-        <OpenSection key={`${paper.id} ${place.section}`} section={place.section} {...section} />
+        <main key={`${paper.id} ${place.section}`}>
+          <PaperSection section={place.section} {...section} />
+        </main>
       )}
       {view.isMissing && (
         <Notice
@@ -88,26 +87,6 @@ function ReadPanel({ view, actions }: { view: PanelView; actions: PanelActions }
       )}
     </div>
   );
-}
-
-function OpenSection({ section, ...props }: SectionProps & { section: SectionKey }) {
-  switch (section) {
-    case 'notes':
-      return <NotesSection {...props} />;
-    case 'figures':
-      return <FiguresSection {...props} />;
-    case 'short-forms':
-      return <ShortFormsSection {...props} />;
-    default:
-      return (
-        <FindingSection
-          {...props}
-          section={section}
-          groups={plainGroups(props.paper, section)}
-          shown={countOf(props.paper, section)}
-        />
-      );
-  }
 }
 
 /** A pack that was read before says more than the page that lists it. */

@@ -1,15 +1,11 @@
 /** The right column: what was found on the page on screen, or one list of all that was found; how far the reading is. */
 import { useSignal } from '@preact/signals';
 import { Contents } from '@/components/Contents';
-import { FiguresSection } from '@/components/FiguresSection';
-import { FindingSection, type SectionProps } from '@/components/FindingSection';
-import { NotesSection } from '@/components/NotesSection';
 import { PageFindings } from '@/components/PageFindings';
-import { plainGroups } from '@/components/PanelGroups';
 import { PanelSection } from '@/components/PanelSection';
-import { contentsLines, countOf, SECTIONS, type SectionKey } from '@/components/panel-lists';
+import { PaperSection } from '@/components/PaperSection';
+import { contentsLines, SECTIONS, type SectionKey } from '@/components/panel-lists';
 import { SectionBar } from '@/components/SectionBar';
-import { ShortFormsSection } from '@/components/ShortFormsSection';
 import { words } from '@/lib/words';
 import type { ReaderActions } from './actions';
 import { ReaderSaid } from './ReaderSaid';
@@ -34,7 +30,7 @@ export function ReaderSide({ workspace, actions }: Props) {
 
   if (paper.value && place.value !== 'page' && place.value !== 'contents') {
     return (
-      <Section
+      <PaperSection
         section={place.value}
         paper={paper.value}
         view={{ notes: notes.shown.value, begun: notes.begun.value }}
@@ -75,26 +71,4 @@ export function ReaderSide({ workspace, actions }: Props) {
       )}
     </>
   );
-}
-
-function Section({ section, ...props }: SectionProps & { section: SectionKey }) {
-  switch (section) {
-    case 'notes':
-      return <NotesSection {...props} />;
-    case 'figures':
-      return <FiguresSection {...props} />;
-    case 'short-forms':
-      return <ShortFormsSection {...props} />;
-    default: {
-      const { paper } = props;
-      return (
-        <FindingSection
-          {...props}
-          section={section}
-          groups={plainGroups(paper, section)}
-          shown={countOf(paper, section)}
-        />
-      );
-    }
-  }
 }
