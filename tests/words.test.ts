@@ -23,8 +23,7 @@ const SAID: Readonly<Record<string, unknown>> = {
   way: 'up',
   item: '7',
 };
-const NUMBERS =
-  /^(?:n|of|done|part|whole|left|most|read|page|percent|bytes|total|leftOut)$/;
+const NUMBERS = /^(?:n|of|done|part|whole|left|most|read|page|percent|bytes|total|leftOut)$/;
 
 const namesOf = (sentence: unknown): readonly string[] =>
   /^(?:function\s*\w*)?\s*\(?(?<names>[^)=]*)\)?/
@@ -102,6 +101,8 @@ test.each([
   ['24 November 2026', dateText('2026-11-24', 'en-GB')],
   ['Tuesday 24 November 2026', dayText('2026-11-24', 'en-GB')],
   ['24 Tachwedd 2026', dateText('2026-11-24', 'cy')],
+  ['Dydd Mawrth 24 Tachwedd 2026', dayText('2026-11-24', 'cy')],
+  ['Dydd Sul 1 Mawrth 2026', dayText('2026-03-01', 'cy')],
   ['10.30 am', timeText('10:30')],
   ['2 pm', timeText('14:00')],
   ['12.15 am', timeText('00:15')],

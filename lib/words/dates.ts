@@ -2,21 +2,29 @@
 
 type Locale = 'en-GB' | 'cy';
 
+/** Chromium knows no Welsh dates. */
+const WELSH_MONTHS =
+  'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
+const WELSH_DAYS = 'Sul Llun Mawrth Mercher Iau Gwener Sadwrn'.split(' ');
+
 /** "2026-11-24" → "24 November 2026". */
-export const dateText = (iso: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+export function dateText(iso: string, locale: Locale): string {
+  const date = new Date(iso);
+  if (locale === 'cy') {
+    return `${date.getUTCDate()} ${WELSH_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  }
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
 
 /** "2026-11-24" → "Tuesday 24 November 2026". */
-export const dayText = (iso: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-    .format(new Date(iso))
-    .replaceAll(',', '');
+export function dayText(iso: string, locale: Locale): string {
+  const date = new Date(iso);
+  const day =
+    locale === 'cy'
+      ? `Dydd ${WELSH_DAYS[date.getUTCDay()]}`
+      : new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(date);
+  return `${day} ${dateText(iso, locale)}`;
+}
 
 /** "10:30" → "10.30 am", "14:00" → "2 pm", "00:15" → "12.15 am". */
 export function timeText(time: string): string {

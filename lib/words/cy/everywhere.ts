@@ -2,8 +2,6 @@
 import type { Words } from '..';
 import { dateText, dayText, numberText, sizeText, timeText, toRanges } from '../dates';
 
-const list = new Intl.ListFormat('cy', { type: 'conjunction' });
-
 export const everywhere: Words['everywhere'] = {
   kloe: 'Kloe',
   desk: 'Desg',
@@ -27,9 +25,9 @@ export const everywhere: Words['everywhere'] = {
   pages: (n) => `${numberText(n, 'cy')} tudalen`,
   page: (printed) => `tudalen ${printed}`,
   pageList: (pages) =>
-    `${pages.length === 1 ? 'tudalen' : 'tudalennau'} ${list.format(
-      toRanges(pages).map(([from, to]) => (from === to ? `${from}` : `${from} i ${to}`)),
-    )}`,
+    `${pages.length === 1 ? 'tudalen' : 'tudalennau'} ${toRanges(pages)
+      .map(([from, to]) => (from === to ? `${from}` : `${from} i ${to}`))
+      .join(', ')}`,
   filePage: (item, page) =>
     item === null ? `Tudalen ${page} o’r ffeil` : `Eitem ${item}, tudalen ${page} o’r ffeil`,
   source: (item, page) => {
