@@ -17,7 +17,7 @@ export function passage(marked: string, told: Partial<Passage> = {}): Passage {
   return { words, start, end, page: 42, printed: '38', item: '7', source: [], ...told };
 }
 
-export const sited = <F extends Finding>(
+const sited = <F extends Finding>(
   finding: F,
   marked: string,
   told: Partial<Passage> = {},
@@ -150,7 +150,7 @@ const shortForm = (
     { page: 30, printed: '26' },
   );
 
-export const FINDINGS: readonly Sited[] = [
+const FINDINGS: readonly Sited[] = [
   item('7', 'Children’s safeguarding performance, quarter 2', 7),
   item('8', 'Education, health and care plans: a recovery plan', 8),
   ...visits,
@@ -243,7 +243,7 @@ export const FINDINGS: readonly Sited[] = [
   ),
 ];
 
-export const CHALLENGES: readonly ShownChallenge[] = [
+const CHALLENGES: readonly ShownChallenge[] = [
   {
     kind: 'rag',
     strength: 'proved',
