@@ -133,7 +133,7 @@ export const findings: Words['findings'] = {
       tracker: 'Yn y traciwr',
       external: 'O’r tu allan i’r cyngor',
     },
-    toNote: 'I’w nodi yn unig',
+    toNote: 'i’w nodi yn unig',
     status: {
       completed: 'Wedi’i gwblhau',
       'in progress': 'Ar waith',

@@ -145,7 +145,7 @@ export const findings = {
       tracker: 'In the tracker',
       external: 'From outside the council',
     },
-    toNote: 'To note only',
+    toNote: 'to note only',
     status: {
       completed: 'Completed',
       'in progress': 'In progress',
