@@ -11,7 +11,7 @@ import { openCouncil } from '../tests/support/browser/council';
 import { hasBrowser, hasDisplay } from './browser';
 import { AGENDA } from './sample/site';
 import { buildIfNeeded } from './start/build';
-import { openPaper } from './start/papers';
+import { papersFrom } from './start/papers';
 import { tourOf } from './start/tour';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -31,13 +31,15 @@ async function show(): Promise<void> {
   const council = await openCouncil();
   const kloe = await startKloe(PROFILE, council, { isShown: true }).catch(couldNotStart);
   if (files.length === 0) await kloe.open(AGENDA);
-  for (const path of files) await openPaper(kloe, path);
+  const papers = await papersFrom(files);
+  for (const path of files) await papers.open(kloe, path);
   console.log(
     files.length === 0
       ? 'The sample council is open. Press the Kloe button in the toolbar (it may be under the puzzle piece).'
       : 'The papers are open. Close the browser to stop.',
   );
   await new Promise<void>((done) => kloe.context.once('close', () => done()));
+  papers.close();
   await council.close();
 }
 
@@ -52,11 +54,12 @@ async function walkThrough(): Promise<void> {
   } catch (problem) {
     console.error(reasonOf(problem));
     process.exitCode = 1;
-  } finally {
-    await kloe.close();
-    await council.close();
-    await profile.remove();
   }
+  await kloe.close();
+  await council.close();
+  await profile.remove();
+  // A browser that was cut short may still hold a line open.
+  process.exit();
 }
 
 function couldNotStart(problem: unknown): never {

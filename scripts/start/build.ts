@@ -10,7 +10,9 @@ const MADE_FROM = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts'
 export function buildIfNeeded(): boolean {
   if (changedAt('.output/chrome-mv3/manifest.json') > Math.max(...MADE_FROM.map(newestIn))) return true;
   console.log('Building the extension.');
-  return spawnSync('wxt', ['build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const { status, stderr } = spawnSync('wxt', ['build'], { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) console.error(stderr);
+  return status === 0;
 }
 
 function newestIn(path: string): number {

@@ -19,25 +19,23 @@ const WIDTH = 96;
 
 export function summaryOf({ paper, study }: KeptPaper): string {
   const pages = study.pages.length === 1 ? '1 page' : `${study.pages.length} pages`;
-  const kinds = (Object.keys(NAMES) as Finding['kind'][]).flatMap((kind) => kindLines(kind, study.findings));
+  const kinds = (Object.keys(NAMES) as Finding['kind'][]).flatMap((kind) => {
+    const found = study.findings.filter(({ finding }) => finding.kind === kind);
+    const shown = found.slice(0, SHOWN).map((one) => line(one, paper.source === 'pdf'));
+    return found.length === 0 ? [] : [`${NAMES[kind]}: ${found.length}`, ...shown];
+  });
   const challenges = study.challenges.map(({ strength, why }) => `  ${strength}: ${why}`);
   return [
-    `${paper.title} (${pages})`,
+    `${paper.title || paper.addresses[0] || 'A paper without a title'} (${pages})`,
     ...kinds,
     ...(challenges.length > 0 ? [`challenges: ${challenges.length}`, ...challenges.slice(0, SHOWN)] : []),
     ...(study.failed.length > 0 ? [`could not be looked for: ${study.failed.join(', ')}`] : []),
   ].join('\n');
 }
 
-function kindLines(kind: Finding['kind'], findings: readonly Sited[]): readonly string[] {
-  const found = findings.filter(({ finding }) => finding.kind === kind);
-  if (found.length === 0) return [];
-  return [`${NAMES[kind]}: ${found.length}`, ...found.slice(0, SHOWN).map(line)];
-}
-
-function line({ finding, passage }: Sited): string {
+function line({ finding, passage }: Sited, hasPages: boolean): string {
   const page = passage.printed === null ? `PDF page ${passage.page}` : `page ${passage.printed}`;
-  return `  ${shortened(saidOf(finding))} (${page})`;
+  return `  ${shortened(saidOf(finding))}${hasPages ? ` (${page})` : ''}`;
 }
 
 function saidOf(finding: Finding): string {

@@ -1,14 +1,19 @@
 /** The way through Kloe without a screen: the real button, the panel, the reader; a summary and pictures of each. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { en } from '@/lib/words/en';
 import type { Session } from '../../tests/support/browser/chromium';
 import { AGENDA } from '../sample/site';
 import { type KeptPaper, keptPapers } from './kept';
-import { isPdf, openPaper } from './papers';
+import { isPdf, papersFrom } from './papers';
 import { summaryOf } from './summary';
 
 const PATIENCE_MS = 60_000;
+
+/** What a panel offers on a page that is no meeting's; elsewhere there is nothing to press. */
+const READ_ANYWAY = `[...document.querySelectorAll('button')]
+  .find(({ textContent }) => textContent.includes(${JSON.stringify(en.panel.noMeeting.readAnyway)}))?.click()`;
 
 /** What a member presses in the panel. */
 const OPEN_PACK = `document.querySelector('[aria-label="Open in Kloe: Agenda reports pack"]').click()`;
@@ -21,14 +26,16 @@ export type Tour = {
 };
 
 export function tourOf(kloe: Session, folder: string): Tour {
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const picture = (name: string, png: Buffer) => writeFileSync(join(folder, `${name}.png`), png);
   const said = (kept: KeptPaper | undefined) => kept && console.log(`\n${summaryOf(kept)}`);
   let seen = 0;
 
   /** The paper that is new since the last was shown. */
-  const nextPaper = async (kloePage: Page): Promise<KeptPaper | undefined> => {
+  const nextPaper = async (kloePage: Page, meanwhile?: () => unknown): Promise<KeptPaper | undefined> => {
     const kept = await until(async () => {
+      await meanwhile?.();
       const papers = await keptPapers(kloePage);
       return papers.length > seen ? papers : null;
     });
@@ -51,20 +58,28 @@ export function tourOf(kloe: Session, folder: string): Tour {
       said(await nextPaper(kloePage));
       await pageShown(reader);
       picture('3-reader', await reader.screenshot());
+      await reader.getByRole('link', { name: 'Performance scorecard' }).click();
+      await reader.locator('.page[data-page-number="18"] .textLayer').scrollIntoViewIfNeeded();
+      picture('4-scorecard', await reader.screenshot());
       // A panel is drawn only while its tab is in front.
       await agenda.bringToFront();
-      picture('4-panel-after-the-pack', await panel.picture());
+      picture('5-panel-after-the-pack', await panel.picture());
     },
 
     async files(paths) {
+      const papers = await papersFrom(paths);
       for (const [index, path] of paths.entries()) {
-        const page = await openPaper(kloe, path);
-        const kloePage = isPdf(path) ? page : await kloe.open('/reader.html');
-        said(await nextPaper(kloePage));
-        if (isPdf(path)) await pageShown(page);
-        else picture(`${index + 1}-panel`, await (await kloe.panel(await kloe.tabId(page))).picture());
-        picture(`${index + 1}-${isPdf(path) ? 'reader' : 'page'}`, await page.screenshot());
+        const page = await papers.open(kloe, path);
+        const tab = await kloe.tabId(page);
+        const panel = isPdf(path) ? null : await kloe.panel(tab);
+        const kloePage = panel ? await kloe.open('/reader.html') : page;
+        await page.bringToFront();
+        said(await nextPaper(kloePage, () => panel?.evaluate(READ_ANYWAY)));
+        if (panel) picture(`${index + 1}-panel`, await panel.picture());
+        else await pageShown(page);
+        picture(`${index + 1}-paper`, await page.screenshot());
       }
+      papers.close();
     },
   };
 }
