@@ -4,6 +4,7 @@
  * a number there only ever goes down.
  */
 import { beforeAll, expect, test } from 'vitest';
+import type { Challenge } from '@/lib/check/challenges';
 import { pageAt } from '@/lib/document/model';
 import type { Study } from '@/lib/pipeline';
 import expected from '@/scripts/sample/expected.json' with { type: 'json' };
@@ -24,6 +25,7 @@ const MAY_MISS = {
   'tracker rows': 4,
   'work programme': 0,
   'public questions': 0,
+  contradictions: 8,
 } as const;
 
 const { pack } = expected;
@@ -152,10 +154,26 @@ test('nothing is found on blank pages, and no finding is empty', () => {
   expect(odd).toEqual([]);
 });
 
-test('no contradiction is claimed where every passage is on pages without one', () => {
+type Contradiction = (typeof pack.contradictions)[number];
+
+/** Of the same kind, with a passage on one of the pages where the reader saw it. */
+const isSameContradiction = ({ kind, passages }: Contradiction, challenge: Challenge) => {
+  const pages = challenge.passages.map((at) => pageAt(study.document, at));
+  return kind === challenge.kind && passages.some(([page]) => pages.includes(Number(page)));
+};
+
+test('contradictions', () => {
+  expectFew('contradictions', missed(pack.contradictions, study.challenges, isSameContradiction));
+});
+
+test('nothing is called a contradiction that a careful reader does not call one', () => {
+  const madeUp = missed(study.challenges, pack.contradictions, (challenge, one) =>
+    isSameContradiction(one, challenge),
+  );
+  expect(madeUp.map(({ why }) => why)).toEqual([]);
   const clean = new Set(pack.withoutContradiction);
-  const claimed = study.challenges.filter(({ passages }) =>
+  const onClean = study.challenges.filter(({ passages }) =>
     passages.every((at) => clean.has(pageAt(study.document, at))),
   );
-  expect(claimed.map(({ why }) => why)).toEqual([]);
+  expect(onClean.map(({ why }) => why)).toEqual([]);
 });
