@@ -13,7 +13,12 @@ export const COMMANDS = {
   },
   check: {
     needs: ['wxt'],
-    steps: [['tsc'], ['tsc', '-p', 'tsconfig.core.json'], ['biome', 'check'], ['knip']],
+    steps: [
+      ['tsc'],
+      ['tsc', '-p', 'tsconfig.core.json'],
+      ['biome', 'check', '--error-on-warnings'],
+      ['knip'],
+    ],
   },
   unit: { steps: [['vitest', 'run']] },
   start: { needs: ['wxt', 'browsers'], steps: [[...tsx, 'scripts/start.ts']] },
