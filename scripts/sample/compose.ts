@@ -46,7 +46,7 @@ export const frontHtml = (title: string, front: string, printed: readonly Printe
   sheet(title, fill(read(`${front}.html`), { ...VALUES, pages: pagesOf(printed, 1) }), 'single', 0);
 
 /** Item → "9 - 12", the printed pages of its papers. */
-export function pagesOf(printed: readonly Printed[], first: number): Readonly<Record<string, string>> {
+function pagesOf(printed: readonly Printed[], first: number): Readonly<Record<string, string>> {
   const spans: Record<string, { from: number; to: number }> = {};
   let next = first;
   for (const { part, pages } of printed) {
