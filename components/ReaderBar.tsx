@@ -1,5 +1,4 @@
 /** The bar over a paper: whose it is, which page, how large, find and print. */
-import { useState } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { PageBox, type PageBoxProps } from './PageBox';
@@ -11,6 +10,9 @@ type Props = {
   readonly subtitle: string | null;
   /** `null` until a paper is on screen: then there is nothing to turn. */
   readonly page: (PageBoxProps & { readonly onBefore: () => void; readonly onNext: () => void }) | null;
+  /** In a narrow window the tools are out of sight until asked for. */
+  readonly areToolsOpen: boolean;
+  readonly onTools: () => void;
   /** 1 is the size of print. */
   readonly scale: number;
   readonly onSmaller: () => void;
@@ -22,7 +24,6 @@ type Props = {
 };
 
 export function ReaderBar({ deskHref, title, subtitle, page, ...does }: Props) {
-  const [isOpen, setOpen] = useState(false);
   const { reader, everywhere } = words;
   return (
     <header class="reader-bar">
@@ -36,7 +37,7 @@ export function ReaderBar({ deskHref, title, subtitle, page, ...does }: Props) {
       </div>
       {page && (
         <>
-          <div class="reader-bar-tools" id="reader-tools" data-open={isOpen || undefined}>
+          <div class="reader-bar-tools" id="reader-tools" data-open={does.areToolsOpen || undefined}>
             <div class="reader-bar-group">
               <Button kind="bare" icon="fold" label={reader.page.before} onPress={page.onBefore} />
               <Button kind="bare" icon="unfold" label={reader.page.next} onPress={page.onNext} />
@@ -58,9 +59,9 @@ export function ReaderBar({ deskHref, title, subtitle, page, ...does }: Props) {
               kind="bare"
               icon="more"
               label={reader.more}
-              isExpanded={isOpen}
+              isExpanded={does.areToolsOpen}
               controls="reader-tools"
-              onPress={() => setOpen(!isOpen)}
+              onPress={does.onTools}
             />
           </span>
         </>

@@ -28,6 +28,7 @@ export function Reader({ workspace }: { workspace: Workspace }) {
   const finding = useSignal(0);
   const isDragging = useSignal(false);
   const isPrinting = useSignal(false);
+  const areToolsOpen = useSignal(false);
   const stage = reader.stage.value;
   const isOpen = stage.kind === 'open';
 
@@ -62,7 +63,13 @@ export function Reader({ workspace }: { workspace: Workspace }) {
         onNextFinding: () => workspace.step(1),
         onPreviousFinding: () => workspace.step(-1),
         onNextNote: () => workspace.nextNote(),
-        onGoToPage: () => document.querySelector<HTMLInputElement>('[data-page-box]')?.focus(),
+        onGoToPage: () => {
+          const focusBox = () => document.querySelector<HTMLInputElement>('[data-page-box]')?.focus();
+          areToolsOpen.value = true;
+          focusBox();
+          // In a narrow window it can take the focus only once it is in sight.
+          setTimeout(focusBox);
+        },
         onFold: fold,
         onFind: openFind,
         onLarger: viewer.larger,
@@ -112,6 +119,10 @@ export function Reader({ workspace }: { workspace: Workspace }) {
               }
             : null
         }
+        areToolsOpen={areToolsOpen.value}
+        onTools={() => {
+          areToolsOpen.value = !areToolsOpen.value;
+        }}
         scale={viewer.scale.value}
         onSmaller={viewer.smaller}
         onLarger={viewer.larger}

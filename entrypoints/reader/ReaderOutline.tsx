@@ -2,7 +2,9 @@
 import { NotesList } from '@/components/NotesList';
 import { type OutlineRow, PackOutline } from '@/components/PackOutline';
 import { ReaderTabs } from '@/components/ReaderTabs';
+import type { ReadingPlace } from '@/lib/store/rows';
 import { words } from '@/lib/words';
+import type { PageNames } from './page-names';
 import type { Workspace } from './workspace';
 
 export type OutlineTab = 'agenda' | 'notes' | 'questions';
@@ -40,42 +42,56 @@ export function ReaderOutline({ workspace, tab, onTab }: Props) {
   );
 }
 
-function Agenda({ workspace: { viewer, studied, names, stoppedAt } }: { workspace: Workspace }) {
-  const { reader, everywhere } = words;
+function Agenda({ workspace: { viewer, reader, studied, names, stoppedAt } }: { workspace: Workspace }) {
   const page = viewer.page.value;
-  const rows = (studied.value?.outline ?? []).map(
+  const agenda = studied.value?.outline ?? [];
+  const rows = (agenda.length > 0 ? agenda : reader.bookmarks.value).map(
     (entry): OutlineRow => ({
       ...entry,
-      title: entry.title ?? reader.report,
+      title: entry.title ?? words.reader.report,
       page: entry.page === null ? null : { number: entry.page, name: names.value.nameOf(entry.page) },
     }),
   );
-  const stopped = stoppedAt.value;
   return (
     <>
-      {rows.length === 0 && (
-        <p class="reader-outline-none">{studied.value ? reader.noOutline : reader.outlineLater}</p>
-      )}
-      <PackOutline
-        rows={rows}
-        here={rows.findLastIndex((row) => row.page !== null && row.page.number <= page)}
-        herePage={names.value.nameOf(page)}
-        onGo={viewer.jumpTo}
-      />
-      {stopped && stopped.page !== page && stopped.page > 1 && (
+      {rows.length === 0 ? (
         <p class="reader-outline-none">
-          {reader.stoppedAt}{' '}
-          <a
-            href={`#page=${stopped.page}`}
-            onClick={(event) => {
-              event.preventDefault();
-              viewer.jumpTo(stopped.page);
-            }}
-          >
-            {everywhere.page(names.value.nameOf(stopped.page))}
-          </a>
+          {studied.value ? words.reader.noOutline : words.reader.outlineLater}
         </p>
+      ) : (
+        <PackOutline
+          rows={rows}
+          here={rows.findLastIndex((row) => row.page !== null && row.page.number <= page)}
+          herePage={names.value.nameOf(page)}
+          onGo={viewer.jumpTo}
+        />
       )}
+      <StoppedAt place={stoppedAt.value} names={names.value} here={page} onGo={viewer.jumpTo} />
     </>
+  );
+}
+
+type StoppedProps = {
+  readonly place: ReadingPlace | null;
+  readonly names: PageNames;
+  readonly here: number;
+  readonly onGo: (page: number) => void;
+};
+
+function StoppedAt({ place, names, here, onGo }: StoppedProps) {
+  if (!place || place.page === here || place.page === 1) return null;
+  return (
+    <p class="reader-outline-none">
+      {words.reader.stoppedAt}{' '}
+      <a
+        href={`#page=${place.page}`}
+        onClick={(event) => {
+          event.preventDefault();
+          onGo(place.page);
+        }}
+      >
+        {words.everywhere.page(names.nameOf(place.page))}
+      </a>
+    </p>
   );
 }

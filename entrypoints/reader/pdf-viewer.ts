@@ -110,8 +110,6 @@ export function createViewer(container: HTMLDivElement) {
     },
     /** Before a jump that the viewer does not make itself. */
     rememberPlace: () => history.pushCurrentPosition(),
-    /** Follows a destination of the file's own outline. */
-    goToDestination: (destination: unknown) => linkService.goToDestination(destination as never),
     larger: () => viewer.increaseScale(),
     smaller: () => viewer.decreaseScale(),
     fitWidth(): void {

@@ -1,12 +1,14 @@
 /** The reader's course: a paper is fetched, shown, then studied in the background; at any point it can go wrong and say so. */
 import { signal } from '@preact/signals';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { OutlineEntry } from '@/lib/extract/outline';
 import { bytesId } from '@/lib/platform/paper-id';
 import { type Studied, study } from '@/lib/platform/study';
 import type { ReadProblem } from '@/lib/read/problems';
 import type { Result } from '@/lib/result';
 import type { Store } from '@/lib/store/open';
 import { type PaperFacts, rememberPaper } from '@/lib/store/papers';
+import { readBookmarks } from './bookmarks';
 import { chosenPaper, fetchPaper, keptPaper, type OpenProblem, type PaperFile, readAsked } from './opening';
 import { openPdf } from './pdf-file';
 import type { Viewer } from './pdf-viewer';
@@ -40,6 +42,7 @@ export function createReader(viewer: Viewer, store: Store) {
   const stage = signal<Stage>({ kind: 'choosing' });
   const paper = signal<OpenPaper | null>(null);
   const studying = signal<Studying>({ kind: 'waiting' });
+  const bookmarks = signal<readonly OutlineEntry[]>([]);
   let stopping = new AbortController();
   let startStudy = () => {};
   let keepUnread = async () => {};
@@ -85,6 +88,8 @@ export function createReader(viewer: Viewer, store: Store) {
     paper.value = { id, name, address };
     viewer.onFirstPage(() => startStudy());
     viewer.show(pdf);
+    bookmarks.value = [];
+    bookmarks.value = await readBookmarks(pdf);
   };
 
   const studyIt = async (
@@ -129,6 +134,7 @@ export function createReader(viewer: Viewer, store: Store) {
     stage,
     paper,
     studying,
+    bookmarks,
     async openAsked(search: string): Promise<void> {
       const asked = readAsked(search);
       if (asked.kind === 'address') {

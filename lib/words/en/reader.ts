@@ -67,7 +67,7 @@ export const reader = {
   youAreHere: (page: string) => `you are here, page ${page}`,
   withoutPapers: 'no papers here',
   report: 'Report',
-  noOutline: 'No agenda items with papers were found, and the file has no outline of its own.',
+  noOutline: 'No agenda items were found in this paper, and the file has no bookmarks.',
   outlineLater: 'The agenda items come when Kloe has read the paper.',
   stoppedAt: 'You stopped reading at',
 
