@@ -18,7 +18,7 @@ export async function startPrinter(): Promise<Printer> {
   return {
     print: async (html, { isTagged }) => {
       await page.setContent(html);
-      return undated(await page.pdf({ preferCSSPageSize: true, tagged: isTagged, outline: isTagged }));
+      return settled(await page.pdf({ preferCSSPageSize: true, tagged: isTagged, outline: isTagged }));
     },
     close: () => browser.close(),
   };
@@ -28,8 +28,19 @@ export async function startPrinter(): Promise<Printer> {
 export const countPages = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** A PDF says when it was made, to the second: said to be the day of publication, in as many bytes. */
-function undated(pdf: Buffer): Buffer {
+/**
+ * A PDF says when it was made, to the second, and numbers its tags by what the
+ * browser did before: said to be the day of publication, and numbered from 1, in
+ * as many bytes.
+ */
+function settled(pdf: Buffer): Buffer {
   const dated = /(?<key>\/(?:Creation|Mod)Date \()D:\d{14}/g;
-  return Buffer.from(pdf.toString('latin1').replaceAll(dated, `$<key>${PUBLISHED}`), 'latin1');
+  const tag = /\bnode\d{8}\b/g;
+  const text = pdf.toString('latin1').replaceAll(dated, `$<key>${PUBLISHED}`);
+  const tags = [...new Set(text.match(tag))].sort();
+  const numbers = new Map(tags.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]));
+  return Buffer.from(
+    text.replaceAll(tag, (name) => numbers.get(name) ?? name),
+    'latin1',
+  );
 }
