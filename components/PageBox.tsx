@@ -1,5 +1,5 @@
 /** Which page is on screen, by the number that stands on it; type another to go there. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { words } from '@/lib/words';
 import './PageBox.css';
 
@@ -19,6 +19,7 @@ export type PageBoxProps = {
 export function PageBox({ number, name, last, hasPrinted, onGo }: PageBoxProps) {
   const { page } = words.reader;
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(name);
   const [wrong, setWrong] = useState<string | null>(null);
 
@@ -27,8 +28,7 @@ export function PageBox({ number, name, last, hasPrinted, onGo }: PageBoxProps) 
     setWrong(null);
   }, [name]);
 
-  const go = () => {
-    const wanted = typed.trim();
+  const go = (wanted: string) => {
     if (wanted === '' || wanted === name) setTyped(name);
     else if (!onGo(wanted)) setWrong(wanted);
   };
@@ -38,12 +38,13 @@ export function PageBox({ number, name, last, hasPrinted, onGo }: PageBoxProps) 
       class="page-box"
       onSubmit={(event) => {
         event.preventDefault();
-        go();
+        go(field.current?.value.trim() ?? '');
       }}
     >
       <label for={id}>{page.label}</label>
       <input
         id={id}
+        ref={field}
         value={typed}
         autocomplete="off"
         enterkeyhint="go"

@@ -8,7 +8,6 @@ import { NoteRow } from './NoteRow';
 import { Notice } from './Notice';
 import { comparePlaces, placeOf } from './page-entries';
 import type { PanelActions, PanelPaper, ShownNote } from './panel-state';
-import { sourceText } from './passage-text';
 import { RowNotes } from './RowNotes';
 import { Source } from './Source';
 import './PageFindings.css';
@@ -88,7 +87,9 @@ function noteRow({ begun, actions }: Props, { note, saved }: ShownNote) {
       source={
         at && (
           <Source onOpen={() => actions.onShowNote(note)}>
-            {sourceText({ words: '', start: 0, end: 0, item: note.item, ...at })}
+            {at.printed === null
+              ? words.everywhere.filePage(note.item, at.page)
+              : words.everywhere.source(note.item, at.printed)}
           </Source>
         )
       }

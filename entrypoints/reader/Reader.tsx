@@ -1,7 +1,6 @@
 /** The reader's page: its bar, its three columns, and what floats over them. */
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '@/components/Button';
 import { FindBar } from '@/components/FindBar';
 import { ReaderBar } from '@/components/ReaderBar';
 import { type Drawer, ReaderDrawerBar } from '@/components/ReaderDrawerBar';
@@ -13,10 +12,14 @@ import { listenForKeys } from './keyboard';
 import { titleOf } from './paper-title';
 import { ReaderBefore } from './ReaderBefore';
 import { type OutlineTab, ReaderOutline } from './ReaderOutline';
+import { Folds, Pages } from './ReaderPages';
 import { ReaderPrint } from './ReaderPrint';
 import { ReaderSelection } from './ReaderSelection';
 import { ReaderSide } from './ReaderSide';
 import type { Workspace } from './workspace';
+
+/** As in reader.css: the page alone, the rest in drawers. */
+const isNarrow = () => matchMedia('(width < 60rem)').matches;
 
 export function Reader({ workspace }: { workspace: Workspace }) {
   const { viewer, reader, names, notes } = workspace;
@@ -57,6 +60,11 @@ export function Reader({ workspace }: { workspace: Workspace }) {
     viewer.find(typed, 'first');
   };
 
+  useSignalEffect(() => {
+    if (workspace.pointed.value === 0) return;
+    folded.value = new Set([...folded.peek()].filter((side) => side !== 'side'));
+    if (isNarrow() && drawer.peek() === null) drawer.value = 'findings';
+  });
   useEffect(
     () =>
       listenForKeys({
@@ -197,43 +205,5 @@ export function Reader({ workspace }: { workspace: Workspace }) {
       )}
       {isDragging.value && <p class="reader-drop">{words.reader.open.drop}</p>}
     </div>
-  );
-}
-
-/** Puts pdf.js's own element into the page, once. */
-function Pages({ element, isHidden }: { element: HTMLElement; isHidden: boolean }) {
-  const host = useRef<HTMLDivElement>(null);
-  useEffect(() => host.current?.append(element), [element]);
-  return <div ref={host} class="reader-pages-host" data-hidden={isHidden || undefined} />;
-}
-
-type FoldsProps = {
-  readonly folded: ReadonlySet<'outline' | 'side'>;
-  readonly onFold: (side: 'outline' | 'side') => void;
-};
-
-function Folds({ folded, onFold }: FoldsProps) {
-  const { reader } = words;
-  const isOutlineShut = folded.has('outline');
-  const isSideShut = folded.has('side');
-  return (
-    <>
-      <span class="reader-fold" data-side="outline">
-        <Button
-          size="small"
-          icon={isOutlineShut ? 'forward' : 'back'}
-          label={isOutlineShut ? reader.showOutline : reader.hideOutline}
-          onPress={() => onFold('outline')}
-        />
-      </span>
-      <span class="reader-fold" data-side="findings">
-        <Button
-          size="small"
-          icon={isSideShut ? 'back' : 'forward'}
-          label={isSideShut ? reader.showFindings : reader.hideFindings}
-          onPress={() => onFold('side')}
-        />
-      </span>
-    </>
   );
 }

@@ -3,7 +3,9 @@ import { Button } from '@/components/Button';
 import { type AskActions, DeskAsks } from '@/components/DeskAsks';
 import { Notice } from '@/components/Notice';
 import { Progress } from '@/components/Progress';
+import { StoreTrouble } from '@/components/StoreTrouble';
 import { UnreadPages } from '@/components/UnreadPages';
+import type { StoreProblem } from '@/lib/store/problems';
 import { words } from '@/lib/words';
 import { readProblemText } from '@/lib/words/problems';
 import type { Workspace } from './workspace';
@@ -17,11 +19,7 @@ export function ReaderSaid({ workspace, actions }: Props) {
     <div class="reader-said">
       <Reading workspace={workspace} />
       {isMissing.value && <Notice kind="doubt">{reader.wordsMoved}</Notice>}
-      {studied.value && !studied.value.kept.ok && (
-        <Notice kind="late" title={reader.cannot.noRoom}>
-          {reader.cannot.noRoomText}
-        </Notice>
-      )}
+      {studied.value && !studied.value.kept.ok && <NotKept problem={studied.value.kept.problem} />}
       {notes.isUnread.value && <Notice kind="late">{words.findings.notLookedFor.notes}</Notice>}
       {studied.value && <UnreadPages pages={studied.value.pages} />}
       <Asks workspace={workspace} actions={actions} />
@@ -77,6 +75,17 @@ function Reading({ workspace: { reader, paper } }: { workspace: Workspace }) {
     case 'waiting':
       return null;
   }
+}
+
+/** What was found is on screen all the same. */
+function NotKept({ problem }: { problem: StoreProblem }) {
+  const { cannot } = words.reader;
+  if (problem.kind !== 'full') return <StoreTrouble problem={problem} when="change" />;
+  return (
+    <Notice kind="late" title={cannot.noRoom}>
+      {cannot.noRoomText}
+    </Notice>
+  );
 }
 
 function Asks({ workspace: { asks }, actions }: Props) {

@@ -9,7 +9,7 @@ import type { Workspace } from './workspace';
 
 type Props = {
   readonly workspace: Workspace;
-  readonly onSelected: (kind: NoteKind, passage: SelectedPassage) => void;
+  readonly onSelected: (kind: NoteKind, passage: SelectedPassage) => Promise<void>;
 };
 
 export function ReaderSelection({ workspace: { viewer }, onSelected }: Props) {
@@ -21,7 +21,7 @@ export function ReaderSelection({ workspace: { viewer }, onSelected }: Props) {
   const act = async (kind: NoteKind) => {
     const selected = await passage.current;
     document.getSelection()?.removeAllRanges();
-    if (selected) onSelected(kind, selected);
+    if (selected) await onSelected(kind, selected);
   };
 
   useEffect(() => {

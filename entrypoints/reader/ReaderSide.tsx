@@ -1,5 +1,5 @@
 /** The right column: what was found on the page on screen, or one list of all that was found; how far the reading is. */
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { Contents } from '@/components/Contents';
 import { PageFindings } from '@/components/PageFindings';
 import { PanelSection } from '@/components/PanelSection';
@@ -17,10 +17,15 @@ type Props = { readonly workspace: Workspace; readonly actions: ReaderActions };
 
 export function ReaderSide({ workspace, actions }: Props) {
   const place = useSignal<Place>('page');
+  useSignalEffect(() => {
+    if (workspace.pointed.value > 0) place.value = 'page';
+  });
   const { reader, everywhere } = words;
   const { viewer, names, entriesHere, notesHere, paper, notes, studied } = workspace;
   const here = everywhere.count(entriesHere.value.length + notesHere.value.length);
-  const onThisPage = reader.onPage(names.value.nameOf(viewer.page.value));
+  const page = viewer.page.value;
+  const isUnnumbered = names.value.hasPrinted && names.value.printedOn(page) === null;
+  const onThisPage = isUnnumbered ? reader.onFilePage(page) : reader.onPage(names.value.nameOf(page));
   const questions = notes.shown.value.filter(({ note }) => note.kind === 'question').length;
   const lines = paper.value ? contentsLines(paper.value, { notes: notes.shown.value.length, questions }) : [];
   const links = [{ key: 'page', name: onThisPage, count: here, note: null }, ...lines];
@@ -60,7 +65,7 @@ export function ReaderSide({ workspace, actions }: Props) {
       ) : (
         <PageFindings
           paper={paper.value}
-          page={studied.value?.pages[viewer.page.value - 1] ?? null}
+          page={studied.value?.pages[page - 1] ?? null}
           entries={entriesHere.value}
           notes={notesHere.value}
           begun={notes.begun.value}

@@ -17,14 +17,14 @@ export type ReaderActions = Pick<
   PanelActions,
   'onShow' | 'onBegin' | 'onText' | 'onKind' | 'onCopy' | 'onDelete' | 'onUndo' | 'onLetGo' | 'onShowNote'
 > &
-  AskActions & { readonly onSelected: (kind: NoteKind, passage: SelectedPassage) => void };
+  AskActions & { readonly onSelected: (kind: NoteKind, passage: SelectedPassage) => Promise<void> };
 
 export function readerActions(workspace: Workspace): ReaderActions {
   const { store, reader, notes, paper, names } = workspace;
 
   const begin = async (draft: Omit<NoteDraft, 'id' | 'paperId' | 'paperTitle' | 'text' | 'meetingKeys'>) => {
     const open = reader.paper.value;
-    if (!open) return;
+    if (!open) return null;
     if (workspace.kept.value === null) await reader.keepUnread();
     const id = newId();
     notes.begin({
@@ -35,7 +35,7 @@ export function readerActions(workspace: Workspace): ReaderActions {
       meetingKeys: [],
       ...draft,
     });
-    workspace.choose(id);
+    return id;
   };
   const titleOfItem = (number: string | null): string | null =>
     number === null || !paper.value ? null : itemTitle(paper.value, number);
@@ -49,16 +49,17 @@ export function readerActions(workspace: Workspace): ReaderActions {
       const place = about ? placeOf(about.passage) : { quote: null, at: null, item: null };
       void begin({ kind, ...place, itemTitle: titleOfItem(place.item) });
     },
-    onSelected: (kind, { exact, prefix, suffix, source }) => {
+    onSelected: async (kind, { exact, prefix, suffix, source }) => {
       const page = source[0]?.page ?? 1;
       const item = itemOn(workspace, page);
-      void begin({
+      const id = await begin({
         kind,
         quote: { exact, prefix, suffix },
         at: { page, printed: names.value.printedOn(page), source },
         item,
         itemTitle: titleOfItem(item),
       });
+      if (id !== null) workspace.pointAt(id);
     },
     onText: (note, text) => notes.change(note, { text }),
     onKind: (note, kind) => notes.change(note, { kind }),

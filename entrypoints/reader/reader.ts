@@ -44,6 +44,7 @@ export function createReader(viewer: Viewer, store: Store) {
   const studying = signal<Studying>({ kind: 'waiting' });
   const bookmarks = signal<readonly OutlineEntry[]>([]);
   let stopping = new AbortController();
+  let shown: PDFDocumentProxy | null = null;
   let startStudy = () => {};
   let keepUnread = async () => {};
 
@@ -88,6 +89,8 @@ export function createReader(viewer: Viewer, store: Store) {
     paper.value = { id, name, address };
     viewer.onFirstPage(() => startStudy());
     viewer.show(pdf);
+    void shown?.loadingTask.destroy();
+    shown = pdf;
     bookmarks.value = [];
     bookmarks.value = await readBookmarks(pdf);
   };
@@ -101,8 +104,9 @@ export function createReader(viewer: Viewer, store: Store) {
       readonly fingerprints: readonly (string | null)[];
     },
   ) => {
-    stopping = new AbortController();
-    const { signal } = stopping;
+    const own = new AbortController();
+    stopping = own;
+    const { signal } = own;
     studying.value = { kind: 'reading', done: 0, of: viewer.pageCount.value };
     try {
       const studied = await study(
@@ -121,11 +125,13 @@ export function createReader(viewer: Viewer, store: Store) {
           },
         },
       );
+      // Another paper was opened meanwhile.
+      if (stopping !== own) return;
       if (studied.ok) studying.value = { kind: 'done', studied: studied.value };
       else if (studied.problem.kind === 'cancelled') studying.value = { kind: 'stopped' };
       else studying.value = { kind: 'failed', problem: studied.problem };
     } catch (error) {
-      studying.value = { kind: 'crashed' };
+      if (stopping === own) studying.value = { kind: 'crashed' };
       throw error;
     }
   };

@@ -30,6 +30,8 @@ export function createWorkspace(store: Store) {
   );
   /** Key of the finding, or id of the note, in hand. */
   const chosen = signal<string | null>(null);
+  /** Grows each time the page points at a note or challenge: the lists beside it then show that. */
+  const pointed = signal(0);
   /** The words asked for do not stand where they should. */
   const isMissing = signal(false);
 
@@ -64,7 +66,8 @@ export function createWorkspace(store: Store) {
     entries.value.filter(({ passage }) => passage.page === viewer.page.value),
   );
   const notesHere = computed(() =>
-    notes.shown.value.filter(({ note }) => note.at?.page === viewer.page.value),
+    // The one in hand stays in sight: one may look at another page while writing.
+    notes.shown.value.filter(({ note }) => note.at?.page === viewer.page.value || note.id === chosen.value),
   );
 
   const textOf = (id: string): string => {
@@ -80,8 +83,13 @@ export function createWorkspace(store: Store) {
     if (key === null) marks.letGo();
   };
 
+  const pointAt = (key: string) => {
+    choose(key);
+    pointed.value += 1;
+  };
+
   const marks = createPageMarks(viewer, {
-    onLaid: (page, laid) => drawSigns(viewer, page, laid, { textOf, onOpen: (id) => choose(id) }),
+    onLaid: (page, laid) => drawSigns(viewer, page, laid, { textOf, onOpen: (id) => pointAt(id) }),
     onMissing: () => {
       isMissing.value = true;
     },
@@ -110,7 +118,7 @@ export function createWorkspace(store: Store) {
     else marks.seek({ id: 'found', kind: 'found', source: passage.source, exact });
   };
   const showNote = ({ id, at, quote }: NoteRow) => {
-    choose(id);
+    pointAt(id);
     if (!at) return;
     const exact = quote?.exact ?? '';
     showPassage({ words: exact, start: 0, end: exact.length, ...at });
@@ -122,6 +130,7 @@ export function createWorkspace(store: Store) {
     reader,
     notes,
     chosen,
+    pointed,
     isMissing,
     studied,
     kept,
@@ -134,6 +143,7 @@ export function createWorkspace(store: Store) {
     entriesHere,
     notesHere,
     choose,
+    pointAt,
     showPassage,
     showNote,
     letGo: () => choose(null),

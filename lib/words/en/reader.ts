@@ -77,13 +77,13 @@ export const reader = {
   showFindings: 'Show the findings',
 
   onPage: (page: string) => `On page ${page}`,
+  onFilePage: (page: number) => `On PDF page ${count(page)}`,
   nothingOnPage: 'Kloe found nothing on this page',
   nothingOnPageText: 'It was read. Select some words in the page to ask about them.',
   pictureOnPage: 'This page is a picture without text',
   pictureOnPageText: 'Kloe cannot look for anything here. Please read it yourself.',
   garbledOnPage: 'The text of this page is not words',
   garbledOnPageText: 'It looks right on the page but is stored as nonsense. Please read it yourself.',
-  notReadYet: 'Kloe has not read this page yet',
   wordsMoved: 'These words could not be shown: other words stand there now. Please look at the page.',
 
   selection: {
@@ -113,7 +113,6 @@ export const reader = {
     choose: 'Choose a PDF…',
     another: 'Open another PDF…',
     drop: 'Drop the PDF to open it',
-    tooMany: 'Kloe opens one paper at a time. The first one was opened.',
     fetching: (name: string) => `Fetching ${name}`,
     opening: 'Opening the paper …',
   },
