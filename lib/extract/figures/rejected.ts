@@ -32,7 +32,7 @@ const MASKS: readonly RegExp[] = [
   // the base of a rate: "per 10,000", "/100,000"
   /(?:\bper |\/ ?)10{1,2},?000\b/gi,
   // web and e-mail addresses
-  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+/g,
+  /\b(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+/g,
   // "aged 16", "ages 18 to 25", "aged between 5 and 11", "16–17 year olds", "18 to 25 years"
   /\b(?:aged?|ages|age of|under|over)s? (?:between |of )?\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})?(?:s\b|(?= ?(?:year|and over)))?/gi,
   /\b\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})?[ -]years?(?:[ -]olds?\b| of age\b)/gi,

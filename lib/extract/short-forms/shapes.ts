@@ -22,8 +22,8 @@ const isLookAlike = (short: string): boolean =>
 /** Short forms that are also words of the language, and that papers write beside the word. */
 const ALSO_WORDS: ReadonlySet<string> = new Set(['SEND', 'MASH', 'SMART', 'PACE', 'SALT', 'AIDS']);
 
-/** Web and e-mail addresses. */
-const ADDRESS = /\S*(?:@|www\.|:\/\/)\S*/gi;
+/** Web and e-mail addresses, each a whole word. */
+const ADDRESS = /(?<!\S)\S*(?:@|www\.|:\/\/)\S*/gi;
 
 /** The text with addresses blanked out, each character in its place. */
 export const withoutAddresses = (text: string): string =>
