@@ -33,5 +33,12 @@ export const COMMANDS = {
   },
   bench: { needs: ['wxt', 'browsers'], steps: [[...tsx, 'scripts/bench.ts']] },
   soak: { steps: [[...tsx, 'scripts/soak.ts']] },
+  pictures: {
+    needs: ['wxt', 'browsers'],
+    steps: [
+      ['wxt', 'build'],
+      [...tsx, 'scripts/pictures.ts'],
+    ],
+  },
   sample: { needs: ['browsers'], steps: [[...tsx, 'scripts/sample.ts']] },
 };

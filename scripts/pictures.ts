@@ -1,0 +1,70 @@
+/** `npm run pictures`: takes the pictures of the README and the guide from the real thing. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freshProfile, startKloe } from '../tests/support/browser/chromium';
+import { openCouncil } from '../tests/support/browser/council';
+import { AGENDA } from './sample/site';
+
+const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+const WIDE = { width: 1280, height: 800 };
+const PANEL = { width: 380, height: 900 };
+/** A page of the report on safeguarding: the file's number and the printed one. */
+const REPORT_PAGE = { inFile: 12, printed: 8 };
+
+mkdirSync(FOLDER, { recursive: true });
+const save = (name: string, png: Buffer) => writeFileSync(join(FOLDER, `${name}.png`), png);
+
+const council = await openCouncil();
+const profile = await freshProfile();
+const kloe = await startKloe(profile.path, council);
+try {
+  const agenda = await kloe.open(AGENDA);
+  const tab = await kloe.tabId(agenda);
+  await kloe.pressButton(agenda);
+  const beside = await kloe.panel(tab);
+  await beside.waitForText('Agenda reports pack');
+  const reader = await kloe.pageOpenedBy(() =>
+    beside.evaluate(`document.querySelector('[aria-label="Open in Kloe: Agenda reports pack"]').click()`),
+  );
+  await reader.setViewportSize(WIDE);
+  await reader.getByRole('link', { name: /Performance scorecard/ }).waitFor();
+  await reader.locator(`.page[data-page-number="${REPORT_PAGE.inFile}"]`).scrollIntoViewIfNeeded();
+  await reader.locator(`.page[data-page-number="${REPORT_PAGE.inFile}"] .textLayer`).waitFor();
+  await reader.getByRole('heading', { name: new RegExp(`^On page ${REPORT_PAGE.printed}`) }).waitFor();
+  save('reader', await reader.screenshot());
+
+  const panel = await kloe.open(`/sidepanel.html?tab=${tab}`);
+  await panel.setViewportSize(PANEL);
+  const goTo = (section: string) => panel.locator('.contents').getByText(section, { exact: true }).click();
+  const back = () => panel.locator('.section-bar button').first().click();
+  /** Opens the first row on its words. */
+  const openFirst = () => panel.locator('h3 button[aria-expanded="false"]').first().click();
+
+  await panel.locator('.contents').getByText('Figures', { exact: true }).waitFor();
+  save('panel', await panel.screenshot());
+  await goTo('Figures');
+  await panel.getByRole('button', { name: /^Misses its target/ }).click();
+  await openFirst();
+  save('figures', await panel.screenshot());
+  await back();
+  await goTo('Challenges');
+  await openFirst();
+  save('challenges', await panel.screenshot());
+  await panel.getByRole('button', { name: 'Ask about this' }).first().click();
+  await panel.keyboard.type('Why do these two differ, and which is right?');
+  await panel
+    .getByText(/^Saved/)
+    .first()
+    .waitFor();
+  save('question', await panel.screenshot());
+
+  const desk = await kloe.open('/desk.html');
+  await desk.setViewportSize(WIDE);
+  await desk.getByRole('heading', { name: 'Westmarch County Council' }).waitFor();
+  save('desk', await desk.screenshot());
+} finally {
+  await kloe.close();
+  await council.close();
+  await profile.remove();
+}
