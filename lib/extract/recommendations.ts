@@ -28,14 +28,14 @@ export function findRecommendations(doc: PackDocument): Recommendation[] {
 
 /** A tracker's row: what was asked once, and what became of it. */
 function followedUp(row: TrackerRow): Recommendation {
-  const due = dueIn(row.text, row.meetingDate, null);
+  const { due: dueColumn, ...asked } = row;
+  const due = dueIn(dueColumn ?? row.text, row.meetingDate, null);
   return {
     kind: 'recommendation',
-    ...row,
+    ...asked,
     origin: 'tracker',
-    itemNumber: null,
     asksForAction: asksForAction(row.text),
-    due: due?.text ?? null,
+    due: due?.text ?? dueColumn,
     dueDate: due?.date ?? null,
   };
 }

@@ -1,16 +1,23 @@
-/** Recommendation trackers and action logs → rows: what was asked, and what became of it. */
+/** Recommendation trackers and action logs → what was asked, and what became of it. */
 import { readDate } from '@/lib/document/dates';
-import type { PackDocument, Span, TableBlock } from '@/lib/document/model';
-import { type Cell, cellAt } from '@/lib/document/table';
+import type { PackDocument, Span } from '@/lib/document/model';
 import type { Recommendation } from '../findings';
-import { type ColumnRole, type Tracker, trackersIn } from './tracker-columns';
+import { type CellPart, type CellParts, partsIn } from './cell-parts';
+import type { ColumnRole } from './tracker-columns';
+import { type CellWords, type RowPiece, type WholeRow, wholeRowsOf } from './tracker-rows';
+import { categoryOf, statusOf } from './tracker-state';
+import { trackersIn } from './tracker-tables';
 
 export type TrackerRow = {
+  /** Of a row that a page break cut: its first half. */
   readonly at: Span;
   readonly text: string;
   readonly meetingDate: string | null;
+  readonly itemNumber: string | null;
   readonly itemTitle: string | null;
   readonly owner: string | null;
+  /** As the tracker's own column says it. */
+  readonly due: string | null;
   readonly response: string | null;
   readonly statusText: string | null;
   readonly status: Recommendation['status'];
@@ -18,114 +25,108 @@ export type TrackerRow = {
   readonly part: string | null;
 };
 
-const CATEGORIES: readonly NonNullable<Recommendation['category']>[] = [
-  'information request',
-  'recommendation',
-  'suggestion',
-  'committee action',
-  'committee decision',
-];
-/** A bullet or letter begins a part inside a cell: "• A briefing note …", "a) …". */
-const INNER_PART =
-  /(?:^|\n|(?<=[;.:] ?)|(?<=\band ))\s*(?<marker>[•·▪]|\(?[a-z]\)|\(?[ivx]+\)|\d{1,2}[.)])\s+(?=\S)/gi;
-/** "RESOLVED: That:", "The Committee recommended that:" before the parts of a cell. */
-const OPENS_PARTS = /(?:\b(?:that|committee|following|recommendations?)|resolved)\s*[:–-]*\s*$|:\s*$/i;
-/** Words that only open the rows below: "Having discussed the report, the Committee:". */
-const ONLY_OPENS =
-  /^(?:having|following|after)\b.*\bthe (?:committee|panel|board)(?: (?:recommended|resolved|agreed) that)? ?:$/i;
-const ALREADY_MARKED = /^\(?(?<marker>[a-z]|[ivx]+|\d{1,2})[).]\s+/i;
+/** Several extractors ask for the rows of one document, which never changes: worked out once. */
+const KNOWN = new WeakMap<PackDocument, readonly TrackerRow[]>();
 
 /** Every row of every tracker, with the parts of one cell as rows of their own. */
 export function trackerRowsIn(doc: PackDocument): readonly TrackerRow[] {
-  const carried: Carried = new Map();
-  return trackersIn(doc).flatMap((tracker) => {
-    if (tracker.firstRow > 0) carried.clear();
-    return rowsOf(tracker, carried);
-  });
-}
-
-/** A blank cell repeats the one above; so does a table that carries another on. */
-type Carried = Map<ColumnRole, string>;
-
-function rowsOf(tracker: Tracker, carried: Carried): TrackerRow[] {
-  const { block, index, columns, above } = tracker;
-  const dateAbove = above.map(readDate).find((date) => date !== null) ?? null;
-  const rows: TrackerRow[] = [];
-  for (let row = tracker.firstRow; row < block.table.rows; row++) {
-    const cell = (role: ColumnRole): Cell | null => {
-      const column = columns.get(role);
-      return column === undefined ? null : cellAt(block.table, row, column);
-    };
-    const words = (role: ColumnRole): string => {
-      const held = cell(role);
-      return held ? block.text.slice(held.start, held.end).replace(/\s+/g, ' ').trim() : '';
-    };
-    for (const role of ['meeting', 'item', 'owner'] as const) {
-      if (words(role) !== '') carried.set(role, words(role));
-    }
-    const asked = cell('text');
-    if (!asked || asked.row !== row) continue;
-    const statusText = words('status') || null;
-    rows.push(
-      ...partsOfCell(block, index, asked).map((part) => ({
-        ...part,
-        meetingDate: readDate(carried.get('meeting') ?? '') ?? dateAbove,
-        itemTitle: carried.get('item') ?? null,
-        owner: carried.get('owner') ?? null,
-        response: words('response') || null,
-        statusText,
-        status: statusOf(statusText ?? words('response')),
-        category: categoryOf(words('category')),
-      })),
-    );
-  }
+  const known = KNOWN.get(doc);
+  if (known) return known;
+  const rows = wholeRowsOf(trackersIn(doc)).flatMap(rowsFrom);
+  KNOWN.set(doc, rows);
   return rows;
 }
 
-type CellPart = Pick<TrackerRow, 'at' | 'text' | 'part'>;
-
-/** One cell may hold a whole resolution; each of its parts is followed by itself. */
-function partsOfCell({ text }: TableBlock, block: number, cell: Cell): readonly CellPart[] {
-  const words = text.slice(cell.start, cell.end);
-  const marks = [...words.matchAll(INNER_PART)];
-  const lead = words.slice(0, marks[0]?.index ?? 0).trim();
-  const isList = marks.length > 0 && (lead === '' || OPENS_PARTS.test(lead));
-  const cuts = isList
-    ? marks.map((mark, place) => ({
-        start: mark.index + mark[0].length,
-        end: marks[place + 1]?.index ?? words.length,
-        part: plainMarker(mark.groups?.marker) ?? String(place + 1),
-      }))
-    : [
-        {
-          start: ALREADY_MARKED.exec(words)?.[0].length ?? 0,
-          end: words.length,
-          part: plainMarker(ALREADY_MARKED.exec(words)?.groups?.marker),
-        },
-      ];
-  return cuts.flatMap(({ start, end, part }) => {
-    const printed = words.slice(start, end);
-    const trimmed = printed.trim();
-    const from = cell.start + start + printed.indexOf(trimmed);
-    const isWords = /[a-z]{3}/i.test(trimmed) && !ONLY_OPENS.test(trimmed);
-    const at = { block, start: from, end: from + trimmed.length };
-    return isWords ? [{ at, text: trimmed.replace(/\s+/g, ' '), part }] : [];
-  });
+function rowsFrom(row: WholeRow): readonly TrackerRow[] {
+  const [status, category] = [wordsOf(row.pieces, 'status'), wordsOf(row.pieces, 'category')];
+  const asked = row.pieces.reduce<readonly Asked[]>(withPiece, []);
+  const response = wordsOf(
+    row.pieces.filter((piece) => answersIn(piece).length === 0),
+    'response',
+  );
+  const isUnanswered = status === '' && category === '' && response === '';
+  const minute = MINUTE.exec(row.minute)?.groups;
+  return asked
+    .filter(({ text }) => /[a-z]{3}/i.test(text) && !(isUnanswered ? OPENS : ONLY_OPENS).test(text))
+    .map((one) => ({
+      at: one.at,
+      text: one.text,
+      part: one.part ?? minute?.part ?? null,
+      meetingDate: readDate(row.meeting) ?? readDate(row.minute) ?? row.dateAbove,
+      itemNumber: minute?.number ?? null,
+      itemTitle: plain(row.item) || null,
+      owner: plain(row.owner) || null,
+      due: wordsOf(row.pieces, 'due') || null,
+      response: one.response ?? (response || null),
+      statusText: status || null,
+      status: statusOf(status || response),
+      category: categoryOf(category),
+    }));
 }
 
-/** "(a)" → "a"; a bullet has none. */
-const plainMarker = (marker: string | undefined): string | null =>
-  /[a-z0-9]+/i.exec(marker ?? '')?.[0] ?? null;
+/** "14(b)", "Minute 23", "9". */
+const MINUTE = /^(?:minute |item )?(?<number>\d{1,4}[a-z]?)(?: ?\((?<part>[a-z]{1,4})\))?$/i;
+/** "Having discussed the report, the Committee:", "RESOLVED: That": nothing but an opening of the rows below. */
+const ONLY_OPENS =
+  /^(?:(?:having|following|after)\b.*\bthe (?:committee|panel|board)(?: (?:recommended|resolved|agreed) that)?|(?:it was )?resolved(?:: ?that)?|that(?: the committee)?) ?:$/i;
+/** The same where nothing in the row says that it stands for itself. */
+const OPENS = /(?::|\bthat)$/;
 
-/** "✓", "Completed", "In progress" → a status; other words → `null`. */
-function statusOf(printed: string): Recommendation['status'] {
-  if (/^(?:✓|✔|☑|completed?\b|done\b|closed\b|achieved\b|discharged\b|implemented\b)/i.test(printed))
-    return 'completed';
-  if (/^(?:in progress|ongoing|on-going|on track|underway|open\b|partially|paused)/i.test(printed))
-    return 'in progress';
-  if (/^(?:not (?:yet )?started|outstanding|to be started|pending)/i.test(printed)) return 'not started';
-  return /^(?:withdrawn|no longer|superseded)/i.test(printed) ? 'withdrawn' : null;
+type Asked = {
+  readonly at: Span;
+  readonly text: string;
+  readonly part: string | null;
+  readonly response: string | null;
+};
+
+/** What one piece of a row asks; a second piece first ends the sentence of the one before. */
+function withPiece(before: readonly Asked[], piece: RowPiece): readonly Asked[] {
+  const cell = piece.get('text');
+  if (!cell) return before;
+  const { lead, parts } = listIn(cell.text);
+  const last = before.at(-1);
+  const isRest = last !== undefined && lead !== '';
+  const answers = answersIn(piece);
+  const own = parts.map((part, place) => ({ ...askedIn(cell, part), response: answers[place] ?? null }));
+  const whole = askedIn(cell, { start: 0, end: cell.text.length, part: null });
+  if (!isRest) return [...before, ...(own.length > 0 ? own : [{ ...whole, response: null }])];
+  return [...before.slice(0, -1), { ...last, text: `${last.text} ${plain(lead)}` }, ...own];
 }
 
-const categoryOf = (printed: string): Recommendation['category'] =>
-  CATEGORIES.find((category) => printed.toLowerCase().startsWith(category)) ?? null;
+/** "RESOLVED: That …", "The Committee recommended that:", "the following actions:" lead to parts. */
+const OPENS_PARTS =
+  /^(?:(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended)\b|that:)|\b(?:that|committee|panel|board|cabinet|council|resolved|recommended|agreed|following(?: (?:recommendations?|actions?|requests?|points?|resolutions?))?|recommendations?)[\s:–-]*$/i;
+
+/** A list is one only where what stands before leads to it: else its marks are part of a sentence. */
+function listIn(words: string): CellParts {
+  const list = partsIn(words);
+  const { lead } = list;
+  if (lead === '' || /^[a-z]/.test(lead)) return list;
+  if (!OPENS_PARTS.test(lead)) return { lead: words, parts: [] };
+  const isClause = /[.;]$/.test(lead);
+  return isClause ? { lead: '', parts: [{ start: 0, end: lead.length, part: null }, ...list.parts] } : list;
+}
+
+/** As many answers as parts: each part has its own. */
+function answersIn(piece: RowPiece): readonly string[] {
+  const printed = piece.get('response')?.text ?? '';
+  const answers = partsIn(printed).parts;
+  const { parts } = listIn(piece.get('text')?.text ?? '');
+  if (parts.length < 2 || answers.length !== parts.length) return [];
+  return answers.map(({ start, end }) => plain(printed.slice(start, end)));
+}
+
+function askedIn({ at, text }: CellWords, { start, end, part }: CellPart): Omit<Asked, 'response'> {
+  const printed = text.slice(start, end);
+  const from = at.start + start + printed.length - printed.trimStart().length;
+  const words = printed.trim();
+  return { at: { ...at, start: from, end: from + words.length }, text: plain(words), part };
+}
+
+const wordsOf = (pieces: readonly RowPiece[], role: ColumnRole): string =>
+  pieces
+    .map((piece) => plain(piece.get(role)?.text ?? ''))
+    .filter((text) => text !== '')
+    .join(' ');
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

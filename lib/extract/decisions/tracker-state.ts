@@ -1,0 +1,34 @@
+/** A tracker's own words for where a row stands, and of what kind it is. */
+import type { Recommendation } from '../findings';
+
+/** "✓", "Completed", "In progress" → a status; other words → `null`. */
+export function statusOf(printed: string): Recommendation['status'] {
+  if (
+    /^(?:✓|✔|☑|(?:action |now )?complete[d]?\b|done\b|closed\b|achieved\b|discharged\b|implemented\b|delivered\b)/i.test(
+      printed,
+    )
+  )
+    return 'completed';
+  if (
+    /^(?:in progress|ongoing|on-going|on track|under ?way|open\b|part(?:ially|ly)|paused|in hand)/i.test(
+      printed,
+    )
+  )
+    return 'in progress';
+  if (/^(?:not (?:yet )?(?:started|begun|due)|outstanding|to be started|pending)/i.test(printed))
+    return 'not started';
+  return /^(?:withdrawn|no longer|superseded)/i.test(printed) ? 'withdrawn' : null;
+}
+
+/** Category names of trackers, the more telling word first: an "Information request" is no request for action. */
+const CATEGORIES: readonly (readonly [NonNullable<Recommendation['category']>, RegExp])[] = [
+  ['information request', /\b(?:information|briefing)\b|^requests?\b/i],
+  ['suggestion', /\bsuggest(?:ion|ed)\b/i],
+  ['recommendation', /\brecommend(?:ation|ed)\b/i],
+  ['committee decision', /\b(?:decisions?|resolution)\b/i],
+  ['committee action', /\bactions?\b/i],
+];
+
+/** "Scrutiny Recommendation" → recommendation; `null` for a council's own words. */
+export const categoryOf = (printed: string): Recommendation['category'] =>
+  CATEGORIES.find(([, pattern]) => pattern.test(printed))?.[0] ?? null;
