@@ -58,6 +58,8 @@ function restOfRow(cells: GridCell[], body: readonly GridCell[], last: number, r
     rest.length > 0 &&
     !rest.some(({ column, words }) => column === 0 && !/^[a-z]/.test(words.text)) &&
     meets.every((cell) => cell !== undefined && cell.words.text !== '') &&
+    // The same word twice in a column is two rows that agree, not one.
+    !meets.some((cell, index) => cell?.words.text === rest[index]?.words.text) &&
     meets.some(
       (cell, index) => endsOpen(cell?.words.text ?? '') && !startsMarked(rest[index]?.words.text ?? ''),
     );
