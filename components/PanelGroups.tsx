@@ -20,9 +20,9 @@ const oneGroup = (rows: readonly ListedRow[], title = words.findings.inOrder): r
   rows.length === 0 ? [] : [{ key: 'all', title, isTitleHidden: true, remark: null, rows }];
 
 export function figureGroups(paper: PanelPaper, measures: readonly Measure[]): readonly RowGroup[] {
-  const all = listsOf(paper).measures;
+  const places = new Map(listsOf(paper).measures.map((measure, place) => [measure, place]));
   const rows = measures.map((measure) => ({
-    key: rowKey('figures', all.indexOf(measure)),
+    key: rowKey('figures', places.get(measure) ?? 0),
     passage: measure.main.passage,
     render: (row: Parameters<ListedRow['render']>[0]) => <FigureRow measure={measure} row={row} />,
   }));

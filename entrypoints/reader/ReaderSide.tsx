@@ -21,9 +21,9 @@ export function ReaderSide({ workspace, actions }: Props) {
     if (workspace.pointed.value > 0) place.value = 'page';
   });
   const { reader, everywhere } = words;
-  const { viewer, names, entriesHere, notesHere, paper, notes, studied } = workspace;
+  const { names, entriesHere, notesHere, paper, notes, studied } = workspace;
   const here = everywhere.count(entriesHere.value.length + notesHere.value.length);
-  const page = viewer.page.value;
+  const page = workspace.page.value;
   const isUnnumbered = names.value.hasPrinted && names.value.printedOn(page) === null;
   const onThisPage = isUnnumbered ? reader.onFilePage(page) : reader.onPage(names.value.nameOf(page));
   const questions = notes.shown.value.filter(({ note }) => note.kind === 'question').length;

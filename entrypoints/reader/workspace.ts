@@ -17,6 +17,7 @@ import { createPageMarks } from './page-marks';
 import { pageNames } from './page-names';
 import { createViewer } from './pdf-viewer';
 import { createReader } from './reader';
+import { settled } from './settled';
 import { createStoppedAt } from './stopped-at';
 
 export type Workspace = ReturnType<typeof createWorkspace>;
@@ -61,13 +62,12 @@ export function createWorkspace(store: Store) {
           explain: explainerOf(studied.value.findings),
         },
   );
+  const page = settled(viewer.page, SETTLED_MS);
   const entries = computed((): readonly ListedRow[] => (paper.value ? entriesOf(paper.value) : []));
-  const entriesHere = computed(() =>
-    entries.value.filter(({ passage }) => passage.page === viewer.page.value),
-  );
+  const entriesHere = computed(() => entries.value.filter(({ passage }) => passage.page === page.value));
   const notesHere = computed(() =>
     // The one in hand stays in sight: one may look at another page while writing.
-    notes.shown.value.filter(({ note }) => note.at?.page === viewer.page.value || note.id === chosen.value),
+    notes.shown.value.filter(({ note }) => note.at?.page === page.value || note.id === chosen.value),
   );
 
   const textOf = (id: string): string => {
@@ -129,6 +129,7 @@ export function createWorkspace(store: Store) {
     viewer,
     reader,
     notes,
+    page,
     chosen,
     pointed,
     isMissing,
@@ -164,6 +165,9 @@ export function createWorkspace(store: Store) {
     },
   };
 }
+
+/** Pages one only scrolls past are not listed: their lists would hold the scrolling up. */
+const SETTLED_MS = 100;
 
 /** pdf.js fills the inner element; both are made once and never drawn anew. */
 function viewerElement(): HTMLDivElement {
