@@ -95,6 +95,8 @@ async function merged(
   const newest = address === null ? null : plainAddress(address);
   return {
     ...facts,
+    // "Agenda reports pack" on the meeting's page says more than the name of the file.
+    title: listed?.name ?? facts.title,
     kind: meeting ? 'meeting-page' : (listed?.role ?? before?.kind ?? 'other'),
     fingerprints: [...new Set([...facts.fingerprints, ...(before?.fingerprints ?? [])])],
     addresses: [...new Set([...(newest === null ? [] : [newest]), ...(before?.addresses ?? [])])],

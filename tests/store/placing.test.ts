@@ -29,6 +29,13 @@ test('a paper opened from a meeting’s page belongs to that meeting', async () 
   expect(paper).toMatchObject({ meetingKeys: [KEY], placedBy: 'listing', kind: 'pack' });
 });
 
+test('a paper that a meeting lists goes by the name the council gives it', async () => {
+  const store = freshStore();
+  await kept(rememberMeeting(store, meetingFacts({ papers: [listed(PACK_ADDRESS)] })));
+  const facts = paperFacts({ address: PACK_ADDRESS, title: 'Microsoft Word - final v7' });
+  expect((await kept(rememberPaper(store, facts, null))).title).toBe('Public reports pack');
+});
+
 test('a paper opened before its meeting’s page comes to belong to it', async () => {
   const store = freshStore();
   await kept(rememberPaper(store, paperFacts({ address: PACK_ADDRESS }), null));
