@@ -15,10 +15,12 @@ import { readPage } from '@/lib/read/page';
 import { readPdf } from '@/lib/read/pdf';
 import { readText } from '@/lib/read/text';
 import { readProblemText } from '@/lib/words/problems';
+import { outliveStrayRejections } from './stray-rejections';
 
 const [file] = process.argv.slice(2);
 if (!file) stop('Which paper? npm run extract -- FILE');
 
+outliveStrayRejections();
 const started = performance.now();
 const document = await readFile(file);
 const read = performance.now();

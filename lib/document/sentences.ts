@@ -20,6 +20,9 @@ const ONLY_NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,4})\.$/i;
 /** How much before a stop tells what it is: the longest label with its letter. */
 const CONTEXT = 16;
 
+/** Twice the longest that packs hold. What goes on is a list or a table without marks, and is cut between words. */
+const LONGEST = 3000;
+
 /** Sentences of `text` in order, without the white space between them. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -28,16 +31,33 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const end = stop.index + stop[0].trimEnd().length;
     const next = stop.index + stop[0].length;
     if (!endsSentence(text, start, end, next)) continue;
-    sentences.push({ start, end });
+    sentences.push(...cut(text, start, end));
     start = next;
   }
-  if (start < text.length) sentences.push({ start, end: text.trimEnd().length });
+  if (start < text.length) sentences.push(...cut(text, start, text.trimEnd().length));
   return sentences;
 }
 
+function cut(text: string, start: number, end: number): readonly Sentence[] {
+  const pieces: Sentence[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.slice(from, from + LONGEST).lastIndexOf(' ');
+    const to = space > 0 ? from + space : from + LONGEST;
+    pieces.push({ start: from, end: to });
+    from = space > 0 ? to + 1 : to;
+  }
+  return [...pieces, { start: from, end }];
+}
+
+/** The text asked about last: the findings of a long block come one after another. */
+let asked: { readonly text: string; readonly sentences: readonly Sentence[] } = { text: '', sentences: [] };
+
 /** The sentence that holds offset `at`. */
-export const sentenceAt = (text: string, at: number): Sentence =>
-  sentencesOf(text).find(({ end }) => at < end) ?? { start: 0, end: text.length };
+export function sentenceAt(text: string, at: number): Sentence {
+  if (asked.text !== text) asked = { text, sentences: sentencesOf(text) };
+  return asked.sentences.find(({ end }) => at < end) ?? { start: 0, end: text.length };
+}
 
 function endsSentence(text: string, start: number, end: number, next: number): boolean {
   if (text[end - 1] !== '.') return true;

@@ -35,6 +35,14 @@ test('white space belongs to no sentence', () => {
   expect(split('   ')).toEqual([]);
 });
 
+test('a sentence without end is cut between words', () => {
+  const sentences = split('86% of visits '.repeat(1000));
+  expect(sentences.length).toBeGreaterThan(4);
+  expect(sentences.join(' ')).toBe('86% of visits '.repeat(1000).trim());
+  expect(sentences.filter((sentence) => sentence.length > 3000)).toEqual([]);
+  expect(split('a'.repeat(7000)).map((piece) => piece.length)).toEqual([3000, 3000, 1000]);
+});
+
 test('a hundred thousand stops take no longer than they should', () => {
   const started = performance.now();
   sentencesOf('A. '.repeat(50_000));

@@ -1,0 +1,156 @@
+/** What is wrong with a document, or with what is said of it. Each fault is a sentence; none is what should be. */
+import { type PackDocument, type Span, textAt } from '@/lib/document/model';
+import { findingsJson } from '@/lib/export/findings-json';
+import type { Figure, Finding, FindingOf } from '@/lib/extract/findings';
+import { outlineOf } from '@/lib/extract/outline';
+import { siteFindings } from '@/lib/extract/sited';
+import { explainerFor } from '@/lib/glossary/explain';
+import { type Study, studyDocument } from '@/lib/pipeline';
+
+export type Judged = { readonly findings: number; readonly faults: readonly string[] };
+
+export function judge(doc: PackDocument): Judged {
+  const study = studyDocument(doc);
+  const faults = [
+    ...blockFaults(doc),
+    ...study.failed.map((kind) => `could not look for ${kind}`),
+    ...studyFaults(study),
+  ];
+  return { findings: study.findings.length, faults };
+}
+
+function blockFaults({ pages, blocks }: PackDocument): readonly string[] {
+  const faults: string[] = [];
+  if (!pages.every(({ number }, at) => number === at + 1)) faults.push('pages are not counted from 1');
+  blocks.forEach((block, index) => {
+    let end = 0;
+    for (const run of block.runs) {
+      if (run.start < end || run.end <= run.start) faults.push(`block ${index}: runs overlap or are empty`);
+      if (run.page < 1 || run.page > pages.length) faults.push(`block ${index}: no page ${run.page}`);
+      end = run.end;
+    }
+    if (end > block.text.length) faults.push(`block ${index}: runs go on behind its words`);
+    if (block.text.trim() === '') faults.push(`block ${index}: a ${block.kind} without words`);
+    if ('body' in block && block.body > block.text.length)
+      faults.push(`block ${index}: body behind its words`);
+    if (block.kind !== 'table') return;
+    const { rows, columns, cells } = block.table;
+    for (const { row, column, rowSpan, columnSpan, start, end: stop } of cells) {
+      if (row + rowSpan > rows || column + columnSpan > columns)
+        faults.push(`block ${index}: cell outside its table`);
+      if (start > stop || stop > block.text.length) faults.push(`block ${index}: cell outside its words`);
+    }
+  });
+  return faults;
+}
+
+function studyFaults({ document, findings, challenges, failed }: Study): readonly string[] {
+  const shortForms = findings.filter(
+    (finding): finding is FindingOf<'short-form'> => finding.kind === 'short-form',
+  );
+  const printed = JSON.stringify(
+    findingsJson({ document, findings, challenges }, explainerFor(shortForms), { read: 0, extract: 0 }),
+  );
+  structuredClone({ document, findings, challenges, failed });
+  return [
+    ...findings.flatMap((finding) =>
+      findingFaults(document, finding).map((fault) => `${finding.kind}: ${fault}`),
+    ),
+    ...challenges.flatMap(({ kind, passages }) =>
+      passages.length === 0 ? [`${kind}: no passages`] : passages.flatMap((at) => spanFaults(document, at)),
+    ),
+    ...siteFindings(document, findings).flatMap(({ finding, passage }) =>
+      passage.words.slice(passage.start, passage.end) === textAt(document, finding.at)
+        ? []
+        : [`${finding.kind}: shown with other words than it points at`],
+    ),
+    ...outlineOf(document, findings).flatMap(({ page }) =>
+      page === null || document.pages[page - 1] ? [] : [`outline: no page ${page}`],
+    ),
+    ...(printed.length > 0 ? [] : ['nothing to print']),
+  ];
+}
+
+function spanFaults(doc: PackDocument, at: Span): readonly string[] {
+  const length = doc.blocks[at.block]?.text.length ?? -1;
+  if (at.start < 0 || at.end > length || at.start >= at.end) return [`points outside of block ${at.block}`];
+  return textAt(doc, at).trim() === '' ? [`points at nothing in block ${at.block}`] : [];
+}
+
+function findingFaults(doc: PackDocument, finding: Finding): readonly string[] {
+  // A page of a committee system that says it all in its title holds no words to point at.
+  const faults =
+    finding.kind === 'meeting' && doc.blocks.length === 0 ? [] : [...spanFaults(doc, finding.at)];
+  const must = (holds: boolean, fault: string) => {
+    if (!holds) faults.push(fault);
+  };
+  switch (finding.kind) {
+    case 'meeting':
+      must(isDay(finding.date), `date ${finding.date}`);
+      for (const { at, date } of finding.next) {
+        faults.push(...spanFaults(doc, at));
+        must(isDay(date), `next date ${date}`);
+      }
+      break;
+    case 'agenda-item':
+      must(finding.title.trim() !== '', 'no title');
+      if (finding.pages) {
+        const { from, to } = finding.pages;
+        must(1 <= from && from <= to && to <= doc.pages.length, `pages ${from} to ${to}`);
+      }
+      break;
+    case 'short-form':
+      must(finding.uses.length > 0, `${finding.short} is never used`);
+      for (const use of finding.uses) {
+        must(
+          textAt(doc, use).toLowerCase().includes(finding.short.toLowerCase()),
+          `"${textAt(doc, use)}" is not ${finding.short}`,
+        );
+      }
+      break;
+    case 'figure':
+      faults.push(...figureFaults(doc, finding));
+      break;
+    case 'recommendation':
+      must(finding.text.trim() !== '', 'no words');
+      must(
+        isDay(finding.meetingDate) && isDay(finding.dueDate),
+        `${finding.meetingDate}, ${finding.dueDate}`,
+      );
+      break;
+    case 'request':
+      must(
+        doc.blocks[finding.at.block]?.text.includes(finding.quote) === true,
+        `"${finding.quote}" is not there`,
+      );
+      must(
+        isDay(finding.meetingDate) && isDay(finding.dueDate),
+        `${finding.meetingDate}, ${finding.dueDate}`,
+      );
+      break;
+    case 'work-programme':
+      must(
+        finding.item.trim() !== '' && isDay(finding.meetingDate),
+        `${finding.item}, ${finding.meetingDate}`,
+      );
+      break;
+    case 'public-question':
+      must(finding.question.trim() !== '', 'no question');
+      break;
+  }
+  return faults;
+}
+
+function figureFaults(doc: PackDocument, { at, quote, context, value, period }: Figure): readonly string[] {
+  const number = textAt(doc, at).trim();
+  return [
+    ...(Number.isFinite(value) ? [] : [`value ${value}`]),
+    ...(quote.includes(number) ? [] : [`quote "${quote}" without "${number}"`]),
+    ...(context.includes(number) ? [] : [`context "${context}" without "${number}"`]),
+    ...(isDay(period?.end ?? null) ? [] : [`period ends ${period?.end}`]),
+  ];
+}
+
+/** "2026-11-24", or `null`. */
+const isDay = (day: string | null): boolean =>
+  day === null || (/^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).toISOString().startsWith(day));
