@@ -49,6 +49,15 @@ test('no test is switched off', () => {
   expect(namesOf(tests.filter(({ text }) => off.test(text)))).toEqual([]);
 });
 
+test('what is left to chance is counted: a slice in npm test, all of it in npm run soak', () => {
+  const uncounted = sourcesIn(['tests']).filter(({ path, text }) => {
+    const properties = text.match(/\bfc\.assert\(/g)?.length ?? 0;
+    const counted = text.match(/\bcasesOf\(/g)?.length ?? 0;
+    return path !== 'tests/conventions.test.ts' && (counted < properties || /\bMath\.random\(/.test(text));
+  });
+  expect(namesOf(uncounted)).toEqual([]);
+});
+
 test('no file names a place on somebody’s machine', () => {
   const place = /(?<![\w.])\/(?:work|home|root|Users)\/[a-z]/;
   expect(namesOf(EVERYTHING.filter(({ text }) => place.test(text)))).toEqual([]);

@@ -8,6 +8,7 @@ import {
   sourceOf,
   trimMapped,
 } from '@/lib/document/mapped-text';
+import { casesOf } from '../support/random';
 
 test.each`
   printed                 | read
@@ -99,6 +100,7 @@ describe('whatever the words', () => {
         const { text } = mapPiece(source, 1, 0);
         expect(mapPiece(text, 1, 0).text).toBe(text);
       }),
+      casesOf(10_000),
     );
   });
 
@@ -109,6 +111,7 @@ describe('whatever the words', () => {
         agrees(mapped, [source]);
         expect(mapped.runs.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(mapped.text.length);
       }),
+      casesOf(10_000),
     );
   });
 
@@ -124,6 +127,7 @@ describe('whatever the words', () => {
         const from = (run?.start ?? -1) + (isPlain ? at - run.itemStart : 0);
         expect(text.slice(from, from + sign.length)).toBe(sign);
       }),
+      casesOf(10_000),
     );
   });
 
@@ -134,6 +138,7 @@ describe('whatever the words', () => {
         expect(whole.text).toBe(sources.map((source) => mapPiece(source, 1, 0).text).join(between));
         agrees(whole, sources);
       }),
+      casesOf(10_000),
     );
   });
 
@@ -150,6 +155,7 @@ describe('whatever the words', () => {
         const parts = [sliceMapped(whole, 0, start), slice, sliceMapped(whole, end)];
         expect(joinMapped(parts, '').text).toBe(whole.text);
       }),
+      casesOf(10_000),
     );
   });
 
@@ -161,6 +167,7 @@ describe('whatever the words', () => {
         expect(trimmed.text).toBe(whole.text.trim());
         agrees(trimmed, sources);
       }),
+      casesOf(10_000),
     );
   });
 });

@@ -7,6 +7,7 @@ import type { Block } from '@/lib/document/model';
 import { readPdf } from '@/lib/read/pdf';
 import { type Mark, type PdfPage, page, pdf, text } from '../../support/pdf';
 import { paragraph, ruled } from '../../support/pdf-layout';
+import { casesOf } from '../../support/random';
 
 /** The items of each page as pdf.js's text layer makes elements of them. */
 async function itemsOf(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
@@ -102,11 +103,11 @@ const MARKS: fc.Arbitrary<readonly Mark[]> = fc.oneof(
 );
 
 describe('places in the source', () => {
-  test('of any words on any page', { timeout: 60_000 }, async () => {
+  test('of any words on any page', { timeout: 600_000 }, async () => {
     const pages = fc.array(fc.array(MARKS, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(pages, (layout) => check(layout.map((marks) => page(...marks)))),
-      { numRuns: 60 },
+      casesOf(1000),
     );
   });
 

@@ -1,0 +1,12 @@
+/** `npm run soak`: everything randomised, with all its cases. `npm test` runs a slice of them, from the same seed. */
+import { spawnSync } from 'node:child_process';
+import { sourcesIn } from '../tests/support/sources';
+
+const randomised = sourcesIn(['tests'])
+  .filter(({ path, text }) => /\.test\.tsx?$/.test(path) && text.includes('casesOf('))
+  .map(({ path }) => path);
+const { status } = spawnSync('vitest', ['run', '--reporter=default', ...randomised], {
+  stdio: 'inherit',
+  env: { ...process.env, KLOE_CASES: 'all' },
+});
+process.exitCode = status ?? 1;
