@@ -12,9 +12,6 @@ import { type PdfReading, readPdf } from './read/pdf';
 import type { ReadProblem } from './read/problems';
 import { ok, type Result } from './result';
 
-/** Raise `reader` when a paper reads otherwise, `extractor` when other things are found: stored studies are made again. */
-export const VERSIONS = { reader: 1, extractor: 1 };
-
 /** All that Kloe knows of one paper. */
 export type Study = {
   readonly document: PackDocument;

@@ -22,6 +22,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
     uses: ['lib/result.ts', 'lib/document'],
     because: 'reading must not depend on what is looked for',
   },
+  'lib/versions.ts': { uses: [], because: 'asking how old a study is must not load what makes one' },
   'lib/pipeline.ts': {
     uses: ['lib/result.ts', 'lib/document', 'lib/read', 'lib/extract', 'lib/check', 'lib/glossary'],
     because: 'it is the product without browser or store',
@@ -55,6 +56,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
       'lib/extract',
       'lib/check',
       'lib/pipeline.ts',
+      'lib/versions.ts',
       'lib/store',
       'lib/anchor',
     ],

@@ -2,7 +2,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelPaper } from '@/components/panel-state';
 import { explainerFor } from '@/lib/glossary/explain';
-import { VERSIONS } from '@/lib/pipeline';
 import type { Studied } from '@/lib/platform/study';
 import { ok } from '@/lib/result';
 import type { Store } from '@/lib/store/open';
@@ -10,6 +9,7 @@ import { paperById, papersOfMeeting } from '@/lib/store/papers';
 import type { PaperRow, StudyRow } from '@/lib/store/rows';
 import { loadStudy } from '@/lib/store/studies';
 import { watch } from '@/lib/store/watch';
+import { VERSIONS } from '@/lib/versions';
 
 export type OpenPage = {
   readonly title: string;

@@ -4,7 +4,7 @@ import type { PackDocument } from '@/lib/document/model';
 import type { AgendaItem, Finding, FindingOf } from '@/lib/extract/findings';
 import { outlineOf } from '@/lib/extract/outline';
 import { passageAt, siteFindings } from '@/lib/extract/sited';
-import { studyDocument, VERSIONS } from '@/lib/pipeline';
+import { studyDocument } from '@/lib/pipeline';
 import { readPdf } from '@/lib/read/pdf';
 import type { ReadProblem } from '@/lib/read/problems';
 import { ok, type Result } from '@/lib/result';
@@ -14,6 +14,7 @@ import { type PaperFacts, paperById, rememberPaper } from '@/lib/store/papers';
 import type { StoreProblem } from '@/lib/store/problems';
 import type { PaperRow, StudyRow } from '@/lib/store/rows';
 import { loadDocument, loadStudy, saveStudy } from '@/lib/store/studies';
+import { VERSIONS } from '@/lib/versions';
 import { bytesId, documentId } from './paper-id';
 import type { StudyOrder } from './study-messages';
 

@@ -176,7 +176,7 @@ export type SettingRow = { readonly name: keyof Settings; readonly value: unknow
 
 // ---- kloe-derived: what can be worked out again ----
 
-/** Which Kloe read a paper and looked through it: `VERSIONS` in `pipeline.ts`. */
+/** Which Kloe read a paper and looked through it: `VERSIONS` in `versions.ts`. */
 export type StudyVersions = { readonly reader: number; readonly extractor: number };
 
 /** A paper as it was read. */
