@@ -1,9 +1,7 @@
 /** "Always on for this host": read without a press of the button, on that host alone, until it is turned off. */
-import { HOST } from '../../scripts/sample/site';
-import { COUNCIL } from '../support/browser/council';
+import { AGENDA, HOST } from '../../scripts/sample/site';
 import { expect, test } from '../support/browser/test';
 
-const AGENDA = `${COUNCIL}/ieListDocuments.aspx?CId=142&MId=2031`;
 const ORIGINS = JSON.stringify({ origins: [`http://${HOST}/*`, `https://${HOST}/*`] });
 const REGISTERED = 'chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id))';
 

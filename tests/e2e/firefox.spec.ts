@@ -1,9 +1,8 @@
 /** The same way through in Firefox, which gives less leave for a press of the button. */
-import { HOST } from '../../scripts/sample/site';
+import { AGENDA, HOST } from '../../scripts/sample/site';
 import { COUNCIL } from '../support/browser/council';
 import { expect, firefoxTest as test } from '../support/browser/test';
 
-const AGENDA = `${COUNCIL}/ieListDocuments.aspx?CId=142&MId=2031`;
 const PACK = `${COUNCIL}/mgConvert2PDF.aspx?ID=2044`;
 const TEXT = 'return document.body.innerText';
 const LEAVE = 'return (await browser.permissions.getAll()).origins';

@@ -1,32 +1,9 @@
 /** Words on a council's page: selected for a note, and shown when a member jumps to them. */
-import type { Page } from '@playwright/test';
-import { COUNCIL } from '../support/browser/council';
+import { AGENDA } from '../../scripts/sample/site';
+import { selectWords } from '../support/browser/selecting';
 import { expect, test } from '../support/browser/test';
 
-const AGENDA = `${COUNCIL}/ieListDocuments.aspx?CId=142&MId=2031`;
 const WORDS = 'To consider';
-
-/** Selects as a member does with a mouse: from the first letter to the last. */
-async function selectWords(page: Page, words: string): Promise<void> {
-  const ends = await page.evaluate((words) => {
-    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-      const at = (node.textContent ?? '').indexOf(words);
-      if (at < 0 || !node.parentElement?.checkVisibility()) continue;
-      node.parentElement.scrollIntoView({ block: 'center' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      const { left, right, top, bottom } = range.getBoundingClientRect();
-      return { left: left + 1, right: right - 1, middle: (top + bottom) / 2 };
-    }
-    throw new Error(`the page does not say "${words}"`);
-  }, words);
-  await page.mouse.move(ends.left, ends.middle);
-  await page.mouse.down();
-  await page.mouse.move(ends.right, ends.middle, { steps: 5 });
-  await page.mouse.up();
-}
 
 test('a question about selected words reaches the panel, with the keyboard alone', async ({ kloe }) => {
   const page = await kloe.open(AGENDA);

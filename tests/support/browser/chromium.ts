@@ -2,17 +2,16 @@
  * Kloe in the system's Chromium, as a member has it: nothing allowed before the
  * toolbar button is pressed, and any address leads to the sample council.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { CHROMIUM } from '../../../scripts/browser';
 import { HOST } from '../../../scripts/sample/site';
 import { outputOf } from '../built';
-import type { Council } from './council';
+import { BROWSER_ITSELF, type Council } from './council';
+import { FORGET } from './kept';
 import { type PanelView, panelView } from './side-panel';
-
-const EXTENSION = outputOf('chrome');
 
 export type Kloe = {
   readonly council: Council;
@@ -33,26 +32,113 @@ export type Kloe = {
   /** What went wrong unseen on Kloe's own pages: code that broke, or was stopped by their policy. */
   readonly faults: readonly string[];
   /** Closes the browser and starts it again, as on the next day. */
-  restart(): Promise<Kloe>;
+  restart(): Promise<void>;
   /** The page that appears while something is done. */
   pageOpenedBy(work: () => Promise<unknown>): Promise<Page>;
 };
 
-export type Session = Kloe & { close(): Promise<void> };
+export type Session = Kloe & {
+  /** Closes every tab and takes away all that was kept and allowed: a new Kloe, without a new browser. */
+  beginAnew(): Promise<void>;
+  close(): Promise<void>;
+};
 
 type Starting = {
   /** For somebody who sits before it: a window, and the rest of the web as it is. */
   readonly isShown?: boolean;
-  /** Those of an earlier start, to go on with. */
-  readonly faults?: string[];
+  /** The folder of the built extension. */
+  readonly extension?: string;
 };
 
 /** `profile` is the folder in which the browser keeps what the member made. */
 export async function startKloe(
   profile: string,
   council: Council,
-  { isShown = false, faults = [] }: Starting = {},
+  { isShown = false, extension = outputOf('chrome') }: Starting = {},
 ): Promise<Session> {
+  const faults: string[] = [];
+  const allowed = new Set<string>();
+  const start = () => launch(profile, council, { isShown, extension }, faults);
+  let live = await start();
+
+  const open = async (address: string) => {
+    const page = await live.context.newPage();
+    await page.goto(address.startsWith('/') ? live.origin + address : address);
+    return page;
+  };
+  const onExtensionsPage = async (call: 'addHostPermission' | 'removeHostPermission', host: string) => {
+    const page = await open('chrome://extensions');
+    for (const pattern of [`http://${host}/*`, `https://${host}/*`]) {
+      await page.evaluate(`chrome.developerPrivate.${call}('${live.id}', '${pattern}')`);
+    }
+    await page.close();
+  };
+  return {
+    council,
+    faults,
+    get context() {
+      return live.context;
+    },
+    get origin() {
+      return live.origin;
+    },
+    get background() {
+      return live.background;
+    },
+    open,
+    tabId: async (page) => {
+      await page.bringToFront();
+      const front = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
+      return live.background.evaluate<number>(`${front}.then(([tab]) => tab.id)`);
+    },
+    pressButton: async (page) => {
+      await page.bringToFront();
+      // Without the filter there are no targets of the kind "tab", and only those have a toolbar.
+      const { targetInfos } = await live.browser.send('Target.getTargets', { filter: [{}] });
+      const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
+      if (!tab) throw new Error(`no tab shows ${page.url()}`);
+      await live.browser.send('Extensions.triggerAction', { id: live.id, targetId: tab.targetId });
+    },
+    panel: (tab) => panelView(live.browser, `${live.origin}/sidepanel.html?tab=${tab}`, faults),
+    willAllow: (host) => {
+      allowed.add(host);
+      return onExtensionsPage('addHostPermission', host);
+    },
+    pageOpenedBy: async (work) => {
+      const [page] = await Promise.all([live.context.waitForEvent('page'), work()]);
+      return page;
+    },
+    restart: async () => {
+      await live.context.close();
+      live = await start();
+    },
+    beginAnew: async () => {
+      const [first, ...others] = live.context.pages();
+      for (const page of others) await page.close();
+      await first?.goto('about:blank');
+      for (const host of allowed) await onExtensionsPage('removeHostPermission', host);
+      allowed.clear();
+      await live.background.evaluate(FORGET);
+      faults.length = 0;
+    },
+    close: () => live.context.close(),
+  };
+}
+
+type Live = {
+  readonly context: BrowserContext;
+  readonly browser: CDPSession;
+  readonly background: Worker;
+  readonly id: string;
+  readonly origin: string;
+};
+
+async function launch(
+  profile: string,
+  { httpPort, httpsPort }: Council,
+  { isShown, extension }: Required<Starting>,
+  faults: string[],
+): Promise<Live> {
   const host = isShown ? HOST : '*';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
@@ -60,10 +146,11 @@ export async function startKloe(
     chromiumSandbox: false,
     ...(isShown && { viewport: null }),
     args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
-      `--host-resolver-rules=MAP ${host}:80 127.0.0.1:${council.httpPort}, MAP ${host}:443 127.0.0.1:${council.httpsPort}`,
+      `--host-resolver-rules=MAP ${host}:80 127.0.0.1:${httpPort}, MAP ${host}:443 127.0.0.1:${httpsPort}`,
+      ...(isShown ? [] : ITS_OWN_BUSINESS),
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',
@@ -81,59 +168,19 @@ export async function startKloe(
   });
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('this browser cannot be driven');
-
-  const open = async (address: string) => {
-    const page = await context.newPage();
-    await page.goto(address.startsWith('/') ? origin + address : address);
-    return page;
-  };
-  const tabId = async (page: Page) => {
-    await page.bringToFront();
-    const front = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
-    return background.evaluate<number>(`${front}.then(([tab]) => tab.id)`);
-  };
-  const pressButton = async (page: Page) => {
-    await page.bringToFront();
-    // Without the filter there are no targets of the kind "tab", and only those have a toolbar.
-    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
-    const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
-    if (!tab) throw new Error(`no tab shows ${page.url()}`);
-    await browser.send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  };
-  const willAllow = async (host: string) => {
-    const page = await open('chrome://extensions');
-    for (const pattern of [`http://${host}/*`, `https://${host}/*`]) {
-      await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`);
-    }
-    await page.close();
-  };
-  const pageOpenedBy = async (work: () => Promise<unknown>) => {
-    const [page] = await Promise.all([context.waitForEvent('page'), work()]);
-    return page;
-  };
-  let next: Session | null = null;
-  return {
-    council,
-    context,
-    faults,
-    origin,
-    background,
-    open,
-    pressButton,
-    tabId,
-    panel: (tab) => panelView(browser, `${origin}/sidepanel.html?tab=${tab}`),
-    willAllow,
-    pageOpenedBy,
-    restart: async () => {
-      await context.close();
-      next = await startKloe(profile, council, { isShown, faults });
-      return next;
-    },
-    close: () => (next ? next.close() : context.close()),
-  };
+  return { context, browser, background, id, origin };
 }
 
+/** Sign-in and updates, which Chromium sees to by itself, at a name of their own. */
+const ITS_OWN_BUSINESS = [
+  `--gaia-url=https://${BROWSER_ITSELF}`,
+  `--component-updater=url-source=https://${BROWSER_ITSELF}/updates`,
+];
+
+/** As a new member has it, but for the dictionary that Chromium would fetch at the first letter typed. */
 export async function freshProfile(): Promise<{ path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'kloe-e2e-'));
+  await mkdir(join(path, 'Default'));
+  await writeFile(join(path, 'Default/Preferences'), '{"browser":{"enable_spellchecking":false}}');
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
 }

@@ -1,7 +1,7 @@
 /**
- * A council's web site for the browser tests: the sample council, and a few
- * pages that go wrong. Browsers send it everything they ask of anybody, so it
- * also knows who asked for what it should not.
+ * A council's web site for the browser tests: the sample council, and whatever
+ * a test lets it answer instead. Browsers send it everything they ask of
+ * anybody, so it also knows who asked for what it should not.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -13,6 +13,17 @@ import { ROOT } from '../sources';
 
 export const COUNCIL = `http://${HOST}`;
 
+/** Whom browsers are started to ask for sign-in, updates and settings: a name that Kloe cannot know. */
+export const BROWSER_ITSELF = 'browser-itself.invalid';
+
+export type Answer = {
+  readonly status?: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  /** A Content-Security-Policy. */
+  readonly policy?: string;
+};
+
 export type Council = {
   readonly httpPort: number;
   readonly httpsPort: number;
@@ -20,17 +31,14 @@ export type Council = {
   readonly requests: readonly string[];
   /** Requests to anybody but the council, of whatever kind. */
   strangers(): readonly string[];
-  /** From now on the council answers nothing. */
+  /** From now on an address of the council gives this: "/late.pdf", "/Document.ashx?id=7". */
+  serve(path: string, answer: Answer): void;
+  /** From now on the council answers nothing: it closes every connection. */
   goOffline(): void;
+  /** Forgets what was asked, and answers as at the start. */
+  reset(): void;
   close(): Promise<void>;
 };
-
-/** What browsers ask for by themselves, with or without Kloe: sign-in, updates, settings. */
-const BROWSERS_OWN = new Set([
-  'accounts.google.com',
-  'update.googleapis.com',
-  'firefox.settings.services.mozilla.com',
-]);
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,26 +47,30 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
+export const webPage = (body: string): Answer => ({ type: 'text/html; charset=utf-8', body });
+export const pdfFile = (body: Uint8Array): Answer => ({ type: 'application/pdf', body });
+
 /** Answers that no file gives. */
-const ODD: Readonly<Record<string, (response: ServerResponse) => void>> = {
-  '/refused.pdf': (response) => void response.writeHead(403).end('Forbidden'),
-  '/login.pdf': (response) =>
-    void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>'),
-  '/nothing.html': (response) =>
-    void response
-      .writeHead(200, { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" })
-      .end('<title>A page</title><h1>Nothing of note</h1><p>Only a few words stand here.</p>'),
+const ODD: Readonly<Record<string, Answer>> = {
+  '/refused.pdf': { ...webPage('Forbidden'), status: 403 },
+  '/nothing.html': {
+    ...webPage('<title>A page</title><h1>Nothing of note</h1><p>Only a few words stand here.</p>'),
+    policy: "default-src 'none'",
+  },
 };
 
 export async function openCouncil(): Promise<Council> {
   const requests: string[] = [];
+  const served = new Map<string, Answer>(Object.entries(ODD));
   let isOffline = false;
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? '/', `http://${request.headers.host}`);
     requests.push(`http ${address.host}${address.pathname}`);
+    const answer = served.get(address.pathname + address.search);
     if (isOffline) request.socket.destroy();
-    else if (address.hostname === HOST) void answer(address, request, response);
-    else response.writeHead(404).end();
+    else if (address.hostname !== HOST) response.writeHead(404).end();
+    else if (answer) give(answer, request, response);
+    else void giveFile(address, request, response);
   });
   // Nobody gets further than saying whom they want to speak to.
   const https = createTlsServer({
@@ -77,11 +89,18 @@ export async function openCouncil(): Promise<Council> {
     strangers: () =>
       requests.filter((request) => {
         const [, host = ''] = request.split(/[ /]/);
-        return host !== HOST && !BROWSERS_OWN.has(host);
+        return host !== HOST && host !== BROWSER_ITSELF;
       }),
+    serve: (path, answer) => void served.set(path, answer),
     goOffline: () => {
       isOffline = true;
       server.closeAllConnections();
+    },
+    reset: () => {
+      requests.length = 0;
+      isOffline = false;
+      served.clear();
+      for (const [path, answer] of Object.entries(ODD)) served.set(path, answer);
     },
     close: async () => {
       server.closeAllConnections();
@@ -90,17 +109,25 @@ export async function openCouncil(): Promise<Council> {
   };
 }
 
-async function answer(address: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const odd = ODD[address.pathname];
-  if (odd) return odd(response);
+async function giveFile(address: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const file = join(ROOT, 'public/sample', fileAt(address));
   try {
-    const body = await readFile(file);
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    give({ type: TYPES[extname(file)] ?? 'text/plain', body: await readFile(file) }, request, response);
   } catch {
-    response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>');
+    give({ ...webPage('<h1>Not found</h1>'), status: 404 }, request, response);
   }
+}
+
+function give(
+  { status = 200, type, body, policy }: Answer,
+  { method }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  response.writeHead(status, {
+    'content-type': type,
+    ...(policy === undefined ? {} : { 'content-security-policy': policy }),
+  });
+  response.end(method === 'HEAD' ? undefined : body);
 }
 
 const listen = (server: Server): Promise<number> =>

@@ -6,15 +6,16 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outputOf } from '../built';
-import type { Council } from './council';
-import { connectTo } from './marionette';
+import { BROWSER_ITSELF, type Council } from './council';
+import { connectTo, type Marionette } from './marionette';
+import { pressOf, until } from './pressing';
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync) ?? 'firefox';
 const ID = 'kloe@kloe.example';
 /** How Firefox spells the extension in the names of its buttons. */
 const WIDGET = ID.replaceAll(/\W/g, '_');
 const UUID = '11111111-2222-4333-8444-555555555555';
-const PATIENCE_MS = 10_000;
+const ORIGIN = `moz-extension://${UUID}`;
 
 export type KloeInFirefox = {
   readonly council: Council;
@@ -22,7 +23,7 @@ export type KloeInFirefox = {
   readonly origin: string;
   /** Leads the tab in front to an address, or to one of Kloe's own pages. */
   go(address: string): Promise<void>;
-  /** Runs the body of a function in the page in front; `arguments` are those given. */
+  /** Runs the body of a function in the page in front; `given` holds the arguments. */
   inPage(body: string, ...given: readonly unknown[]): Promise<unknown>;
   /** Runs the body of a function in the browser's own window. */
   inBrowser(body: string, ...given: readonly unknown[]): Promise<unknown>;
@@ -35,32 +36,26 @@ export type KloeInFirefox = {
   sidebarText(): Promise<string>;
   /** Presses the first button of the sidebar whose name begins so. */
   pressInSidebar(name: string): Promise<void>;
+  /** Presses the first button of the page in front whose name begins so. */
+  pressInPage(name: string): Promise<void>;
+  /** Types into whatever has the focus in the page in front. */
+  type(words: string): Promise<void>;
   /** Turns to the tab that shows an address beginning so. */
   turnTo(address: string): Promise<void>;
+  /** Closes the browser and starts it again, as on the next day. */
+  restart(): Promise<void>;
+};
+
+export type FirefoxSession = KloeInFirefox & {
+  /** Closes every tab and takes away all that was kept: a new Kloe, without a new browser. */
+  beginAnew(): Promise<void>;
   close(): Promise<void>;
 };
 
-export async function startFirefox(council: Council): Promise<KloeInFirefox> {
+export async function startFirefox(council: Council): Promise<FirefoxSession> {
   const profile = await mkdtemp(join(tmpdir(), 'kloe-firefox-'));
-  const port = await freePort();
-  await writeFile(join(profile, 'user.js'), preferences(council, port));
-  const firefox = spawn(
-    FIREFOX,
-    [
-      '--marionette',
-      '--remote-allow-system-access',
-      '--headless',
-      '--no-remote',
-      '--profile',
-      profile,
-      'about:blank',
-    ],
-    { stdio: 'ignore' },
-  );
-  const gone = new Promise((done) => firefox.once('exit', done));
-  const { send, close } = await connectTo(port);
-  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
-  await send('Addon:Install', { path: outputOf('firefox'), temporary: true });
+  let live = await launch(profile, council);
+  const send = (command: string, parameters?: object) => live.send(command, parameters);
 
   const run = async (context: 'content' | 'chrome', script: string, args: readonly unknown[]) => {
     await send('Marionette:SetContext', { value: context });
@@ -77,14 +72,26 @@ export async function startFirefox(council: Council): Promise<KloeInFirefox> {
   };
   const inPage = (body: string, ...given: readonly unknown[]) => run('content', body, given);
   const inBrowser = (body: string, ...given: readonly unknown[]) => run('chrome', body, given);
-  const origin = `moz-extension://${UUID}`;
+  const go = async (address: string) => {
+    await send('WebDriver:Navigate', { url: address.startsWith('/') ? ORIGIN + address : address });
+  };
+  const shows = async (handle: string, address: string) => {
+    await send('WebDriver:SwitchToWindow', { handle, focus: true });
+    const { value } = (await send('WebDriver:GetCurrentURL')) as { value: string };
+    return value.startsWith(address);
+  };
+  const tabs = async () => (await send('WebDriver:GetWindowHandles')) as readonly string[];
   return {
     council,
-    origin,
+    origin: ORIGIN,
     inPage,
     inBrowser,
-    go: async (address) => {
-      await send('WebDriver:Navigate', { url: address.startsWith('/') ? origin + address : address });
+    go,
+    turnTo: async (address) => {
+      await until(async () => {
+        for (const handle of await tabs()) if (await shows(handle, address)) return true;
+        return false;
+      }, `no tab shows ${address}`);
     },
     pressButton: async () => {
       await inBrowser(`document.getElementById('${WIDGET}-BAP').click()`);
@@ -98,25 +105,64 @@ export async function startFirefox(council: Council): Promise<KloeInFirefox> {
     },
     sidebarText: async () => String((await inBrowser(IN_SIDEBAR, TEXT)) ?? ''),
     pressInSidebar: async (name) => {
-      const isPressed = () => inBrowser(IN_SIDEBAR, pressOf(name));
+      const isPressed = () => inBrowser(IN_SIDEBAR, pressOf(name, 'content.document'));
       await until(isPressed, `the sidebar has no button "${name}"`);
     },
-    turnTo: async (address) => {
-      await until(async () => {
-        const handles = (await send('WebDriver:GetWindowHandles')) as readonly string[];
-        for (const handle of handles) {
-          await send('WebDriver:SwitchToWindow', { handle, focus: true });
-          const { value } = (await send('WebDriver:GetCurrentURL')) as { value: string };
-          if (value.startsWith(address)) return true;
-        }
-        return false;
-      }, `no tab shows ${address}`);
+    pressInPage: async (name) => {
+      await until(() => inPage(`return ${pressOf(name, 'document')}`), `the page has no button "${name}"`);
+    },
+    type: async (words) => {
+      const { value } = (await send('WebDriver:GetActiveElement')) as { value: Record<string, string> };
+      await send('WebDriver:ElementSendKeys', { id: Object.values(value)[0], text: words });
+    },
+    restart: async () => {
+      await live.quit();
+      live = await launch(profile, council);
+    },
+    beginAnew: async () => {
+      const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as Handle;
+      await send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await inBrowser(CLOSE_OTHERS);
+      await inBrowser(FORGET, ID);
     },
     close: async () => {
-      await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
-      close();
-      await gone;
+      await live.quit();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+type Handle = { readonly handle: string };
+type Live = { readonly send: Marionette['send']; quit(): Promise<void> };
+
+/** A temporary add-on is gone at each end of the browser: it is put in anew, and finds what it kept. */
+async function launch(profile: string, council: Council): Promise<Live> {
+  const port = await freePort();
+  await writeFile(join(profile, 'user.js'), preferences(council, port));
+  const firefox = spawn(
+    FIREFOX,
+    [
+      '--marionette',
+      '--remote-allow-system-access',
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      'about:blank',
+    ],
+    // Without it Firefox takes its settings from Mozilla's own server, whatever the preferences say.
+    { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
+  );
+  const gone = new Promise((done) => firefox.once('exit', done));
+  const { send, close } = await connectTo(port);
+  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+  await send('Addon:Install', { path: outputOf('firefox'), temporary: true });
+  return {
+    send,
+    quit: async () => {
+      await send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {});
+      await gone;
+      close();
     },
   };
 }
@@ -139,17 +185,20 @@ const IN_SIDEBAR = `
   });`;
 const TEXT = `content.document.body ? content.document.body.innerText : ''`;
 
-function pressOf(name: string): string {
-  const named = `(button.getAttribute('aria-label') || button.textContent).startsWith(${JSON.stringify(name)})`;
-  const found = `[...content.document.querySelectorAll('button')].find((button) => ${named})`;
-  return `((button) => button ? (button.click(), true) : false)(${found})`;
-}
+const CLOSE_OTHERS = `SidebarController.hide(); gBrowser.removeAllTabsBut(gBrowser.selectedTab);`;
+const FORGET = `const { extension } = WebExtensionPolicy.getByID(given[0]);
+  await new Promise((done) => {
+    Services.qms.clearStoragesForPrincipal(extension.principal).callback = done;
+  });`;
 
 /** A council's host name leads to the test's own server; nothing else is asked for. */
 function preferences(council: Council, port: number): string {
   const values: Readonly<Record<string, unknown>> = {
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'services.settings.server': `https://${BROWSER_ITSELF}/v1`,
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `80=${council.httpPort};443=${council.httpsPort}`,
     'dom.security.https_first': false,
@@ -181,12 +230,3 @@ const freePort = (): Promise<number> =>
       server.close(() => done(typeof address === 'object' && address ? address.port : 0));
     });
   });
-
-async function until(look: () => Promise<unknown>, otherwise: string): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
-  while (Date.now() < end) {
-    if (await look()) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error(otherwise);
-}

@@ -29,6 +29,39 @@ export const keep = (page: Page, rows: KeptRows): Promise<void> =>
     database.close();
   }, rows);
 
+/** How many rows each table holds, of those that hold any: { "kloe/papers": 2 }. */
+export const keptRows = (page: Page): Promise<Readonly<Record<string, number>>> =>
+  page.evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+    const held: Record<string, number> = {};
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await answer(indexedDB.open(name));
+      for (const table of database.objectStoreNames) {
+        const rows = await answer(database.transaction(table).objectStore(table).count());
+        if (rows > 0) held[`${name}/${table}`] = rows;
+      }
+      database.close();
+    }
+    return held;
+  });
+
+/** What Kloe's background runs to take away all that was kept and allowed. No page of Kloe may be open. */
+export const FORGET = `(async () => {
+  for (const { name } of await indexedDB.databases()) {
+    await new Promise((done, failed) => {
+      Object.assign(indexedDB.deleteDatabase(name), { onsuccess: done, onerror: failed });
+    });
+  }
+  await chrome.storage.local.clear();
+  await chrome.storage.session.clear();
+  const { origins } = await chrome.permissions.getAll();
+  if (origins.length > 0) await chrome.permissions.remove({ origins });
+})()`;
+
 const COUNCIL = 'westmarch county council';
 export const NOVEMBER = 'moderngov|democracy.westmarch.gov.uk|/|2031';
 const JUNE = 'moderngov|democracy.westmarch.gov.uk|/|1988';

@@ -1,40 +1,64 @@
-/** `test` for browser tests: a fresh Kloe for each, and none may ask anything of anybody but the council. */
+/**
+ * `test` for browser tests: a new Kloe for each, in a browser that is started
+ * once. None may ask anything of anybody but the council.
+ */
 import { test as base, expect } from '@playwright/test';
-import { freshProfile, type Kloe, startKloe } from './chromium';
+import { freshProfile, type Kloe, type Session, startKloe } from './chromium';
 import { type Council, openCouncil } from './council';
-import { type KloeInFirefox, startFirefox } from './firefox';
+import { type FirefoxSession, type KloeInFirefox, startFirefox } from './firefox';
 
-type Closable = { close(): Promise<void> };
+type Lent = { readonly council: Council; beginAnew(): Promise<void> };
 
-/** Gives a test what it starts, closes it, then looks at what was asked of whom. */
-async function lend<Given>(
-  start: (council: Council) => Promise<Given & Closable>,
-  use: (given: Given) => Promise<void>,
+/** Lends a test what is shared, puts it back as it was, then looks at what was asked of whom. */
+async function lend<Shared extends Lent>(
+  shared: Shared,
+  use: (lent: Shared) => Promise<void>,
 ): Promise<void> {
-  const council = await openCouncil();
-  const given = await start(council);
-  await use(given);
-  await given.close();
-  await council.close();
-  expect(council.strangers(), 'requests to anybody but the council').toEqual([]);
+  const { council } = shared;
+  await use(shared);
+  await shared.beginAnew();
+  const strangers = council.strangers();
+  council.reset();
+  expect(strangers, 'requests to anybody but the council').toEqual([]);
 }
 
-export const test = base.extend<{ readonly kloe: Kloe }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the braces
-  kloe: async ({}, use) => {
-    const profile = await freshProfile();
-    const started = (council: Council) => startKloe(profile.path, council);
-    await lend(started, async (kloe) => {
+export const test = base.extend<{ readonly kloe: Kloe }, { readonly chromium: Session }>({
+  chromium: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the braces
+    async ({}, use) => {
+      const council = await openCouncil();
+      const profile = await freshProfile();
+      const session = await startKloe(profile.path, council);
+      await use(session);
+      await session.close();
+      await council.close();
+      await profile.remove();
+    },
+    { scope: 'worker' },
+  ],
+  kloe: ({ chromium }, use) =>
+    lend(chromium, async (kloe) => {
       await use(kloe);
       expect(kloe.faults, 'faults on Kloe’s own pages').toEqual([]);
-    });
-    await profile.remove();
-  },
+    }),
 });
 
-export const firefoxTest = base.extend<{ readonly firefox: KloeInFirefox }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the braces
-  firefox: ({}, use) => lend(startFirefox, use),
+export const firefoxTest = base.extend<
+  { readonly firefox: KloeInFirefox },
+  { readonly shared: FirefoxSession }
+>({
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the braces
+    async ({}, use) => {
+      const council = await openCouncil();
+      const session = await startFirefox(council);
+      await use(session);
+      await session.close();
+      await council.close();
+    },
+    { scope: 'worker' },
+  ],
+  firefox: ({ shared }, use) => lend(shared, use),
 });
 
 export { expect };
