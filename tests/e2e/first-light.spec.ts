@@ -1,53 +1,105 @@
-/** The whole way once: an agenda, its pack, a figure, a note, and all of it still there the next day. */
+/** The whole way once: an agenda, its pack, a figure, a note and a question, and all of it still there the next day. */
 import type { Page } from '@playwright/test';
-import { COUNCIL } from '../support/browser/council';
+import { AGENDA } from '../../scripts/sample/site';
+import type { Kloe } from '../support/browser/chromium';
+import { markedAs } from '../support/browser/marked';
+import { selectWords } from '../support/browser/selecting';
+import type { PanelView } from '../support/browser/side-panel';
 import { expect, test } from '../support/browser/test';
 
-const AGENDA = `${COUNCIL}/ieListDocuments.aspx?CId=142&MId=2031`;
-const NOTE = 'Ask for the number by team.';
+const COMMITTEE = 'Children and Families Scrutiny Committee';
+const NOTE = { on: 'social workers', text: 'Ask for the number by team.' };
+const QUESTION = { on: 'visits', text: 'Who is told when a visit is late?' };
 
-/** Selects a whole line of a page in the reader, as a triple click does. */
-async function selectLine(reader: Page, words: string): Promise<void> {
-  await reader.locator('.textLayer span', { hasText: words }).first().click({ clickCount: 3 });
+/** The agenda, with the panel that a press of the button opens beside it. */
+async function openAgenda(kloe: Kloe): Promise<{ agenda: Page; panel: PanelView }> {
+  const agenda = await kloe.open(AGENDA);
+  const tab = await kloe.tabId(agenda);
+  await kloe.pressButton(agenda);
+  return { agenda, panel: await kloe.panel(tab) };
 }
 
-test('from an agenda to a note that is there after a restart', async ({ kloe }) => {
-  test.setTimeout(60_000);
-  const page = await kloe.open(AGENDA);
-  const tab = await kloe.tabId(page);
-  await kloe.pressButton(page);
-  await (await kloe.panel(tab)).waitForText('12 items');
+/** Chooses the pack among the papers whose findings the panel can show. */
+const showPack = (panel: PanelView) =>
+  panel.evaluate(`(() => {
+    const select = document.querySelector('select');
+    select.value = [...select.options].find(({ text }) => text.includes('reports pack')).value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
 
-  const panel = await kloe.open(`/sidepanel.html?tab=${tab}`);
-  await expect(
-    panel.getByRole('heading', { name: 'Children and Families Scrutiny Committee' }),
-  ).toBeVisible();
-  await panel.getByRole('button', { name: /^Short forms/ }).click();
-  await expect(panel.getByText('children in need').first()).toBeVisible();
-  await panel.getByRole('button', { name: 'Back to contents' }).click();
+/** Writes on some words of the paper that is on screen. */
+async function write(reader: Page, kind: 'Note' | 'Question', { on, text }: typeof NOTE): Promise<void> {
+  await selectWords(reader, on, '.textLayer');
+  await reader.getByRole('toolbar').getByRole('button', { name: kind }).click();
+  await expect(reader.getByRole('textbox', { name: `Your ${kind.toLowerCase()}` }).last()).toBeFocused();
+  await reader.keyboard.type(text);
+  await expect.poll(() => markedAs(reader, kind.toLowerCase())).toEqual([on]);
+  await expect(reader.getByText('Saved on this computer').first()).toBeVisible();
+}
 
-  const opened = () => panel.getByRole('button', { name: 'Open in Kloe: Agenda reports pack' }).click();
-  const reader = await kloe.pageOpenedBy(opened);
+test('from an agenda to a note and a question that are there the next day', async ({ kloe }) => {
+  test.setTimeout(90_000);
+  const { agenda, panel } = await openAgenda(kloe);
+  await panel.waitForText('12 items');
+  await panel.waitForText('Fostering sufficiency strategy 2027 to 2030');
+  await panel.press('Short forms');
+  await panel.waitForText('initial child protection conferences');
+  await panel.press('Back to contents');
+
+  const reader = await kloe.pageOpenedBy(() => panel.press('Open in Kloe: Agenda reports pack'));
   await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
   await reader.getByRole('button', { name: 'Back to contents' }).click();
   await reader.getByRole('button', { name: /^Figures/ }).click();
-  await reader.getByRole('button', { name: 'Item 4, page 2' }).first().click();
-  const marked = () =>
-    reader.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-  await expect.poll(marked).toBeGreaterThan(0);
+  const figure = reader.locator('.finding-row', { has: reader.locator('.figure-row-value') }).first();
+  const value = (await figure.locator('.figure-row-value').textContent()) ?? '';
+  await figure.locator('.source').first().click();
+  await expect.poll(() => markedAs(reader, 'found')).toEqual([value]);
 
-  await reader.getByRole('button', { name: 'Back to contents' }).click();
-  await reader.getByRole('button', { name: /^On page/ }).click();
-  await selectLine(reader, 'social workers');
-  await reader.getByRole('toolbar').getByRole('button', { name: 'Note' }).click();
-  await reader.getByRole('textbox', { name: 'Your note' }).fill(NOTE);
-  await expect(reader.getByText('Saved on this computer').first()).toBeVisible();
+  await write(reader, 'Note', NOTE);
+  await write(reader, 'Question', QUESTION);
 
-  const nextDay = await kloe.restart();
-  const desk = await nextDay.open('/desk.html');
-  await expect(desk.getByText('Children and Families Scrutiny Committee').first()).toBeVisible();
-  await expect(desk.getByText('1 note or question')).toBeVisible();
-  await desk.getByRole('link', { name: /^Open Public reports pack/ }).click();
-  await desk.getByRole('tab', { name: 'My notes' }).click();
-  await expect(desk.getByText(NOTE)).toBeVisible();
+  await agenda.bringToFront();
+  await showPack(panel);
+  await panel.waitForText('pages, all read');
+  await panel.press('Figures');
+  await panel.waitForText(value);
+
+  await kloe.restart();
+  const before = kloe.council.requests.length;
+  await test.step('the desk has it, and opens it without asking the council', async () => {
+    const desk = await kloe.open('/desk.html');
+    await expect(desk.getByRole('heading', { name: COMMITTEE })).toBeVisible();
+    await expect(desk.getByText('2 notes and questions')).toBeVisible();
+    await desk.getByRole('link', { name: /^Open Agenda reports pack/ }).click();
+    await desk.getByRole('tab', { name: 'My notes' }).click();
+    await desk.getByRole('button', { name: new RegExp(NOTE.text) }).click();
+    await expect.poll(() => markedAs(desk, 'note')).toEqual([NOTE.on]);
+    await expect(desk.getByRole('textbox', { name: 'Your note' })).toHaveValue(NOTE.text);
+    expect(kloe.council.requests.slice(before).filter((request) => request.includes('westmarch'))).toEqual(
+      [],
+    );
+  });
+  await test.step('the list of questions has the question alone', async () => {
+    const desk = await kloe.open('/desk.html');
+    await desk.getByRole('link', { name: /^Tuesday 24 November 2026/ }).click();
+    await desk.getByRole('link', { name: 'List of questions' }).click();
+    await expect(desk.locator('.question-text')).toHaveText([QUESTION.text]);
+    await expect(desk.getByText(/^Item 4, page \d+, Agenda reports pack/)).toBeVisible();
+    expect((await desk.pdf()).length).toBeGreaterThan(0);
+  });
+  await test.step('the panel has it, and fetches no paper for it', async () => {
+    const { panel: again } = await openAgenda(kloe);
+    await again.waitForText('12 items');
+    await showPack(again);
+    await again.press('Figures');
+    await again.waitForText(value);
+    await again.press('Back to contents');
+    await again.press('My notes and questions');
+    await again.waitForText('Item 4, page');
+    const written = await again.evaluate(
+      `[...document.querySelectorAll('textarea')].map(({ value }) => value)`,
+    );
+    expect(written).toEqual([NOTE.text, QUESTION.text]);
+    expect(kloe.council.requests.slice(before).filter((request) => request.endsWith('.pdf'))).toEqual([]);
+  });
 });
