@@ -5,7 +5,7 @@ import { sourcesIn } from '../tests/support/sources';
 const randomised = sourcesIn(['tests'])
   .filter(({ path, text }) => /\.test\.tsx?$/.test(path) && text.includes('casesOf('))
   .map(({ path }) => path);
-const { status } = spawnSync('vitest', ['run', '--reporter=default', ...randomised], {
+const { status } = spawnSync('vitest', ['run', '--reporter=default', '--testTimeout=600000', ...randomised], {
   stdio: 'inherit',
   env: { ...process.env, KLOE_CASES: 'all' },
 });

@@ -79,8 +79,8 @@ function spanFaults(doc: PackDocument, at: Span): readonly string[] {
 
 function findingFaults(doc: PackDocument, finding: Finding): readonly string[] {
   // A page of a committee system that says it all in its title holds no words to point at.
-  const faults =
-    finding.kind === 'meeting' && doc.blocks.length === 0 ? [] : [...spanFaults(doc, finding.at)];
+  const isWordless = doc.listing !== null && doc.blocks.length === 0;
+  const faults = isWordless ? [] : [...spanFaults(doc, finding.at)];
   const must = (holds: boolean, fault: string) => {
     if (!holds) faults.push(fault);
   };
