@@ -32,7 +32,7 @@ type Lists = {
 const known = new WeakMap<PanelPaper['study'], Lists>();
 
 /** Worked out once for each study. */
-export function listsOf({ study }: PanelPaper): Lists {
+export function listsOf({ study }: Pick<PanelPaper, 'study'>): Lists {
   const before = known.get(study);
   if (before) return before;
   const of = <Kind extends Finding['kind']>(kind: Kind) =>
