@@ -22,7 +22,8 @@ export function ReaderSide({ workspace, actions }: Props) {
   });
   const { reader, everywhere } = words;
   const { names, entriesHere, notesHere, paper, notes, studied } = workspace;
-  const here = everywhere.count(entriesHere.value.length + notesHere.value.length);
+  const foundHere = entriesHere.value.length + notesHere.value.length;
+  const here = everywhere.count(foundHere);
   const page = workspace.page.value;
   const isUnnumbered = names.value.hasPrinted && names.value.printedOn(page) === null;
   const onThisPage = isUnnumbered ? reader.onFilePage(page) : reader.onPage(names.value.nameOf(page));
@@ -58,11 +59,7 @@ export function ReaderSide({ workspace, actions }: Props) {
         onGoTo={goTo}
       />
       <ReaderSaid workspace={workspace} actions={actions} />
-      {place.value === 'contents' ? (
-        <PanelSection label={words.panel.contents.ofPaper}>
-          <Contents lines={links} onOpen={goTo} />
-        </PanelSection>
-      ) : (
+      {place.value === 'page' && (
         <PageFindings
           paper={paper.value}
           page={studied.value?.pages[page - 1] ?? null}
@@ -73,6 +70,11 @@ export function ReaderSide({ workspace, actions }: Props) {
           onOpen={workspace.choose}
           actions={actions}
         />
+      )}
+      {(place.value === 'contents' || (foundHere === 0 && lines.length > 0)) && (
+        <PanelSection label={words.panel.contents.ofPaper}>
+          <Contents lines={place.value === 'contents' ? links : lines} onOpen={goTo} />
+        </PanelSection>
       )}
     </>
   );
