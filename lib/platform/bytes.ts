@@ -22,7 +22,7 @@ export type FetchProblem =
   /** 404 or 410. */
   | { readonly kind: 'missing'; readonly status: number }
   | { readonly kind: 'other-status'; readonly status: number }
-  /** Nothing answers: no network, or the council's site is down. */
+  /** Nothing answers, or not to the end: no network, or the council's site is down. */
   | { readonly kind: 'offline' }
   /** The host answers, but the browser wants the member's leave first: `askJustOnce` or `turnOn`. */
   | { readonly kind: 'needs-permission'; readonly host: string }
@@ -53,7 +53,7 @@ const HandedOver = z.object({
   status: z.number(),
   contentType: z.string(),
   finalAddress: z.string(),
-  blob: z.instanceof(Blob),
+  blob: z.nullable(z.instanceof(Blob)),
 }) satisfies z.ZodMiniType<FetchedBlob>;
 
 /** Firefox alone: elsewhere a file does not survive the way, and need not go it. */
@@ -73,6 +73,7 @@ async function fileFrom(answered: FetchedBlob | null): Promise<Fetched | null> {
   if (status === 401 || status === 403) return fail({ kind: 'refused', status });
   if (status === 404 || status === 410) return fail({ kind: 'missing', status });
   if (status < 200 || status > 299) return fail({ kind: 'other-status', status });
+  if (blob === null) return fail({ kind: 'offline' });
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const isWanted = /^application\/(?:x-)?pdf\b/i.test(contentType) || isPdf(bytes);
   return isWanted ? ok({ bytes, contentType, finalAddress }) : fail({ kind: 'not-a-pdf', contentType });

@@ -75,12 +75,13 @@ export type PageProblem =
   | { readonly kind: 'is-pdf'; readonly address: string }
   | { readonly kind: 'unreadable'; readonly detail: string };
 
-/** What a page's script got for an address; `blob` is `null` where the request itself failed. */
+/** What a host answered. */
 export type FetchedBlob = {
   readonly status: number;
   readonly contentType: string;
   readonly finalAddress: string;
-  readonly blob: Blob;
+  /** `null` where the line broke before the whole of it had come. */
+  readonly blob: Blob | null;
 };
 
 export type Replies = {

@@ -9,7 +9,7 @@ export async function request(address: URL): Promise<FetchedBlob | null> {
       status: response.status,
       contentType: response.headers.get('content-type') ?? '',
       finalAddress: response.url,
-      blob: await response.blob(),
+      blob: await response.blob().catch(() => null),
     };
   } catch {
     return null;

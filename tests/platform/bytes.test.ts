@@ -72,6 +72,15 @@ test('no answer from a host that is there: the browser wants leave first', async
   });
 });
 
+test('an answer that breaks off: offline, though its host is there', async () => {
+  const broken = new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) });
+  vi.stubGlobal(
+    'fetch',
+    async () => new Response(broken, { headers: { 'content-type': 'application/pdf' } }),
+  );
+  expect(await problemOf()).toBe('offline');
+});
+
 test('no sign of life at all: offline', async () => {
   council(null, false);
   expect(await problemOf()).toBe('offline');
