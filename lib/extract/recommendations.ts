@@ -1,89 +1,93 @@
 /** Finds what a committee decided, was asked to decide, or was told to do. */
-import { meetingAfter } from '@/lib/document/meeting-after';
 import type { PackDocument } from '@/lib/document/model';
 import { type Part, type PartItem, partsOf } from '@/lib/document/parts';
-import { asksForAction, dueIn, ownerIn } from './decisions/asks';
-import { type DecisionPart, decisionsIn, proposalsIn } from './decisions/resolutions';
+import { asksForAction, ownerIn } from './decisions/asks';
+import { dueIn, dueInColumn, type Reckoning } from './decisions/due';
+import { externalIn } from './decisions/external';
+import { type Reckoner, reckonerFor } from './decisions/reckoning';
+import { type DecisionPart, decisionsIn, partsAfter } from './decisions/resolutions';
 import { type TrackerRow, trackerRowsIn } from './decisions/trackers';
 import type { Recommendation } from './findings';
 
 /** "Recommendation", "Recommendations:", "RECOMMENDATION(S)": what a report asks of the committee. */
 const PROPOSAL_HEADING = /^(?:\d+\.? )?(?:officer )?recommendation(?:s|\(s\))?(?: to (?:the )?\w+)?:?$/i;
-/** How inspectorates head what they want done. */
-const EXTERNAL_HEADING =
-  /^(?:\d+\.? )?(?:what needs to (?:improve|be improved).*|(?:key )?areas? for (?:priority action|improvement).*|priority actions?|recommendations? for improvement)\??:?$/i;
-
 /** A heading is short; a sentence that happens to begin like one is not. */
 const LONGEST_HEADING = 120;
 
 export function findRecommendations(doc: PackDocument): Recommendation[] {
+  const reckoner = reckonerFor(doc);
   const found = [
     ...partsOf(doc).flatMap((part) =>
-      part.kind === 'minutes' ? resolvedIn(doc, part) : statedIn(doc, part),
+      part.kind === 'minutes' ? resolvedIn(doc, part, reckoner) : statedIn(doc, part, reckoner),
     ),
-    ...trackerRowsIn(doc).map(followedUp),
+    ...trackerRowsIn(doc).map((row) => followedUp(row, reckoner)),
   ];
   return found.sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start);
 }
 
 /** A tracker's row: what was asked once, and what became of it. */
-function followedUp(row: TrackerRow): Recommendation {
-  const { due: dueColumn, ...asked } = row;
-  const due = dueIn(dueColumn ?? row.text, row.meetingDate, null);
+function followedUp(row: TrackerRow, reckoner: Reckoner): Recommendation {
+  const { due: printed, answers: _, ...asked } = row;
+  const from = reckoner.atMeeting(row.meetingDate);
+  const due = printed === null ? dueIn(row.text, from) : dueInColumn(printed, from);
   return {
     kind: 'recommendation',
     ...asked,
     origin: 'tracker',
     asksForAction: asksForAction(row.text),
-    due: due?.text ?? dueColumn,
+    due: due?.text ?? null,
     dueDate: due?.date ?? null,
   };
 }
 
 /** Minutes: each numbered minute with what it resolved. */
-function resolvedIn(doc: PackDocument, part: Part): Recommendation[] {
-  const items: readonly (PartItem | null)[] = part.items.length > 0 ? part.items : [null];
-  return items.flatMap((item) =>
-    decisionsIn(doc, item?.from ?? part.from, item?.to ?? part.to).map((decision) =>
-      recommendation(decision, 'resolved', part.meetingDate, item, meetingAfter(doc, part.meetingDate)),
-    ),
-  );
-}
-
-/** Reports and appendices: what stands under a heading that recommends. */
-function statedIn(doc: PackDocument, part: Part): Recommendation[] {
-  if (part.kind === 'agenda') return [];
-  return doc.blocks.slice(part.from, part.to).flatMap((block, offset) => {
-    const words = block.text.trim();
-    if (block.kind === 'table' || block.kind === 'furniture' || words.length > LONGEST_HEADING) return [];
-    const isOwn = part.kind === 'report' && PROPOSAL_HEADING.test(words);
-    if (!isOwn && !EXTERNAL_HEADING.test(words)) return [];
-    const origin = isOwn ? 'proposed' : 'external';
-    return proposalsIn(doc, part.from + offset + 1, part.to).map((decision) =>
-      recommendation(decision, origin, part.meetingDate, part.item),
-    );
+function resolvedIn(doc: PackDocument, part: Part, reckoner: Reckoner): Recommendation[] {
+  return decisionsIn(doc, part).map((decision) => {
+    const item = part.items.find(({ from, to }) => from <= decision.at.block && decision.at.block < to);
+    return recommendation(decision, 'resolved', reckoner.inPart(part), item ?? null);
   });
 }
 
+/** Reports and appendices: what stands under a heading that recommends, and what outsiders want done. */
+function statedIn(doc: PackDocument, part: Part, reckoner: Reckoner): Recommendation[] {
+  if (part.kind === 'agenda') return [];
+  const from = reckoner.inPart(part);
+  const proposed = part.kind === 'report' ? proposalsIn(doc, part) : [];
+  return [
+    ...proposed.map((decision) => recommendation(decision, 'proposed', from, part.item)),
+    ...externalIn(doc, part).map((decision) => recommendation(decision, 'external', from, part.item)),
+  ];
+}
+
+const proposalsIn = (doc: PackDocument, { from, to }: Part): readonly DecisionPart[] =>
+  doc.blocks.slice(from, to).flatMap((block, offset) => {
+    const isTalk = block.kind === 'heading' || block.kind === 'paragraph';
+    const words = block.text.slice(0, LONGEST_HEADING + 1).trim();
+    if (!isTalk || words.length > LONGEST_HEADING || !PROPOSAL_HEADING.test(words)) return [];
+    return partsAfter(doc, from + offset + 1, to, { isOpen: true, verb: '' });
+  });
+
 function recommendation(
-  decision: DecisionPart,
+  { at, text, part, verb }: DecisionPart,
   origin: Recommendation['origin'],
-  meetingDate: string | null,
+  from: Reckoning,
   item: PartItem | null,
-  nextMeeting: string | null = null,
 ): Recommendation {
-  const due = dueIn(decision.text, meetingDate, nextMeeting);
+  const asks = asksForAction(`${verb} ${text}`.trim());
+  const due = asks ? dueIn(text, from) : null;
   return {
     kind: 'recommendation',
-    ...decision,
+    at,
+    text,
+    part,
     origin,
-    meetingDate,
+    meetingDate: from.meetingDate,
     itemNumber: item?.number ?? null,
     itemTitle: item?.title ?? null,
-    asksForAction: asksForAction(decision.text),
+    asksForAction: asks,
     due: due?.text ?? null,
     dueDate: due?.date ?? null,
-    owner: ownerIn(decision.text),
+    owner: ownerIn(text),
     response: null,
     status: null,
     statusText: null,

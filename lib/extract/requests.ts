@@ -1,85 +1,99 @@
 /** Finds what somebody asked for, or undertook to supply, later. */
-import { meetingAfter } from '@/lib/document/meeting-after';
-import type { PackDocument, Span } from '@/lib/document/model';
+import type { PackDocument } from '@/lib/document/model';
 import { type Part, partsOf } from '@/lib/document/parts';
 import { sentencesOf } from '@/lib/document/sentences';
-import { dueIn, ownerIn } from './decisions/asks';
+import { ownerIn } from './decisions/asks';
+import { dueIn, dueInColumn, type Reckoning } from './decisions/due';
+import { type Reckoner, reckonerFor } from './decisions/reckoning';
 import { decisionsIn } from './decisions/resolutions';
-import { isPromisedInReport, isSaidInMinutes, isSupply, speakerIn, whatIn } from './decisions/supplies';
+import { type Said, saidIn } from './decisions/said';
+import {
+  askedIn,
+  isPromisedInReport,
+  isSaidInMinutes,
+  isStillToCome,
+  isSupply,
+  whatIn,
+} from './decisions/supplies';
+import type { CellWords } from './decisions/tracker-rows';
 import { trackerRowsIn } from './decisions/trackers';
 import type { InformationRequest } from './findings';
 
 export function findRequests(doc: PackDocument): InformationRequest[] {
+  const reckoner = reckonerFor(doc);
   const found = [
     ...partsOf(doc).flatMap((part) => {
-      if (part.kind === 'minutes') return inMinutes(doc, part);
-      return part.kind === 'report' ? promisedIn(doc, part) : [];
+      if (part.kind === 'minutes') return inMinutes(doc, part, reckoner);
+      return part.kind === 'report' ? promisedIn(doc, part, reckoner) : [];
     }),
-    ...inTrackers(doc),
+    ...inTrackers(doc, reckoner),
   ];
   return found.sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start);
 }
 
 /** What was said, and what was formally decided, each once. */
-function inMinutes(doc: PackDocument, part: Part): InformationRequest[] {
-  const decided = decisionsIn(doc, part.from, part.to);
+function inMinutes(doc: PackDocument, part: Part, reckoner: Reckoner): InformationRequest[] {
+  const decided = decisionsIn(doc, part);
   const inDecision = new Set(decided.map(({ at }) => at.block));
-  const next = meetingAfter(doc, part.meetingDate);
-  const said = sentencesIn(doc, part).filter(
-    ({ at, text }) => !inDecision.has(at.block) && isSaidInMinutes(text),
+  const said = saidIn(doc, part).filter(
+    ({ at, text, isAction }) => !inDecision.has(at.block) && (isAction || isSaidInMinutes(text)),
   );
-  return [...said, ...decided.filter(({ text }) => isSupply(text))].map(({ at, text }) => ({
-    ...requestFrom(at, text, part.meetingDate, next),
-    itemNumber: part.items.find(({ from, to }) => from <= at.block && at.block < to)?.number ?? null,
+  const asked = decided.filter(({ text }) => isSupply(text)).map((part) => ({ ...part, speaker: null }));
+  return [...said, ...asked].map((one) => ({
+    ...requestFrom(one, reckoner.inPart(part)),
+    itemNumber: part.items.find(({ from, to }) => from <= one.at.block && one.at.block < to)?.number ?? null,
   }));
 }
 
-const promisedIn = (doc: PackDocument, part: Part): InformationRequest[] =>
-  sentencesIn(doc, part)
+const promisedIn = (doc: PackDocument, part: Part, reckoner: Reckoner): InformationRequest[] =>
+  saidIn(doc, part)
     .filter(({ text }) => isPromisedInReport(text))
-    .map(({ at, text }) => ({
-      ...requestFrom(at, text, part.meetingDate, null),
+    .map((one) => ({
+      ...requestFrom(one, reckoner.inPart(part)),
       itemNumber: part.item?.number ?? null,
     }));
 
-const inTrackers = (doc: PackDocument): InformationRequest[] =>
-  trackerRowsIn(doc)
-    .filter(
-      ({ text, category }) => category === 'information request' || (category === null && isSupply(text)),
-    )
-    .map(({ at, text, meetingDate, owner }) => ({
-      ...requestFrom(at, text, meetingDate, null),
-      from: owner,
-    }));
-
-type SentenceAt = { readonly at: Span; readonly text: string };
-
-function sentencesIn(doc: PackDocument, { from, to }: Part): readonly SentenceAt[] {
-  return doc.blocks.slice(from, to).flatMap((block, offset) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'list-item') return [];
-    return sentencesOf(block.text).map(({ start, end }) => ({
-      at: { block: from + offset, start, end },
-      text: block.text.slice(start, end),
-    }));
-  });
+/** Rows that ask for information; of any other, what its answer still promises, once for all parts of a cell. */
+function inTrackers(doc: PackDocument, reckoner: Reckoner): InformationRequest[] {
+  const promised = new Set<string>();
+  return trackerRowsIn(doc).flatMap(
+    ({ at, text, owner, due, category, itemNumber, meetingDate, answers }) => {
+      const from = reckoner.atMeeting(meetingDate);
+      if (category === 'information request' || (category === null && isSupply(text))) {
+        return [{ ...requestFrom({ at, text, speaker: owner }, from, due), itemNumber }];
+      }
+      const fresh = answers.flatMap(sentencesOfCell).filter((answer) => {
+        const place = `${answer.at.block}:${answer.at.start}`;
+        const isNew = isStillToCome(answer.text) && !promised.has(place);
+        promised.add(place);
+        return isNew;
+      });
+      return fresh.map((answer) => ({ ...requestFrom({ ...answer, speaker: owner }, from), itemNumber }));
+    },
+  );
 }
 
+const sentencesOfCell = ({ at, text }: CellWords): readonly CellWords[] =>
+  sentencesOf(text).map(({ start, end }) => ({
+    at: { ...at, start: at.start + start, end: at.start + end },
+    text: text.slice(start, end),
+  }));
+
 function requestFrom(
-  at: Span,
-  quote: string,
-  meetingDate: string | null,
-  next: string | null,
+  { at, text, speaker }: Pick<Said, 'at' | 'text' | 'speaker'>,
+  from: Reckoning,
+  column: string | null = null,
 ): InformationRequest {
-  const due = dueIn(quote, meetingDate, next);
+  const due = column === null ? dueIn(text, from) : dueInColumn(column, from);
   return {
     kind: 'request',
     at,
-    quote,
-    what: whatIn(quote),
-    from: speakerIn(quote) ?? ownerIn(quote),
+    quote: text,
+    what: whatIn(text),
+    from: speaker ?? ownerIn(text) ?? askedIn(text),
     due: due?.text ?? null,
     dueDate: due?.date ?? null,
-    meetingDate,
+    meetingDate: from.meetingDate,
     itemNumber: null,
   };
 }

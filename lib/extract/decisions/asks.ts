@@ -1,100 +1,45 @@
-/** What a decision asks: action or none, by when, of whom. */
-import { findDates, isoDate, lastOfMonth, monthNumber } from '@/lib/document/dates';
+/** What a decision asks: action or none, and of whom. */
 
-/** "be noted", "approves the minutes", "endorses": nobody has to do anything. */
-const ASKS_NOTHING =
-  /^(?:that )?(?:(?:the )?committee )?(?:notes?|noted|approves?|approved|agrees?|supports?|endorses?|endorsed|welcomes?|welcomed|receives?|received|accepts?|accepted|confirms?|thanks|thanked|commends?|recognises?)\b|\bbe (?:noted|received|approved|endorsed|welcomed|agreed|confirmed|accepted|commended|signed)\b|\b(?:are|is) (?:noted|commended|recognised|approved|agreed|endorsed|welcomed)\b/i;
-/** Words that ask all the same, even in a decision that also notes. */
+/** "be circulated", "is arranged"; what "will be" done is told, not asked. */
+const TO_BE_DONE =
+  /(?<!\b(?:will|would|can|could|may|might|has|have|had|to|shall) )\b(?:be|is|are)(?: (?:also|then|further|more|instead|either))? (?:added|allocated|amended|arranged|asked|authorised|brought|circulated|commissioned|considered|deferred|delegated|developed|drafted|encouraged|ensured|established|explored|implemented|included|informed|instructed|investigated|invited|organised|prepared|presented|provided|published|recommended|referred|reported|requested|required|reviewed|scheduled|sent|shared|submitted|supplied|undertaken|updated|urged|used|written)\b/i;
+/** "asks for", "and requests that", "determines": the first word of a clause. */
 const ASKS =
-  /\b(?:requests?|requested|asks?|asked|determines?|reviews? (?:and|of|progress)|ongoing review|investigates?|considers?|provide[ds]?|provided|supply|circulate[ds]?|prepare[ds]?|report(?:s|ed)? back|arrange[ds]?|explore[ds]?|ensure[ds]?|develop|write|written to|invite[ds]?|include[ds]?|undertake[ns]?|recommends? (?:that|to))\b/i;
+  /(?:^|\b(?:and|then|also|committee|panel|that|to)\s|[,;:]\s?)(?:to )?(?:asks?|calls? (?:on|for)|commissions?|considers?|defers?|delegates?|determines?|directs?|establish(?:es)?|instructs?|investigates?|invites?|lobb(?:y|ies)|promotes?|recommends? (?:that|to)|refers?|requests?|requested|asked|reviews?|seeks?|suggests?|urges?|writes?)\b/i;
+/** "an ongoing review", "as an annual item", "report back", "agrees to engage with". */
+const ASKS_OTHERWISE =
+  /\b(?:ongoing review|as an? (?:annual|standing|regular|quarterly) (?:agenda )?item|reports? back|provide[sd]? (?:a|an|the|more|further|details?|members)\b|agree[ds]? to (?!(?:note|support|endorse|approve|accept|receive|the)\b))/i;
+
+/** "notes", "That the Committee welcomes", "to receive": nobody has to do anything. */
+const TAKES_NOTE =
+  /^(?:that )?(?:the )?(?:scrutiny )?(?:committee|panel|board|members)?(?: hereby)? ?(?:agree[ds]? )?(?:to )?(?:notes?|noted|supports?|supported|endorses?|endorsed|welcomes?|welcomed|receives?|received|accepts?|accepted|confirms?|confirmed|thanks?|thanked|commends?|commended|recognises?|recognised|acknowledges?|congratulates?)\b/i;
+const IS_NOTED =
+  /\b(?:be|is|are)(?: (?:also|duly|formally|hereby))? (?:noted|received|endorsed|welcomed|confirmed|accepted|commended|signed|supported|thanked|acknowledged|congratulated)\b|\b(?:is|are) (?:recognised|adopted)\b/i;
+/** "the work programme be approved", "agrees the terms of reference": with its object, up to what is said about it. */
+const BE_APPROVED = /^(?<object>.{3,200}?)\b(?:be|is|are|to be) (?:approved|agreed)\b/is;
+const APPROVES = /^(?:that )?(?:(?:the )?committee )?(?:approve[ds]?|agree[ds]?) (?<object>.{3,120})/is;
+/** A paper that is approved stays a paper; a grant or a scheme that is approved has to be carried out. */
+const PAPER =
+  /\b(?:minutes|reports?|plans?|programmes?|terms|remit|objectives|strateg(?:y|ies)|polic(?:y|ies)|presentations?|updates?|agenda|statements?|contents?|findings|proposals?|recommendations?|frameworks?|schedules?|requests?|changes|items?)\b/i;
+/** "the redistribution of funds to the programme" is about the redistribution. */
+const SAID_ABOUT_IT = /\s(?:of|for|by|to|as|on|in|at|from|set|with|which|that|subject)\s.*$/is;
 
 /** False for "that the report be noted". */
-export const asksForAction = (text: string): boolean => !ASKS_NOTHING.test(text) || ASKS.test(text);
-
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
-/** "by 6th May", "within 6 months", "at its next meeting", "by the end of March 2027", "once completed". */
-const DUE = new RegExp(
-  [
-    `by (?:the )?(?:end of )?(?:[0-3]?\\d(?:st|nd|rd|th)? )?(?:${MONTH})(?: \\d{4})?`,
-    'within (?:the next )?(?:\\w+|\\d+) (?:working )?(?:days?|weeks?|months?)(?: of [^.;,]{3,40})?',
-    '(?:at|for|to|in|by|before|prior to|back to) (?:its |the |their |a )?(?:next|following|future|forthcoming) (?:ordinary |scheduled )?(?:meeting|workshop|report)(?: of the committee)?(?: on [0-3]?\\d(?:st|nd|rd|th)? [A-Z][a-z]+(?: \\d{4})?)?',
-    '(?:following|after|outside of|outside) the meeting',
-    '(?:in|for) (?:future|forthcoming) (?:years|reports?)|in future',
-    'once (?:completed|available|agreed|published)|as soon as (?:available|possible)',
-    'as soon as [a-z]+',
-    'quarterly|monthly|annually|every (?:quarter|month|meeting|six months)',
-  ].join('|'),
-  'i',
-);
-
-export type Due = { readonly text: string; readonly date: string | null };
-
-/** When it is due, as printed, and the day where that can be worked out from the meeting's. */
-export function dueIn(text: string, meetingDate: string | null, nextMeeting: string | null): Due | null {
-  const match = DUE.exec(text);
-  if (!match) return null;
-  const [printed] = match;
-  return { text: printed, date: dueDate(printed, meetingDate, nextMeeting) };
-}
-
-function dueDate(printed: string, meetingDate: string | null, nextMeeting: string | null): string | null {
-  const [full] = findDates(printed);
-  if (full) return full.date;
-  if (/\bnext (?:\w+ )?meeting\b/i.test(printed)) return nextMeeting;
-  if (meetingDate === null) return null;
-  return dayAndMonth(printed, meetingDate) ?? lapse(printed, meetingDate);
-}
-
-/** "by 6th May": the first such day after the meeting. */
-function dayAndMonth(printed: string, meetingDate: string): string | null {
-  const match = new RegExp(
-    `(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th)? )?(?<month>${MONTH})(?: (?<year>\\d{4}))?`,
-    'i',
-  ).exec(printed);
-  if (!match?.groups?.month) return null;
-  const month = monthNumber(match.groups.month);
-  const meetingYear = Number(meetingDate.slice(0, 4));
-  const day = match.groups.day === undefined ? null : Number(match.groups.day);
-  const on = (year: number) => (day === null ? lastOfMonth(year, month) : isoDate(year, month, day));
-  if (match.groups.year !== undefined) return on(Number(match.groups.year));
-  const thisYear = on(meetingYear);
-  return thisYear !== null && thisYear >= meetingDate ? thisYear : on(meetingYear + 1);
-}
-
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-};
-
-/** "within two weeks": counted from the day of the meeting. Working days are not counted: holidays differ. */
-function lapse(printed: string, meetingDate: string): string | null {
-  const match = /within (?:the next )?(?<amount>\w+) (?<unit>days?|weeks?|months?)/i.exec(printed);
-  const amount = Number(match?.groups?.amount) || NUMBER_WORDS[match?.groups?.amount?.toLowerCase() ?? ''];
-  if (!match?.groups?.unit || amount === undefined) return null;
-  const day = new Date(`${meetingDate}T00:00:00Z`);
-  if (match.groups.unit.startsWith('month')) day.setUTCMonth(day.getUTCMonth() + amount);
-  else day.setUTCDate(day.getUTCDate() + amount * (match.groups.unit.startsWith('week') ? 7 : 1));
-  return day.toISOString().slice(0, 10);
+export function asksForAction(text: string): boolean {
+  if (TO_BE_DONE.test(text) || ASKS.test(text) || ASKS_OTHERWISE.test(text)) return true;
+  if (TAKES_NOTE.test(text) || IS_NOTED.test(text)) return false;
+  const object = (BE_APPROVED.exec(text) ?? APPROVES.exec(text))?.groups?.object;
+  return object === undefined || !PAPER.test(object.trim().replace(SAID_ABOUT_IT, ''));
 }
 
 /** "be prepared by the Children's Services department" → the department. */
 export function ownerIn(text: string): string | null {
-  const match =
-    /\b(?:be|is|are) [a-z]+(?:ed|en|n) by (?:the )?(?<by>[A-Z][^.;,]{3,60}?)(?= (?:for|to|at|in|and|by|before)\b|[.;,]|$)/.exec(
-      text,
-    ) ??
-    /^(?:requests?|asks?|requested|asked) (?:that )?the (?<by>(?:[A-Z][\w'-]+|of|for|and)(?: (?:[A-Z][\w'-]+|of|for|and))*)/.exec(
-      text,
-    );
+  const match = TO_BE_DONE_BY.exec(text) ?? ASKED_OF.exec(text);
   return match?.groups?.by ?? null;
 }
+
+const TO_BE_DONE_BY =
+  /\b(?:be|is|are) [a-z]+(?:ed|en|n) by (?:the )?(?<by>[A-Z][^.;,]{3,60}?)(?= (?:for|to|at|in|and|by|before)\b|[.;,]|$)/;
+/** "requests that the Head of Fostering write", "asks the Director of Housing to report". */
+const ASKED_OF =
+  /^(?:requests?|asks?|requested|asked) (?:that )?the (?<by>(?:[A-Z][\w'-]+|of|for|and)(?: (?:[A-Z][\w'-]+|of|for|and))*)/;

@@ -1,54 +1,79 @@
 /** The words with which councils open a decision, in the forms of many councils. */
 
-/** "RESOLVED that", "Resolved:", "It was unanimously resolved that", "The Committee agreed to". */
-const RESOLVED =
-  /(?:^|[.:;] |\b(?:it was|was|therefore|accordingly),? (?:unanimously )?)(?<verb>R ?E ?S ?O ?L ?V ?E ?D\b|resolved\b|RECOMMENDED\b|AGREED\b)[ :,–-]*/i;
-/** "The Committee agreed that …", "Members recommended to Cabinet that …". */
-const COMMITTEE_DECIDED =
-  /^(?:the )?(?:scrutiny |select |overview )?(?:committee|panel|board|commission|members?|cabinet|council)(?: unanimously)? (?:agreed|resolved|recommended|requested|noted|asked)(?: to (?:the )?cabinet)? (?=(?:that|to)\b)/i;
-/** "That:", "that the committee:", "THAT", before the parts of a decision. */
-const OPENING =
-  /^[\s:,–-]*(?:t ?h ?a ?t\b)?[\s:,–-]*(?:(?:the )?(?:scrutiny )?(?:committee|panel|board|cabinet)(?= ?:))?[\s:–-]*/i;
-/** A lead-in to parts that follow: it ends open. */
-const ENDS_OPEN = /(?::|:-|\bthat|\bthat the committee|[–-])\s*$/i;
-/** "REASONS FOR DECISION", "Other options considered": the decision is over. */
-const DECISION_OVER =
-  /^(?:reasons? for|other options|alternative options|options considered|the meeting (?:ended|closed)|note:)/i;
-/** The motion that shuts out the public asks nothing of anybody. */
-const EXCLUSION =
-  /\b(?:press and (?:the )?public|public and press)\b.*\bexcluded\b|\bexclu\w+ (?:of )?(?:the )?(?:press|public)\b/i;
-
 export type LeadIn = {
   /** Where the words of the decision begin; the text's length where parts follow. */
   readonly bodyAt: number;
   /** Parts follow in list items or paragraphs of their own. */
   readonly isOpen: boolean;
+  /**
+   * `formal`: "RESOLVED", "AGREED:". `spoken`: "it was agreed that", with which minutes that also
+   * resolve tell what was said. `recommended`: "The Committee recommended that", a decision in either.
+   */
+  readonly style: 'formal' | 'spoken' | 'recommended';
+  /** The verb that all parts share: "agrees" of "That the committee agrees:"; else empty. */
+  readonly verb: string;
 };
 
+/** Longest decision that may stand in its lead-in's own paragraph. */
+const LONGEST = 1500;
+
+/** "RESOLVED that", "AGREED:", "R E C O M M E N D E D – T H A T", "and RESOLVED to". */
+const IN_CAPITALS =
+  /(?:^|[.:;,)] ?|\b(?:was|and|therefore|accordingly|unanimously|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Cc]ouncil),? )(?:RESOLVED|RECOMMENDED|AGREED|R E S O L V E D|R E C O M M E N D E D|A G R E E D)(?![A-Za-z])[ :,–-]*/;
+/** "Resolved: That", "Resolved -", "The Committee resolved:-", "It was unanimously resolved that". */
+const RESOLVED =
+  /(?:^(?:the )?(?:[a-z]+ ){0,3}?(?:committee|panel|board|commission|cabinet|council|members) (?:therefore |then |unanimously )?|^|[.:;] |\bit was,? (?:therefore |accordingly |then )?(?:unanimously )?|\bseconded by [^.;:]{3,60}? and (?:unanimously )?)resolved(?:(?= (?:that|to)\b|,? ?that:)|(?= ?[:–-]|$))[ :,–-]*/i;
+/** "The Committee agreed that …", "Members recommended to Cabinet that …", "It was agreed to …", "Agreed: …". */
+const AGREED =
+  /^(?:the )?(?:scrutiny |select |overview )?(?:committee|panel|board|commission|members?|cabinet|council)(?: unanimously)? (?:agreed|requested|asked) (?=(?:that|to)\b)|(?:^|[.;] |\band )it was,? (?:therefore |accordingly |then )?(?:unanimously )?agreed (?=(?:that|to)\b)|^agreed(?= ?[:–-]| that\b)[ :–-]*|\bseconded by [^.;:]{3,60}? and (?:unanimously )?agreed (?=(?:that|to)\b)/i;
+/** What a committee recommends to those who decide is a decision in whatever form. */
+const RECOMMENDED =
+  /^(?:the )?(?:scrutiny |select |overview )?(?:committee|panel|board|commission|members?)(?: unanimously)? (?:agreed to recommend|recommended)(?: to (?:the )?(?:cabinet|executive|council|full council))? (?=(?:that|to)\b)|^recommended(?= ?[:–-]| that\b)[ :–-]*/i;
+/** "That:", "that the committee:", "T H A T", before the parts of a decision. */
+const OPENING =
+  /^[\s:,–-]*(?:t ?h ?a ?t\b)?[\s:,–-]*(?:(?:the )?(?:scrutiny )?(?:committee|panel|board|cabinet)(?= ?:))?[\s:–-]*/i;
+/** A lead-in to parts that follow: it ends open. */
+const ENDS_OPEN = /(?::|:-|\bthat|\bthat the (?:committee|panel|board)|[–-])\s*$/i;
+/** "That the committee agrees:" */
+const SHARED_VERB =
+  /\b(?<verb>agrees?|notes?|approves?|endorses?|supports?|welcomes?|recommends? (?:that|to)|requests?|asks?(?: that)?)\W*$/i;
+/** "REASONS FOR DECISION", "Other options considered": the decision is over. */
+const DECISION_OVER =
+  /^(?:reasons? for|other options|alternative options|options considered|the meeting (?:ended|closed)|note:)/i;
+/** "Voting: unanimous", "(Councillor Hale abstained)": said between two parts. */
+const VOTE =
+  /^\(?(?:voting\b|votes?\b|for:|against:|abstain\w*|unanimous\b|carried\b|(?:the )?(?:motion|vote) was\b|(?:councillor|cllr)\b.{3,60}\b(?:abstained|dissented|voted|left|not present)\b|(?:proposed|moved|seconded)\b)/i;
+/** The motion that shuts out the public asks nothing of anybody. */
+const EXCLUSION =
+  /\b(?:press and (?:the )?public|public and press)\b[^.]{0,200}\bexcluded\b|\bexclu\w+ (?:of )?(?:the )?(?:press|public)\b/i;
+
 /** Reads a paragraph that opens a decision of a committee; `null` for any other. */
-export function readLeadIn(text: string): LeadIn | null {
-  if (EXCLUSION.test(text)) return null;
-  const decided = COMMITTEE_DECIDED.exec(text);
-  const resolved = RESOLVED.exec(text);
-  const isCapital = resolved?.groups?.verb === resolved?.groups?.verb?.toUpperCase();
-  const isCarried =
-    resolved !== null && (isCapital || resolved.index === 0 || /\bit was\b/i.test(resolved[0]));
-  if (isCarried && resolved) return opening(text, resolved.index + resolved[0].length);
-  return decided ? opening(text, decided[0].length) : null;
+export function readLeadIn(paragraph: string): LeadIn | null {
+  const text = paragraph.slice(0, LONGEST);
+  if (isExclusion(text)) return null;
+  const formal = IN_CAPITALS.exec(text) ?? RESOLVED.exec(text);
+  if (formal) return opening(text, paragraph.length, formal, 'formal');
+  const recommended = RECOMMENDED.exec(text);
+  if (recommended) return opening(text, paragraph.length, recommended, 'recommended');
+  const agreed = AGREED.exec(text);
+  return agreed && opening(text, paragraph.length, agreed, 'spoken');
 }
 
-function opening(text: string, at: number): LeadIn {
+function opening(text: string, length: number, lead: RegExpExecArray, style: LeadIn['style']): LeadIn {
+  const at = lead.index + lead[0].length;
   const rest = text.slice(at);
-  const lead = OPENING.exec(rest)?.[0].length ?? 0;
-  const isOpen = ENDS_OPEN.test(text) || rest.slice(lead).trim() === '';
-  return { bodyAt: isOpen ? text.length : at + lead, isOpen };
+  const opens = OPENING.exec(rest)?.[0].length ?? 0;
+  const isOpen = length === text.length && (ENDS_OPEN.test(text) || rest.slice(opens).trim() === '');
+  const verb = isOpen ? (SHARED_VERB.exec(text)?.groups?.verb ?? '') : '';
+  return { bodyAt: isOpen ? length : at + opens, isOpen, style, verb };
 }
 
 export const isDecisionOver = (text: string): boolean => DECISION_OVER.test(text);
+export const isVote = (text: string): boolean => text.length <= 120 && VOTE.test(text);
 export const isExclusion = (text: string): boolean => EXCLUSION.test(text);
 
 /** "That:", "THAT the committee:" and nothing else: parts follow. */
 export const isBareOpening = (text: string): boolean =>
   text.length < 90 &&
-  /^(?:t ?h ?a ?t\b|the committee|it is recommended)/i.test(text.trim()) &&
+  /^(?:t ?h ?a ?t\b|the (?:committee|panel|board|cabinet)|it is recommended)/i.test(text.trim()) &&
   ENDS_OPEN.test(text);

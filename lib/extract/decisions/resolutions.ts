@@ -1,61 +1,130 @@
-/** Where a paper sets down decisions: a lead-in, then its parts. */
+/** Where minutes and reports set down decisions: a lead-in, then its parts. */
 import type { Block, PackDocument, Span } from '@/lib/document/model';
-import { isBareOpening, isDecisionOver, isExclusion, readLeadIn } from './lead-ins';
+import type { Part } from '@/lib/document/parts';
+import { isBareOpening, isDecisionOver, isExclusion, isVote, type LeadIn, readLeadIn } from './lead-ins';
+import { carriedOn } from './marks';
 
 export type DecisionPart = {
   readonly at: Span;
   readonly text: string;
   /** "a", "ii", "1"; `null` for a decision in one piece. */
   readonly part: string | null;
+  /** What the lead-in says of all parts: "agrees" in "That the committee agrees:"; else empty. */
+  readonly verb: string;
 };
 
-/** Longest decision that may stand in its lead-in's own paragraph. */
-const LONGEST = 1500;
+/** Minutes of one document are asked for twice, as decisions and as requests. */
+const KNOWN = new WeakMap<Part, readonly DecisionPart[]>();
 
-/** The decisions that minutes record between two blocks. */
-export function decisionsIn(doc: PackDocument, from: number, to: number): readonly DecisionPart[] {
-  const parts: DecisionPart[] = [];
-  for (let index = from; index < to; index++) {
-    const block = doc.blocks[index];
-    if (!block || block.kind === 'table' || block.kind === 'furniture') continue;
-    const leadIn = readLeadIn(block.text.slice(0, LONGEST));
-    if (!leadIn) continue;
-    if (!leadIn.isOpen) parts.push(partFrom(doc, index, leadIn.bodyAt, null));
-    const following = partsAfter(doc, index + 1, to, leadIn.isOpen);
-    parts.push(...following);
-    index += following.length;
-  }
-  return parts.filter(({ text }) => text !== '');
+/**
+ * The decisions that minutes record. Where they resolve, what "was agreed" on
+ * the way there tells of the debate; where they never do, that is the decision.
+ */
+export function decisionsIn(doc: PackDocument, minutes: Part): readonly DecisionPart[] {
+  const known = KNOWN.get(minutes);
+  if (known) return known;
+  const leadIns = leadInsOf(doc, minutes);
+  const isFormal = leadIns.some(({ style }) => style === 'formal');
+  const taken = new Set<number>();
+  const decisions = leadIns
+    .filter(({ style }) => !isFormal || style !== 'spoken')
+    .flatMap((leadIn) => {
+      if (taken.has(leadIn.index)) return [];
+      const parts = partsOf(doc, leadIn, endOfMinute(minutes, leadIn.index));
+      for (const { at } of parts) taken.add(at.block);
+      return parts;
+    });
+  KNOWN.set(minutes, decisions);
+  return decisions;
 }
 
-/** The parts of a report's own recommendation, from the block after its heading. */
-export const proposalsIn = (doc: PackDocument, from: number, to: number): readonly DecisionPart[] =>
-  partsAfter(doc, from, to, true).filter(({ text }) => text !== '');
+const endOfMinute = ({ items, to }: Part, index: number): number =>
+  items.find((item) => item.from <= index && index < item.to)?.to ?? to;
+
+type PlacedLeadIn = LeadIn & { readonly index: number };
+
+function leadInsOf(doc: PackDocument, { from, to }: Part): readonly PlacedLeadIn[] {
+  return doc.blocks.slice(from, to).flatMap((block, offset): readonly PlacedLeadIn[] => {
+    if (block.kind === 'table' || block.kind === 'furniture') return [];
+    const index = from + offset;
+    const leadIn = readLeadIn(block.text) ?? bareDecision(block);
+    return leadIn ? [{ ...leadIn, index }] : [];
+  });
+}
+
+/** "a. That the report be noted": a decision by its form, with no words before it. */
+function bareDecision(block: Block): LeadIn | null {
+  const isMarked = 'marker' in block && block.marker !== null;
+  if (!isMarked || !/^that\b.{3,400}?\b(?:be|is|are|notes?|agrees?|requests?|asks?)\b/i.test(bodyIn(block)))
+    return null;
+  return { bodyAt: block.body, isOpen: false, style: 'spoken', verb: '' };
+}
+
+const bodyIn = (block: Block): string => ('body' in block ? block.text.slice(block.body) : block.text);
+
+/** The words of a lead-in's own paragraph, and the parts that follow it. */
+function partsOf(doc: PackDocument, leadIn: PlacedLeadIn, to: number): readonly DecisionPart[] {
+  const { index, bodyAt, isOpen, verb } = leadIn;
+  const block = doc.blocks[index];
+  const whole = isOpen || !block ? [] : [partFrom(index, block, bodyAt, ownMarker(block), verb)];
+  const own = whole.filter(({ text }) => text !== '');
+  const isItem = block !== undefined && 'marker' in block && block.marker !== null;
+  // A marked paragraph is one part of several, and each finds itself.
+  return isItem && !isOpen ? own : [...own, ...partsAfter(doc, index + 1, to, { isOpen, verb })];
+}
+
+const ownMarker = (block: Block): string | null =>
+  'marker' in block && block.marker !== null && block.kind === 'list-item' ? markerOf(block.marker, 0) : null;
+
+export type ListOptions = {
+  /** The words before end open: one paragraph without a mark may follow. */
+  readonly isOpen: boolean;
+  readonly verb: string;
+};
 
 /** List items and, where the lead-in ends open, one paragraph; up to a heading or other talk. */
-function partsAfter(doc: PackDocument, from: number, to: number, isOpen: boolean): DecisionPart[] {
+export function partsAfter(
+  doc: PackDocument,
+  from: number,
+  to: number,
+  { isOpen, verb }: ListOptions,
+): DecisionPart[] {
   const parts: DecisionPart[] = [];
   for (let index = from; index < to; index++) {
     const block = doc.blocks[index];
     if (!block || block.kind === 'heading' || block.kind === 'table') break;
     if (block.kind === 'furniture' || isBareOpening(block.text)) continue;
+    if (parts.length > 0 && isVote(block.text)) continue;
     if (isDecisionOver(block.text) || isExclusion(block.text)) break;
-    const isPart = block.kind === 'list-item' || (block.kind === 'paragraph' && block.marker !== null);
-    if (!isPart && (!isOpen || parts.length > 0)) break;
-    parts.push(partFrom(doc, index, 'body' in block ? block.body : 0, markerOf(block, parts.length)));
+    if (readLeadIn(block.text)?.style === 'formal') break;
+    const marker = 'marker' in block ? block.marker : null;
+    const goesOn = isOpen && (parts.length === 0 || /;(?: and)?$/.test(parts.at(-1)?.text ?? ''));
+    if (marker === null && !goesOn) break;
+    const part = marker === null ? null : markerOf(marker, parts.length);
+    parts.push(partFrom(index, block, 'body' in block ? block.body : 0, part, verb));
   }
-  return parts;
+  return parts.filter(({ text }) => text !== '');
 }
 
-function partFrom(doc: PackDocument, index: number, start: number, part: string | null): DecisionPart {
-  const block = doc.blocks[index];
-  const end = block?.text.length ?? 0;
-  return { at: { block: index, start, end }, text: block?.text.slice(start, end).trim() ?? '', part };
+/** Parts of the list's own count; those of lists inside a part belong to its sentence. */
+export function topParts(parts: readonly DecisionPart[]): readonly DecisionPart[] {
+  const isTop = carriedOn(parts.map(({ part }) => part ?? ''));
+  return parts.filter((_, place) => isTop[place]);
+}
+
+function partFrom(
+  index: number,
+  block: Block,
+  start: number,
+  part: string | null,
+  verb: string,
+): DecisionPart {
+  const end = block.text.length;
+  return { at: { block: index, start, end }, text: block.text.slice(start, end).trim(), part, verb };
 }
 
 /** "(a)" → "a", "ii." → "ii"; a bullet takes the letter of its place. */
-function markerOf(block: Block, place: number): string | null {
-  if (!('marker' in block) || block.marker === null) return null;
-  const plain = block.marker.replace(/[().\s]/g, '');
-  return /^[a-z0-9]+$/i.test(plain) ? plain : (String.fromCharCode(97 + (place % 26)) ?? null);
+function markerOf(marker: string, place: number): string {
+  const plain = marker.replace(/[().\s]/g, '');
+  return /^[a-z0-9]+$/i.test(plain) ? plain : String.fromCharCode(97 + (place % 26));
 }

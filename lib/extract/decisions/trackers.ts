@@ -23,6 +23,8 @@ export type TrackerRow = {
   readonly status: Recommendation['status'];
   readonly category: Recommendation['category'];
   readonly part: string | null;
+  /** Where the answer stands; the parts of one cell may share it. */
+  readonly answers: readonly CellWords[];
 };
 
 /** Several extractors ask for the rows of one document, which never changes: worked out once. */
@@ -40,28 +42,32 @@ export function trackerRowsIn(doc: PackDocument): readonly TrackerRow[] {
 function rowsFrom(row: WholeRow): readonly TrackerRow[] {
   const [status, category] = [wordsOf(row.pieces, 'status'), wordsOf(row.pieces, 'category')];
   const asked = row.pieces.reduce<readonly Asked[]>(withPiece, []);
-  const response = wordsOf(
-    row.pieces.filter((piece) => answersIn(piece).length === 0),
-    'response',
+  const shared = row.pieces.flatMap((piece) =>
+    answersIn(piece).length === 0 ? (piece.get('response') ?? []) : [],
   );
-  const isUnanswered = status === '' && category === '' && response === '';
+  const isUnanswered = status === '' && category === '' && shared.length === 0;
   const minute = MINUTE.exec(row.minute)?.groups;
   return asked
     .filter(({ text }) => /[a-z]{3}/i.test(text) && !(isUnanswered ? OPENS : ONLY_OPENS).test(text))
-    .map((one) => ({
-      at: one.at,
-      text: one.text,
-      part: one.part ?? minute?.part ?? null,
-      meetingDate: readDate(row.meeting) ?? readDate(row.minute) ?? row.dateAbove,
-      itemNumber: minute?.number ?? null,
-      itemTitle: plain(row.item) || null,
-      owner: plain(row.owner) || null,
-      due: wordsOf(row.pieces, 'due') || null,
-      response: one.response ?? (response || null),
-      statusText: status || null,
-      status: statusOf(status || response),
-      category: categoryOf(category),
-    }));
+    .map((one) => {
+      const answers = one.answer ? [one.answer] : shared;
+      const response = answers.map(({ text }) => plain(text)).join(' ');
+      return {
+        at: one.at,
+        text: one.text,
+        part: one.part ?? minute?.part ?? null,
+        meetingDate: readDate(row.meeting) ?? readDate(row.minute) ?? row.dateAbove,
+        itemNumber: minute?.number ?? null,
+        itemTitle: plain(row.item) || null,
+        owner: plain(row.owner) || null,
+        due: wordsOf(row.pieces, 'due') || null,
+        response: response || null,
+        answers,
+        statusText: status || null,
+        status: statusOf(status || response),
+        category: categoryOf(category),
+      };
+    });
 }
 
 /** "14(b)", "Minute 23", "9". */
@@ -76,7 +82,8 @@ type Asked = {
   readonly at: Span;
   readonly text: string;
   readonly part: string | null;
-  readonly response: string | null;
+  /** Its own, where each part has one. */
+  readonly answer: CellWords | null;
 };
 
 /** What one piece of a row asks; a second piece first ends the sentence of the one before. */
@@ -87,9 +94,9 @@ function withPiece(before: readonly Asked[], piece: RowPiece): readonly Asked[] 
   const last = before.at(-1);
   const isRest = last !== undefined && lead !== '';
   const answers = answersIn(piece);
-  const own = parts.map((part, place) => ({ ...askedIn(cell, part), response: answers[place] ?? null }));
+  const own = parts.map((part, place) => ({ ...askedIn(cell, part), answer: answers[place] ?? null }));
   const whole = askedIn(cell, { start: 0, end: cell.text.length, part: null });
-  if (!isRest) return [...before, ...(own.length > 0 ? own : [{ ...whole, response: null }])];
+  if (!isRest) return [...before, ...(own.length > 0 ? own : [{ ...whole, answer: null }])];
   return [...before.slice(0, -1), { ...last, text: `${last.text} ${plain(lead)}` }, ...own];
 }
 
@@ -108,15 +115,17 @@ function listIn(words: string): CellParts {
 }
 
 /** As many answers as parts: each part has its own. */
-function answersIn(piece: RowPiece): readonly string[] {
-  const printed = piece.get('response')?.text ?? '';
-  const answers = partsIn(printed).parts;
+function answersIn(piece: RowPiece): readonly CellWords[] {
+  const cell = piece.get('response');
+  if (!cell) return [];
+  const answers = partsIn(cell.text).parts;
   const { parts } = listIn(piece.get('text')?.text ?? '');
-  if (parts.length < 2 || answers.length !== parts.length) return [];
-  return answers.map(({ start, end }) => plain(printed.slice(start, end)));
+  return parts.length < 2 || answers.length !== parts.length
+    ? []
+    : answers.map((part) => askedIn(cell, part));
 }
 
-function askedIn({ at, text }: CellWords, { start, end, part }: CellPart): Omit<Asked, 'response'> {
+function askedIn({ at, text }: CellWords, { start, end, part }: CellPart): Omit<Asked, 'answer'> {
   const printed = text.slice(start, end);
   const from = at.start + start + printed.length - printed.trimStart().length;
   const words = printed.trim();

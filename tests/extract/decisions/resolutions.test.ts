@@ -1,62 +1,173 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Part } from '@/lib/document/parts';
 import { decisionsIn } from '@/lib/extract/decisions/resolutions';
 import { paper } from '../../support/paper';
 
-const decided = (notation: string) => {
+const decided = (notation: string, items: Part['items'] = []) => {
   const doc = paper(notation);
-  return decisionsIn(doc, 0, doc.blocks.length).map(({ part, text }) => (part ? `${part}: ${text}` : text));
+  const whole = { from: 0, to: doc.blocks.length, meetingDate: null, item: null };
+  return decisionsIn(doc, { kind: 'minutes', ...whole, items }).map(({ part, text }) =>
+    part ? `${part}: ${text}` : text,
+  );
 };
 
 test.each([
-  [
-    'RESOLVED that the scheme be deferred to the March meeting.',
-    'the scheme be deferred to the March meeting.',
-  ],
+  ['RESOLVED that the scheme be deferred to March.', 'the scheme be deferred to March.'],
   ['RESOLVED: the report be noted.', 'the report be noted.'],
+  ['RESOLVED, that: the report be noted.', 'the report be noted.'],
   ['Resolved - That the plan be approved.', 'the plan be approved.'],
+  ['Resolved: the clerk to write to the bus company.', 'the clerk to write to the bus company.'],
   ['R E S O L V E D – that the chair write to the minister.', 'the chair write to the minister.'],
+  ['R E C O M M E N D E D - T H A T the rents be frozen.', 'the rents be frozen.'],
   ['It was unanimously resolved that the budget be supported.', 'the budget be supported.'],
   ['Following a vote, it was RESOLVED that the motion be lost.', 'the motion be lost.'],
+  ['The Committee resolved:- to visit the depot.', 'to visit the depot.'],
+  ['The Panel RESOLVED to visit the depot.', 'to visit the depot.'],
+  [
+    'It was moved by Councillor Hale, seconded by Councillor Tasker and resolved that rents be frozen.',
+    'rents be frozen.',
+  ],
   ['The Committee agreed that a site visit be arranged.', 'a site visit be arranged.'],
+  ['The Committee agreed to write to the minister.', 'to write to the minister.'],
+  ['AGREED: a letter be sent.', 'a letter be sent.'],
+  ['Agreed – that a letter be sent.', 'a letter be sent.'],
   ['RECOMMENDED that Cabinet adopt the strategy.', 'Cabinet adopt the strategy.'],
+  ['The Committee agreed to recommend that the Cabinet think again.', 'the Cabinet think again.'],
+  ['Members recommended to Cabinet that fees be frozen.', 'fees be frozen.'],
 ])('%s', (sentence, words) => {
   expect(decided(sentence)).toEqual([words]);
 });
 
 test.each([
   'RESOLVED that the press and public be excluded from the meeting.',
+  'RECOMMENDED that the public and press be excluded under section 100A.',
   'The matter was resolved by the contractor in June.',
+  'Resolved complaints are shown in the table.',
   'Members asked how complaints are resolved.',
+  'The Committee is asked to RESOLVE that the report be noted.',
+  'Decision status: Recommendations Approved',
   'The Committee considered a report of the Director.',
+  'The Committee noted that the service had grown since 2019.',
+  'The Committee recommended reading of the report by all.',
   'The family agreed that they would move.',
 ])('decides nothing: %s', (sentence) => {
   expect(decided(sentence)).toEqual([]);
 });
 
-test('each lettered part is a decision of its own', () => {
-  expect(
-    decided(`
-      RESOLVED: That the committee:
-      (a) supports the strategy;
-      (b) requests an update in six months; and
-      (c) asks that visits are arranged.
-      The chair thanked officers.
-      (d) not a part any more
-    `),
-  ).toEqual([
-    'a: supports the strategy;',
-    'b: requests an update in six months; and',
-    'c: asks that visits are arranged.',
-  ]);
+describe('parts', () => {
+  test('each lettered part is a decision of its own', () => {
+    expect(
+      decided(`
+        RESOLVED: That the committee:
+        (a) supports the strategy;
+        (b) requests an update in six months; and
+        (c) asks that visits are arranged.
+        The chair thanked officers.
+        (d) not a part any more
+      `),
+    ).toEqual([
+      'a: supports the strategy;',
+      'b: requests an update in six months; and',
+      'c: asks that visits are arranged.',
+    ]);
+  });
+
+  test.each([
+    [
+      'numbers',
+      'RESOLVED that:\n1. the plan be adopted;\n2. costs be shown.',
+      ['1: the plan be adopted;', '2: costs be shown.'],
+    ],
+    [
+      'bullets',
+      'RESOLVED that:\n• the plan be adopted;\n• costs be shown.',
+      ['a: the plan be adopted;', 'b: costs be shown.'],
+    ],
+    [
+      'an opening of its own',
+      'RESOLVED\nThat:\n(i) the plan be adopted;\n(ii) costs be shown.',
+      ['i: the plan be adopted;', 'ii: costs be shown.'],
+    ],
+    [
+      'clauses without marks',
+      'RESOLVED that:\nthe plan be adopted; and\ncosts be shown.\nThe Chair thanked officers.',
+      ['the plan be adopted; and', 'costs be shown.'],
+    ],
+    [
+      'votes between them',
+      'RESOLVED that:\n1. the plan be adopted; and\nVoting: unanimous\n2. costs be shown.\nVoting: 7 for, 2 against',
+      ['1: the plan be adopted; and', '2: costs be shown.'],
+    ],
+    [
+      'no words before them',
+      'a) That the plan be adopted.\nb) That costs be shown.',
+      ['a: That the plan be adopted.', 'b: That costs be shown.'],
+    ],
+    [
+      'lead-ins one after the other',
+      'RESOLVED that:\n(a) the plan be adopted;\nRESOLVED that costs be shown.',
+      ['a: the plan be adopted;', 'costs be shown.'],
+    ],
+  ])('with %s', (_, notation, parts) => {
+    expect(decided(notation)).toEqual(parts);
+  });
+
+  test('reasons end a decision', () => {
+    expect(
+      decided(`
+        RESOLVED that:
+        (i) the plan be adopted;
+        REASONS FOR DECISION
+        (i) it is good
+      `),
+    ).toEqual(['i: the plan be adopted;']);
+  });
+
+  test('the next minute ends a decision', () => {
+    const notation = 'RESOLVED that:\n(a) the plan be adopted;\n24. WORKFORCE';
+    const items = [
+      { number: '23', title: 'PLAN', from: 0, to: 2 },
+      { number: '24', title: 'WORKFORCE', from: 2, to: 3 },
+    ];
+    expect(decided(notation, items)).toEqual(['a: the plan be adopted;']);
+  });
 });
 
-test('reasons end a decision', () => {
-  expect(
-    decided(`
-      RESOLVED that:
-      (i) the plan be adopted;
-      REASONS FOR DECISION
-      (i) it is good
-    `),
-  ).toEqual(['i: the plan be adopted;']);
+describe('what was agreed in the debate', () => {
+  const SPOKEN = 'It was agreed that Councillor Hale would chair the group.';
+
+  test('is the decision where minutes never resolve', () => {
+    expect(decided(SPOKEN)).toEqual(['Councillor Hale would chair the group.']);
+  });
+
+  test('is none where they do', () => {
+    expect(decided(`${SPOKEN}\nRESOLVED that the report be noted.`)).toEqual(['the report be noted.']);
+  });
+
+  test('but what is recommended to Cabinet is one in either', () => {
+    expect(
+      decided(
+        'The Committee recommended to Cabinet that fees be frozen.\nRESOLVED that the report be noted.',
+      ),
+    ).toEqual(['fees be frozen.', 'the report be noted.']);
+  });
+});
+
+test('twice the minutes take no more than their share of time', () => {
+  const talk = `It was moved and seconded by ${'a b '.repeat(200)}\nThe press and public ${'and the public '.repeat(100)}\n(a) that ${'x '.repeat(300)}\n`;
+  const timed = (times: number) => {
+    const doc = paper(talk.repeat(times));
+    const from = performance.now();
+    decisionsIn(doc, {
+      kind: 'minutes',
+      from: 0,
+      to: doc.blocks.length,
+      meetingDate: null,
+      item: null,
+      items: [],
+    });
+    return performance.now() - from;
+  };
+  timed(100);
+  expect(timed(800)).toBeLessThan(12 * Math.max(timed(200), 5));
 });
