@@ -40,7 +40,7 @@ function stageFor(problem: TabProblem): Stage {
       return { kind: 'pdf', address: problem.address };
     case 'closed':
       // Firefox keeps extensions out of its own view of a PDF, and out of nothing else on a council's site.
-      return import.meta.env.FIREFOX && /^https?:/.test(problem.address)
+      return import.meta.env.FIREFOX && problem.address !== null && /^https?:/.test(problem.address)
         ? { kind: 'pdf', address: problem.address }
         : { kind: 'closed' };
     case 'unreadable':

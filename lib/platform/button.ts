@@ -9,6 +9,7 @@ import { firefox } from './firefox';
 import { injectInto, withSecondTry } from './inject';
 import { tellKloe } from './messages';
 import { openReader, panelPath } from './own-pages';
+import { forgetRefusal, noteRefusal } from './refused';
 
 /** Addresses that mostly lead to PDFs. Saves a second press in Firefox; decides nothing. */
 const LIKELY_PDF = /(?:\.pdf|\/mgConvert2PDF\.aspx|\/Document\.ashx)$/i;
@@ -30,9 +31,7 @@ async function goOnInChromium(tabId: number, address: string | undefined): Promi
   if (contentType === 'application/pdf' && address) {
     await openReader({ address, tabId });
     await browser.sidePanel.setOptions({ tabId, enabled: false });
-  } else if (contentType !== null) {
-    await readHere(tabId);
-  }
+  } else await readHere(tabId);
 }
 
 async function contentTypeOf(tabId: number): Promise<string | null> {
@@ -63,8 +62,10 @@ export function pressedInFirefox(tab: Browser.tabs.Tab): void {
   });
 }
 
+/** The panel may be there already, or be on its way: what it cannot be told it looks up. */
 async function readHere(tabId: number): Promise<boolean> {
   const isIn = await injectInto(tabId);
-  if (isIn) await tellKloe({ kind: 'button-pressed', tabId });
+  await (isIn ? forgetRefusal(tabId) : noteRefusal(tabId));
+  await tellKloe({ kind: 'button-pressed', tabId });
   return isIn;
 }

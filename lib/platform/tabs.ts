@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '@/lib/result';
 import { injectInto } from './inject';
 import { answer, askPage, type Message, type NoAnswer, type PageProblem, type PageReading } from './messages';
 import { ownAddress } from './own-pages';
+import { forgetRefusal, wasRefused } from './refused';
 import { PageAnswer } from './replies';
 
 export type TabProblem =
@@ -13,7 +14,7 @@ export type TabProblem =
   /** The browser wants a click on Kloe's button first. */
   | { readonly kind: 'needs-click' }
   /** The browser keeps every extension out: in Firefox a PDF, in any its own pages and Kloe's. */
-  | { readonly kind: 'closed'; readonly address: string };
+  | { readonly kind: 'closed'; readonly address: string | null };
 
 /**
  * The tab that a panel speaks for: in Chromium the one it was opened on
@@ -37,8 +38,10 @@ export function onTabInHandChanged(changed: () => void): () => void {
   const ifInHand = async (tabId: number) => {
     if (tabId === (await tabInHand())) changed();
   };
-  const updated = (tabId: number, { status }: { status?: string }) => {
-    if (status === 'complete') void ifInHand(tabId);
+  const updated = async (tabId: number, { status }: { status?: string }) => {
+    if (status !== 'complete') return;
+    await forgetRefusal(tabId);
+    await ifInHand(tabId);
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
@@ -77,10 +80,11 @@ export async function clearWordsInTab(tabId: number): Promise<void> {
   await askPage(tabId, { kind: 'clear-words' });
 }
 
-/** A tab shows its address only where a click has let Kloe in: then it is the browser that refuses. */
+/** A tab shows its address only where a click has let Kloe in, or would not help: then it is the browser that refuses. */
 async function whyClosed(tabId: number): Promise<TabProblem> {
   const address = await addressOf(tabId);
-  return address === null ? { kind: 'needs-click' } : { kind: 'closed', address };
+  const isClosed = address !== null || (await wasRefused(tabId));
+  return isClosed ? { kind: 'closed', address } : { kind: 'needs-click' };
 }
 
 async function ownPageIn(tabId: number): Promise<string | null> {
