@@ -11,6 +11,7 @@ import { HOST } from '../../../scripts/sample/site';
 import { outputOf } from '../built';
 import { BROWSER_ITSELF, type Council } from './council';
 import { FORGET } from './kept';
+import { until } from './pressing';
 import { type PanelView, panelView } from './side-panel';
 
 export type Kloe = {
@@ -94,9 +95,10 @@ export async function startKloe(
     pressButton: async (page) => {
       await page.bringToFront();
       // Without the filter there are no targets of the kind "tab", and only those have a toolbar.
-      const { targetInfos } = await live.browser.send('Target.getTargets', { filter: [{}] });
-      const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
-      if (!tab) throw new Error(`no tab shows ${page.url()}`);
+      const tab = await until(async () => {
+        const { targetInfos } = await live.browser.send('Target.getTargets', { filter: [{}] });
+        return targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
+      }, `no tab shows ${page.url()}`);
       await live.browser.send('Extensions.triggerAction', { id: live.id, targetId: tab.targetId });
     },
     panel: (tab) => panelView(live.browser, `${live.origin}/sidepanel.html?tab=${tab}`, faults),

@@ -22,6 +22,8 @@ export type Answer = {
   readonly body: string | Uint8Array;
   /** A Content-Security-Policy. */
   readonly policy?: string;
+  /** The line breaks half way. */
+  readonly breaksOff?: boolean;
 };
 
 export type Council = {
@@ -119,15 +121,18 @@ async function giveFile(address: URL, request: IncomingMessage, response: Server
 }
 
 function give(
-  { status = 200, type, body, policy }: Answer,
+  { status = 200, type, body, policy, breaksOff = false }: Answer,
   { method }: IncomingMessage,
   response: ServerResponse,
 ): void {
   response.writeHead(status, {
     'content-type': type,
+    'content-length': Buffer.byteLength(body),
     ...(policy === undefined ? {} : { 'content-security-policy': policy }),
   });
-  response.end(method === 'HEAD' ? undefined : body);
+  if (method === 'HEAD') response.end();
+  else if (breaksOff) response.write(body.slice(0, body.length / 2), () => response.destroy());
+  else response.end(body);
 }
 
 const listen = (server: Server): Promise<number> =>
