@@ -4,15 +4,11 @@ import { type Part, type PartItem, partsOf } from '@/lib/document/parts';
 import { asksForAction, ownerIn } from './decisions/asks';
 import { dueIn, dueInColumn, type Reckoning } from './decisions/due';
 import { externalIn } from './decisions/external';
+import { proposalsIn } from './decisions/proposals';
 import { type Reckoner, reckonerFor } from './decisions/reckoning';
-import { type DecisionPart, decisionsIn, partsAfter } from './decisions/resolutions';
+import { type DecisionPart, decisionsIn } from './decisions/resolutions';
 import { type TrackerRow, trackerRowsIn } from './decisions/trackers';
 import type { Recommendation } from './findings';
-
-/** "Recommendation", "Recommendations:", "RECOMMENDATION(S)": what a report asks of the committee. */
-const PROPOSAL_HEADING = /^(?:\d+\.? )?(?:officer )?recommendation(?:s|\(s\))?(?: to (?:the )?\w+)?:?$/i;
-/** A heading is short; a sentence that happens to begin like one is not. */
-const LONGEST_HEADING = 120;
 
 export function findRecommendations(doc: PackDocument): Recommendation[] {
   const reckoner = reckonerFor(doc);
@@ -52,20 +48,11 @@ function resolvedIn(doc: PackDocument, part: Part, reckoner: Reckoner): Recommen
 function statedIn(doc: PackDocument, part: Part, reckoner: Reckoner): Recommendation[] {
   if (part.kind === 'agenda') return [];
   const from = reckoner.inPart(part);
-  const proposed = part.kind === 'report' ? proposalsIn(doc, part) : [];
   return [
-    ...proposed.map((decision) => recommendation(decision, 'proposed', from, part.item)),
+    ...proposalsIn(doc, part).map((decision) => recommendation(decision, 'proposed', from, part.item)),
     ...externalIn(doc, part).map((decision) => recommendation(decision, 'external', from, part.item)),
   ];
 }
-
-const proposalsIn = (doc: PackDocument, { from, to }: Part): readonly DecisionPart[] =>
-  doc.blocks.slice(from, to).flatMap((block, offset) => {
-    const isTalk = block.kind === 'heading' || block.kind === 'paragraph';
-    const words = block.text.slice(0, LONGEST_HEADING + 1).trim();
-    if (!isTalk || words.length > LONGEST_HEADING || !PROPOSAL_HEADING.test(words)) return [];
-    return partsAfter(doc, from + offset + 1, to, { isOpen: true, verb: '' });
-  });
 
 function recommendation(
   { at, text, part, verb }: DecisionPart,
