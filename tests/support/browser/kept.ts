@@ -39,6 +39,7 @@ export const keptRows = (page: Page): Promise<Readonly<Record<string, number>>> 
       });
     const held: Record<string, number> = {};
     for (const { name = '' } of await indexedDB.databases()) {
+      if (!name.startsWith('kloe')) continue;
       const database = await answer(indexedDB.open(name));
       for (const table of database.objectStoreNames) {
         const rows = await answer(database.transaction(table).objectStore(table).count());
