@@ -64,19 +64,14 @@ const explanationsIn = ({ block, offset, text }: Stretch): Explanation[] =>
 /** A glossary table: short form in the first cell of a row, its long form in the next. */
 function glossaryRows(block: Block, index: number): Explanation[] {
   if (block.kind !== 'table') return [];
-  const wordsOf = (row: number, column: number) => {
-    const cell = block.table.cells.find((held) => held.row === row && held.column === column);
-    return cell ? { cell, words: block.text.slice(cell.start, cell.end).trim() } : null;
-  };
-  return Array.from({ length: block.table.rows }, (_, row) => row).flatMap((row): Explanation[] => {
-    const first = wordsOf(row, 0);
-    const second = wordsOf(row, 1);
-    if (!first || !second || !/^[A-Za-z&+/]{2,10}$/.test(first.words) || !/[A-Z].*[A-Z]/.test(first.words))
+  return block.table.cells.flatMap((cell, place): Explanation[] => {
+    const next = block.table.cells[place + 1];
+    if (cell.column !== 0 || next?.column !== 1 || next.row !== cell.row) return [];
+    const short = block.text.slice(cell.start, cell.end).trim();
+    const long = block.text.slice(next.start, next.end).trim();
+    if (!/^[A-Za-z&+/]{2,10}$/.test(short) || !/[A-Z].*[A-Z]/.test(short) || !isSpelling(long, short))
       return [];
-    const at = { block: index, start: first.cell.start, end: second.cell.end };
-    return isSpelling(second.words, first.words)
-      ? [{ short: singular(first.words), long: second.words, at }]
-      : [];
+    return [{ short: singular(short), long, at: { block: index, start: cell.start, end: next.end } }];
   });
 }
 

@@ -15,7 +15,10 @@ test.each`
   ${'MASH (Multi-Agency Safeguarding Hub) took the call.'}          | ${'MASH'}  | ${'Multi-Agency Safeguarding Hub'}
   ${'RSC - Regional Schools Commissioner'}                          | ${'RSC'}   | ${'Regional Schools Commissioner'}
   ${'SGO = Special Guardianship Order; others follow'}              | ${'SGO'}   | ${'Special Guardianship Order'}
-  ${'Initial Child Protection Conferences (ICPCs) were late.'}      | ${'ICPC'}  | ${'Initial Child Protection Conferences'}
+  ${'Initial Child Protection Conferences (ICPCs) were late.'}      | ${'ICPC'}  | ${'Initial Child Protection Conference'}
+  ${'Child & Family Assessments (CAFAs) rose.'}                     | ${'CAFA'}  | ${'Child & Family Assessment'}
+  ${'our local policies (LPs)'}                                     | ${'LP'}    | ${'local policy'}
+  ${'the bus pass (BP) of a pupil'}                                 | ${'BP'}    | ${'bus pass'}
   ${'A&E (accident and emergency) waits'}                           | ${'A&E'}   | ${'accident and emergency'}
   ${'the Children and Young People Scrutiny Committee (CYPSC) met'} | ${'CYPSC'} | ${'Children and Young People Scrutiny Committee'}
 `('$sentence explains $short', ({ sentence, short, long }) => {
@@ -34,12 +37,34 @@ test.each`
 test.each([
   'RESOLVED that the report be noted, as resolved before.',
   'APOLOGIES FOR ABSENCE',
+  'RESOLVED: the plan be adopted.',
+  'The Committee is asked to RESOLVE that bees be kept.',
+  'NAMED substitutes; ANNEX B; AGREED; FUNDING of buses',
   'Councillor JT Brown spoke; part IV and part III follow.',
   'Section S47, the A49, Q1 and HR4 0LE',
   'Paper (see the annex) of 2019 (page 12)',
   'Ms McDonald used YouTube.',
 ])('finds no short form in %s', (sentence) => {
   expect(meanings(sentence)).toEqual({});
+});
+
+test('a name that is written as a short form is one', () => {
+  expect(Object.keys(meanings('OFSTED came, as Ofsted or ofsted will, and so did OfSted.'))).toEqual([
+    'OFSTED',
+  ]);
+});
+
+test('twice the words take no more than their share of time', () => {
+  const row = `| ABC${'& '.repeat(60)} | ${'alpha beta '.repeat(30)} |\n`;
+  const line = `${'(ABC) (DEF) '.repeat(40)} ${'ABCD - '.repeat(60)}\n`;
+  const timed = (times: number) => {
+    const doc = paper(row.repeat(times * 8) + line.repeat(times));
+    const from = performance.now();
+    findShortForms(doc);
+    return performance.now() - from;
+  };
+  timed(20);
+  expect(timed(160)).toBeLessThan(12 * Math.max(timed(40), 5));
 });
 
 test('a glossary table explains', () => {

@@ -45,9 +45,20 @@ function inBrackets(text: string): Definition[] {
     const start = startOfLongForm(before, printed);
     if (start === null) return [];
     const long = before.slice(start);
-    return [{ short: singular(printed), long, start, end: bracket.index + bracket[0].length }];
+    return [
+      {
+        short: singular(printed),
+        long: singularLike(long, printed),
+        start,
+        end: bracket.index + bracket[0].length,
+      },
+    ];
   });
 }
+
+/** "Initial Child Protection Conferences (ICPCs)" explains ICPC, and each is one. */
+const singularLike = (long: string, printed: string): string =>
+  /[A-Z]'?s$/.test(printed) ? long.replace(/(?<=[a-z])ies$/, 'y').replace(/(?<=[a-rt-z])s$/, '') : long;
 
 function beforeBrackets(text: string): Definition[] {
   return [...text.matchAll(SHORT_THEN_BRACKET)].flatMap((match): Definition[] => {

@@ -8,19 +8,22 @@ export const SHORT_FORM =
   /(?<![A-Za-z0-9&+'@.-])(?:N\/A|[A-Z]{1,8}(?:[&+][A-Z]{1,4})+|[a-z]?[A-Z][a-z]?[A-Z][A-Za-z]{0,8}|[A-Z]{2,10}\d{0,4}|[A-Z]{4,6}-\d{2})(?:'?s)?(?![A-Za-z0-9@&+-]|'[a-z]{2}|\.[a-z])/g;
 
 const ROMAN = /^[IVXLC]+$/;
-/** "S47", "Q1", "A49", "RP10", "KB": references, roads, sizes. Key stages are none. */
-const REFERENCE = /^(?!KS\d$)(?:[A-Z]{1,2}\d{1,2}|[A-Z]\d+|[KMG]B|PDF)$/;
+/** "S47", "Q1", "A49", "RP10": references and roads. Key stages are none. */
+const REFERENCE = /^(?!KS\d$)(?:[A-Z]{1,2}\d{1,2}|[A-Z]\d+)$/;
 /** Small words that are sometimes set in capitals for weight. IT is not among them. */
 const SMALL = /^(?:OR|TO|OF|NO|IS|BE|AS|AT|BY|IN|ON|IF|SO|WE|DO|AM|PM|AN|MY|UP|GO|ME|HE|US)$/;
-/** Names that run together: "McDonald", "O'Neill", "iPad", "YouTube". */
-const NAME = /^(?:Mc|Mac|O')[A-Z]|^[A-Z][a-z]{2,}[A-Z]|^i[A-Z][a-z]|[a-z]{3,}/;
+/** Names that run together: "McDonald", "O'Neill", "iPad", "YouTube". "OfSted" and its like are none. */
+const NAME = /^(?:Mc|Mac|O')[A-Z]|^[A-Z][a-z]{2,}[A-Z]|^i[A-Z][a-z]|^(?!Of[A-Z]).*[a-z]{3,}/;
+/** Words that papers set in capitals and may never write small: "RESOLVED", "NAMED SUBSTITUTES", "ANNEX". */
+const CAPITALISED =
+  /^(?:RESOLVED?|RECOMMEND(?:ED)?|AGREED|NOTED|NAMED|RECEIVED|REFERRED|ANNEXE?|APPENDIX|AGENDA|MINUTES|APOLOGIES|SUBSTITUTES?|DECLARATIONS?|EXEMPT|ACTIONS?|DRAFT|ITEMS?|PUBLIC|COUNCIL|COMMITTEE|CABINET|SUPPLEMENT|RESTRICTED|CONFIDENTIAL|[A-Z]{4,}(?:ING|TION|TIONS|MENT|MENTS|NESS))$/;
 
-/** True for what has the shape but is a numeral, a reference or a name. */
+/** True for what has the shape but is a numeral, a reference, a name or a word. */
 const isLookAlike = (short: string): boolean =>
-  [ROMAN, REFERENCE, SMALL, NAME].some((pattern) => pattern.test(short));
+  [ROMAN, REFERENCE, SMALL, NAME, CAPITALISED].some((pattern) => pattern.test(short));
 
 /** Short forms that are also words of the language, and that papers write beside the word. */
-const ALSO_WORDS: ReadonlySet<string> = new Set(['SEND', 'MASH', 'SMART', 'PACE', 'SALT', 'AIDS']);
+const ALSO_WORDS: ReadonlySet<string> = new Set(['SEND', 'MASH', 'SMART', 'PACE', 'SALT', 'AIDS', 'OFSTED']);
 
 /** Web and e-mail addresses, each a whole word. */
 const ADDRESS = /(?<!\S)\S*(?:@|www\.|:\/\/)\S*/gi;

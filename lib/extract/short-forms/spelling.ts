@@ -115,4 +115,5 @@ function matches(
   return here.mayBeSkipped ? on(letters) : skips > 0 && on(letters, skips - 1);
 }
 
-const initialOf = ({ text }: Word): string => text[0]?.toLowerCase() ?? '';
+/** "Child & Family Assessment" spells CAFA: the sign is read as the word. */
+const initialOf = ({ text }: Word): string => (text === '&' ? 'a' : (text[0]?.toLowerCase() ?? ''));
