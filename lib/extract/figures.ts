@@ -1,39 +1,60 @@
 /** Finds the figures a member would track: in running text and in tables. */
-import type { Block, PackDocument } from '@/lib/document/model';
+import type { Block, PackDocument, TableBlock } from '@/lib/document/model';
 import { partsOf } from '@/lib/document/parts';
 import { isDataTable } from './figures/data-tables';
-import { periodOf } from './figures/periods';
+import { atStart, isStatement, onTo, type Progress, past, spokenOf } from './figures/progress';
 import { figuresInProse } from './figures/prose';
 import { figuresInTable } from './figures/tables';
-import type { Figure, Period } from './findings';
+import type { Figure } from './findings';
+
+/** How many blocks below a table may hold its notes. */
+const BELOW = 5;
 
 export function findFigures(doc: PackDocument): Figure[] {
-  const silent = partsOf(doc).filter(({ kind }) => kind === 'agenda');
-  let heading = '';
-  let period: Period | null = null;
-
-  return doc.blocks.flatMap((block, index): Figure[] => {
-    if (silent.some(({ from, to }) => from <= index && index < to)) return [];
-    if (block.kind === 'heading') {
-      heading = block.text;
-      period = periodOf(block.text);
-    }
-    if (block.kind === 'table') return isDataTable(block) ? figuresInTable(block, index, heading) : [];
-    if (block.kind !== 'paragraph' && block.kind !== 'list-item') return [];
-    const figures = figuresInBody(block, index, period);
-    period = figures.at(-1)?.period ?? periodOf(block.text) ?? period;
-    return figures;
+  const parts = partsOf(doc);
+  const found: Figure[] = [];
+  let progress = atStart(null);
+  let part = 0;
+  doc.blocks.forEach((block, index) => {
+    while ((parts[part]?.to ?? Number.POSITIVE_INFINITY) <= index) part++;
+    const here = parts[part];
+    if (here?.from === index) progress = { ...atStart(here.meetingDate), headers: progress.headers };
+    if (here?.kind === 'agenda' || block.kind === 'furniture') return;
+    const read =
+      block.kind === 'table' ? readTable(doc, block, index, progress) : readWords(block, index, progress);
+    for (const figure of read.figures) found.push(figure);
+    progress = read.progress;
   });
+  return found;
+}
+
+type Read = { readonly figures: readonly Figure[]; readonly progress: Progress };
+
+function readTable(doc: PackDocument, block: TableBlock, index: number, progress: Progress): Read {
+  const spoken = spokenOf(progress);
+  if (!isDataTable(block)) return { figures: [], progress: past(progress, block, spoken, { headers: [] }) };
+  const below = doc.blocks.slice(index + 1, index + 1 + BELOW).filter(({ kind }) => kind !== 'table');
+  const { figures, headers } = figuresInTable(block, index, {
+    ...progress,
+    spoken,
+    below: below.map(({ text }) => text),
+  });
+  return { figures, progress: past(progress, block, spoken, { headers }) };
 }
 
 /** The figures of a paragraph; its own number ("5.3") is none. */
-function figuresInBody(
-  block: Block & { readonly body: number },
-  index: number,
-  period: Period | null,
-): Figure[] {
-  return figuresInProse(block.text.slice(block.body), index, period).map((figure) => ({
-    ...figure,
-    at: { ...figure.at, start: figure.at.start + block.body, end: figure.at.end + block.body },
-  }));
+function readWords(block: Exclude<Block, TableBlock>, index: number, before: Progress): Read {
+  const progress = onTo(before, block);
+  if (block.kind === 'heading' && !isStatement(block.text))
+    return { figures: [], progress: past(progress, block, spokenOf(progress), {}) };
+  const body = 'body' in block ? block.body : 0;
+  const { figures, spoken } = figuresInProse(block.text.slice(body), index, spokenOf(progress));
+  const last = figures.at(-1);
+  return {
+    figures: figures.map((figure) => ({
+      ...figure,
+      at: { ...figure.at, start: figure.at.start + body, end: figure.at.end + body },
+    })),
+    progress: past(progress, block, spoken, last ? { named: last.indicator } : {}),
+  };
 }

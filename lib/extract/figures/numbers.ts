@@ -1,10 +1,11 @@
 /**
  * Text → numbers that count or measure something, with their units. Dates,
- * references, ages and the like are rejected first (`rejected.ts`).
+ * references, ages and the like are rejected first (`masks.ts`, `rejected.ts`).
  */
 import type { Unit } from '../findings';
-import { isRejected, maskedSpans } from './rejected';
-import { WORD_NUMBERS } from './word-numbers';
+import { maskOf } from './masks';
+import { isRejected } from './rejected';
+import { wordNumbersIn } from './word-numbers';
 
 export type NumberInText = {
   /** The number with its sign, currency and unit. */
@@ -18,15 +19,20 @@ export type NumberInText = {
 
 /** "(77)", "£1,575.29", "-3", "0.5". Digits are grouped in threes or not at all. */
 const DIGITS =
-  /(?<![\w.,/:-])(?<open>\()?(?<sign>[-+])?(?<pound>£ ?)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?<close>\))?/g;
+  /(?<![\w.,/:–-])(?<open>\()?(?<sign>\+ ?|[-−])?(?<pound>£ ?)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?<close>\))?/g;
+/** The second number of "140-150", "96–100%". */
+const RANGE =
+  /(?<=(?<![\w.,/:–-])£?\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?%?[-–])(?<pound>£)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?![-–/]\d)/g;
 /** "%", " per cent", " percentage points", "m", " million", "k", "bn". */
 const SUFFIX =
   /^(?:(?<pp> ?(?:percentage points?|%? ?points?|pps?)\b)|(?<percent> ?%| ?per ?cent\b)|(?<scale> ?(?:k|m|bn|million|billion|thousand)\b))/i;
 /** " children per 10,000", " (/10,000 rate)". */
-const RATE = /^(?: [a-z]+){0,3} ?\(?(?:per|\/) ?(?<base>10,?000|100,?000)\b(?: rate\))?/i;
+const RATE = /^(?: [a-z]+){0,3} ?\(?(?:per|\/) ?(?<base>10,?000|100,?000|1,?000)\b(?: rate\))?/i;
 const DURATION = /^[ -](?:(?:working|school|calendar) )?(?<unit>days?|weeks?|months?|hours?)\b/i;
 const FTE = /^ ?(?:FTEs?|WTEs?|full[- ]time equivalents?)\b/;
 const RATIO = /^ ?: ?\d/;
+/** Up to 150: between "140" and the number that bears the unit. */
+const TO_NEXT = /^ ?(?:-|–|to|and|or) ?£?[\d,.]+(?<percent> ?%| ?per ?cent\b)/i;
 
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -39,29 +45,32 @@ const SCALES: Readonly<Record<string, number>> = {
 
 /** The numbers of `text` that measure something, in order. */
 export function numbersIn(text: string): readonly NumberInText[] {
-  const masked = maskedSpans(text);
-  const isMasked = (at: number) => masked.some(({ start, end }) => start <= at && at < end);
-  const printed = [...text.matchAll(DIGITS)].flatMap((match): NumberInText[] => {
-    const number = readDigits(match, text);
+  const spelled = wordNumbersIn(text).map((number) => withUnit({ ...number, unit: 'count' }, text));
+  const printed = /\d/.test(text) ? digitsIn(text) : [];
+  return [...printed, ...spelled]
+    .filter((number) => !isRejected(text, number))
+    .sort((a, b) => a.start - b.start);
+}
+
+function digitsIn(text: string): NumberInText[] {
+  const isMasked = maskOf(text);
+  const matches = [...text.matchAll(DIGITS), ...text.matchAll(RANGE)].sort((a, b) => a.index - b.index);
+  return matches.flatMap((match): NumberInText[] => {
     const firstDigit = match.index + match[0].search(/\d/);
-    return isMasked(firstDigit) || isRejected(text, number) ? [] : [number];
+    return isMasked(firstDigit) ? [] : [readDigits(match, text)];
   });
-  const spelled = [...text.matchAll(WORD_NUMBERS.pattern)].flatMap((match): NumberInText[] => {
-    const value = WORD_NUMBERS.values[match.groups?.number?.toLowerCase() ?? ''];
-    const end = match.index + (match.groups?.number?.length ?? 0);
-    return value === undefined ? [] : [{ start: match.index, end, value, unit: 'count' }];
-  });
-  return [...printed, ...spelled].sort((a, b) => a.start - b.start);
 }
 
 /** "(77)" → −77; "£3.5m" → 3,500,000 pounds; "86%" → 86 per cent. */
 function readDigits(match: RegExpExecArray, text: string): NumberInText {
   const { open, sign, pound, whole = '0', decimals = '', close } = match.groups ?? {};
   const isBracketed = open !== undefined && close !== undefined;
-  const start = match.index + (open !== undefined && !isBracketed ? 1 : 0);
+  const leading = open !== undefined && !isBracketed ? 1 : 0;
+  const start = match.index + leading + (/^\s*/.exec(match[0].slice(leading))?.[0].length ?? 0);
   const end = match.index + match[0].length - (close !== undefined && !isBracketed ? 1 : 0);
   const size = Number(whole.replaceAll(',', '') + decimals);
-  const isNegative = sign === '-' || (isBracketed && (pound !== undefined || whole.includes(',')));
+  const isMinus = sign === '-' || sign === '−';
+  const isNegative = isMinus || (isBracketed && (pound !== undefined || whole.includes(',')));
   return withUnit(
     { start, end, value: isNegative ? -size : size, unit: pound === undefined ? 'count' : '£' },
     text,
@@ -79,13 +88,18 @@ function withUnit(number: NumberInText, text: string): NumberInText {
     return { ...number, end, value: roundPennies(number.value * scale) };
   }
   if (number.unit === '£') return number;
+  if (TO_NEXT.test(after)) return { ...number, unit: '%' };
   const rate = RATE.exec(after);
-  if (rate) return { ...number, unit: rate.groups?.base?.startsWith('100') ? 'per 100,000' : 'per 10,000' };
+  if (rate) return { ...number, unit: rateUnit(rate.groups?.base ?? '') };
   if (FTE.test(after)) return { ...number, unit: 'FTE' };
   if (RATIO.test(after)) return { ...number, unit: 'ratio' };
   const duration = DURATION.exec(after);
-  if (duration) return { ...number, unit: durationUnit(duration.groups?.unit ?? '') };
-  return number;
+  return duration ? { ...number, unit: durationUnit(duration.groups?.unit ?? '') } : number;
+}
+
+function rateUnit(base: string): Unit {
+  const zeros = base.replace(',', '').length - 1;
+  return zeros === 5 ? 'per 100,000' : zeros === 4 ? 'per 10,000' : 'other';
 }
 
 const durationUnit = (printed: string): Unit =>
@@ -98,4 +112,4 @@ const durationUnit = (printed: string): Unit =>
         : 'hours';
 
 /** Undoes the dust of binary fractions: 0.3 × 1,000,000 is 300,000. */
-const roundPennies = (value: number) => Math.round(value * 100) / 100;
+export const roundPennies = (value: number): number => Math.round(value * 100) / 100;

@@ -1,61 +1,125 @@
 /** Periods as papers name them: "end of October 2019", "Q2", "2018/19", "year to date". */
 import { findDates, isoDate, lastOfMonth, monthNumber } from '@/lib/document/dates';
 import type { Period } from '../findings';
+import { before, type Calendar, dayOf, endOfMonth, endOfQuarter, NO_CALENDAR, quarterOf } from './calendar';
+import { MONTH, MONTH_AND_YEAR, YEAR } from './months';
 
 export type PeriodInText = Period & { readonly start: number; readonly stop: number };
 
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-
-/** "end of October 2019", "September '18", "Sept 2019". */
-const MONTH_AND_YEAR = new RegExp(
-  `\\b(?<lead>(?:end of |mid[- ])?)(?<month>${MONTH})\\b,? ?'?(?<year>(?:19|20)\\d\\d|\\d\\d)\\b(?! ?%)`,
+const NAMED_MONTH = new RegExp(MONTH_AND_YEAR, 'gi');
+/** "August, September and October 2019", "Apr'14-Mar'15": up to six months, then the last with its year. */
+const MONTHS_TO = new RegExp(
+  `\\b(?:(?:${MONTH})\\b ?(?:${YEAR})?(?:, ?| ?(?:-|–|to|and|&) ?)){1,6}(?<month>${MONTH})\\b,? ?(?<year>${YEAR})\\b(?! ?%|[,.]\\d)`,
   'gi',
 );
-/** "2018/19", "2018-2019", "18/19" (a financial year). */
-const FINANCIAL_YEAR = /(?<![\d/.,])(?<from>(?:19|20)?\d\d) ?[/–-] ?(?<to>(?:19|20)?\d\d)(?![\d/,%]|\.\d)/g;
-/** "Q2 2019/20", "quarter 2", "end Q2", "Qtr 3". */
+/** "9 October", without a year. */
+const DAY_AND_MONTH = new RegExp(
+  `\\b(?<day>[0-3]?\\d)(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})\\b(?!,? ?'?\\d)`,
+  'gi',
+);
+/** "in September", "end August", "during July"; a month by itself where it cannot be another word. */
+const MONTH_ALONE =
+  /\b(?:(?<lead>end of|end|mid|[Dd]uring|[Ii]n|[Ss]ince|[Bb]y|[Ff]or|[Ff]rom|[Aa]t|to|of|until|than|on)[ -](?=[A-Z]))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?/g;
+const ALSO_A_WORD: ReadonlySet<string> = new Set(['May', 'March', 'Mar', 'Jan', 'Dec', 'Jun']);
+/** "2018/19", "2018-2019", "18/19": a financial year, an academic one where it says so. */
+const TWO_YEARS =
+  /(?<school>\b(?:academic|school) years? )?(?<![\d/.,£-])(?<from>(?:19|20)?\d\d) ?(?<mark>[/–-]) ?(?<to>(?:19|20)?\d\d)(?![\d/,%]|\.\d| ?(?:year|month|week|day|%))(?<schoolAfter> (?:academic|school) year)?/g;
+/** "Q2 2019/20", "Q2 2019", "quarter 2", "end Q2", "Qtr 3", "second quarter of 2019/20". */
 const QUARTER =
-  /\b(?:end (?:of )?)?(?:Q|qtr ?|quarter )(?<quarter>[1-4])\b(?:,? (?:of )?(?<from>(?:19|20)?\d\d)[/–-](?:(?:19|20)?\d\d))?/gi;
+  /\b(?:end (?:of )?)?(?:(?:Q|qtr ?|quarter )(?<quarter>[1-4])|(?<ordinal>first|second|third|fourth) quarter)\b(?:,? ?(?:of )?(?<from>(?:19|20)\d\d|\d\d(?=[/–-]))(?:[/–-](?:(?:19|20)?\d\d))?)?/gi;
+const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth'];
 /** "in 2018", "during 2017". */
-const CALENDAR_YEAR = /\b(?:in|during|for|by) (?<year>(?:19|20)\d\d)(?![/–\d-])/g;
+const CALENDAR_YEAR = /\b(?:in|during|for|by|since) (?<year>(?:19|20)\d\d)(?![/–\d-]|,\d)/gi;
+/** "year to date", "YTD". */
+const YEAR_TO_DATE = /\b(?:year[- ]to[- ]date|YTD)\b/gi;
+/** A heading that is a year: "2016", "2016 outturn". */
+const YEAR_ALONE = /(?<![\d/–£,.-])(?<year>(?:19|20)\d\d)(?![\d/–%,-])/g;
+/** What says that the month named next is the earlier one: "compared to 69% in September". */
+const LOOKS_BACK = /\b(?:compared|from|against|than|versus|since|previous(?:ly)?|last year)\b[^.;]{0,40}$/i;
+/** A text without any of this names no period. */
+const HINT =
+  /\d{2}|\bQ[1-4]|quarter|to[- ]date|YTD|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
-/** Periods in order; where two overlap, the longer one. */
-export function periodsIn(text: string): readonly PeriodInText[] {
-  const found = [
+type Found = { readonly start: number; readonly stop: number; readonly end: string | null };
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Periods in order; where two overlap, the longer one. `asHeader`: a header may be a bare year or "13-14". */
+export function periodsIn(
+  text: string,
+  calendar: Calendar = NO_CALENDAR,
+  asHeader = false,
+): readonly PeriodInText[] {
+  if (!HINT.test(text)) return [];
+  const dated = longestOf([
     ...findDates(text).map(({ start, end, date }) => ({ start, stop: end, end: date })),
-    ...matches(text, MONTH_AND_YEAR, ({ lead = '', month = '', year = '' }) =>
-      /^mid/i.test(lead) ? null : lastOfMonth(fullYear(year), monthNumber(month)),
+    ...matches(text, NAMED_MONTH, ({ lead = '', month = '', year, fullYear: inFull = '' }) =>
+      /^mid/i.test(lead) ? null : lastOfMonth(fullYear(year ?? inFull), monthNumber(month)),
     ),
-    ...matches(text, QUARTER, ({ quarter = '1', from }) =>
-      from === undefined ? null : endOfQuarter(fullYear(from), Number(quarter)),
+    ...matches(text, MONTHS_TO, ({ month = '', year = '' }) =>
+      lastOfMonth(fullYear(year), monthNumber(month)),
     ),
-    ...matches(text, FINANCIAL_YEAR, ({ from = '', to = '' }) => endOfFinancialYear(from, to)).filter(
+    ...matches(text, TWO_YEARS, (groups) => endOfTwoYears(groups, asHeader)).filter(
       ({ end }) => end !== null,
     ),
     ...matches(text, CALENDAR_YEAR, ({ year = '' }) => `${year}-12-31`),
+    ...(asHeader ? matches(text, YEAR_ALONE, ({ year = '' }) => `${year}-12-31`) : []),
+  ]);
+  const undated = [
+    ...matches(text, QUARTER, (groups) => quarterEnd(groups, calendar)),
+    ...matches(text, YEAR_TO_DATE, () => calendar.reporting?.end ?? null),
+    ...matches(text, DAY_AND_MONTH, ({ day = '', month = '' }) =>
+      dayOf(calendar, monthNumber(month), Number(day)),
+    ),
+    ...monthsAlone(text, calendar, dated, asHeader),
   ];
-  const longestFirst = found.sort((a, b) => b.stop - b.start - (a.stop - a.start));
-  const kept = longestFirst.filter(
-    (one, index) =>
-      !longestFirst.slice(0, index).some((other) => other.start < one.stop && one.start < other.stop),
-  );
-  return kept
-    .sort((a, b) => a.start - b.start)
+  return longestOf([...dated, ...undated])
+    .filter((one, place, all) => !isToDate(text, one, all[place + 1]))
     .map((one) => ({ ...one, text: text.slice(one.start, one.stop) }));
 }
 
 /** The period that a header or caption names; `null` where it names none. */
-export const periodOf = (text: string): Period | null => {
-  const [first] = periodsIn(text);
-  return first ? { text: first.text, end: first.end } : null;
-};
+export function periodOf(text: string, calendar: Calendar = NO_CALENDAR): Period | null {
+  const found = periodsIn(text, calendar, true);
+  // "2019/20 (to end September 2019)" reports on the part that has passed
+  const toDate = found.slice(1).find(({ start, end }) => end !== null && /\bto $/.test(text.slice(0, start)));
+  const period = toDate ?? found.find(({ end }) => end !== null) ?? found[0];
+  return period ? { text: period.text, end: period.end } : null;
+}
 
-function matches(
-  text: string,
-  pattern: RegExp,
-  end: (groups: Record<string, string | undefined>) => string | null,
-) {
+/** "YTD June 2019": the month says up to when. */
+const isToDate = (text: string, one: Found, next: Found | undefined): boolean =>
+  next !== undefined && next.start - one.stop <= 3 && /^(?:y|year)/i.test(text.slice(one.start, one.stop));
+
+function monthsAlone(text: string, calendar: Calendar, dated: readonly Found[], asHeader: boolean): Found[] {
+  let next = 0;
+  return [...text.matchAll(MONTH_ALONE)].flatMap((match): Found[] => {
+    const { lead, month = '' } = match.groups ?? {};
+    if (!asHeader && lead === undefined && ALSO_A_WORD.has(month)) return [];
+    const start = match.index;
+    while ((dated[next]?.stop ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const stated = dated[next - 1];
+    const between = text.slice(Math.max(stated?.stop ?? 0, start - 60), start + (lead?.length ?? 0));
+    const from = stated && LOOKS_BACK.test(between) ? before(calendar, stated.end) : calendar;
+    const end = lead === 'mid' ? null : endOfMonth(from, monthNumber(month));
+    return [{ start, stop: start + match[0].length, end }];
+  });
+}
+
+function quarterEnd({ quarter, ordinal = '', from }: Groups, calendar: Calendar): string | null {
+  const number = quarter === undefined ? ORDINALS.indexOf(ordinal.toLowerCase()) + 1 : Number(quarter);
+  return from === undefined ? endOfQuarter(calendar, number) : quarterOf(fullYear(from), number);
+}
+
+/** ("2018", "19") → "2019-03-31"; an academic year ends in August; ("18", "25") is none. */
+function endOfTwoYears({ from = '', to = '', mark, school, schoolAfter }: Groups, asHeader: boolean) {
+  if (from.length === 2 && mark !== '/' && !asHeader) return null;
+  const first = fullYear(from);
+  const second = fullYear(to);
+  if (second !== first + 1 || first < 1990 || first > 2060) return null;
+  return school === undefined && schoolAfter === undefined ? isoDate(second, 3, 31) : isoDate(second, 8, 31);
+}
+
+function matches(text: string, pattern: RegExp, end: (groups: Groups) => string | null): Found[] {
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     stop: match.index + match[0].length,
@@ -63,16 +127,19 @@ function matches(
   }));
 }
 
-const fullYear = (printed: string): number =>
-  printed.length === 2 ? 2000 + Number(printed) : Number(printed);
-
-/** A financial year ends on 31 March: ("2018", "19") → "2019-03-31"; ("18", "25") is none. */
-function endOfFinancialYear(from: string, to: string): string | null {
-  const first = fullYear(from);
-  const second = fullYear(to);
-  return second === first + 1 && first > 1989 && first < 2060 ? isoDate(second, 3, 31) : null;
+/** Without those that overlap a longer one. */
+function longestOf(found: readonly Found[]): Found[] {
+  const inOrder = found.toSorted((a, b) => a.start - b.start || b.stop - a.stop);
+  const kept: Found[] = [];
+  for (const one of inOrder) {
+    const last = kept.at(-1);
+    if (!last || last.stop <= one.start) kept.push(one);
+    else if (one.stop - one.start > last.stop - last.start) kept[kept.length - 1] = one;
+  }
+  return kept;
 }
 
-/** Quarter 1 of a financial year is April to June. */
-const endOfQuarter = (year: number, quarter: number): string =>
-  quarter === 4 ? lastOfMonth(year + 1, 3) : lastOfMonth(year, quarter * 3 + 3);
+const fullYear = (printed: string): number => {
+  const digits = printed.replace("'", '');
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+};

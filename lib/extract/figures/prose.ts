@@ -1,66 +1,134 @@
 /** Running text → figures, each with the sentence it came from. */
 import { sentencesOf } from '@/lib/document/sentences';
 import type { Figure, Period } from '../findings';
-import { indicatorOf } from './indicator';
+import { completed, type Draft, withTargets } from './completed';
+import { indicatorOf, SAYS_NOTHING } from './indicator';
 import { type NumberInText, numbersIn } from './numbers';
-import { type PeriodInText, periodsIn } from './periods';
-import { wordingOf } from './wording';
+import { periodsOfNumbers, type Spoken } from './spoken';
+import { NEAR, wordingOf } from './wording';
 
 /** Where words to each side still belong to the number's quotation. */
 const QUOTE_BEFORE = 60;
 const QUOTE_AFTER = 50;
 
-/**
- * The figures of one stretch of text. `said` is the period that the words
- * before it (a heading, the sentence that opens a list) have already named.
- */
-export function figuresInProse(text: string, block: number, said: Period | null): Figure[] {
-  let period = said;
-  return sentencesOf(text).flatMap(({ start, end }) => {
+export type Prose = {
+  readonly figures: readonly Figure[];
+  /** What the words that follow (the next list item) may go on speaking of. */
+  readonly spoken: Spoken;
+};
+
+/** The figures of one stretch of text. `spoken` is the period that the words before it named. */
+export function figuresInProse(text: string, block: number, spoken: Spoken): Prose {
+  const found: Sentence[] = [];
+  let goesOn = spoken;
+  let last: Draft | null = null;
+  for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    const periods = periodsIn(sentence);
-    const figures = numbersIn(sentence)
-      .filter((number) => isMeasured(sentence, number))
-      .map((number) => figureAt(sentence, number, nearest(periods, number) ?? period, { block, start }));
-    period = periods.at(-1) ?? period;
-    return linkTargets(figures);
-  });
+    const numbers = numbersIn(sentence).filter((number) => isMeasured(sentence, number));
+    const timed = periodsOfNumbers(sentence, numbers, goesOn);
+    goesOn = timed.spoken;
+    const drafts = numbers.map((number, index) =>
+      draftOf(timed.blanked, sentence, number, timed.periods[index] ?? null, timed.earlier[index] ?? false),
+    );
+    const whole = withTargets(completed(drafts, last));
+    last = whole.at(-1) ?? last;
+    found.push({ sentence, start, drafts: whole });
+  }
+  const figures = withLaterTargets(found).flatMap(({ sentence, start, drafts }) =>
+    drafts.map((draft) => figureOf(draft, sentence, block, start)),
+  );
+  return { figures, spoken: goesOn };
 }
+
+type Sentence = { readonly sentence: string; readonly start: number; readonly drafts: readonly Draft[] };
+
+/** "… 85% on time. … 72%. A target of 95% has been set": of the sentences before, where it names no measure itself. */
+function withLaterTargets(sentences: readonly Sentence[]): readonly Sentence[] {
+  let target: Draft | null = null;
+  return sentences
+    .toReversed()
+    .map((one) => {
+      const aimed = target;
+      const own = one.drafts.find(({ role }) => role === 'target');
+      target = own && SAYS_NOTHING.test(own.ownWords) ? own : target;
+      if (aimed === null) return one;
+      return { ...one, drafts: one.drafts.map((draft) => aimedAt(draft, aimed)) };
+    })
+    .toReversed();
+}
+
+const aimedAt = (draft: Draft, target: Draft): Draft =>
+  draft.role === 'actual' &&
+  draft.target === null &&
+  !draft.isEarlier &&
+  draft.number.unit === target.number.unit
+    ? { ...draft, target: target.number.value }
+    : draft;
 
 /** A bare count needs something to count beside it, or a verb that states it. */
 function isMeasured(sentence: string, { start, end, unit }: NumberInText): boolean {
   if (unit !== 'count') return true;
-  const after = sentence.slice(end, end + 40);
+  const after = sentence.slice(end, end + 60).replace(BRACKET, '');
   const before = sentence.slice(Math.max(0, start - 60), start);
   const countsSomething =
-    /^(?: [a-z'-]+){0,2} [a-z]{3,}/i.test(after) && !/^ ?(?:[–-]|\/|and \d|or \d|to \d)/.test(after);
-  const isStated =
-    /\b(?:was|were|is|are|at|to|of|by|total|totall?ing|from|being)(?: (?:only|just|approximately|about|around|over|nearly))? ?:? ?$/i.test(
-      before,
-    );
-  return countsSomething || isStated || /[:=] ?$/.test(before);
+    /^(?: [a-z0-9'-]+){0,2} [A-Za-z]{3,}/i.test(after) && !/^ ?(?:[–-] |\/)/.test(after);
+  if (/^[-–]\d/.test(sentence.slice(end, end + 2)) || /\d[-–]$/.test(before))
+    return RANGE_BEFORE.test(before);
+  const isTotal = /^[.;]?$/.test(after) && /\b(?:total|number)\b[^.;:\d]{0,60}$/i.test(before);
+  return countsSomething || isTotal || STATED_BEFORE.test(before) || /[:=@] ?$/.test(before);
 }
 
-function figureAt(
+/** "24 (16%) had", "140-150": what stands between a number and its words. */
+const BRACKET = /^ ?\([^()]{1,40}\)|^[-–]£?\d[\d,.]*%?/;
+/** "numbers @ 140", "a range of 17": the figures of a range, not "the 0-25 service". */
+const RANGE_BEFORE =
+  /(?:@|[:=(]|\b(?:of|at|between|from|to|was|were|is|are|be|around|about|average)) ?(?:£?[\d,.]+%?[-–])?$/i;
+const STATED_BEFORE =
+  /\b(?:was|were|is|are|be|been|at|to|of|by|total|totall?ing|from|being|numbering|and)(?: (?:only|just|approximately|about|around|over|nearly))? ?:? ?$/i;
+
+/** `blanked` is the sentence with its periods blanked out, so that no measure is named by a month. */
+function draftOf(
+  blanked: string,
   sentence: string,
   number: NumberInText,
   period: Period | null,
-  at: { block: number; start: number },
-): Figure {
-  const before = sentence.slice(0, number.start);
-  const after = sentence.slice(number.end);
+  isEarlier: boolean,
+): Draft {
+  const before = blanked.slice(Math.max(0, number.start - NEAR), number.start);
+  const after = blanked.slice(number.end, number.end + NEAR).replace(BRACKET, '');
+  const { role, who, direction } = wordingOf({ before, after }, sentence, number.unit);
+  const indicator = indicatorOf(blanked, number.start, number.end);
+  return {
+    number,
+    before,
+    after,
+    period,
+    isEarlier,
+    role,
+    who,
+    direction,
+    indicator,
+    ownWords: indicator,
+    target: null,
+  };
+}
+
+function figureOf(draft: Draft, sentence: string, block: number, start: number): Figure {
+  const { number, indicator, period, role, who, direction, target } = draft;
   return {
     kind: 'figure',
-    at: { block: at.block, start: at.start + number.start, end: at.start + number.end },
+    at: { block, start: start + number.start, end: start + number.end },
     quote: quoteAround(sentence, number),
     context: sentence,
     value: number.value,
     unit: number.unit,
-    indicator: indicatorOf(sentence, number.start, number.end),
-    period: period && { text: period.text, end: period.end },
-    ...wordingOf(before, after),
-    rag: statedRag(after),
-    target: null,
+    indicator,
+    period,
+    role,
+    who,
+    direction,
+    rag: statedRag(sentence.slice(number.end, number.end + 80)),
+    target,
     doubt: null,
   };
 }
@@ -75,30 +143,13 @@ function statedRag(after: string): Figure['rag'] {
   return colour === 'red' || colour === 'amber' || colour === 'green' || colour === 'blue' ? colour : null;
 }
 
-/** The period nearest to the number. */
-function nearest(periods: readonly PeriodInText[], { start, end }: NumberInText): Period | null {
-  const distance = (period: PeriodInText) => (period.start >= end ? period.start - end : start - period.stop);
-  return periods.reduce<PeriodInText | null>(
-    (best, period) => (best === null || distance(period) < distance(best) ? period : best),
-    null,
-  );
-}
-
 /** The number with the words around it, cut at whole words and at other clauses. */
 function quoteAround(sentence: string, { start, end }: NumberInText): string {
   const left = sentence
     .slice(Math.max(0, start - QUOTE_BEFORE), start)
-    .replace(/^\S*\s/, '')
+    .replace(/^\S*\s/, start > QUOTE_BEFORE ? '' : '$&')
     .replace(/^.*[;:] /, '');
   const right = sentence.slice(end, end + QUOTE_AFTER);
   const whole = sentence.length <= end + QUOTE_AFTER ? right : right.replace(/\s\S*$/, '');
   return `${left}${sentence.slice(start, end)}${whole.replace(/[;.] .*$/, '')}`.trim();
-}
-
-/** In one sentence, the actuals are set against the target that shares their unit. */
-function linkTargets(figures: readonly Figure[]): Figure[] {
-  return figures.map((figure) => {
-    const target = figures.find(({ role, unit }) => role === 'target' && unit === figure.unit);
-    return figure.role === 'actual' && target ? { ...figure, target: target.value } : figure;
-  });
 }

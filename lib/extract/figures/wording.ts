@@ -1,54 +1,128 @@
 /** What the words around a number say it is: its role, whose it is, which way it went. */
-import type { Figure } from '../findings';
-import { findComparator } from '../lexicon/comparators';
+import type { Figure, Unit } from '../findings';
+import { comparatorInLabel, findComparator } from '../lexicon/comparators';
 
-/** "80% for England", "53 per 10,000 nationally": the words right behind the number. */
-const BELONGS_TO = /^(?: per 10{1,2},?000)? \(?(?:(?:for|in|across|among) )?(?:the )?[^.,;()]{2,40}/i;
+export type Said = Pick<Figure, 'role' | 'who' | 'direction'>;
 
-type Said = Pick<Figure, 'role' | 'who' | 'direction'>;
+/** The words of one sentence before and after a number, no more than `NEAR` of each. */
+export type Around = { readonly before: string; readonly after: string };
 
-const TARGET_BEFORE = /\b(?:targets?|aim|threshold|benchmark|goal|standard)\b[^.;,%]{0,40}$/i;
-const TARGET_AFTER = /^ ?\(?(?:target|as (?:a|the) target)\b/i;
-/** "forecast to be", "projected", "is expected to reach", "will generate". */
+export const NEAR = 160;
+const LONGEST_SENTENCE = 400;
+
+/** "a target of", "the target is", "savings of … will be required". */
+const TARGET_BEFORE =
+  /\b(?:target(?:s|ed|ing)?|aim(?:s|ed)?|threshold|goal|maintain|standard|no more than|not exceed(?:ing)?)\b[^.;,%\d]{0,40}$/i;
+const TARGET_AFTER = /^\+? ?\(?(?:target|as (?:a|the) target|or (?:more|less|better) target)\b/i;
+const SAVINGS_BEFORE = /\bsavings?\b[^.;\d]{0,140}$/i;
+const REQUIRED = /\b(?:required?|requirement|to be (?:achieved|delivered|found|made)|target)\b/i;
+/** "forecast to be", "projected", "is expected to reach", "assumes … and a 3% pay award". */
 const FORECAST =
-  /\b(?:forecast|project(?:ed|ion)|predicted|expected|estimated|anticipated|assum(?:es?|ed|ing)|will (?:be|generate|rise|fall|reach|cost|require)|would be)\b[^.;]{0,60}$/i;
-const BUDGET = /\b(?:budget(?:ed|s)?|grants?|funding|fund|allocat(?:ed|ion)|capital|precept|investment)\b/i;
+  /\b(?:forecast|project(?:ed|ion)|predicted|expected|estimated|anticipated|will (?:be|generate|rise|fall|reach|cost|require|provide|save)|would (?:be|cost|save))\b[^.;]{0,60}$|\bassum(?:es?|ed|ing|ptions?)\b[^.;]{0,150}$|\boffering\b[^.;\d]{0,40}$/i;
+const BUDGET =
+  /\b(?:budget(?:ed|s)?|grants?|funding|funded|fund|allocat(?:ed|ion)|capital|precept|investment|council tax|business rates|reserves?|drawdown|bids?|programme)\b/i;
+const SPENT =
+  /\b(?:(?:over|under)sp(?:end|ent|ending)|spen[dt]|spending(?! (?:power|review))|costs?|costing|expenditure|paid|saved|income|awarded|raised|received|returned|generated|drawn down)\b/i;
 const COMPARED =
-  /\b(?:compared (?:to|with)|against|below|above|better than|worse than|higher than|lower than|in accordance with)\b[^.;]{0,60}$/i;
+  /\b(?:compared (?:to|with)|against|below|above|better than|worse than|higher than|lower than|in accordance with|average|is|was|were|at|of|rate|figure|in|\()(?: (?:the|an?|our|its))?\b|\($/i;
+/** "authorities like Westmarch average 86%". */
+const ALIKE = /\b(?:authorities|councils) like \p{Lu}\w+/u;
+/** "would have been 215", "might be expected": what it would be at somebody else's rate. */
+const IF_LIKE_THEM = /\b(?:would|might|if)\b/i;
 
 /** "an increase of", "rose by", "up", "has fallen to". */
-const UP_BEFORE =
-  /\b(?:increas(?:e[ds]?|ing)|rise[ns]?|rose|risen|grew|grown|growth|up)\b(?: (?!from)[a-z]+){0,5} ?$/i;
-const DOWN_BEFORE =
-  /\b(?:decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tions?)|f[ae]ll(?:en|s)?|dropped|drop|down|declined?)\b(?: (?!from)[a-z]+){0,5} ?$/i;
+export const UP =
+  'increas(?:e[ds]?|ing)|rise[ns]?|rising|rose|risen|gr[eo]w|grown|growth|climb(?:ed|ing)|up(?! to)';
+export const DOWN =
+  'decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tions?)|f[ae]ll(?:en|s|ing)?|drop(?:s|ped)?|down|declin(?:e[ds]?|ing)';
+/** "rise by 4", "increases the band D charge to £1,575": the way to a new level may be longer. */
+const wayOf = (words: string): RegExp =>
+  new RegExp(
+    `\\b(?:${words})\\b(?:(?: (?!from|and|but)[a-z-]+){0,5}|(?: (?!from|and|but)[a-z'-]+){0,9} to) ?$`,
+    'i',
+  );
+const UP_BEFORE = wayOf(UP);
+const DOWN_BEFORE = wayOf(DOWN);
 const SAME_BEFORE =
   /\b(?:unchanged|remain(?:s|ed)?(?: stable| static| the same)?|stayed)\b(?: [a-z]+){0,2} ?$/i;
-/** "4% increase", "a 19% reduction". */
-const UP_AFTER = /^(?: [a-z]+){0,2} (?:increase|rise|growth)\b/i;
-const DOWN_AFTER = /^(?: [a-z]+){0,2} (?:decrease|reduction|fall|drop)\b/i;
-/** "increase of", "fell by": the amount of the change, where "rose to" gives the new level. */
-const AMOUNT_BEFORE =
-  /\b(?:(?:increas|decreas|reduc|f[ae]ll|rose|rise|risen|grew|grown|drop|declin|up|down)[a-z]*(?: [a-z]+){0,4} (?:of|by)|up|down) ?$/i;
+/** "4% increase", "a 19% reduction": but in "£12 increase of £1" the rise is the next number. */
+const UP_AFTER =
+  /^(?: (?:general|total|overall|further|real[- ]terms?|annual|net|point))? (?:increase|rise|growth)\b(?! (?:of|by|from))/i;
+const DOWN_AFTER =
+  /^(?: (?:general|total|overall|further|real[- ]terms?|annual|net|point))? (?:decrease|reduction|fall|drop)\b(?! (?:of|by|from))/i;
+/** "increase of", "fell by", "(up 2": the amount of the change, where "rose to" gives the new level. */
+const AMOUNT_BEFORE = new RegExp(
+  `\\b(?:(?:${UP}|${DOWN}|improvement|change|variation|difference)\\b(?: [a-z-]+){0,4} (?:of|by)|up|down)(?: (?:only|just|about|around|approximately))? ?$`,
+  'i',
+);
+/** "9 per cent more than a year before", "12 fewer than". */
+const MORE_THAN = /^ (?:[a-z]+ )?(?<more>more|higher|fewer|less|lower) than (?:in|a|the|last|at)\b/i;
+/** "a 2% precept" is what council tax goes up by. */
+const TAX_RISE = /\b(?:precept|council tax)\b/i;
 
-/** Reads the words of one clause before and after a number. */
-export function wordingOf(before: string, after: string): Said {
-  const isUp = UP_BEFORE.test(before) || UP_AFTER.test(after);
-  const isDown = DOWN_BEFORE.test(before) || DOWN_AFTER.test(after);
+export function wordingOf({ before, after }: Around, sentence: string, unit: Unit): Said {
+  const clause = before.replace(/^.*(?:[;:]|\. )/s, '');
+  const more = MORE_THAN.exec(after)?.groups?.more;
+  const isUp = UP_BEFORE.test(before) || UP_AFTER.test(after) || /^(?:more|higher)$/i.test(more ?? '');
+  const isDown =
+    DOWN_BEFORE.test(before) || DOWN_AFTER.test(after) || /^(?:fewer|less|lower)$/i.test(more ?? '');
   const direction = isUp === isDown ? (SAME_BEFORE.test(before) ? 'same' : null) : isUp ? 'up' : 'down';
-  const isAmount = AMOUNT_BEFORE.test(before) || UP_AFTER.test(after) || DOWN_AFTER.test(after);
-  const comparator = findComparator(before.slice(-90)) ?? findComparator(BELONGS_TO.exec(after)?.[0] ?? '');
+  const isAmount =
+    AMOUNT_BEFORE.test(before) || UP_AFTER.test(after) || DOWN_AFTER.test(after) || more !== undefined;
 
-  if (TARGET_BEFORE.test(before) || TARGET_AFTER.test(after))
-    return { role: 'target', who: null, direction: null };
-  if (isAmount) return { role: 'change', who: null, direction };
-  if (
-    comparator &&
-    (COMPARED.test(before) || /\b(?:average|is|was|were|at|of|rate)\b/i.test(before.slice(-40)))
-  ) {
-    return { role: 'comparator', who: comparator.who, direction: null };
+  if (TARGET_BEFORE.test(before) || TARGET_AFTER.test(after)) return said('target');
+  if (isAmount) return said('change', null, direction);
+  if (unit === 'pp') return said('change', null, direction);
+  const who = comparatorOf(clause, after, sentence);
+  if (who !== null) return said('comparator', who);
+  if (SAVINGS_BEFORE.test(before) && REQUIRED.test(after)) return said('target');
+  if (unit === '%' && TAX_RISE.test(`${before.slice(-40)} ${after.slice(0, 40)}`))
+    return said('change', null, direction);
+  if (unit === '£') return said(moneyRole(before, after), null, direction);
+  return said(FORECAST.test(before) ? 'forecast' : 'actual', null, direction);
+}
+
+const said = (
+  role: Figure['role'],
+  who: string | null = null,
+  direction: Figure['direction'] = null,
+): Said => ({ role, who, direction });
+
+function moneyRole(before: string, after: string): Figure['role'] {
+  const nearest = `${before.slice(-60)}|${after.slice(0, 40)}`;
+  const isSpent = SPENT.test(nearest);
+  if (FORECAST.test(before)) return 'forecast';
+  if (BUDGET.test(nearest) && !isSpent) return 'budget';
+  if (isSpent) return 'actual';
+  return BUDGET.test(before) || BUDGET.test(after) ? 'budget' : 'actual';
+}
+
+/** Whose figure it is, where the words beside it name somebody the council is set beside. */
+function comparatorOf(clause: string, after: string, sentence: string): string | null {
+  const behind =
+    /^(?: per 10{1,2},?000)?(?: \(| (?:for|in|across|among) (?:the )?| )(?<name>[^.,;()\d]{2,40})/i.exec(
+      after,
+    );
+  const named = behind && nameAtStart(behind.groups?.name ?? '');
+  if (named) return named;
+  const ahead = findComparator(clause.slice(-90)) ?? labelOf(clause);
+  if (ahead) {
+    const between = clause.slice(-90).slice(ahead.end);
+    if (!/\d/.test(between) && COMPARED.test(`${clause.slice(-130)}`)) return ahead.who;
   }
-  if (FORECAST.test(before)) return { role: 'forecast', who: null, direction };
-  if (BUDGET.test(before.slice(-60)) || BUDGET.test(after.slice(0, 40)))
-    return { role: 'budget', who: null, direction };
-  return { role: 'actual', who: null, direction };
+  const alike = ALIKE.exec(clause.slice(-60));
+  if (alike) return alike[0];
+  const isSupposed = IF_LIKE_THEM.test(`${clause.slice(-60)}|${after.slice(0, 20)}`);
+  return isSupposed ? (findComparator(sentence.slice(0, LONGEST_SENTENCE))?.who ?? null) : null;
+}
+
+function nameAtStart(words: string): string | null {
+  const found = findComparator(words);
+  return found && found.start <= 4 ? found.who : null;
+}
+
+/** "SN: 52%": the label right before a number. */
+function labelOf(clause: string) {
+  const label = /(?<label>[A-Za-z' ]{2,30})[:=(] ?$/.exec(clause.slice(-40));
+  return label ? comparatorInLabel(label.groups?.label ?? '') : null;
 }

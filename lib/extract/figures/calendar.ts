@@ -1,0 +1,67 @@
+/**
+ * Months and quarters without a year. "In September" in a paper of November
+ * 2019 is September 2019; in a budget for 2020/21, Q2 ends in September 2020.
+ */
+import { isoDate, lastOfMonth } from '@/lib/document/dates';
+import type { Period } from '../findings';
+
+export type Calendar = {
+  /** ISO: when the words were written; `null` where the paper does not say. */
+  readonly today: string | null;
+  /** The financial year that the section's title names: "Improvement plan 2019/20". */
+  readonly year: Period | null;
+  /** What the section as a whole reports on: "position at the end of September 2019". */
+  readonly reporting: Period | null;
+};
+
+export const NO_CALENDAR: Calendar = { today: null, year: null, reporting: null };
+
+/** The last day of the latest such month: ("2019-11-25", 9) → "2019-09-30". */
+export function endOfMonth({ today, year }: Calendar, month: number): string | null {
+  const first = firstYearOf(year);
+  if (first !== null) {
+    const end = lastOfMonth(first + (month < 4 ? 1 : 0), month);
+    if (today === null || end <= lastDayOf(today)) return end;
+  }
+  return today === null ? null : latest(today, (year) => lastOfMonth(year, month));
+}
+
+/** The latest such day: ("2019-11-25", 9 October) → "2019-10-09". */
+export const dayOf = ({ today }: Calendar, month: number, day: number): string | null =>
+  today === null ? null : latest(today, (year) => isoDate(year, month, day));
+
+/** Quarter 1 is April to June, of the section's financial year if it names one, else the latest. */
+export function endOfQuarter({ today, year }: Calendar, quarter: number): string | null {
+  const first = firstYearOf(year);
+  if (first !== null) return quarterOf(first, quarter);
+  return today === null ? null : latest(today, (year) => quarterOf(year, quarter));
+}
+
+/** (2019, 2) → "2019-09-30"; (2019, 4) → "2020-03-31". */
+export const quarterOf = (firstYear: number, quarter: number): string =>
+  quarter === 4 ? lastOfMonth(firstYear + 1, 3) : lastOfMonth(firstYear, quarter * 3 + 3);
+
+/** The year before: 69% "in September", beside June 2019, is September 2018. */
+export function before(calendar: Calendar, end: string | null): Calendar {
+  return end === null ? calendar : { ...calendar, today: end, year: null };
+}
+
+/** 2019/20 ends in March 2020 and begins in 2019. */
+const firstYearOf = (year: Period | null): number | null =>
+  year?.end ? Number(year.end.slice(0, 4)) - 1 : null;
+
+/** True for a year or quarter that had not begun when the words were written. */
+export const isAhead = ({ today }: Calendar, end: string | null, months: number): boolean =>
+  today !== null &&
+  end !== null &&
+  lastOfMonth(Number(end.slice(0, 4)), Number(end.slice(5, 7)) - months) > today;
+
+/** Of what each year gives, the last that is not after the month of `today`. */
+function latest(today: string, endIn: (year: number) => string | null): string | null {
+  const thisYear = Number(today.slice(0, 4));
+  const limit = lastDayOf(today);
+  const ends = [thisYear, thisYear - 1, thisYear - 2].map(endIn);
+  return ends.find((end) => end !== null && end <= limit) ?? null;
+}
+
+const lastDayOf = (day: string): string => lastOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));

@@ -1,0 +1,124 @@
+/**
+ * Numbers of one sentence complete each other: "86%, an increase from 71%" is
+ * about one measure, "against a target of 95%" sets its target, and the
+ * direction belongs to the value that was reached.
+ */
+import type { Figure, Period } from '../findings';
+import { SAYS_NOTHING } from './indicator';
+import type { NumberInText } from './numbers';
+import { DOWN, type Said, UP } from './wording';
+
+export type Draft = Said & {
+  readonly number: NumberInText;
+  /** What stands beside it in its sentence, periods blanked out. */
+  readonly before: string;
+  readonly after: string;
+  readonly period: Period | null;
+  /** Quoted to compare with: "up from 71%". */
+  readonly isEarlier: boolean;
+  readonly indicator: string;
+  /** The indicator before the numbers completed each other. */
+  readonly ownWords: string;
+  readonly target: number | null;
+};
+
+/** "compared to 69%", "from 71%", "(87%)", "against a target of 95%": of what was named before. */
+const GOES_ON =
+  /(?:\b(?:compared (?:to|with)|from|against|than|versus|below|above|target of|target is|target was|not exceed(?:ing)?|no more than|now|to|or|and)(?: (?:the|an?|our|about|approximately|only|just|aspirational|our|its))*(?: (?:low|high|target|peak) of)?|\(|[–-]) ?$/i;
+/** "in September", "at the end of": nothing that names a measure follows. */
+const NOTHING_NAMED =
+  /^(?:[ ,.;)%]*$|[ ,]*(?:\(|\)|[.;,]|[–-] |(?:in|at|as at|for|by|on|since|during|last|end|target)\b[ ,]*(?:the |end |of )*(?:[.;,)(]|$|previous|last|same)|(?:and|or|but|which|with|by|compared|against|target|while|from|to)\b))/i;
+/** "an increase from", "an improvement from": said of the value before. */
+const CHANGED_FROM =
+  /\b(?<word>increase|rise|growth|up|improvement|better|decrease|reduction|fall|drop|down|deterioration)(?:d|s|ed)?\b(?: [a-z]+){0,3} (?:from|on)[\s(]*$/i;
+/** "rose from 108 to 236": the second is where it went. */
+const FROM_BEFORE = /\bfrom(?: (?:an?|the|about|approximately|low|high|peak|just|only|of))* ?$/i;
+const TO_BEFORE = /\bto(?: (?:an?|the|about|approximately|low|high|peak|just|only|of))* ?$/i;
+const ROSE = new RegExp(`\\b(?:${UP})\\b`, 'i');
+const FELL = new RegExp(`\\b(?:${DOWN})\\b`, 'i');
+/** "68 above this", "giving a number of 282": of whom the number before is. */
+const ABOVE_THIS = /^ (?:above|below|more than|fewer than) (?:this|that|these)\b/i;
+const GIVING = /\b(?:giving|equivalent to|equating to)\b[^.;]{0,60}$/i;
+
+/** `last` is the last number of the sentence before. */
+export function completed(drafts: readonly Draft[], last: Draft | null): readonly Draft[] {
+  const whole: Draft[] = [];
+  for (const draft of drafts) {
+    const here = whole.at(-1) ?? null;
+    const before = here ?? last;
+    if (here && /\d%?[-–]$/.test(draft.before)) {
+      whole.push({ ...here, number: draft.number });
+      continue;
+    }
+    const indicator =
+      before && isOfSameMeasure(draft, before, here === null) ? before.indicator : draft.indicator;
+    const stated = before ? { ...draft, indicator, ...alike(draft, before) } : { ...draft, indicator };
+    const change = here ? changeBy(draft, here) : null;
+    if (here && change !== null) {
+      if (here.direction === null) whole[whole.length - 1] = { ...here, direction: change };
+      const isValue = draft.role !== 'change';
+      whole.push(
+        isValue
+          ? { ...stated, direction: null, role: here.role === 'actual' ? 'actual' : draft.role }
+          : stated,
+      );
+    } else
+      whole.push(here && stated.direction === null ? { ...stated, direction: wentTo(draft, here) } : stated);
+  }
+  return whole;
+}
+
+/** "68 above this" goes on from a comparator. */
+function alike(draft: Draft, before: Draft): Partial<Draft> {
+  const goesOn = before.role === 'comparator' && draft.role === 'actual';
+  return goesOn && (ABOVE_THIS.test(draft.after) || GIVING.test(draft.before))
+    ? { role: 'comparator', who: before.who }
+    : {};
+}
+
+/** "rose from 108 to 236": up. */
+function wentTo(draft: Draft, before: Draft): Figure['direction'] {
+  if (!TO_BEFORE.test(draft.before) || !FROM_BEFORE.test(before.before)) return null;
+  const isUp = ROSE.test(before.before);
+  return isUp === FELL.test(before.before) ? null : isUp ? 'up' : 'down';
+}
+
+function isOfSameMeasure(draft: Draft, before: Draft, isFirst: boolean): boolean {
+  const isInBracket = /\( ?$/.test(draft.before) && !isFirst;
+  if (isInBracket && /^[ %]*\)/.test(draft.after)) return true;
+  if (draft.number.unit !== before.number.unit && !isRateOf(draft, before)) return false;
+  if (SAYS_NOTHING.test(draft.indicator) || draft.indicator === '') return true;
+  return !isFirst && GOES_ON.test(draft.before) && NOTHING_NAMED.test(draft.after);
+}
+
+/** "16.0% … a target of not exceeding 20": the unit is not always printed again. */
+const isRateOf = (draft: Draft, before: Draft): boolean =>
+  draft.number.unit === 'count' && draft.role === 'target' && before.number.unit === '%';
+
+/** Which way the value before went, when this one is what it came from, or by how much it changed. */
+function changeBy(draft: Draft, before: Draft): Figure['direction'] {
+  if (before.role !== 'actual' && before.role !== 'budget') return null;
+  if (draft.role === 'change')
+    return draft.number.unit === '£' && before.number.unit !== '£' ? null : draft.direction;
+  const word = CHANGED_FROM.exec(draft.before)?.groups?.word?.toLowerCase();
+  if (!word || draft.number.unit !== before.number.unit) return null;
+  if (/^(?:increase|rise|growth|up)$/.test(word)) return 'up';
+  if (/^(?:decrease|reduction|fall|drop|down)$/.test(word)) return 'down';
+  const { value } = before.number;
+  return value === draft.number.value ? null : value > draft.number.value ? 'up' : 'down';
+}
+
+/** In one sentence, what is reported is set against the target that shares its unit. */
+export function withTargets(drafts: readonly Draft[]): readonly Draft[] {
+  const targets = new Map(
+    drafts
+      .filter(({ role }) => role === 'target')
+      .reverse()
+      .map(({ number }) => [number.unit, number.value]),
+  );
+  return drafts.map((draft) =>
+    draft.role === 'actual' && !draft.isEarlier
+      ? { ...draft, target: targets.get(draft.number.unit) ?? null }
+      : draft,
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * Stretches of text whose digits count nothing. Almost half of the numbers in a
+ * pack are dates, references or numbering: they are struck out before anything
+ * is read.
+ */
+import { findDates } from '@/lib/document/dates';
+import { MONTH, MONTH_AND_YEAR } from './months';
+
+type Stretch = { readonly start: number; readonly end: number };
+
+/** Each with an example. */
+const MASKS: readonly RegExp[] = [
+  // "September 2017", "Oct '19", "March 19"
+  new RegExp(MONTH_AND_YEAR, 'gi'),
+  // "25 November", "6th May", "1 and 2 October"
+  new RegExp(
+    `\\b[0-3]?\\d(?:st|nd|rd|th)?(?: ?(?:-|–|and|to) ?[0-3]?\\d(?:st|nd|rd|th)?)? (?:of )?(?:${MONTH})\\b`,
+    'gi',
+  ),
+  // "2019/20", "2019-2020", "2019 – 20", "18/19"
+  /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/g,
+  /(?<![\d,.£])[0-4]\d ?\/ ?[0-5]\d(?![\d,.%])/g,
+  // a year by itself: "in 2018"
+  /(?<![\d,.£])(?:19|20)\d\d(?![\d,%]|\.\d| ?%| (?:people|children|residents|homes|pupils|votes|responses|staff))/g,
+  /\b(?:since|in|during|from|by|until|before|after|early|late) (?:19|20)\d\d\b(?![,.]\d|%)/gi,
+  // "sections 10, 12, 12C and 17A", "paragraphs 1 to 9"
+  /\b(?:sections?|paragraphs?|paras?|pages?|items?|regulations?|articles?|recommendations?|appendices|minutes?|annexes|clauses?|schedules?|figures|tables|rules?) \d{1,4}[A-Za-z]{0,2}(?:(?:, | and | to | or | & |-|–)\d{1,4}[A-Za-z]{0,2}\b)*/gi,
+  // "Q2", "quarter 3", "Qtr 1"
+  /\b(?:Q|qtr\.? ?|quarter )[1-4]\b/gi,
+  // "10.15 am", "5:00pm", "17:30"
+  /\b[0-2]?\d(?:[.:][0-5]\d)? ?[ap]\.?m\b/gi,
+  /\b[0-2]?\d:[0-5]\d\b/g,
+  // telephone numbers: "01632 960239"
+  /\b0\d{2,4} ?\d{3} ?\d{3,4}\b/g,
+  // the base of a rate: "per 10,000", "/100,000"; what a column is printed in: "£000"
+  /(?:\bper |\/ ?)10{1,2},?000\b/gi,
+  /£ ?'?0{3}'?s?\b/g,
+  // web and e-mail addresses
+  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g,
+  // "aged 16", "ages 18 to 25", "aged between 5 and 11", "16–17 year olds", "18 to 25 years"
+  /\b(?:aged?|ages|age of|under|over)s? (?:between |of )?\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})?(?:s\b|(?= ?(?:year|and over|or (?:over|under|younger|older))|[ ,.;)]|$))/gi,
+  /\b\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})?[ -]years?(?:[ -]olds?\b| of age\b)/gi,
+  /\b\d{1,2} ?(?:-|–|to) ?\d{1,2} years?\b/gi,
+  /\bbetween \d{1,2} and \d{1,2}(?= (?:years|that|who)\b)/gi,
+  /\bturn(?:ed|s|ing)? \d{1,2}\b|\bu\d{1,2}s?\b/gi,
+  /\b\d{1,2}\+(?! ?%)/g,
+  // thresholds: "3 or more placements", "two or fewer", "5 or over"
+  /\b\d{1,3} or (?:more|fewer|less|over|under|above|below)\b/gi,
+  // "24/7", "24 hours a day", "24 hour care", "1:1", "1-1"
+  /\b24 ?\/ ?7\b|\b24[ -]?h(?:ou)?rs?\b|\b1 ?[:-] ?1\b/gi,
+  // fractions: "3/7th"
+  /\b\d\/\d{1,2}(?:th|rd|s)?\b/g,
+];
+
+/** Asked with offsets in growing order: true where the digit there counts nothing. */
+export function maskOf(text: string): (at: number) => boolean {
+  const stretches: Stretch[] = MASKS.flatMap((mask) =>
+    [...text.matchAll(mask)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+  stretches.push(...findDates(text));
+  stretches.sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = 0;
+  return (at) => {
+    for (; next < stretches.length && (stretches[next]?.start ?? 0) <= at; next++)
+      reach = Math.max(reach, stretches[next]?.end ?? 0);
+    return at < reach;
+  };
+}

@@ -1,0 +1,11 @@
+/** Months as papers print them, in patterns. */
+
+export const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+/** "2019", "'19", "19": two digits alone are no year before what they count ("In September 12 children"). */
+export const YEAR =
+  "'?(?:19|20)\\d\\d|'\\d\\d|[0-4]\\d(?! (?:19|20)\\d\\d\\b| (?:[a-z]+ )?(?:child(?:ren)?|people|cases|families|young|staff|pupils|new|of)\\b)";
+
+/** "end of October 2019", "September '18", "Sept 2019". A comma comes before a year in full only. */
+export const MONTH_AND_YEAR = `\\b(?<lead>end of |end |mid[- ])?(?<month>${MONTH})\\b(?:\\.? ?(?<year>${YEAR})|, ?(?<fullYear>(?:19|20)\\d\\d))\\b(?! ?%|[,.]\\d)`;

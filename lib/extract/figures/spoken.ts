@@ -1,0 +1,96 @@
+/**
+ * Which period each number of a sentence speaks of: the one named beside it,
+ * else the one that the words before have been speaking of. "CP visits were at
+ * 86% in September 2026, compared to 71% in May; LAC visits at 85%, compared to
+ * 81%": 85 is of September, 81 of May.
+ */
+import type { Period } from '../findings';
+import { type Calendar, NO_CALENDAR } from './calendar';
+import type { NumberInText } from './numbers';
+import { type PeriodInText, periodsIn } from './periods';
+
+export type Spoken = {
+  readonly calendar: Calendar;
+  /** What is spoken of; `null` before any period is named. */
+  readonly now: Period | null;
+  /** What it is compared with. */
+  readonly compared: Period | null;
+};
+
+export const SILENT: Spoken = { calendar: NO_CALENDAR, now: null, compared: null };
+
+/** "compared to", "an increase from", "(quarter 1:". */
+const LOOKS_BACK =
+  /\b(?:compared (?:to|with)|from|against|than|previously|was)(?: (?:the|an?|about|approximately|only|just))? ?$/i;
+/** "There are currently 12": of the period that the section reports on. */
+const NOW = /\b(?:current(?:ly)?|at present|to date|as of now)\b/i;
+
+type Timed = {
+  readonly periods: readonly (Period | null)[];
+  /** Which of them are quoted to compare with. */
+  readonly earlier: readonly boolean[];
+  /** The sentence with spaces where periods stood. */
+  readonly blanked: string;
+  readonly spoken: Spoken;
+};
+
+export function periodsOfNumbers(sentence: string, numbers: readonly NumberInText[], spoken: Spoken): Timed {
+  const { calendar } = spoken;
+  const found = periodsIn(sentence, calendar);
+  const blanked = blank(sentence, found);
+  let { now, compared } = spoken;
+  if (numbers.length === 0)
+    return {
+      periods: [],
+      earlier: [],
+      blanked,
+      spoken: { calendar, now: plain(found.at(-1)) ?? now, compared },
+    };
+  if (NOW.test(sentence)) now = calendar.reporting ?? now;
+  let next = 0;
+  let taken: PeriodInText | undefined;
+  const periods = numbers.map((number, index) => {
+    while ((found[next]?.stop ?? Number.POSITIVE_INFINITY) <= number.start) next++;
+    const left = found[next - 1];
+    const right = found.slice(next, next + 2).find(({ start }) => start >= number.end);
+    taken = nearer(
+      sentence,
+      number,
+      left && left !== taken && left.start >= (numbers[index - 1]?.end ?? 0) ? left : undefined,
+      right && right.stop <= (numbers[index + 1]?.start ?? sentence.length) ? right : undefined,
+    );
+    const before = sentence.slice(Math.max(0, number.start - 40), number.start);
+    const isEarlier = LOOKS_BACK.test(before);
+    const own = taken && !isSince(sentence, taken) ? plain(taken) : null;
+    if (own && (isEarlier || /\([^)]*$/.test(before))) compared = own;
+    else if (own) now = own;
+    return own ?? (isEarlier ? (compared ?? now) : now);
+  });
+  const earlier = numbers.map(({ start }) => LOOKS_BACK.test(sentence.slice(Math.max(0, start - 40), start)));
+  return { periods, earlier, blanked, spoken: { calendar, now, compared } };
+}
+
+/** The nearer of the two; "Q1: 23%" is of Q1, whatever follows. */
+function nearer(sentence: string, number: NumberInText, left?: PeriodInText, right?: PeriodInText) {
+  if (!left || !right) return left ?? right;
+  const between = sentence.slice(left.stop, number.start);
+  if (/^[\s:=–-]*$/.test(between)) return left;
+  return between.length < right.start - number.end ? left : right;
+}
+
+/** "since September 2016" is a beginning, and no end. */
+const isSince = (sentence: string, { start, text }: PeriodInText): boolean =>
+  /\bsince $/i.test(sentence.slice(Math.max(0, start - 6), start)) || /^since /i.test(text);
+
+const plain = (period: PeriodInText | undefined): Period | null =>
+  period ? { text: period.text, end: period.end } : null;
+
+function blank(sentence: string, periods: readonly PeriodInText[]): string {
+  let at = 0;
+  const parts = periods.map(({ start, stop }) => {
+    const part = sentence.slice(at, start) + ' '.repeat(stop - start);
+    at = stop;
+    return part;
+  });
+  return parts.join('') + sentence.slice(at);
+}

@@ -1,0 +1,126 @@
+/** What a table's headers say of the figures below them. */
+import type { Figure, Period, Unit } from '../../findings';
+import { comparatorInLabel } from '../../lexicon/comparators';
+import type { Calendar } from '../calendar';
+import { periodOf, periodsIn } from '../periods';
+import { isCount, scaleIn, unitIn } from '../units';
+import { type StatedTarget, targetIn, withoutTarget } from './target-in-name';
+
+/** What one header says; `null` where it is silent. */
+export type Column = {
+  /** As printed, all its levels. */
+  readonly words: string;
+  /** Its lowest levels, without brackets. */
+  readonly ownWords: string;
+  /** What it measures, or whom it counts, without period, unit and role; may be empty. */
+  readonly label: string;
+  readonly unit: Unit | null;
+  /** 1,000 for a column in "£000". */
+  readonly scale: number;
+  readonly period: Period | null;
+  readonly role: Figure['role'] | null;
+  readonly who: string | null;
+  /** A star sends the reader to the note below the table. */
+  readonly isStarred: boolean;
+  readonly target: StatedTarget | null;
+  readonly holds: 'figures' | 'direction' | 'rag' | 'names' | 'numbering';
+};
+
+const ROLES: readonly (readonly [Figure['role'], RegExp])[] = [
+  ['target', /\btargets?\b|\baim\b|\bgoal\b/i],
+  ['forecast', /\bforecast|\bproject(?:ed|ions?)\b|\bpredict/i],
+  [
+    'change',
+    /\b(?:variance|change|movement|difference|variation|increase|decrease|over ?\/ ?\(?under\)?)\b|\+ ?\/ ?-/i,
+  ],
+  [
+    'budget',
+    /\bbudget|\brevised base\b|\bbase budget\b|\bsavings\b|\bpressures\b|\bgrants?\b|\bfunding\b|\bbids?\b/i,
+  ],
+];
+const NUMBERING =
+  /^(?:no\.?|ref\.?|reference|item|#|rank|pages?|id|pi|code|(?:tsm |kpi |pi )?code|line|minute|date)$/i;
+const DIRECTION = /\b(?:direction|dot|trend|travel)\b|^(?:↑|↓)/i;
+const RAG = /\bragb?\b|\bstatus\b|^r ?\/? ?a ?\/? ?g$/i;
+const NAMES =
+  /\b(?:measure|indicator|description|comment|narrative|commentary|owner|lead|officer|action|outcome|reason|impact|mitigate|risk|note)s?\b/i;
+/** Says which figure of the measure, not which measure: "Actual", "Quarterly progress", "Score". */
+const NEUTRAL =
+  /\b(?:actuals?|current|latest|position|performance|(?:quarterly |monthly )?progress|results?|outturns?|scores?|values?|figures?|amounts?|targets?|aim|quarterly|monthly|annual|yearly|year|month|period|to date|ytd|average|avg|the|of|at|as|for|in|from|and|last|previous|this)\b/gi;
+/** A longer level above others is a description of them all. */
+const LONGEST_LEVEL = 24;
+/** The council's own column among its comparators: "Westmarch current". */
+const OWN = /\b(?:current|actual|latest|ytd|year to date)\b/i;
+
+export function columnOf(header: readonly string[], calendar: Calendar): Column {
+  const words = header.join(' ');
+  const named = comparatorInLabel(words);
+  const comparator = named && !OWN.test(words) ? named : null;
+  const target = targetIn(words);
+  const own = withoutTarget(words);
+  const stated = ROLES.find(([, pattern]) => pattern.test(own))?.[0] ?? null;
+  const role = stated ?? (comparator ? 'comparator' : null);
+  const label = labelOf(header, comparator?.who ?? null, calendar);
+  return {
+    words,
+    ownWords: header
+      .filter((level, at) => at === header.length - 1 || level.length <= LONGEST_LEVEL)
+      .join(' ')
+      .replace(/ ?\([^()]{12,}\)/g, ''),
+    label,
+    unit: unitIn(own),
+    scale: scaleIn(own),
+    period: periodOfHeader(own, calendar),
+    role,
+    who: comparator?.who ?? null,
+    isStarred: /\*/.test(words),
+    target,
+    holds: holdsOf(own, role),
+  };
+}
+
+function holdsOf(words: string, role: Column['role']): Column['holds'] {
+  if (NUMBERING.test(words)) return 'numbering';
+  if (DIRECTION.test(words)) return 'direction';
+  if (RAG.test(words)) return 'rag';
+  return NAMES.test(words) && role === null && !isCount(words) ? 'names' : 'figures';
+}
+
+/** A mid-month column has a period, but not one that ends with the month. */
+function periodOfHeader(words: string, calendar: Calendar): Period | null {
+  const period = periodOf(words, calendar);
+  if (period && /\bmid[- ]month\b/i.test(words)) return { text: period.text, end: null };
+  if (period || calendar.reporting === null) return period;
+  const { reporting } = calendar;
+  return /\b(?:current|this (?:month|quarter|period))\b/i.test(words) ? reporting : null;
+}
+
+/** "April 2026 Nights" → "Nights"; "Q2 Actual" → ""; "Budget 2026/27 £000" → "Budget". */
+function labelOf(header: readonly string[], comparator: string | null, calendar: Calendar): string {
+  if (comparator !== null) return '';
+  const parts = header.map((words) => {
+    const bare = withoutTarget(withoutPeriods(words, calendar))
+      .replace(/\(?£ ?'?0{3}'?s?\)?|\(?£ ?[km]?s?\)?(?![\w])|\(%\)|\*/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/g, '');
+    return /[a-z]/i.test(bare.replace(NEUTRAL, '')) ? bare : '';
+  });
+  return parts.filter((part, index) => part !== '' && part !== parts[index - 1]).join(' - ');
+}
+
+export function withoutPeriods(words: string, calendar: Calendar): string {
+  return periodsIn(words, calendar, true).reduceRight(
+    (left, { start, stop }) => `${left.slice(0, start)} ${left.slice(stop)}`,
+    words,
+  );
+}
+
+/** "Nights | Percentage": a share without a name is of what stands beside it. */
+export function completedLabels(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column, place) => {
+    const beside = columns[place - 1]?.label;
+    const last = column.label.split(' - ').at(-1) ?? '';
+    const isBare = /^(?:%|percent(?:age)?|per cent)$/i.test(last) && beside && !/%|percent/i.test(beside);
+    return isBare ? { ...column, label: `${column.label} of ${beside.split(' - ').at(-1)}` } : column;
+  });
+}

@@ -1,0 +1,75 @@
+/** What a cell measures and whose it is, from its row's name, its column's label and the table's subject. */
+import { SAYS_NOTHING } from '../indicator';
+import type { Column } from './columns';
+import { withoutPeriods } from './columns';
+import type { GridCell } from './grid';
+import type { Row } from './rows';
+import type { Setting } from './setting';
+import { isPartOfAll } from './subject';
+import { targetIn, withoutTarget } from './target-in-name';
+
+const MOST = 200;
+
+export function indicatorOfCell(
+  setting: Setting,
+  row: Row,
+  at: GridCell,
+  column: Column | undefined,
+): string {
+  const aimed = row.cells.find(({ words, cell }) => cell.column < at.cell.column && targetIn(words) !== null);
+  const name = nameOf(setting, aimed ? aimed.words : row.name);
+  const label = column?.label ?? '';
+  const isSaid =
+    isPartOfAll(label) || (aimed !== undefined && aimed.cell.column > 0) || isAside(setting, column);
+  const of = isSaid ? '' : label;
+  const subject = subjectFor(setting, of);
+  if (name === '') return joined(subject, of);
+  if (of === '') return isPart(setting, name) ? joined(subject, name) : name;
+  return joined(isShort(of) ? subject : '', `${name} - ${of}`);
+}
+
+/** Where rows are measures, a column of changes measures nothing else, nor does the only label. */
+const isAside = ({ rowsAre, isOneLabel }: Setting, column: Column | undefined): boolean =>
+  rowsAre === 'measures' &&
+  (isOneLabel || /^(?:change|variance|movement|difference)\b/i.test(column?.label ?? ''));
+
+/** The row's name where its columns are measures; the part where its columns are parts. */
+export function whoOfCell(setting: Setting, row: Row, column: Column | undefined): string | null {
+  if (column?.who) return column.who;
+  const label = column?.label ?? '';
+  if (label !== '' && isPartOfAll(label)) return setting.rowsAre === 'measures' ? label : row.name || null;
+  if (setting.rowsAre === 'measures' || label === '') return null;
+  return nameOf(setting, row.name) || null;
+}
+
+/** "2014/15 Apr'14-Mar'15" names a period, and no measure. */
+function nameOf({ calendar }: Setting, printed: string): string {
+  const name = withoutTarget(printed).replace(/\*/g, '').trim();
+  const bare = withoutPeriods(name, calendar).replace(/\(?to \)?/g, '');
+  return /[a-z\d]/i.test(bare) ? name : '';
+}
+
+/** "% in timescale" is completed by the sentence above: "83% of CP visits were completed in timescale". */
+function subjectFor({ subject, named }: Setting, label: string): string {
+  const telling = label.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+  const isSaidAbove = telling.length > 0 && telling.every((word) => named.toLowerCase().includes(word));
+  return isSaidAbove ? named : subject;
+}
+
+/** "Emotional", "Police": a row that is a part of what the table is about, and no measure by itself. */
+const isPart = ({ rowsAre, isOfMeasures }: Setting, name: string): boolean =>
+  !isOfMeasures && (rowsAre === 'measured' || name.split(' ').length <= 2);
+
+/** Names of few words are completed by the table's subject. */
+function isShort(words: string): boolean {
+  const [last = ''] = words.split(' - ').slice(-1);
+  return last.split(' ').length <= 4 || SAYS_NOTHING.test(last);
+}
+
+const joined = (subject: string, words: string): string =>
+  (subject === '' || words.toLowerCase().includes(subject.toLowerCase())
+    ? words || subject
+    : words === ''
+      ? subject
+      : `${subject}: ${words}`
+  ).slice(0, MOST);

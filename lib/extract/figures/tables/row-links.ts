@@ -1,0 +1,101 @@
+/** What the figures of one row have to do with each other: target, direction, RAG. */
+import type { Figure } from '../../findings';
+import { ragOfCell } from '../rag';
+import { ARROW, ARROWS } from './cells';
+import type { Column } from './columns';
+import type { GridCell } from './grid';
+
+/** "Up", "Increased", "No change" in a column of directions. */
+const WORDS: readonly (readonly [Figure['direction'], RegExp])[] = [
+  ['same', /\b(?:no change|same|unchanged|static|stable|level|maintained)\b|^(?:=|<>)$/i],
+  ['up', /^(?:up|increas\w+|rise|rising|higher|upwards?)\b/i],
+  ['down', /^(?:down|decreas\w+|fall\w*|lower|downwards?|reduc\w+)\b/i],
+];
+
+type Stated = { readonly directions: readonly Figure['direction'][]; readonly rag: Figure['rag'] };
+
+/** What the row says in columns of their own. */
+export function statedIn(
+  cells: readonly GridCell[],
+  columnOf: (cell: GridCell) => Column | undefined,
+): Stated {
+  const holding = (holds: Column['holds']) => cells.filter((cell) => columnOf(cell)?.holds === holds);
+  const changes = cells.filter((cell) => columnOf(cell)?.role === 'change');
+  const directions = [...holding('direction'), ...changes].flatMap(({ words }) => directionsIn(words));
+  const ragCell = holding('rag').find(({ words, cell }) => ragOfCell(words, cell.fill) !== null);
+  return { directions, rag: ragCell ? ragOfCell(ragCell.words, ragCell.cell.fill) : null };
+}
+
+function directionsIn(words: string): readonly Figure['direction'][] {
+  const arrows = [...words.matchAll(new RegExp(ARROW, 'g'))].map(([arrow]) => ARROWS[arrow] ?? null);
+  if (arrows.length > 0) return arrows;
+  const said =
+    WORDS.find(([, pattern]) => pattern.test(words)) ?? CHANGED.find(([, pattern]) => pattern.test(words));
+  return said ? [said[0]] : [];
+}
+
+/** "4.1% increase" in a column of changes. */
+const CHANGED: readonly (readonly [Figure['direction'], RegExp])[] = [
+  ['up', /\d ?%? (?:increase|rise|higher|up)\b/i],
+  ['down', /\d ?%? (?:decrease|reduction|fall|lower|down)\b/i],
+];
+
+/**
+ * Targets, then direction and RAG for the newest figure of each measure the row
+ * holds; of `values`, the places of its bare numbers, where it holds any: what
+ * a comment mentions has no RAG.
+ */
+export function linked(
+  figures: readonly Figure[],
+  values: ReadonlySet<number>,
+  stated: Stated,
+): readonly Figure[] {
+  const aimed = withTargets(figures);
+  const newest = newestOfEach(aimed, values);
+  const order = [...newest].sort((a, b) => a - b);
+  return aimed.map((figure, place) => {
+    const turn = order.indexOf(place);
+    if (turn < 0 || order.length > MOST_MEASURES) return figure;
+    const isOneEach = stated.directions.length === order.length;
+    const direction = isOneEach
+      ? stated.directions[turn]
+      : stated.directions.length === 1
+        ? stated.directions[0]
+        : null;
+    const { rag } = stated;
+    return {
+      ...figure,
+      direction: figure.direction ?? direction ?? null,
+      rag: figure.rag ?? (order.length === 1 ? rag : null),
+    };
+  });
+}
+
+/** A row of more measures than this has no single direction or colour. */
+const MOST_MEASURES = 4;
+
+function withTargets(figures: readonly Figure[]): readonly Figure[] {
+  const targets = figures.filter(({ role }) => role === 'target');
+  const [only] = targets;
+  if (only === undefined || new Set(targets.map(({ value }) => value)).size > 1) return figures;
+  return figures.map((figure) =>
+    figure.role === 'actual' && figure.target === null && figure.unit === only.unit
+      ? { ...figure, target: only.value }
+      : figure,
+  );
+}
+
+/** Places of the latest actual of each measure. */
+function newestOfEach(figures: readonly Figure[], values: ReadonlySet<number>): ReadonlySet<number> {
+  const newest = new Map<string, number>();
+  figures.forEach((figure, place) => {
+    if (figure.role !== 'actual' || (values.size > 0 && !values.has(place))) return;
+    const key = `${figure.indicator}|${figure.who ?? ''}`;
+    const other = figures[newest.get(key) ?? -1];
+    const isLater = other === undefined || endOf(figure) >= endOf(other);
+    if (isLater) newest.set(key, place);
+  });
+  return new Set(newest.values());
+}
+
+const endOf = ({ period }: Figure): string => period?.end ?? '';

@@ -1,0 +1,70 @@
+/** What a row is called, and what its name says of its figures. */
+import type { Table } from '@/lib/document/table';
+import { numbersIn } from '../numbers';
+import { filledIn, type Grid, type GridCell, isNumbering, isValue, wordsAt } from './grid';
+import type { Section } from './sections';
+
+export type Row = {
+  readonly cells: readonly GridCell[];
+  /** All its words. */
+  readonly text: string;
+  /** Empty for a row of numbers alone. */
+  readonly name: string;
+  /** Where its figures begin. */
+  readonly firstValue: number;
+};
+
+const LONGEST_NAME = 160;
+/** A second name longer than this describes, and does not name. */
+const LONGEST_PART = 60;
+/** "BS01", "KPI 3", "1.2". */
+const CODE = /^(?:[A-Z]{1,5} ?\d{1,4}[a-z]?(?: ?\([^)]{1,12}\))?|\d{1,3}(?:\.\d{1,2})?\.?)$/;
+
+/** The rows of a section in order; a blank name goes on from the row above. */
+export function rowsOf(table: Table, grid: Grid, { rows, unheaded }: Section): readonly Row[] {
+  const first = rows.map((row) => wordsAt(grid, row, 0)).filter(Boolean);
+  const names =
+    first.length > 0 && first.every(isValue) && !isNumbering(first) ? 0 : Math.max(1, table.headerColumns);
+  let above: readonly string[] = [];
+  return rows.map((row): Row => {
+    const cells = filledIn(grid, row);
+    const text = cells.map(({ words }) => words).join(' ');
+    if (names === 0) return { cells, text, name: nameAfter(cells), firstValue: 0 };
+    const states = ({ words, cell }: GridCell) =>
+      isValue(words) ||
+      (!unheaded.has(cell.column) && words.length <= LONGEST_PART && numbersIn(words).length > 0);
+    const firstValue = cells.find((at) => at.cell.column > 0 && states(at))?.cell.column ?? table.columns;
+    const spanning = (grid[row] ?? []).filter(
+      (at): at is GridCell => at !== null && at.cell.row < row && at.cell.column < names,
+    );
+    const own = cells.filter(
+      ({ words, cell }) => cell.column < firstValue && !(cell.column > 0 && isValue(words)),
+    );
+    const named = namesOf(names, [...spanning, ...own]);
+    const isIndented = own.length > 0 && (own[0]?.cell.column ?? 0) > 0 && spanning.length === 0;
+    const goesOn =
+      isIndented && above[0] !== undefined && above[0] !== named[0] ? [above[0], ...named] : named;
+    if (own.some(({ cell }) => cell.column === 0) || spanning.length > 0) above = named;
+    return { cells, text, firstValue, name: goesOn.join(' - ').slice(0, LONGEST_NAME) };
+  });
+}
+
+/** "9 weeks | Assessment": a value may stand before what it measures. */
+const nameAfter = (cells: readonly GridCell[]): string =>
+  cells.find(({ words, cell }) => cell.column > 0 && !/\d/.test(words) && words.length <= LONGEST_PART)
+    ?.words ?? '';
+
+/** The first name, with a second where the table has columns of names; a code or a number goes before its measure. */
+function namesOf(columns: number, cells: readonly GridCell[]): readonly string[] {
+  const words = cells.filter(({ words: one }) => !/^\d{1,3}\.?$/.test(one));
+  const inColumns = words.filter(({ cell }) => cell.column < columns);
+  const [first, second] = (inColumns.length > 0 ? inColumns : words).map(({ words: one }) => one);
+  if (first === undefined) return cells.slice(0, 1).map(({ words: one }) => one);
+  if (CODE.test(first)) {
+    const next = words.find(({ words: one }) => one !== first)?.words;
+    return next === undefined ? [first] : [`${first} ${next}`];
+  }
+  return second !== undefined && second.length <= LONGEST_PART && inColumns.length > 1
+    ? [first, second]
+    : [first];
+}

@@ -1,0 +1,122 @@
+/** What holds for all cells of one part of a table: its subject, period, unit and notes. */
+import type { TableBlock } from '@/lib/document/model';
+import type { Period, Unit } from '../../findings';
+import type { Calendar } from '../calendar';
+import { periodOf } from '../periods';
+import type { Spoken } from '../spoken';
+import { type Column, completedLabels } from './columns';
+import { NO_NOTE, type Note, noteIn } from './notes';
+import type { Row } from './rows';
+import type { Headers, Section } from './sections';
+import { headsMeasures, type RowsAre, rowsAre, subjectInCorner, subjectOf } from './subject';
+
+/** What the paper says around a table. */
+export type Surroundings = {
+  readonly spoken: Spoken;
+  /** The heading it stands under. */
+  readonly heading: string;
+  /** The last line above that stands as a title, if near. */
+  readonly title: string;
+  /** The paragraph right above. */
+  readonly lead: string;
+  /** What the last figure above measures. */
+  readonly named: string;
+  /** Of the table that this one may go on from. */
+  readonly headers: Headers;
+  /** The last note that explained stars. */
+  readonly note: Note | null;
+  /** The blocks right below. */
+  readonly below: readonly string[];
+};
+
+export type Setting = {
+  readonly block: TableBlock;
+  readonly index: number;
+  readonly columns: readonly Column[];
+  readonly spoken: Spoken;
+  readonly calendar: Calendar;
+  readonly subject: string;
+  readonly named: string;
+  /** Title, caption and lead, for units. */
+  readonly words: string;
+  readonly period: Period | null;
+  readonly note: Note;
+  readonly rowsAre: RowsAre;
+  /** Its rows are headed "Measure" or "Indicator". */
+  readonly isOfMeasures: boolean;
+  /** All columns of values bear the same label, if any. */
+  readonly isOneLabel: boolean;
+  /** What the table's rates are per. */
+  readonly rate: Unit | null;
+  readonly isOfMoney: boolean;
+};
+
+const LONGEST_LEAD = 160;
+const MONEY =
+  /\bbudget|\bfunding\b|\bfunded\b|\bcapital\b|\bMTFS\b|\bgrants?\b|\bcouncil tax\b|\bsavings\b|\binvestment\b|\brevenue\b|\bbids?\b/i;
+
+export function settingOf(
+  block: TableBlock,
+  index: number,
+  around: Surroundings,
+  section: Section,
+  columns: readonly Column[],
+  rows: readonly Row[],
+): Setting {
+  const { caption, headerColumns } = block.table;
+  const { calendar } = around.spoken;
+  const lead = around.lead.length <= LONGEST_LEAD ? around.lead : '';
+  const values = columns.filter(
+    ({ holds }, column) => column >= Math.max(1, headerColumns) && holds === 'figures',
+  );
+  const corner = section.headers
+    .slice(0, Math.max(1, headerColumns))
+    .map((header) => header.at(-1) ?? '')
+    .join(' ');
+  const words = [...new Set([section.title, caption ?? '', lead])].filter(Boolean).join(' | ');
+  const isOfMoney = MONEY.test(
+    `${words} ${around.heading} ${columns.map((column) => column.words).join(' ')}`,
+  );
+  return {
+    block,
+    index,
+    columns: completedLabels(columns),
+    spoken: around.spoken,
+    calendar,
+    subject: subjectOf(
+      [
+        section.title,
+        caption,
+        lead,
+        subjectInCorner(section.headers[0]?.[0] ?? ''),
+        around.title,
+        around.heading,
+      ],
+      calendar,
+    ),
+    named: around.named,
+    words,
+    period:
+      periodOf(words, calendar) ??
+      periodOf(around.heading, calendar) ??
+      periodOfSection(values, calendar, isOfMoney),
+    note: noteIn(around.below, calendar) ?? around.note ?? NO_NOTE,
+    rowsAre: rowsAre(corner, values, rows),
+    isOfMeasures: headsMeasures(corner),
+    isOneLabel: new Set(values.filter(({ role }) => role === null).map(({ label }) => label)).size <= 1,
+    rate:
+      columns.map(({ unit }) => unit).find((unit) => unit === 'per 10,000' || unit === 'per 100,000') ?? null,
+    isOfMoney,
+  };
+}
+
+/** What the section reports on, unless columns have periods of their own; a budget is for the section's year. */
+function periodOfSection(
+  columns: readonly Column[],
+  { reporting, year }: Calendar,
+  isOfMoney: boolean,
+): Period | null {
+  const periods = new Set(columns.map(({ period }) => period?.end ?? null));
+  if (isOfMoney) return periods.size <= 2 ? year : null;
+  return periods.size === 1 && periods.has(null) ? reporting : null;
+}

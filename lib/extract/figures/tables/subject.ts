@@ -1,0 +1,54 @@
+/** What a table is about, and whether its rows are measures or those that are measured. */
+import type { Calendar } from '../calendar';
+import { type Column, withoutPeriods } from './columns';
+import type { Row } from './rows';
+
+/** "The following table gives …", "as shown below": introduces, and names nothing. */
+const INTRODUCES = /\b(?:table|below|following|follows|shows?|above|attached|graph|chart|information)\b/i;
+const LONGEST = 100;
+
+/** The words that name the table, without its number and period; empty where none does. */
+export function subjectOf(candidates: readonly (string | null)[], calendar: Calendar): string {
+  for (const words of candidates) {
+    if (words === null || words.length > LONGEST || INTRODUCES.test(words) || /^[*•†]/.test(words)) continue;
+    const bare = withoutPeriods(words, calendar)
+      .replace(/^(?:table|figure|chart|appendix|annex) \w{1,3}\b[\s:.–-]*/i, '')
+      .replace(/\(?£ ?'?0{3}'?s?\)?|\(?\bper 10{1,2},?000\)?|@|\(%\)/gi, ' ')
+      .replace(/^\d{1,2}(?:\.\d{1,2})*\.? /, '')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,.;:%–-]+|[\s,.;:–-]+$/g, '');
+    if (/[a-z]{3}/i.test(bare)) return bare;
+  }
+  return '';
+}
+
+const ROWS_ARE_MEASURED =
+  /\b(?:team|directorate|ward|area|school|scheme|service|locality|region|authority|provider|district|council|division|department|organisation|project|title|worker|role|cost centre|source)s?\b/i;
+const ROWS_MEASURE = /\b(?:measure|indicator|kpi|performance|description|metric|name|category|question)s?\b/i;
+/** Columns of a breakdown: "Aged 19", "Female", "Total". */
+const PART_OF_ALL =
+  /^(?:aged? .*|\d+ ?[-–+] ?\d* ?(?:years?|months?)?|under .*|over .*|(?:grand )?total|all|male|female|boys|girls|yes|no|north|south|east|west|central|other|white|asian|black|mixed)\b/i;
+const NAMES_A_MEASURE =
+  /\b(?:proportion|percentage|number|rate|average|%|timeliness|no\. of|total|cost|time)\b/i;
+
+export const headsMeasures = (corner: string): boolean =>
+  /\b(?:measure|indicator|kpi|metric)s?\b/i.test(corner);
+
+/** "Capital cost of project" above the names of rows: what the table is about, where it is no "Team" or "Measure". */
+export const subjectInCorner = (corner: string): string | null =>
+  corner.split(' ').length < 2 || ROWS_ARE_MEASURED.test(corner) || ROWS_MEASURE.test(corner) ? null : corner;
+
+/** 'measures': a row is a measure, its columns are periods or parts. 'measured': a row is a team, its columns are measures. */
+export type RowsAre = 'measures' | 'measured';
+
+export function rowsAre(corner: string, columns: readonly Column[], rows: readonly Row[]): RowsAre {
+  const labels = [...new Set(columns.flatMap(({ label }) => (label === '' ? [] : [label])))];
+  if (labels.length === 0) return 'measures';
+  if (labels.filter(isPartOfAll).length * 2 > labels.length) return 'measures';
+  if (ROWS_ARE_MEASURED.test(corner)) return 'measured';
+  if (ROWS_MEASURE.test(corner)) return 'measures';
+  const telling = rows.filter(({ name }) => NAMES_A_MEASURE.test(name));
+  return labels.length === 1 && telling.length * 2 >= rows.length ? 'measures' : 'measured';
+}
+
+export const isPartOfAll = (label: string): boolean => PART_OF_ALL.test(label);
