@@ -2,7 +2,7 @@
 const tsx = ['node', '--import', 'tsx'];
 
 export const COMMANDS = {
-  extract: { steps: [[...tsx, 'scripts/extract.ts']] },
+  extract: { steps: [[...tsx, '--import', './scripts/plain-traces.mjs', 'scripts/extract.ts']] },
   detect: { steps: [[...tsx, 'scripts/detect.ts']] },
   build: {
     needs: ['wxt'],

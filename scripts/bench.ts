@@ -1,0 +1,32 @@
+/**
+ * `npm run bench`: times, memory and sizes, with the machine they were taken
+ * on. Bars are the project's own; nothing fails here, for another machine is
+ * another time.
+ */
+import { builtFor } from '../tests/support/built';
+import { openBrowser } from './bench/in-browser';
+import { machine } from './bench/machine';
+import { papers } from './bench/papers';
+import { besidePdfjs, extracting, growth } from './bench/reading';
+import { sizes } from './bench/sizes';
+import { print } from './bench/table';
+import { hasBrowser } from './browser';
+
+console.log(machine());
+
+builtFor('chrome');
+print('Compressed sizes (Chromium)', sizes('chrome'));
+
+const measured = papers();
+for (const paper of measured) print('Reading, in Node, five times', await besidePdfjs(paper));
+print('npm run extract', measured.flatMap(extracting));
+print('Reading packs of more and more pages, in Node', await growth());
+
+if (hasBrowser()) {
+  const browser = await openBrowser();
+  print('Starting up, in Chromium without a screen', await browser.startUp());
+  for (const paper of measured) print('The reader, three times each', await browser.opening(paper));
+  await browser.close();
+} else {
+  console.log('\nNo Chromium was found: nothing was measured in a browser.');
+}

@@ -1,0 +1,57 @@
+/** What a browser loads for each part of the built extension, compressed, and how much that may be. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { outputOf, type Target } from '../../tests/support/built';
+import { inKilobytes, type Line } from './table';
+
+type Part = {
+  readonly name: string;
+  /** In bytes, compressed. What is there now and a tenth; more wants a reason. */
+  readonly budget: number;
+  readonly files: (target: Target) => readonly string[];
+};
+
+export const PARTS: readonly Part[] = [
+  { name: 'content script', budget: 30_000, files: () => ['content-scripts/agenda.js'] },
+  { name: 'background', budget: 12_000, files: () => ['background.js'] },
+  { name: 'panel', budget: 130_000, files: (target) => loadedBy(target, 'sidepanel.html') },
+  { name: 'desk', budget: 100_000, files: (target) => loadedBy(target, 'desk.html') },
+  { name: 'reader', budget: 420_000, files: (target) => loadedBy(target, 'reader.html') },
+  { name: 'study worker', budget: 260_000, files: (target) => assets(target, 'study.worker') },
+  {
+    name: 'pdf.js, which it and the reader start',
+    budget: 490_000,
+    files: (target) => assets(target, 'pdf.'),
+  },
+  { name: 'everything, as it is shipped', budget: 4_000_000, files: (target) => within(target, '') },
+];
+
+/** Bytes, each file compressed by itself, as in the zip that is shipped. */
+export const sizeOf = ({ files }: Part, target: Target): number =>
+  files(target).reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(outputOf(target), file)), { level: 9 }).length,
+    0,
+  );
+
+export const sizes = (target: Target): readonly Line[] =>
+  PARTS.map((part) => ({
+    what: part.name,
+    found: inKilobytes(sizeOf(part, target)),
+    bar: inKilobytes(part.budget),
+  }));
+
+/** The page, and every script and style sheet that it names: WXT names those that scripts import as well. */
+function loadedBy(target: Target, page: string): readonly string[] {
+  const source = readFileSync(join(outputOf(target), page), 'utf8');
+  const named = source.matchAll(/(?:src|href)="\/(?<file>(?:chunks|assets)\/[^"]+)"/g);
+  return [page, ...[...named].map(({ groups }) => groups?.file ?? '')];
+}
+
+const assets = (target: Target, beginning: string): readonly string[] =>
+  within(target, 'assets').filter((file) => file.startsWith(`assets/${beginning}`));
+
+const within = (target: Target, folder: string): readonly string[] =>
+  readdirSync(join(outputOf(target), folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(outputOf(target).length + 1));
