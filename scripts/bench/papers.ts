@@ -8,7 +8,7 @@ import { PACK_NAME, packPath } from '../sample/site';
 
 export type Paper = { readonly name: string; readonly path: string; readonly bytes: Uint8Array };
 
-export const SAMPLE = join(ROOT, 'public/sample', packPath(PACK_NAME));
+const SAMPLE = join(ROOT, 'public/sample', packPath(PACK_NAME));
 /** 249 pages; kept beside the project, for it is not ours to publish. */
 const LARGE = join(ROOT, '../shared/packs/000.pdf');
 

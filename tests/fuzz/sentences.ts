@@ -56,9 +56,9 @@ const CELLS = [
   'MASH',
 ] as const;
 
-export const LONGEST_LINE = 100_000;
+const LONGEST_LINE = 100_000;
 
-export const sentence = (chance: Chance): string => chance.oneOf(SENTENCES);
+const sentence = (chance: Chance): string => chance.oneOf(SENTENCES);
 export const line = (chance: Chance): string => chance.oneOf(LINES);
 export const cell = (chance: Chance): string => chance.oneOf(CELLS);
 
