@@ -41,7 +41,7 @@ function ownNode() {
   return [bin];
 }
 
-/** `npm ci`, once for each state of the lock file. */
+/** Once for each state of the lock file. `npm ci` would insist on optional packages for other systems that not every registry has. */
 function installPackages(run) {
   const lock = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
@@ -49,7 +49,7 @@ function installPackages(run) {
   const stamp = join(ROOT, 'node_modules/.kloe-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing the npm packages.');
-  const status = run(['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const status = run(['npm', 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0) stop('The npm packages could not be installed. Is the npm registry within reach?');
