@@ -42,6 +42,7 @@ export function PageFindings(props: Props) {
   ].toSorted((one, other) => comparePlaces(one.place, other.place));
   return (
     <div class="page-findings" ref={box}>
+      <h2 class="hidden-text">{words.reader.findings}</h2>
       {page && page.text !== 'read' && <Unread text={page.text} />}
       {rows.map(({ key, view }) => (
         <div key={key} data-row={key} data-selected={key === open || undefined}>
