@@ -43,7 +43,7 @@ test('from an agenda to a note and a question that are there the next day', asyn
   await panel.waitForText('12 items');
   await panel.waitForText('Fostering sufficiency strategy 2027 to 2030');
   await panel.press('Short forms');
-  await panel.waitForText('initial child protection conferences');
+  await panel.waitForText('initial child protection conference');
   await panel.press('Back to contents');
 
   const reader = await kloe.pageOpenedBy(() => panel.press('Open in Kloe: Agenda reports pack'));

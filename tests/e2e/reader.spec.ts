@@ -1,9 +1,9 @@
 /** The reader: a paper from this computer is shown, read, marked, searched, noted on; what cannot be opened is said. */
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { freshProfile, type Kloe, startKloe } from '../support/browser/chromium';
-import { openCouncil } from '../support/browser/council';
+import type { Kloe } from '../support/browser/chromium';
+import { markedAs } from '../support/browser/marked';
+import { selectWords } from '../support/browser/selecting';
 import { expect, test } from '../support/browser/test';
 import { pdf, page as pdfPage, picture, text } from '../support/pdf';
 import { ROOT } from '../support/sources';
@@ -12,6 +12,8 @@ const PACK = join(
   ROOT,
   'public/sample/documents/g2044/Public reports pack 24th-Nov-2026 10.30 Children and Families Scrutiny Committee.pdf',
 );
+
+const LAYER = '.textLayer';
 
 type Opened = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -37,33 +39,6 @@ async function goToPage(reader: Page, name: string): Promise<void> {
   await reader.getByRole('textbox', { name: 'Page', exact: true }).fill(name);
   await reader.keyboard.press('Enter');
   await expect(reader.getByRole('heading', { name: new RegExp(`^On page ${name} `) })).toBeVisible();
-}
-
-/** The words that lie under marks of one kind, those of dead ranges included. */
-const markedAs = (reader: Page, kind: string) =>
-  reader.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)),
-    `kloe-${kind}`,
-  );
-
-/** Selects words of the page on screen with the mouse. */
-async function selectWords(reader: Page, words: string): Promise<void> {
-  const span = reader.locator('.textLayer span[role=presentation]', { hasText: words }).first();
-  await span.scrollIntoViewIfNeeded();
-  const ends = await span.evaluate((element, words) => {
-    const node = element.firstChild;
-    const at = element.textContent?.indexOf(words) ?? -1;
-    if (!node || at < 0) throw new Error(`no "${words}"`);
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + words.length);
-    const { left, right, top, bottom } = range.getBoundingClientRect();
-    return { left, right, middle: (top + bottom) / 2 };
-  }, words);
-  await reader.mouse.move(ends.left + 1, ends.middle);
-  await reader.mouse.down();
-  await reader.mouse.move(ends.right - 1, ends.middle, { steps: 4 });
-  await reader.mouse.up();
 }
 
 test('a pack is shown with its agenda and printed page numbers, and a finding leads to its words', async ({
@@ -92,7 +67,7 @@ test('a pack is shown with its agenda and printed page numbers, and a finding le
 test('marks outlive find, zoom and a long way away', async ({ kloe }) => {
   const reader = await readWhole(kloe, PACK);
   await goToPage(reader, '8');
-  await selectWords(reader, 'Schools and nurseries');
+  await selectWords(reader, 'Schools and nurseries', LAYER);
   await reader.keyboard.press('n');
   await expect(reader.getByLabel('Your note')).toBeFocused();
   const isMarked = () => expect.poll(() => markedAs(reader, 'note')).toEqual(['Schools and nurseries']);
@@ -115,30 +90,26 @@ test('marks outlive find, zoom and a long way away', async ({ kloe }) => {
   await isMarked();
 });
 
-test('a question on selected words is there after the browser has been closed', async () => {
-  const profile = await freshProfile();
-  const council = await openCouncil();
-  const first = await startKloe(profile.path, council);
-  const reader = await readWhole(first, PACK);
+test('half a figure is no quotation: the selection grows to the whole of it', async ({ kloe }) => {
+  const reader = await readWhole(kloe, PACK);
   await goToPage(reader, '8');
-  await selectWords(reader, '1,0');
+  await selectWords(reader, '1,0', LAYER);
   await reader.keyboard.press('q');
-  await reader.getByLabel('Your question').pressSequentially('Which schools?');
-  await expect(reader.getByText('Saved on this computer').first()).toBeVisible();
-  await expect(reader).toHaveURL(/paper=[0-9a-f]{64}/);
-  const kept = new URL(reader.url()).search;
-  await first.close();
+  await expect(reader.getByLabel('Your question')).toBeFocused();
+  await expect.poll(() => markedAs(reader, 'question')).toEqual(['1,081']);
+});
 
-  const again = await startKloe(profile.path, council);
-  const reopened = await again.open(`/reader.html${kept}`);
-  await reopened.getByRole('tab', { name: 'My notes' }).click();
-  await reopened.getByRole('button', { name: /Which schools\?/ }).click();
-  // Half a figure is no quotation: the selection grew to the whole of it.
-  await expect.poll(() => markedAs(reopened, 'question')).toEqual(['1,081']);
-  await expect(reopened.getByLabel('Your question')).toHaveValue('Which schools?');
-  await again.close();
-  await council.close();
-  await profile.remove();
+test('a note begun while a list is shown is there to be written, and what is typed is kept', async ({
+  kloe,
+}) => {
+  const reader = await readWhole(kloe, PACK);
+  await reader.getByRole('button', { name: 'Back to contents' }).click();
+  await reader.getByRole('button', { name: /^Figures/ }).click();
+  await selectWords(reader, 'Public Document Pack', LAYER);
+  await reader.getByRole('toolbar').getByRole('button', { name: 'Note' }).click();
+  await expect(reader.getByLabel('Your note')).toBeFocused();
+  await reader.keyboard.type('Where is the front page?');
+  await expect(reader.getByText('Saved on this computer').first()).toBeVisible();
 });
 
 test('keys lead from finding to finding, to a page, and fold the sides; never from within a field', async ({
@@ -171,39 +142,19 @@ const LOCKED: Opened = {
   bytes: pdf([pdfPage(text(72, 90, 'Not for publication'))], { password: 'closed' }),
 };
 
-test('a locked paper asks for its password, and says when it is the wrong one', async ({ kloe }) => {
-  const reader = await openReader(kloe, LOCKED);
-  await expect(reader.getByRole('heading', { name: 'This paper needs a password' })).toBeVisible();
-  await reader.getByLabel('Password').fill('open');
-  await reader.getByRole('button', { name: 'Open the paper' }).click();
-  await expect(reader.getByText('That password does not open this paper')).toBeVisible();
-  await reader.getByLabel('Password').fill('closed');
-  await reader.getByRole('button', { name: 'Try again' }).click();
-  await expect(reader.locator('.textLayer')).toContainText('Not for publication');
-  await expect(reader.getByRole('heading', { name: 'May “Exempt appendix” be shared?' })).toBeVisible();
-});
-
 test('a locked paper need not be opened', async ({ kloe }) => {
   const reader = await openReader(kloe, LOCKED);
   await reader.getByRole('button', { name: 'Not now' }).click();
   await expect(reader.getByRole('heading', { name: 'Open a paper' })).toBeVisible();
 });
 
-const WHOLE = pdf([pdfPage(text(72, 90, 'Agenda'))]);
-
-for (const [what, bytes, said] of [
-  ['an empty file', new Uint8Array(0), 'This file is empty: there is nothing in it to read.'],
-  ['a web page under .pdf', new TextEncoder().encode('<h1>Sign in</h1>'), 'This file is not a PDF'],
-  ['a file cut short', WHOLE.slice(0, 200), 'This PDF is broken and cannot be read.'],
-] as const) {
-  test(`${what} is said to be one, and another can be chosen`, async ({ kloe }) => {
-    const reader = await openReader(kloe, { name: 'Pack.pdf', bytes });
-    await expect(reader.getByRole('alert')).toContainText(said);
-    await expect(reader.getByRole('button', { name: 'Open another PDF…' })).toBeVisible();
-    await reader.locator('input[type=file]').setInputFiles(PACK);
-    await expect(reader.locator('.textLayer').first()).toContainText('Westmarch County Council');
-  });
-}
+test('a file that is no PDF is said to be none, and another can be chosen', async ({ kloe }) => {
+  const bytes = new TextEncoder().encode('<h1>Sign in</h1>');
+  const reader = await openReader(kloe, { name: 'Pack.pdf', bytes });
+  await expect(reader.getByRole('alert')).toContainText('This file is not a PDF');
+  await reader.locator('input[type=file]').setInputFiles(PACK);
+  await expect(reader.locator('.textLayer').first()).toContainText('Westmarch County Council');
+});
 
 test('pages that are pictures are named, and nothing is called empty because of them', async ({ kloe }) => {
   const scanned = pdfPage(picture(0, 0, 595, 842));
@@ -226,34 +177,3 @@ test('an address that needs the member’s leave is not fetched without it', asy
   await reader.getByRole('button', { name: 'Just this once' }).click();
   await expect(reader.getByRole('alert')).toContainText('refused to give the paper');
 });
-
-const READY = 'nothing stands in the way of reading';
-for (const [state, prepare] of [
-  ['choosing a file', async (kloe: Kloe) => kloe.open('/reader.html')],
-  ['a locked paper', async (kloe: Kloe) => openReader(kloe, LOCKED)],
-  [READY, async (kloe: Kloe) => readWhole(kloe, PACK)],
-] as const) {
-  for (const width of [1280, 400]) {
-    test(`axe has nothing against it: ${state}, ${width} wide`, async ({ kloe }) => {
-      const reader = await prepare(kloe);
-      if (state === READY) await goToPage(reader, '8');
-      await reader.setViewportSize({ width, height: 800 });
-      if (state === READY && width < 960) {
-        await reader.getByRole('button', { name: 'More', exact: true }).click();
-        await reader
-          .getByRole('navigation', { name: 'Paper' })
-          .getByRole('button', { name: 'Findings' })
-          .click();
-        await expect(reader.getByRole('heading', { name: /^On page / })).toBeVisible();
-      }
-      // pdf.js's own tables of tagged files are not ours to mend.
-      const { violations } = await new AxeBuilder({ page: reader })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .exclude('#viewer')
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const overflow = await reader.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBe(0);
-    });
-  }
-}

@@ -1,0 +1,160 @@
+/** Every surface in its main states, in light, in dark and in forced colours: axe finds nothing against it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { AGENDA, PACK_NAME, packPath } from '../../scripts/sample/site';
+import { faultsOf } from '../support/browser/axe';
+import type { Kloe } from '../support/browser/chromium';
+import { COUNCIL } from '../support/browser/council';
+import { keep, NOVEMBER, READING } from '../support/browser/kept';
+import { selectWords } from '../support/browser/selecting';
+import { expect, test } from '../support/browser/test';
+import { pdf, page as pdfPage, picture, text } from '../support/pdf';
+import { ROOT } from '../support/sources';
+
+const PACK = readFileSync(join(ROOT, 'public/sample', packPath(PACK_NAME)));
+const LOCKED = pdf([pdfPage(text(72, 90, 'Not for publication'))], { password: 'closed' });
+const TWO_PAGES = pdf([
+  pdfPage(text(72, 90, 'The hub received 3,604 contacts in quarter 2.')),
+  pdfPage(picture(0, 0, 595, 842)),
+]);
+/** pdf.js's own tables of tagged files are not ours to mend. */
+const PAGES = '#viewer';
+const READ = 'The whole paper has been read';
+
+test.describe.configure({ timeout: 60_000 });
+
+async function readerWith(kloe: Kloe, file: Uint8Array): Promise<Page> {
+  const reader = await kloe.open('/reader.html');
+  const chosen = { name: 'Paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from(file) };
+  await reader.locator('input[type=file]').setInputFiles(chosen);
+  return reader;
+}
+
+async function looksGood(page: Page, where: string, without: string | null = null): Promise<void> {
+  await test.step(where, async () => {
+    expect(await faultsOf(page, without)).toEqual([]);
+  });
+}
+
+/** The panel's page in a tab, beside the agenda whose pack has been read. */
+async function panelWithPack(kloe: Kloe): Promise<Page> {
+  const agenda = await kloe.open(AGENDA);
+  const tab = await kloe.tabId(agenda);
+  await kloe.pressButton(agenda);
+  await (await kloe.panel(tab)).waitForText('12 items');
+  const reader = await readerWith(kloe, PACK);
+  await expect(reader.getByText(READ)).toBeAttached({ timeout: 20_000 });
+  const panel = await kloe.open(`/sidepanel.html?tab=${tab}`);
+  await panel.setViewportSize({ width: 380, height: 900 });
+  await expect(panel.locator('.contents')).toBeVisible();
+  return panel;
+}
+
+test('the panel, with each of its sections', async ({ kloe }) => {
+  const panel = await panelWithPack(kloe);
+  await looksGood(panel, 'contents');
+  for (const section of [
+    'Figures',
+    'Challenges',
+    'Short forms',
+    'Recommendations',
+    'Requests',
+    'Work programme',
+    'Public questions',
+  ]) {
+    await panel.locator('.contents').getByRole('button', { name: section }).click();
+    await expect(panel.getByRole('heading', { level: 1, name: section })).toBeVisible();
+    await panel.locator('[data-row] h3 button').first().click();
+    await looksGood(panel, section);
+    await panel.getByRole('button', { name: 'Back to contents' }).click();
+  }
+  await panel.locator('.contents').getByRole('button', { name: 'My notes' }).click();
+  await panel.getByRole('button', { name: 'Write a question' }).click();
+  await expect(panel.getByRole('textbox', { name: 'Your question' })).toBeFocused();
+  await looksGood(panel, 'a question being written');
+});
+
+test('the panel where there is no meeting', async ({ kloe }) => {
+  const page = await kloe.open(`${COUNCIL}/nothing.html`);
+  const tab = await kloe.tabId(page);
+  await kloe.pressButton(page);
+  const panel = await kloe.open(`/sidepanel.html?tab=${tab}`);
+  await expect(panel.getByRole('heading', { name: 'No meeting on this page' })).toBeVisible();
+  await looksGood(panel, 'no meeting');
+});
+
+test('the reader, before there is a paper', async ({ kloe }) => {
+  const reader = await kloe.open('/reader.html');
+  await expect(reader.getByRole('heading', { name: 'Open a paper' })).toBeVisible();
+  await looksGood(reader, 'nothing chosen yet');
+  await looksGood(await cannotOpen(kloe), 'a paper that cannot be opened');
+  const locked = await readerWith(kloe, LOCKED);
+  await locked.getByLabel('Password').fill('open');
+  await locked.getByRole('button', { name: 'Open the paper' }).click();
+  await expect(locked.getByText('That password does not open this paper')).toBeVisible();
+  await looksGood(locked, 'a wrong password');
+});
+
+async function cannotOpen(kloe: Kloe): Promise<Page> {
+  const reader = await readerWith(kloe, new Uint8Array(0));
+  await expect(reader.getByRole('alert')).toBeVisible();
+  return reader;
+}
+
+test('the reader with a pack, wide and narrow', async ({ kloe }) => {
+  const reader = await readerWith(kloe, PACK);
+  await expect(reader.getByText(READ)).toBeAttached({ timeout: 20_000 });
+  await reader.getByRole('textbox', { name: 'Page', exact: true }).fill('8');
+  await reader.keyboard.press('Enter');
+  await expect(reader.getByRole('heading', { name: /^On page 8 / })).toBeVisible();
+  await looksGood(reader, 'with what was found on a page', PAGES);
+
+  await selectWords(reader, 'Schools and nurseries', '.textLayer');
+  await looksGood(reader, 'with words selected', PAGES);
+  await reader.keyboard.press('q');
+  await expect(reader.getByRole('textbox', { name: 'Your question' })).toBeFocused();
+  await reader.keyboard.press('Control+f');
+  await expect(reader.getByRole('searchbox')).toBeFocused();
+  await looksGood(reader, 'with a question, and find', PAGES);
+
+  await reader.keyboard.press('Escape');
+  await reader.getByRole('button', { name: 'Print…' }).click();
+  await looksGood(reader, 'with the pages to print', PAGES);
+  await reader.keyboard.press('Escape');
+
+  await reader.setViewportSize({ width: 400, height: 800 });
+  await looksGood(reader, 'narrow', PAGES);
+  await reader.getByRole('button', { name: /^Findings/ }).click();
+  await looksGood(reader, 'narrow, with the findings', PAGES);
+  expect(await reader.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
+test('the reader as a whole, its pages too', async ({ kloe }) => {
+  const reader = await readerWith(kloe, TWO_PAGES);
+  await expect(reader.getByText(READ)).toBeAttached();
+  await looksGood(reader, 'two pages, one of them a picture');
+});
+
+test('the desk, in each of its places and with what it asks', async ({ kloe }) => {
+  const desk = await kloe.open('/desk.html');
+  await expect(desk.getByRole('heading', { name: 'Nothing read yet' })).toBeVisible();
+  await looksGood(desk, 'nothing read yet');
+  await keep(desk, READING);
+  await desk.reload();
+  await expect(desk.getByRole('heading', { name: 'Westmarch County Council' })).toBeVisible();
+  for (const name of ['Delete…', 'Meeting… of', 'Exempt… or public:']) {
+    await desk.getByRole('button', { name: `${name} Reports pack` }).click();
+    await expect(desk.getByRole('dialog')).toBeVisible();
+    await looksGood(desk, name);
+    await desk.keyboard.press('Escape');
+  }
+  const meeting = encodeURIComponent(NOVEMBER);
+  for (const hash of ['', `meeting=${meeting}`, `questions=${meeting}`, 'notes=', 'settings=']) {
+    await desk.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+    await desk.locator('main h1').waitFor();
+    await looksGood(desk, `#${hash}`);
+  }
+});
