@@ -50,11 +50,13 @@ export function before(calendar: Calendar, end: string | null): Calendar {
 const firstYearOf = (year: Period | null): number | null =>
   year?.end ? Number(year.end.slice(0, 4)) - 1 : null;
 
-/** True for a year or quarter that had not begun when the words were written. */
-export const isAhead = ({ today }: Calendar, end: string | null, months: number): boolean =>
-  today !== null &&
-  end !== null &&
-  lastOfMonth(Number(end.slice(0, 4)), Number(end.slice(5, 7)) - months) > today;
+/** True for a period that had not begun when the words were written. */
+export function isAhead({ today }: Calendar, period: Period | null): boolean {
+  if (today === null || !period?.end) return false;
+  const months = /\d ?[/–-] ?\d/.test(period.text) ? 12 : /quarter|q[1-4]/i.test(period.text) ? 3 : 1;
+  const [year, month] = [period.end.slice(0, 4), period.end.slice(5, 7)].map(Number);
+  return lastOfMonth(year ?? 0, (month ?? 0) - months) > today;
+}
 
 /** Of what each year gives, the last that is not after the month of `today`. */
 function latest(today: string, endIn: (year: number) => string | null): string | null {

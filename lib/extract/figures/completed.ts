@@ -27,10 +27,10 @@ const GOES_ON =
   /(?:\b(?:compared (?:to|with)|from|against|than|versus|below|above|target of|target is|target was|not exceed(?:ing)?|no more than|now|to|or|and)(?: (?:the|an?|our|about|approximately|only|just|aspirational|our|its))*(?: (?:low|high|target|peak) of)?|\(|[–-]) ?$/i;
 /** "in September", "at the end of": nothing that names a measure follows. */
 const NOTHING_NAMED =
-  /^(?:[ ,.;)%]*$|[ ,]*(?:\(|\)|[.;,]|[–-] |(?:in|at|as at|for|by|on|since|during|last|end|target)\b[ ,]*(?:the |end |of )*(?:[.;,)(]|$|previous|last|same)|(?:and|or|but|which|with|by|compared|against|target|while|from|to)\b))/i;
+  /^(?:[ ,.;)%]*$|[ ,]*(?:\(|\)|[.;,]|[–-] |(?:in|at|as at|for|by|on|since|during|last|end|target)\b[ ,]*(?:the |end |of )*(?:[.;,)(]|$|previous|last|same)|the (?:year before|previous year)|(?:and|or|but|which|with|by|compared|against|target|while|from|to)\b))/i;
 /** "an increase from", "an improvement from": said of the value before. */
 const CHANGED_FROM =
-  /\b(?<word>increase|rise|growth|up|improvement|better|decrease|reduction|fall|drop|down|deterioration)(?:d|s|ed)?\b(?: [a-z]+){0,3} (?:from|on)[\s(]*$/i;
+  /\b(?<word>increase|rise|growth|up|improvement|better|decrease|reduction|fall|drop|down|deterioration)(?:d|s|ed)?\b(?: [a-z]+){0,3} (?:from|on|compared (?:to|with))[\s(]*$/i;
 /** "rose from 108 to 236": the second is where it went. */
 const FROM_BEFORE = /\bfrom(?: (?:an?|the|about|approximately|low|high|peak|just|only|of))* ?$/i;
 const TO_BEFORE = /\bto(?: (?:an?|the|about|approximately|low|high|peak|just|only|of))* ?$/i;
@@ -41,19 +41,25 @@ const ABOVE_THIS = /^ (?:above|below|more than|fewer than) (?:this|that|these)\b
 const GIVING = /\b(?:giving|equivalent to|equating to)\b[^.;]{0,60}$/i;
 
 /** `last` is the last number of the sentence before. */
-export function completed(drafts: readonly Draft[], last: Draft | null): readonly Draft[] {
+export function completed(
+  drafts: readonly Draft[],
+  last: Draft | null,
+  speaksOfChange: boolean,
+): readonly Draft[] {
   const whole: Draft[] = [];
-  for (const draft of drafts) {
+  for (const one of drafts) {
+    const draft = withUnitOf(one, whole.at(-1) ?? last);
     const here = whole.at(-1) ?? null;
     const before = here ?? last;
     if (here && /\d%?[-–]$/.test(draft.before)) {
       whole.push({ ...here, number: draft.number });
       continue;
     }
-    const indicator =
-      before && isOfSameMeasure(draft, before, here === null) ? before.indicator : draft.indicator;
+    const indicator = before ? indicatorBeside(draft, before, here === null) : draft.indicator;
     const stated = before ? { ...draft, indicator, ...alike(draft, before) } : { ...draft, indicator };
-    const change = here ? changeBy(draft, here) : null;
+    const change = here
+      ? (changeBy(draft, here) ?? (speaksOfChange ? differenceFrom(draft, here) : null))
+      : null;
     if (here && change !== null) {
       if (here.direction === null) whole[whole.length - 1] = { ...here, direction: change };
       const isValue = draft.role !== 'change';
@@ -66,6 +72,17 @@ export function completed(drafts: readonly Draft[], last: Draft | null): readonl
       whole.push(here && stated.direction === null ? { ...stated, direction: wentTo(draft, here) } : stated);
   }
   return whole;
+}
+
+/** "a rate of 44 per 10,000; England's is 41.6", "of 14 FTE posts 4.6 are vacant": the unit is printed once. */
+function withUnitOf(draft: Draft, before: Draft | null): Draft {
+  const { number } = draft;
+  if (number.unit !== 'count' || before === null) return draft;
+  const { unit } = before.number;
+  const isRate =
+    unit.startsWith('per ') && (draft.role === 'comparator' || /\brate\b/i.test(draft.before.slice(-40)));
+  const isShare = unit === 'FTE' && !Number.isInteger(number.value);
+  return isRate || isShare ? { ...draft, number: { ...number, unit } } : draft;
 }
 
 /** "68 above this" goes on from a comparator. */
@@ -81,6 +98,18 @@ function wentTo(draft: Draft, before: Draft): Figure['direction'] {
   if (!TO_BEFORE.test(draft.before) || !FROM_BEFORE.test(before.before)) return null;
   const isUp = ROSE.test(before.before);
   return isUp === FELL.test(before.before) ? null : isUp ? 'up' : 'down';
+}
+
+/** Its own words, those of the number before, or both: "the fund was £5.7m (£4.5m adults)". */
+function indicatorBeside(draft: Draft, before: Draft, isFirst: boolean): string {
+  if (isOfSameMeasure(draft, before, isFirst)) return before.indicator;
+  const isShort = draft.indicator.split(' ').length <= 2;
+  const isPart = /\([^()]*$/.test(draft.before) && draft.number.unit === before.number.unit;
+  const isNextPart = /\([^()]*$/.test(before.before);
+  const isBareRate = draft.number.unit.startsWith('per ') && !/\brate/i.test(draft.indicator);
+  return !isFirst && isShort && (isPart || isBareRate)
+    ? `${isNextPart ? before.indicator.replace(/: .*$/, '') : before.indicator}: ${draft.indicator}`
+    : draft.indicator;
 }
 
 function isOfSameMeasure(draft: Draft, before: Draft, isFirst: boolean): boolean {
@@ -106,6 +135,14 @@ function changeBy(draft: Draft, before: Draft): Figure['direction'] {
   if (/^(?:decrease|reduction|fall|drop|down)$/.test(word)) return 'down';
   const { value } = before.number;
   return value === draft.number.value ? null : value > draft.number.value ? 'up' : 'down';
+}
+
+/** "… are more timely. Visits are at 86%, compared to 69%": the paper says that it changed, the figures which way. */
+function differenceFrom(draft: Draft, before: Draft): Figure['direction'] {
+  const isCompared = draft.isEarlier && draft.role === 'actual' && before.role === 'actual';
+  if (!isCompared || draft.number.unit !== before.number.unit || draft.number.value === before.number.value)
+    return null;
+  return before.number.value > draft.number.value ? 'up' : 'down';
 }
 
 /** In one sentence, what is reported is set against the target that shares its unit. */

@@ -3,8 +3,7 @@
  * pack are dates, references or numbering: they are struck out before anything
  * is read.
  */
-import { findDates } from '@/lib/document/dates';
-import { MONTH, MONTH_AND_YEAR } from './months';
+import { datesIn, MONTH, MONTH_AND_YEAR } from './months';
 
 type Stretch = { readonly start: number; readonly end: number };
 
@@ -57,7 +56,7 @@ export function maskOf(text: string): (at: number) => boolean {
   const stretches: Stretch[] = MASKS.flatMap((mask) =>
     [...text.matchAll(mask)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
-  stretches.push(...findDates(text));
+  stretches.push(...datesIn(text));
   stretches.sort((a, b) => a.start - b.start);
   let next = 0;
   let reach = 0;

@@ -1,11 +1,18 @@
-/** Months as papers print them, in patterns. */
+/** Months as papers print them, in patterns, and whole dates. */
+import { type DateInText, findDates } from '@/lib/document/dates';
 
 export const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 /** "2019", "'19", "19": two digits alone are no year before what they count ("In September 12 children"). */
 export const YEAR =
-  "'?(?:19|20)\\d\\d|'\\d\\d|[0-4]\\d(?! (?:19|20)\\d\\d\\b| (?:[a-z]+ )?(?:child(?:ren)?|people|cases|families|young|staff|pupils|new|of)\\b)";
+  "'?(?:19|20)\\d\\d|'\\d\\d|[0-4]\\d(?! ?%| (?:19|20)\\d\\d\\b| (?:[a-z]+ )?(?:child(?:ren)?|people|cases|families|young|staff|pupils|new|of)\\b)";
 
 /** "end of October 2019", "September '18", "Sept 2019". A comma comes before a year in full only. */
-export const MONTH_AND_YEAR = `\\b(?<lead>end of |end |mid[- ])?(?<month>${MONTH})\\b(?:\\.? ?(?<year>${YEAR})|, ?(?<fullYear>(?:19|20)\\d\\d))\\b(?! ?%|[,.]\\d)`;
+export const MONTH_AND_YEAR = `\\b(?<lead>end of |end |mid[- ])?(?<month>${MONTH})\\b(?:[.-]? ?(?<year>${YEAR})|, ?(?<fullYear>(?:19|20)\\d\\d))\\b(?![,.]\\d)`;
+
+/** No date in full is without a year or two strokes. */
+const MAY_BE_DATED = /(?:19|20)\d\d|\d[/.-]\d/;
+
+export const datesIn = (text: string): readonly DateInText[] =>
+  MAY_BE_DATED.test(text) ? findDates(text) : [];

@@ -17,9 +17,9 @@ export type NumberInText = {
   readonly unit: Unit;
 };
 
-/** "(77)", "£1,575.29", "-3", "0.5". Digits are grouped in threes or not at all. */
+/** "£1,575.29", "-3", "0.5". Digits are grouped in threes or not at all. */
 const DIGITS =
-  /(?<![\w.,/:–-])(?<open>\()?(?<sign>\+ ?|[-−])?(?<pound>£ ?)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?<close>\))?/g;
+  /(?<![\w.,/:–-]|\w\()(?<sign>\+ ?|[-−])?(?<pound>£ ?)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?/g;
 /** The second number of "140-150", "96–100%". */
 const RANGE =
   /(?<=(?<![\w.,/:–-])£?\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?%?[-–])(?<pound>£)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?![-–/]\d)/g;
@@ -61,18 +61,18 @@ function digitsIn(text: string): NumberInText[] {
   });
 }
 
-/** "(77)" → −77; "£3.5m" → 3,500,000 pounds; "86%" → 86 per cent. */
+/** "£3.5m" → 3,500,000 pounds; "86%" → 86 per cent. A bracket in running text is an aside, and no minus. */
 function readDigits(match: RegExpExecArray, text: string): NumberInText {
-  const { open, sign, pound, whole = '0', decimals = '', close } = match.groups ?? {};
-  const isBracketed = open !== undefined && close !== undefined;
-  const leading = open !== undefined && !isBracketed ? 1 : 0;
-  const start = match.index + leading + (/^\s*/.exec(match[0].slice(leading))?.[0].length ?? 0);
-  const end = match.index + match[0].length - (close !== undefined && !isBracketed ? 1 : 0);
+  const { sign, pound, whole = '0', decimals = '' } = match.groups ?? {};
   const size = Number(whole.replaceAll(',', '') + decimals);
-  const isMinus = sign === '-' || sign === '−';
-  const isNegative = isMinus || (isBracketed && (pound !== undefined || whole.includes(',')));
+  const isNegative = sign === '-' || sign === '−';
   return withUnit(
-    { start, end, value: isNegative ? -size : size, unit: pound === undefined ? 'count' : '£' },
+    {
+      start: match.index,
+      end: match.index + match[0].length,
+      value: isNegative ? -size : size,
+      unit: pound === undefined ? 'count' : '£',
+    },
     text,
   );
 }

@@ -1,15 +1,15 @@
 /** Periods as papers name them: "end of October 2019", "Q2", "2018/19", "year to date". */
-import { findDates, isoDate, lastOfMonth, monthNumber } from '@/lib/document/dates';
+import { isoDate, lastOfMonth, monthNumber } from '@/lib/document/dates';
 import type { Period } from '../findings';
 import { before, type Calendar, dayOf, endOfMonth, endOfQuarter, NO_CALENDAR, quarterOf } from './calendar';
-import { MONTH, MONTH_AND_YEAR, YEAR } from './months';
+import { datesIn, MONTH, MONTH_AND_YEAR, YEAR } from './months';
 
 export type PeriodInText = Period & { readonly start: number; readonly stop: number };
 
 const NAMED_MONTH = new RegExp(MONTH_AND_YEAR, 'gi');
 /** "August, September and October 2019", "Apr'14-Mar'15": up to six months, then the last with its year. */
 const MONTHS_TO = new RegExp(
-  `\\b(?:(?:${MONTH})\\b ?(?:${YEAR})?(?:, ?| ?(?:-|–|to|and|&) ?)){1,6}(?<month>${MONTH})\\b,? ?(?<year>${YEAR})\\b(?! ?%|[,.]\\d)`,
+  `\\b(?:(?:${MONTH})\\b ?(?:${YEAR})?(?:, ?| ?(?:-|–|to|and|&) ?)){1,6}(?<month>${MONTH})\\b,? ?(?<year>${YEAR})\\b(?![,.]\\d)`,
   'gi',
 );
 /** "9 October", without a year. */
@@ -23,7 +23,7 @@ const MONTH_ALONE =
 const ALSO_A_WORD: ReadonlySet<string> = new Set(['May', 'March', 'Mar', 'Jan', 'Dec', 'Jun']);
 /** "2018/19", "2018-2019", "18/19": a financial year, an academic one where it says so. */
 const TWO_YEARS =
-  /(?<school>\b(?:academic|school) years? )?(?<![\d/.,£-])(?<from>(?:19|20)?\d\d) ?(?<mark>[/–-]) ?(?<to>(?:19|20)?\d\d)(?![\d/,%]|\.\d| ?(?:year|month|week|day|%))(?<schoolAfter> (?:academic|school) year)?/g;
+  /(?<school>\b(?:academic|school) years? )?(?<![\d/.,£-])(?<from>(?:19|20)?\d\d) ?(?<mark>[/–-]) ?(?<to>(?:19|20)?\d\d)(?![\d/%]|[,.]\d| ?(?:year|month|week|day|%))(?<schoolAfter> (?:academic|school) year)?/g;
 /** "Q2 2019/20", "Q2 2019", "quarter 2", "end Q2", "Qtr 3", "second quarter of 2019/20". */
 const QUARTER =
   /\b(?:end (?:of )?)?(?:(?:Q|qtr ?|quarter )(?<quarter>[1-4])|(?<ordinal>first|second|third|fourth) quarter)\b(?:,? ?(?:of )?(?<from>(?:19|20)\d\d|\d\d(?=[/–-]))(?:[/–-](?:(?:19|20)?\d\d))?)?/gi;
@@ -51,7 +51,7 @@ export function periodsIn(
 ): readonly PeriodInText[] {
   if (!HINT.test(text)) return [];
   const dated = longestOf([
-    ...findDates(text).map(({ start, end, date }) => ({ start, stop: end, end: date })),
+    ...datesIn(text).map(({ start, end, date }) => ({ start, stop: end, end: date })),
     ...matches(text, NAMED_MONTH, ({ lead = '', month = '', year, fullYear: inFull = '' }) =>
       /^mid/i.test(lead) ? null : lastOfMonth(fullYear(year ?? inFull), monthNumber(month)),
     ),
@@ -97,6 +97,8 @@ function monthsAlone(text: string, calendar: Calendar, dated: readonly Found[], 
     if (!asHeader && lead === undefined && ALSO_A_WORD.has(month)) return [];
     const start = match.index;
     while ((dated[next]?.stop ?? Number.POSITIVE_INFINITY) <= start) next++;
+    // the month of "during June 2026" has its year
+    if ((dated[next]?.start ?? Number.POSITIVE_INFINITY) < start + match[0].length) return [];
     const stated = dated[next - 1];
     const between = text.slice(Math.max(stated?.stop ?? 0, start - 60), start + (lead?.length ?? 0));
     const from = stated && LOOKS_BACK.test(between) ? before(calendar, stated.end) : calendar;

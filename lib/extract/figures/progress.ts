@@ -10,6 +10,7 @@ import type { Headers } from './tables/sections';
 export type Progress = {
   readonly calendar: Calendar;
   readonly heading: string;
+  readonly headingAge: number;
   /** The last line that stands as a title, and how many blocks ago. */
   readonly title: string;
   readonly titleAge: number;
@@ -32,6 +33,7 @@ export type Progress = {
 const LONGEST_TITLE = 120;
 /** So many blocks after a title something else is spoken of. */
 const FAR = 8;
+const FAR_BELOW = 30;
 /** "Position at the end of September 2026", "Data up to June": what follows reports on it. */
 const REPORTS =
   /\b(?:position|as at|as of|updated? to|up to|data|snapshot|performance|scorecard|dashboard|quarter|month[- ]end|monthly)\b|@/i;
@@ -40,6 +42,7 @@ const REPORTS =
 export const atStart = (today: string | null): Progress => ({
   calendar: { ...NO_CALENDAR, today },
   heading: '',
+  headingAge: 0,
   title: '',
   titleAge: 0,
   lead: '',
@@ -59,7 +62,8 @@ export function onTo(progress: Progress, block: Block): Progress {
   const note = noteIn([text], progress.calendar) ?? progress.note;
   if (block.kind === 'list-item') return { ...progress, note, now: progress.opened, compared: null };
   const isHeading = block.kind === 'heading' && !isStatement(text);
-  const isTitle = isHeading || (text.length <= LONGEST_TITLE && !/[.;,:]$/.test(text));
+  const isTitle =
+    isHeading || (text.length <= LONGEST_TITLE && /^[^#]*[a-z]{3}/i.test(text) && !/[.;,:]$/.test(text));
   const calendar = isTitle ? titled(progress.calendar, text) : progress.calendar;
   const period = isTitle ? periodOf(text, calendar) : null;
   const isReport = calendar.reporting !== progress.calendar.reporting;
@@ -73,7 +77,7 @@ export function onTo(progress: Progress, block: Block): Progress {
     now: headed,
     compared: null,
   };
-  return isHeading ? { ...next, heading: text, named: '' } : next;
+  return isHeading ? { ...next, heading: text, headingAge: 0, named: '' } : next;
 }
 
 /** "70% of visits were on time", set as a heading. */
@@ -87,6 +91,8 @@ export function past(progress: Progress, block: Block, spoken: Spoken, told: Par
     ...progress,
     titleAge: progress.titleAge + 1,
     title: progress.titleAge < FAR ? progress.title : '',
+    heading: progress.headingAge < FAR_BELOW ? progress.heading : '',
+    headingAge: progress.headingAge + 1,
     lead: block.kind === 'table' ? '' : block.text,
     headers: goesOn(block) ? progress.headers : [],
     opened: isList ? progress.opened : spoken.now,
@@ -110,7 +116,8 @@ function titled(calendar: Calendar, title: string): Calendar {
   if (!period?.end) return calendar;
   const isYear = period.end.endsWith('-03-31') && /\d\d ?[/–-] ?\d\d/.test(period.text);
   const isAlone = title.replace(/[()\s]/g, '').length <= period.text.replace(/\s/g, '').length + 2;
-  const isReport = (REPORTS.test(title) || isAlone) && !isAhead(calendar, period.end, 0);
+  const isDay = /^\d{1,2}(?:st|nd|rd|th)? [a-z]|^\d{1,2}[/.-]/i.test(period.text);
+  const isReport = (REPORTS.test(title) || (isAlone && !isDay)) && !isAhead(calendar, period);
   return {
     ...calendar,
     year: isYear ? period : calendar.year,

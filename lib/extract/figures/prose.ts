@@ -1,10 +1,11 @@
 /** Running text → figures, each with the sentence it came from. */
 import { sentencesOf } from '@/lib/document/sentences';
-import type { Figure, Period } from '../findings';
+import type { Figure } from '../findings';
+import { isAhead } from './calendar';
 import { completed, type Draft, withTargets } from './completed';
 import { indicatorOf, SAYS_NOTHING } from './indicator';
 import { type NumberInText, numbersIn } from './numbers';
-import { periodsOfNumbers, type Spoken } from './spoken';
+import { periodsOfNumbers, type Spoken, type Timed } from './spoken';
 import { NEAR, wordingOf } from './wording';
 
 /** Where words to each side still belong to the number's quotation. */
@@ -20,6 +21,7 @@ export type Prose = {
 /** The figures of one stretch of text. `spoken` is the period that the words before it named. */
 export function figuresInProse(text: string, block: number, spoken: Spoken): Prose {
   const found: Sentence[] = [];
+  const changes = text.search(CHANGES);
   let goesOn = spoken;
   let last: Draft | null = null;
   for (const { start, end } of sentencesOf(text)) {
@@ -27,10 +29,8 @@ export function figuresInProse(text: string, block: number, spoken: Spoken): Pro
     const numbers = numbersIn(sentence).filter((number) => isMeasured(sentence, number));
     const timed = periodsOfNumbers(sentence, numbers, goesOn);
     goesOn = timed.spoken;
-    const drafts = numbers.map((number, index) =>
-      draftOf(timed.blanked, sentence, number, timed.periods[index] ?? null, timed.earlier[index] ?? false),
-    );
-    const whole = withTargets(completed(drafts, last));
+    const drafts = numbers.map((number, index) => draftOf(timed, sentence, number, index));
+    const whole = withTargets(completed(drafts, last, changes >= 0 && changes < end));
     last = whole.at(-1) ?? last;
     found.push({ sentence, start, drafts: whole });
   }
@@ -39,6 +39,10 @@ export function figuresInProse(text: string, block: number, spoken: Spoken): Pro
   );
   return { figures, spoken: goesOn };
 }
+
+/** A paragraph that says things changed. */
+const CHANGES =
+  /\b(?:improv\w+|deteriorat\w+|more timely|better|worse|increas\w+|decreas\w+|declin\w+|risen|rose|fallen|fell)\b/i;
 
 type Sentence = { readonly sentence: string; readonly start: number; readonly drafts: readonly Draft[] };
 
@@ -70,8 +74,9 @@ function isMeasured(sentence: string, { start, end, unit }: NumberInText): boole
   if (unit !== 'count') return true;
   const after = sentence.slice(end, end + 60).replace(BRACKET, '');
   const before = sentence.slice(Math.max(0, start - 60), start);
+  if (/\($/.test(before)) return ASIDE_BEFORE.test(before) || sentence[end] !== ')';
   const countsSomething =
-    /^(?: [a-z0-9'-]+){0,2} [A-Za-z]{3,}/i.test(after) && !/^ ?(?:[–-] |\/)/.test(after);
+    /^(?: [a-z0-9,.'-]+){0,2} [A-Za-z]{3,}/i.test(after) && !/^ ?(?:[–-] |\/)/.test(after);
   if (/^[-–]\d/.test(sentence.slice(end, end + 2)) || /\d[-–]$/.test(before))
     return RANGE_BEFORE.test(before);
   const isTotal = /^[.;]?$/.test(after) && /\b(?:total|number)\b[^.;:\d]{0,60}$/i.test(before);
@@ -81,30 +86,31 @@ function isMeasured(sentence: string, { start, end, unit }: NumberInText): boole
 /** "24 (16%) had", "140-150": what stands between a number and its words. */
 const BRACKET = /^ ?\([^()]{1,40}\)|^[-–]£?\d[\d,.]*%?/;
 /** "numbers @ 140", "a range of 17": the figures of a range, not "the 0-25 service". */
+/** "England (70)", "than a year before (2,888)": a bare number in brackets. */
+const ASIDE_BEFORE =
+  /\b(?:England|Wales|neighbours|average|before|last year|previous(?:ly)?|earlier|target|national(?:ly)?|authorities) \($/i;
 const RANGE_BEFORE =
   /(?:@|[:=(]|\b(?:of|at|between|from|to|was|were|is|are|be|around|about|average)) ?(?:£?[\d,.]+%?[-–])?$/i;
 const STATED_BEFORE =
-  /\b(?:was|were|is|are|be|been|at|to|of|by|total|totall?ing|from|being|numbering|and)(?: (?:only|just|approximately|about|around|over|nearly))? ?:? ?$/i;
+  /\b(?:was|were|is|are|be|been|as high as|as low as|at|to|of|by|total|totall?ing|from|being|numbering|and)(?: (?:only|just|approximately|about|around|over|nearly))? ?:? ?$/i;
 
-/** `blanked` is the sentence with its periods blanked out, so that no measure is named by a month. */
-function draftOf(
-  blanked: string,
-  sentence: string,
-  number: NumberInText,
-  period: Period | null,
-  isEarlier: boolean,
-): Draft {
+function draftOf(timed: Timed, sentence: string, number: NumberInText, index: number): Draft {
+  const { blanked } = timed;
   const before = blanked.slice(Math.max(0, number.start - NEAR), number.start);
   const after = blanked.slice(number.end, number.end + NEAR).replace(BRACKET, '');
   const { role, who, direction } = wordingOf({ before, after }, sentence, number.unit);
-  const indicator = indicatorOf(blanked, number.start, number.end);
+  const indicator = indicatorOf(blanked, number);
+  // a target without a year of its own is for no year in particular
+  const isUndated = role === 'target' && !timed.dated[index];
+  const period = isUndated ? null : (timed.periods[index] ?? null);
+  const isYetToCome = role === 'actual' && isAhead(timed.spoken.calendar, period);
   return {
     number,
     before,
     after,
     period,
-    isEarlier,
-    role,
+    isEarlier: timed.earlier[index] ?? false,
+    role: isYetToCome ? 'forecast' : role,
     who,
     direction,
     indicator,

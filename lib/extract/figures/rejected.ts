@@ -9,25 +9,31 @@ const NAME_BEFORE = /\b[A-Z][a-z]+ $/;
 const NAME_ENDS = /^(?: (?:of|in|on|at|to|for|with|across|and|or|is|was|are|will|has)\b|[,.;:)]|$)/;
 
 /** What stands right after: ordinals, letters grown on, "form entry", "st century". */
-const NAMED = /^(?: ?(?:st|nd|rd|th))\b|^[A-Za-z]{2,}|^[a-jl-lo-z]\b|^ ?(?:form entry|x )|^\/\d/;
+const NAMED = /^(?: ?(?:st|nd|rd|th))\b|^[A-Za-z]{2,}|^[a-jl-lo-zA-LN-Z]\b|^ ?(?:form entry|x )|^\/\d/;
 /** "two assessment teams", "3 reasons", "2 years": what an organisation or a plan has, not what it achieves. */
 const NOT_COUNTED =
-  /^(?: (?!(?:within|in|of|on|at|are|were|is|was|with|who|that|have|had|has|for)\b)[a-z0-9'+/-]+){0,4}? (?:teams|reasons|aims|sections|categories|priorities|objectives|themes|stages|phases|options|pillars|strands|areas|parts|times|boxes|tokens|team(?= |[.,;)]|$)(?! (?:managers?|leaders?|members?)))\b/i;
+  /^(?: (?!(?:within|in|of|on|at|are|were|is|was|with|who|that|have|had|has|for)\b)[a-z0-9'+/-]+){0,4}? (?:teams|reasons|aims|sections|categories|priorities|objectives|themes|stages|phases|options|pillars|strands|areas|parts|times|team(?= |[.,;)]|$)(?! (?:managers?|leaders?|members?)))\b/i;
+/** "four in ten", "one in 5": a share in words. */
+const SHARE = /^ (?:in|out of) (?:every )?(?:ten|five|four|three|ten|twenty|a hundred|\d{1,3})\b/i;
+const SHARE_BEFORE = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d) in (?:every )?$/i;
 const THRESHOLD = /^ or (?:more|fewer|less|over|under|above|below)\b/i;
 const MEASURED_OTHERWISE =
-  /^ ?(?:years?|minutes?|mins?|seconds?|miles?|km|metres?|m2|sqm|acres?|hectares?|mph|tonnes?|kwh?|mw)\b/i;
+  /^ ?(?:years?|minutes?|mins?|seconds?|miles?|km|metres?|m2|sqm|acres?|hectares?|mph|tonnes?|kWh?|MW)\b/;
 
 /** "within 45 working days", "every 6 weeks", "for up to 12 months": a rule, not a measurement. */
 const STANDARD_BEFORE =
   /\b(?:within|every|each|after|before|under|next|last|past|previous|first|for|in|least|exceed(?:ing|s)?|than|to|of|over|up to|further|another|a|the|between|and|or|against)(?: (?:the|a|an|up to|at least|the last|the next|the past|only|some|about|around|approximately|more than|less than))? $/i;
 /** "took 24 days", "an average of 12 weeks", "waiting time of 4 weeks". */
 const MEASURED_BEFORE =
-  /\b(?:average|mean|median|took|takes|taking|waiting time|wait|duration|length|stands at|stood at)(?: [a-z]+){0,4} $/i;
+  /\b(?:average|mean|median|took|takes|taking|compared|waiting time|wait|duration|length|stands at|stood at)(?: [a-z]+){0,4} $/i;
 const DURATIONS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'hours']);
 /** "26 week timescale", "12-month plan": a duration that describes the next word. */
 const ATTRIBUTIVE = /^[ -]?(?:working )?(?:day|week|month|hour)\b(?!s)/i;
 /** "1 day: 89%": a label. */
 const LABELS = /^[ -]?(?:days?|weeks?|months?|hours?|h(?:ou)?rs?) ?:/i;
+/** "six months after", "three months' notice": when, and not how long. */
+const AFTERWARDS =
+  /^[ -](?:(?:working|school|calendar) )?(?:days?|weeks?|months?|hours?)['’]? (?:after|before|later|earlier|notice|ago|from now|following|time)\b/i;
 /** "at least 2 oversights": a condition, unless many. */
 const CONDITION_BEFORE =
   /\b(?:at least|at most|no more than|more than|fewer than|up to|minimum of|maximum of) $/i;
@@ -38,11 +44,11 @@ export function isRejected(text: string, { start, end, unit, value }: NumberInTe
   const after = text.slice(end, end + 60);
   if (NAMING.test(before) || NAMED.test(after)) return true;
   if (DURATIONS.has(unit)) {
-    if (LABELS.test(after)) return true;
+    if (LABELS.test(after) || AFTERWARDS.test(after)) return true;
     if (value !== 1 && ATTRIBUTIVE.test(after)) return true;
     return STANDARD_BEFORE.test(before) && !MEASURED_BEFORE.test(before);
   }
-  if (THRESHOLD.test(after)) return true;
+  if (THRESHOLD.test(after) || SHARE.test(after) || SHARE_BEFORE.test(before)) return true;
   if (MEASURED_OTHERWISE.test(after) || NOT_COUNTED.test(after)) return true;
   if (unit !== 'count') return false;
   if (value < 10 && CONDITION_BEFORE.test(before)) return true;

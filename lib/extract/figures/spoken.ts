@@ -5,7 +5,7 @@
  * 81%": 85 is of September, 81 of May.
  */
 import type { Period } from '../findings';
-import { type Calendar, NO_CALENDAR } from './calendar';
+import type { Calendar } from './calendar';
 import type { NumberInText } from './numbers';
 import { type PeriodInText, periodsIn } from './periods';
 
@@ -17,19 +17,22 @@ export type Spoken = {
   readonly compared: Period | null;
 };
 
-export const SILENT: Spoken = { calendar: NO_CALENDAR, now: null, compared: null };
-
 /** "compared to", "an increase from", "(quarter 1:". */
 const LOOKS_BACK =
-  /\b(?:compared (?:to|with)|from|against|than|previously|was)(?: (?:the|an?|about|approximately|only|just))? ?$/i;
+  /\b(?:compared (?:to|with)|from|against|than|previously)(?: (?:the|an?|about|approximately|only|just))? ?$/i;
+/** "(92.9% at the same point last year)": a period that is not named. */
+const YEAR_BEFORE =
+  /^[^.;,\d]{0,25}\b(?:last year|the (?:year before|previous year)|a year (?:before|earlier|ago))\b/i;
 /** "There are currently 12": of the period that the section reports on. */
 const NOW = /\b(?:current(?:ly)?|at present|to date|as of now)\b/i;
 
-type Timed = {
+export type Timed = {
   readonly periods: readonly (Period | null)[];
   /** Which of them are quoted to compare with. */
   readonly earlier: readonly boolean[];
-  /** The sentence with spaces where periods stood. */
+  /** Which name their period themselves. */
+  readonly dated: readonly boolean[];
+  /** The sentence with spaces where periods stood, so that no measure is named by a month. */
   readonly blanked: string;
   readonly spoken: Spoken;
 };
@@ -43,32 +46,48 @@ export function periodsOfNumbers(sentence: string, numbers: readonly NumberInTex
     return {
       periods: [],
       earlier: [],
+      dated: [],
       blanked,
       spoken: { calendar, now: plain(found.at(-1)) ?? now, compared },
     };
   if (NOW.test(sentence)) now = calendar.reporting ?? now;
   let next = 0;
   let taken: PeriodInText | undefined;
+  const dated: boolean[] = [];
   const periods = numbers.map((number, index) => {
     while ((found[next]?.stop ?? Number.POSITIVE_INFINITY) <= number.start) next++;
     const left = found[next - 1];
-    const right = found.slice(next, next + 2).find(({ start }) => start >= number.end);
+    const right = found.filter(({ start }) => start >= number.end)[0];
     taken = nearer(
       sentence,
       number,
       left && left !== taken && left.start >= (numbers[index - 1]?.end ?? 0) ? left : undefined,
-      right && right.stop <= (numbers[index + 1]?.start ?? sentence.length) ? right : undefined,
+      right && isBeside(sentence, number.end, right, numbers[index + 1]?.start) ? right : undefined,
     );
     const before = sentence.slice(Math.max(0, number.start - 40), number.start);
     const isEarlier = LOOKS_BACK.test(before);
     const own = taken && !isSince(sentence, taken) ? plain(taken) : null;
     if (own && (isEarlier || /\([^)]*$/.test(before))) compared = own;
     else if (own) now = own;
+    dated.push(own !== null);
+    if (!own && YEAR_BEFORE.test(sentence.slice(number.end, number.end + 50))) return null;
     return own ?? (isEarlier ? (compared ?? now) : now);
   });
   const earlier = numbers.map(({ start }) => LOOKS_BACK.test(sentence.slice(Math.max(0, start - 40), start)));
-  return { periods, earlier, blanked, spoken: { calendar, now, compared } };
+  return { periods, earlier, dated, blanked, spoken: { calendar, now, compared } };
 }
+
+/** Behind the number in its own clause, and before the next number. */
+const isBeside = (
+  sentence: string,
+  end: number,
+  { start, stop }: PeriodInText,
+  next = sentence.length,
+): boolean => stop <= next && start - end <= FAR && !OTHER_CLAUSE.test(sentence.slice(end, start));
+
+/** Further on, a period is of something else. */
+const FAR = 160;
+const OTHER_CLAUSE = /;|, (?:and|but|so)\b|\b(?:that|which|when|because|but|while|whilst|until)\b/i;
 
 /** The nearer of the two; "Q1: 23%" is of Q1, whatever follows. */
 function nearer(sentence: string, number: NumberInText, left?: PeriodInText, right?: PeriodInText) {

@@ -12,7 +12,7 @@ const UNITS: readonly (readonly [Unit, RegExp])[] = [
   ['pp', /\bpercentage points?\b|\bpp\b/i],
   // "% of visits", but not the figure in "75% achieved"
   ['%', /(?<!\d ?)%|\bper ?cent(?:age)?s?\b/i],
-  ['FTE', /\b(?:FTEs?|WTEs?|full[- ]time equivalents?)\b/],
+  ['FTE', /(?<!\bper )\b(?:FTEs?|WTEs?|full[- ]time equivalents?)\b/],
   // "days to re-let", but not the limit in "within 45 days"
   ['days', /(?<!\d[ -](?:working |school |calendar )?)\b(?:(?:working|school|calendar) )?days\b/i],
   ['weeks', /(?<!\d[ -])\bweeks\b/i],

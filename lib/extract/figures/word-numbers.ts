@@ -53,7 +53,7 @@ const ZERO =
   /\bno(?= (?:[a-z-]+ ){0,2}(?:cases|complaints|incidents|exclusions|disruptions|breaches|vacancies|deaths|accidents|referrals|applications|appeals|admissions)\b(?: (?:of|over|during|in|this|at|were|have|had|since|last) |[.;,)]|$))/gi;
 /** "six children", "three new social workers", "nine aged 19", "seventeen per cent". */
 const NUMBER = new RegExp(
-  `\\b(?<number>(?:${TENS.join('|')})-(?:${ONES.slice(1).join('|')})|${[...ONES.slice(1), ...TEENS, ...TENS].join('|')})(?= (?:per ?cent\\b|aged\\b|\\d{1,2}[- ]year[- ]olds?\\b|percentage points?\\b|of (?:them|whom|these|those) (?:were|are|had|have)\\b|out of \\w|(?:[a-z'-]+ ){0,4}(?:${COUNTED})\\b))`,
+  `\\b(?<number>(?:${TENS.join('|')})-(?:${ONES.slice(1).join('|')})|${[...ONES.slice(1), ...TEENS, ...TENS].join('|')})(?= (?:per ?cent\\b|aged\\b|(?:(?:working|school|calendar) )?(?:days|weeks|months|hours)\\b|\\d{1,2}[- ]year[- ]olds?\\b|percentage points?\\b|of (?:them|whom|these|those) (?:were|are|had|have)\\b|out of \\w|(?:[a-z'-]+ ){0,4}(?:${COUNTED})\\b))`,
   'gi',
 );
 

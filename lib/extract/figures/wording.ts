@@ -9,6 +9,8 @@ export type Around = { readonly before: string; readonly after: string };
 
 export const NEAR = 160;
 const LONGEST_SENTENCE = 400;
+/** How far before its figure a comparator is named. */
+const NAME_REACH = 90;
 
 /** "a target of", "the target is", "savings of … will be required". */
 const TARGET_BEFORE =
@@ -18,15 +20,17 @@ const SAVINGS_BEFORE = /\bsavings?\b[^.;\d]{0,140}$/i;
 const REQUIRED = /\b(?:required?|requirement|to be (?:achieved|delivered|found|made)|target)\b/i;
 /** "forecast to be", "projected", "is expected to reach", "assumes … and a 3% pay award". */
 const FORECAST =
-  /\b(?:forecast|project(?:ed|ion)|predicted|expected|estimated|anticipated|will (?:be|generate|rise|fall|reach|cost|require|provide|save)|would (?:be|cost|save))\b[^.;]{0,60}$|\bassum(?:es?|ed|ing|ptions?)\b[^.;]{0,150}$|\boffering\b[^.;\d]{0,40}$/i;
+  /\b(?:forecast|project(?:ed|ion)|predicted|expect(?:s|ed)|estimated|anticipated|will (?:be|generate|rise|fall|reach|cost|require|provide|save)|would (?:then |also )?(?:be|cost|save))\b(?:[^.;]|\.(?=\d)){0,60}$|\bassum(?:es?|ed|ing|ptions?)\b[^.;]{0,150}$|\boffering\b[^.;\d]{0,40}$/i;
 const BUDGET =
-  /\b(?:budget(?:ed|s)?|grants?|funding|funded|fund|allocat(?:ed|ion)|capital|precept|investment|council tax|business rates|reserves?|drawdown|bids?|programme)\b/i;
+  /\b(?:budget(?:ed|s)?|grants?|funding|funded|fund|allocat(?:ed|ion)|capital|precept|investment|council tax|business rates|reserves?|drawdown|bids?|programme|settlement|block|DSG)\b/i;
+/** "against a budget of". */
+const OF_BUDGET = /\bbudget(?: of| is| was)? ?$/i;
 const SPENT =
   /\b(?:(?:over|under)sp(?:end|ent|ending)|spen[dt]|spending(?! (?:power|review))|costs?|costing|expenditure|paid|saved|income|awarded|raised|received|returned|generated|drawn down)\b/i;
 const COMPARED =
   /\b(?:compared (?:to|with)|against|below|above|better than|worse than|higher than|lower than|in accordance with|average|is|was|were|at|of|rate|figure|in|\()(?: (?:the|an?|our|its))?\b|\($/i;
 /** "authorities like Westmarch average 86%". */
-const ALIKE = /\b(?:authorities|councils) like \p{Lu}\w+/u;
+const ALIKE = /\b(?:[Aa]uthorities|[Cc]ouncils) like \p{Lu}\w+/u;
 /** "would have been 215", "might be expected": what it would be at somebody else's rate. */
 const IF_LIKE_THEM = /\b(?:would|might|if)\b/i;
 
@@ -57,8 +61,11 @@ const AMOUNT_BEFORE = new RegExp(
 );
 /** "9 per cent more than a year before", "12 fewer than". */
 const MORE_THAN = /^ (?:[a-z]+ )?(?<more>more|higher|fewer|less|lower) than (?:in|a|the|last|at)\b/i;
+/** "12 children within the Leaving Care team". */
+const TEAM =
+  /^(?: [a-z]+){1,3} (?:within|in|from|held by) (?:the )?(?<team>[A-Z0-9][^.,;()\d]{1,40}? [Tt]eam(?: \d)?)\b/;
 /** "a 2% precept" is what council tax goes up by. */
-const TAX_RISE = /\b(?:precept|council tax)\b/i;
+const TAX_RISE = /\bprecept\b|\bcouncil tax(?! (?:had|has|was|is|were|collect|arrears|support))\b/i;
 
 export function wordingOf({ before, after }: Around, sentence: string, unit: Unit): Said {
   const clause = before.replace(/^.*(?:[;:]|\. )/s, '');
@@ -79,7 +86,8 @@ export function wordingOf({ before, after }: Around, sentence: string, unit: Uni
   if (unit === '%' && TAX_RISE.test(`${before.slice(-40)} ${after.slice(0, 40)}`))
     return said('change', null, direction);
   if (unit === '£') return said(moneyRole(before, after), null, direction);
-  return said(FORECAST.test(before) ? 'forecast' : 'actual', null, direction);
+  const team = TEAM.exec(after)?.groups?.team ?? null;
+  return said(FORECAST.test(before) ? 'forecast' : 'actual', team, direction);
 }
 
 const said = (
@@ -91,6 +99,7 @@ const said = (
 function moneyRole(before: string, after: string): Figure['role'] {
   const nearest = `${before.slice(-60)}|${after.slice(0, 40)}`;
   const isSpent = SPENT.test(nearest);
+  if (OF_BUDGET.test(before)) return 'budget';
   if (FORECAST.test(before)) return 'forecast';
   if (BUDGET.test(nearest) && !isSpent) return 'budget';
   if (isSpent) return 'actual';
@@ -105,11 +114,9 @@ function comparatorOf(clause: string, after: string, sentence: string): string |
     );
   const named = behind && nameAtStart(behind.groups?.name ?? '');
   if (named) return named;
-  const ahead = findComparator(clause.slice(-90)) ?? labelOf(clause);
-  if (ahead) {
-    const between = clause.slice(-90).slice(ahead.end);
-    if (!/\d/.test(between) && COMPARED.test(`${clause.slice(-130)}`)) return ahead.who;
-  }
+  const near = clause.slice(-NAME_REACH).replace(/^.*\d/s, '');
+  const ahead = findComparator(near) ?? labelOf(clause);
+  if (ahead && COMPARED.test(clause.slice(-NAME_REACH - 40))) return ahead.who;
   const alike = ALIKE.exec(clause.slice(-60));
   if (alike) return alike[0];
   const isSupposed = IF_LIKE_THEM.test(`${clause.slice(-60)}|${after.slice(0, 20)}`);

@@ -66,8 +66,7 @@ function numberOf(match: RegExpExecArray): CellNumber {
     word,
     duration,
   } = match.groups ?? {};
-  const isNegative =
-    sign === '-' || sign === '−' || ((open ?? open2) !== undefined && close !== undefined && !percent);
+  const isNegative = sign === '-' || sign === '−' || ((open ?? open2) !== undefined && close !== undefined);
   const size = roundPennies(Number(digits.replaceAll(',', '')) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1));
   const arrow = ARROW.exec(match.groups?.arrow ?? before)?.[0];
   const exact = Number(digits.replaceAll(',', ''));

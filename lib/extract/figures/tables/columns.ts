@@ -115,9 +115,16 @@ export function withoutPeriods(words: string, calendar: Calendar): string {
   );
 }
 
-/** "Nights | Percentage": a share without a name is of what stands beside it. */
+/**
+ * "Nights | Percentage": a share without a name is of what stands beside it.
+ * "Westmarch | England | Neighbours": the council among its comparators is no measure.
+ */
 export function completedLabels(columns: readonly Column[]): readonly Column[] {
+  const values = columns.slice(1).filter(({ holds, words }) => holds === 'figures' && words !== '');
+  const compared = values.filter(({ role }) => role === 'comparator');
+  const isComparison = compared.length * 2 >= values.length && compared.length > 0;
   return columns.map((column, place) => {
+    if (isComparison && column.role === null && column.unit === null) return { ...column, label: '' };
     const beside = columns[place - 1]?.label;
     const last = column.label.split(' - ').at(-1) ?? '';
     const isBare = /^(?:%|percent(?:age)?|per cent)$/i.test(last) && beside && !/%|percent/i.test(beside);

@@ -6,7 +6,7 @@ import type { GridCell } from './grid';
 import type { Row } from './rows';
 import type { Setting } from './setting';
 import { isPartOfAll } from './subject';
-import { targetIn, withoutTarget } from './target-in-name';
+import { withoutTarget } from './target-in-name';
 
 const MOST = 200;
 
@@ -16,17 +16,20 @@ export function indicatorOfCell(
   at: GridCell,
   column: Column | undefined,
 ): string {
-  const aimed = row.cells.find(({ words, cell }) => cell.column < at.cell.column && targetIn(words) !== null);
+  const aimed = aimedBefore(row, at);
   const name = nameOf(setting, aimed ? aimed.words : row.name);
   const label = column?.label ?? '';
-  const isSaid =
-    isPartOfAll(label) || (aimed !== undefined && aimed.cell.column > 0) || isAside(setting, column);
+  const isSaid = isPartOfAll(label) || (aimed !== null && aimed.cell.column > 0) || isAside(setting, column);
   const of = isSaid ? '' : label;
   const subject = subjectFor(setting, of);
   if (name === '') return joined(subject, of);
   if (of === '') return isPart(setting, name) ? joined(subject, name) : name;
   return joined(isShort(of) ? subject : '', `${name} - ${of}`);
 }
+
+/** The cell left of this one that states a target. */
+export const aimedBefore = ({ aimed }: Row, { cell }: GridCell): GridCell | null =>
+  aimed !== null && aimed.cell.column < cell.column ? aimed : null;
 
 /** Where rows are measures, a column of changes measures nothing else, nor does the only label. */
 const isAside = ({ rowsAre, isOneLabel }: Setting, column: Column | undefined): boolean =>
@@ -43,7 +46,7 @@ export function whoOfCell(setting: Setting, row: Row, column: Column | undefined
 }
 
 /** "2014/15 Apr'14-Mar'15" names a period, and no measure. */
-function nameOf({ calendar }: Setting, printed: string): string {
+export function nameOf({ calendar }: Setting, printed: string): string {
   const name = withoutTarget(printed).replace(/\*/g, '').trim();
   const bare = withoutPeriods(name, calendar).replace(/\(?to \)?/g, '');
   return /[a-z\d]/i.test(bare) ? name : '';

@@ -52,20 +52,17 @@ export function linked(
 ): readonly Figure[] {
   const aimed = withTargets(figures);
   const newest = newestOfEach(aimed, values);
+  if (newest.size > MOST_MEASURES) return aimed;
   const order = [...newest].sort((a, b) => a - b);
+  const { directions, rag } = stated;
   return aimed.map((figure, place) => {
     const turn = order.indexOf(place);
-    if (turn < 0 || order.length > MOST_MEASURES) return figure;
-    const isOneEach = stated.directions.length === order.length;
-    const direction = isOneEach
-      ? stated.directions[turn]
-      : stated.directions.length === 1
-        ? stated.directions[0]
-        : null;
-    const { rag } = stated;
+    if (turn < 0) return figure;
+    const own =
+      directions.length === order.length ? directions[turn] : directions.length === 1 ? directions[0] : null;
     return {
       ...figure,
-      direction: figure.direction ?? direction ?? null,
+      direction: figure.direction ?? own ?? null,
       rag: figure.rag ?? (order.length === 1 ? rag : null),
     };
   });

@@ -3,6 +3,7 @@ import type { Table } from '@/lib/document/table';
 import { numbersIn } from '../numbers';
 import { filledIn, type Grid, type GridCell, isNumbering, isValue, wordsAt } from './grid';
 import type { Section } from './sections';
+import { targetIn } from './target-in-name';
 
 export type Row = {
   readonly cells: readonly GridCell[];
@@ -12,6 +13,8 @@ export type Row = {
   readonly name: string;
   /** Where its figures begin. */
   readonly firstValue: number;
+  /** The first cell that states a target: its words name the measure of those after it. */
+  readonly aimed: GridCell | null;
 };
 
 const LONGEST_NAME = 160;
@@ -29,7 +32,8 @@ export function rowsOf(table: Table, grid: Grid, { rows, unheaded }: Section): r
   return rows.map((row): Row => {
     const cells = filledIn(grid, row);
     const text = cells.map(({ words }) => words).join(' ');
-    if (names === 0) return { cells, text, name: nameAfter(cells), firstValue: 0 };
+    const aimed = cells.find(({ words }) => targetIn(words) !== null) ?? null;
+    if (names === 0) return { cells, text, aimed, name: nameAfter(cells), firstValue: 0 };
     const states = ({ words, cell }: GridCell) =>
       isValue(words) ||
       (!unheaded.has(cell.column) && words.length <= LONGEST_PART && numbersIn(words).length > 0);
@@ -45,7 +49,7 @@ export function rowsOf(table: Table, grid: Grid, { rows, unheaded }: Section): r
     const goesOn =
       isIndented && above[0] !== undefined && above[0] !== named[0] ? [above[0], ...named] : named;
     if (own.some(({ cell }) => cell.column === 0) || spanning.length > 0) above = named;
-    return { cells, text, firstValue, name: goesOn.join(' - ').slice(0, LONGEST_NAME) };
+    return { cells, text, aimed, firstValue, name: goesOn.join(' - ').slice(0, LONGEST_NAME) };
   });
 }
 

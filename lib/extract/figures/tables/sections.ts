@@ -79,7 +79,14 @@ function headOf(table: Table, grid: Grid, row: number): Head {
       (marked || hasHeaderBelow(table, grid, at) || at === 0)
     )
       titles.push(filled[0]?.words ?? '');
-    else if (marked ? !isBodyRow(filled) : headers.length === 0 && looksLikeHeader(table, grid, at))
+    else if (marked && headers.length > 0 && isTitle(table, filled)) break;
+    else if (
+      marked
+        ? !isBodyRow(filled)
+        : headers.length === 0
+          ? looksLikeHeader(table, grid, at)
+          : isOfUnits(filled)
+    )
       headers.push(at);
     else break;
   }
@@ -89,6 +96,10 @@ function headOf(table: Table, grid: Grid, row: number): Head {
 /** Words that stand alone in the first column of a table of several. */
 const isTitle = (table: Table, filled: readonly GridCell[]): boolean =>
   filled.length === 1 && table.columns > 1 && filled[0]?.cell.column === 0 && !isValue(filled[0].words);
+
+/** "£000 | £000" below the years. */
+const isOfUnits = (filled: readonly GridCell[]): boolean =>
+  filled.length > 0 && filled.every(({ words, cell }) => cell.column > 0 && UNITS.test(words));
 
 /** A converter marks first rows that state values. */
 function isBodyRow(filled: readonly GridCell[]): boolean {
@@ -123,36 +134,30 @@ function beginsAnew(table: Table, grid: Grid, row: number, headers: readonly num
   return filled.every(({ words, cell }) => words === wordsAt(grid, above, cell.column));
 }
 
-function headersOf(table: Table, grid: Grid, headers: readonly number[], rows: readonly number[]) {
+function headersOf(table: Table, grid: Grid, headers: readonly number[], rows: readonly number[]): Headers {
   const columns = columnsOf(table);
   const own = columns.map((column) => headers.map((row) => wordsAt(grid, row, column)));
-  const spread = columns.map((column) =>
-    once(headers.map((row, level) => own[column]?.[level] || fromTheLeft(grid, own, { row, level, column }))),
-  );
-  return isShifted(grid, own, rows) ? [[], ...spread.slice(0, -1)] : spread;
+  const levels = headers.map((_, level) => spread(own, level));
+  const whole = columns.map((column) => once(levels.map((words) => words[column] ?? '')));
+  return isShifted(grid, own, rows) ? [[], ...whole.slice(0, -1)] : whole;
 }
 
 const columnsOf = (table: Table): readonly number[] =>
   Array.from({ length: table.columns }, (_, column) => column);
 
-/** "July | (empty)" above "Mid month | Month end": a merged header that lost its width. */
-function fromTheLeft(
-  grid: Grid,
-  own: readonly (readonly string[])[],
-  { row, level, column }: { readonly row: number; readonly level: number; readonly column: number },
-): string {
-  const isLast = level === (own[column]?.length ?? 0) - 1;
-  const hasOther = own[column]?.some((words) => words !== '') ?? false;
-  if (isLast && hasOther) return '';
-  for (let left = column - 1; left > 0; left--) {
-    const words = wordsAt(grid, row, left);
-    if (words !== '') return words;
-  }
-  return '';
+/** "July | (empty)" above "Mid month | Month end": a merged header that lost its width gets it back. */
+function spread(own: Headers, level: number): readonly string[] {
+  let last = '';
+  return own.map((levels, column) => {
+    const words = levels[level] ?? '';
+    if (column > 0 && words !== '') last = words;
+    const isLowest = level === levels.length - 1 && levels.some((other) => other !== '');
+    return words === '' && !isLowest ? last : words;
+  });
 }
 
 /** The numbering in the first column has no header, and all headers stand one column too far left. */
-function isShifted(grid: Grid, own: readonly (readonly string[])[], rows: readonly number[]): boolean {
+function isShifted(grid: Grid, own: Headers, rows: readonly number[]): boolean {
   const first = own[0]?.filter(Boolean) ?? [];
   const last = own.length - 1;
   if (own.length < 4 || first.length === 0 || first.some((words) => NUMBERING.test(words))) return false;

@@ -8,7 +8,15 @@ import { type Column, completedLabels } from './columns';
 import { NO_NOTE, type Note, noteIn } from './notes';
 import type { Row } from './rows';
 import type { Headers, Section } from './sections';
-import { headsMeasures, type RowsAre, rowsAre, subjectInCorner, subjectOf } from './subject';
+import {
+  headsMeasures,
+  questionIn,
+  type RowsAre,
+  rowsAre,
+  shownIn,
+  subjectInCorner,
+  subjectOf,
+} from './subject';
 
 /** What the paper says around a table. */
 export type Surroundings = {
@@ -66,6 +74,7 @@ export function settingOf(
   const { caption, headerColumns } = block.table;
   const { calendar } = around.spoken;
   const lead = around.lead.length <= LONGEST_LEAD ? around.lead : '';
+  const below = around.below.find((text) => /^the (?:above table|table above)/i.test(text)) ?? '';
   const values = columns.filter(
     ({ holds }, column) => column >= Math.max(1, headerColumns) && holds === 'figures',
   );
@@ -73,6 +82,18 @@ export function settingOf(
     .slice(0, Math.max(1, headerColumns))
     .map((header) => header.at(-1) ?? '')
     .join(' ');
+  const hasNames = rows.some(({ firstValue }) => firstValue > 0);
+  const candidates = [
+    section.title,
+    caption,
+    hasNames ? subjectInCorner(section.headers[0]?.[0] ?? '') : null,
+    questionIn(around.lead),
+    lead,
+    shownIn(around.lead),
+    shownIn(below),
+    around.title,
+    around.heading,
+  ];
   const words = [...new Set([section.title, caption ?? '', lead])].filter(Boolean).join(' | ');
   const isOfMoney = MONEY.test(
     `${words} ${around.heading} ${columns.map((column) => column.words).join(' ')}`,
@@ -83,17 +104,7 @@ export function settingOf(
     columns: completedLabels(columns),
     spoken: around.spoken,
     calendar,
-    subject: subjectOf(
-      [
-        section.title,
-        caption,
-        lead,
-        subjectInCorner(section.headers[0]?.[0] ?? ''),
-        around.title,
-        around.heading,
-      ],
-      calendar,
-    ),
+    subject: subjectOf(candidates, calendar),
     named: around.named,
     words,
     period:

@@ -6,11 +6,28 @@ import type { Row } from './rows';
 /** "The following table gives …", "as shown below": introduces, and names nothing. */
 const INTRODUCES = /\b(?:table|below|following|follows|shows?|above|attached|graph|chart|information)\b/i;
 const LONGEST = 100;
+const LONGEST_SENTENCE = 300;
+
+/** "The above table gives the categories of plans as at …": what it is said to show. */
+const SHOWN =
+  /\b(?:tables?|chart|figures|following)\b[^.]{0,30}?\b(?:gives?|shows?|sets? out|provides?|summarises?|lists?)\b(?: the| an?)? (?<what>[a-z][^.,:;]{3,60}?)(?=,|[.:;]| as at| at the end| by | for each| in the| over the|$)/i;
+const VAGUE = /\b(?:position|summary|information|data|breakdown|details|results|figures|steps)\b/i;
+
+/** `null` where a sentence does not say what its table shows. */
+export function shownIn(words: string): string | null {
+  const what = SHOWN.exec(words.slice(0, LONGEST_SENTENCE))?.groups?.what ?? null;
+  return what === null || VAGUE.test(what) ? null : what;
+}
+
+/** "In response to the question “Do you feel safe?”": what a table of answers is about. */
+export const questionIn = (words: string): string | null =>
+  /[“"](?<question>[^“”"]{8,90}\?)[”"]/.exec(words.slice(0, LONGEST_SENTENCE))?.groups?.question ?? null;
 
 /** The words that name the table, without its number and period; empty where none does. */
 export function subjectOf(candidates: readonly (string | null)[], calendar: Calendar): string {
   for (const words of candidates) {
-    if (words === null || words.length > LONGEST || INTRODUCES.test(words) || /^[*•†]/.test(words)) continue;
+    if (words === null || words.length > LONGEST || INTRODUCES.test(words) || /^[*•†]|[.;]$/.test(words))
+      continue;
     const bare = withoutPeriods(words, calendar)
       .replace(/^(?:table|figure|chart|appendix|annex) \w{1,3}\b[\s:.–-]*/i, '')
       .replace(/\(?£ ?'?0{3}'?s?\)?|\(?\bper 10{1,2},?000\)?|@|\(%\)/gi, ' ')
@@ -27,7 +44,7 @@ const ROWS_ARE_MEASURED =
 const ROWS_MEASURE = /\b(?:measure|indicator|kpi|performance|description|metric|name|category|question)s?\b/i;
 /** Columns of a breakdown: "Aged 19", "Female", "Total". */
 const PART_OF_ALL =
-  /^(?:aged? .*|\d+ ?[-–+] ?\d* ?(?:years?|months?)?|under .*|over .*|(?:grand )?total|all|male|female|boys|girls|yes|no|north|south|east|west|central|other|white|asian|black|mixed)\b/i;
+  /^(?:aged? .*|\d+ ?[-–+] ?\d* ?(?:years?|months?)?|under .*|over .*|(?:grand |overall |sub-?)?totals?|all(?: \w+)?|male|female|boys|girls|yes|no|don.?t know|neutral|(?:north|south|east|west|central)(?:ern)?(?: \w+)?|other|white|asian|black|mixed)$/i;
 const NAMES_A_MEASURE =
   /\b(?:proportion|percentage|number|rate|average|%|timeliness|no\. of|total|cost|time)\b/i;
 
@@ -36,7 +53,10 @@ export const headsMeasures = (corner: string): boolean =>
 
 /** "Capital cost of project" above the names of rows: what the table is about, where it is no "Team" or "Measure". */
 export const subjectInCorner = (corner: string): string | null =>
-  corner.split(' ').length < 2 || ROWS_ARE_MEASURED.test(corner) || ROWS_MEASURE.test(corner) ? null : corner;
+  corner.split(' ').length > 1 &&
+  /\b(?:costs?|funding|spend(?:ing)?|expenditure|income|count|number|rate|percentage|votes)\b/i.test(corner)
+    ? corner
+    : null;
 
 /** 'measures': a row is a measure, its columns are periods or parts. 'measured': a row is a team, its columns are measures. */
 export type RowsAre = 'measures' | 'measured';

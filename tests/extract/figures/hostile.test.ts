@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { findFigures } from '@/lib/extract/figures';
+import { paper } from '../../support/paper';
+
+/** The least of a few runs, in milliseconds of this process: what others do on the machine does not count. */
+function costOf(notation: string): number {
+  const doc = paper(notation);
+  const costs = Array.from({ length: 2 }, () => {
+    const before = process.cpuUsage();
+    findFigures(doc);
+    return process.cpuUsage(before).user / 1000;
+  });
+  return Math.min(...costs);
+}
+
+/** Sixteen times as much costs sixteen times as much, or twice that by chance; quadratic work, 256 times. */
+const MOST = 32;
+/** Below this, a cost is mostly chance. */
+const LEAST = 3;
+
+test.each([
+  ['digits', (n: number) => '1'.repeat(n * 10)],
+  ['groups of digits', (n: number) => '1,'.repeat(n * 4)],
+  ['open brackets', (n: number) => '(1 '.repeat(n)],
+  ['counts in one sentence', (n: number) => '12 children and '.repeat(n)],
+  ['percentages in one sentence', (n: number) => '72% '.repeat(n)],
+  ['months without a year', (n: number) => 'September 5 cases, October '.repeat(n)],
+  ['years', (n: number) => '2026/27 '.repeat(n * 4)],
+  ['targets', (n: number) => '72% against a target of 95%, '.repeat(n)],
+  ['changes', (n: number) => 'from 3% to 4% in May 2026, '.repeat(n)],
+  ['comparators', (n: number) => 'England (70) '.repeat(n)],
+  ['words before what they count', (n: number) => 'six new and old and very young '.repeat(n * 4)],
+  ['references', (n: number) => `sections ${'1, '.repeat(n * 4)}`],
+  ['sentences of one paragraph', (n: number) => 'In May 2026 72% of visits were on time. '.repeat(n)],
+  ['rows', (n: number) => `| Team | Q1 |\n${'| North | 72% |\n'.repeat(n)}`],
+  ['columns without a header', (n: number) => `| Team ${'| '.repeat(n)}|\n| North ${'| 5 '.repeat(n)}|`],
+  [
+    'targets in headers',
+    (n: number) => `| Team ${'| On time (target 90%) '.repeat(n)}|\n| North ${'| 72% '.repeat(n)}|`,
+  ],
+  ['headers again and again', (n: number) => '| Team | Q1 |\n| North | 5 |\n'.repeat(n)],
+] as const)(
+  '%s: the cost grows no faster than the text',
+  (_, made) => {
+    const [less, more] = [costOf(made(60)), costOf(made(960))];
+    expect(more / Math.max(less, LEAST)).toBeLessThan(MOST);
+  },
+  30_000,
+);

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { findFigures } from '@/lib/extract/figures';
+import { paper } from '../../support/paper';
+
+const figuresIn = (notation: string) => findFigures(paper(notation));
+
+test.each`
+  printed                                                                 | values
+  ${'There were no unallocated cases.'}                                   | ${[0]}
+  ${'Two serious and four slight injuries were recorded.'}                | ${[2, 4]}
+  ${'Seventeen per cent of social workers left.'}                         | ${[17]}
+  ${'Forty-two families moved in.'}                                       | ${[42]}
+  ${'Caseloads are in a range of 17-25.'}                                 | ${[17, 25]}
+  ${'In September 12 children came into care.'}                           | ${[12]}
+  ${'Of the 58 conferences held, 24 (41%) were late.'}                    | ${[58, 24, 41]}
+  ${'Council tax (£109.4m) and business rates (£36,700,000) pay for it.'} | ${[109_400_000, 36_700_000]}
+  ${'Visits were on time in 1,012 of 1,112 cases.'}                       | ${[1012, 1112]}
+  ${'Requests waited nine working days to be opened.'}                    | ${[9]}
+  ${'Total number of people who answered 1,414'}                          | ${[1414]}
+  ${'There were 3,148 plans, more than a year before (2,888).'}           | ${[3148, 2888]}
+  ${'The service opened 3.5% more cases.'}                                | ${[3.5]}
+`('$printed: $values', ({ printed, values }) => {
+  expect(figuresIn(printed).map(({ value }) => value)).toEqual(values);
+});
+
+test.each([
+  'Two assessment teams and three child protection teams share an office.',
+  'Some children have had three or more homes.',
+  'The duty is in sections 10, 12, 12C and 17A, and in section 47(2A), of the Act.',
+  'Each month at least 2 managers read a file.',
+  'The work is set against a 26 week timescale.',
+  'Care leavers between 19 and 21 who are in touch answered.',
+  'A report will come back six months after the start.',
+  'It belongs to the 0-25 service.',
+  'The council adopted Graded Profile 2 across the service.',
+  'Four in ten residents walk to work.',
+  'Since 2016 children have been asked what they think.',
+  'There are no plans to close it, and no case for that.',
+  'One or more managers, three or four reasons.',
+  'The figures are in £000.',
+])('finds no figure in %s', (sentence) => {
+  expect(figuresIn(sentence).map(({ quote }) => quote)).toEqual([]);
+});
+
+test.each`
+  printed                                                             | second
+  ${'Visits were at 86% (this is an increase from 71% in May 2026).'} | ${71}
+  ${'Visits were at 86% in June 2026, compared to 69% in May 2026.'}  | ${69}
+  ${'Re-referrals were 16% against a target of not exceeding 20%.'}   | ${20}
+  ${'Rent collected was 92.4% (92.9% at the same point last year).'}  | ${92.9}
+`('the second figure of "$printed" is of the same measure', ({ printed, second }) => {
+  const [first, other] = figuresIn(printed);
+  expect(other).toMatchObject({ value: second, indicator: first?.indicator });
+});
+
+test.each`
+  printed                                                                | directions
+  ${'Visits were at 86%, an increase from 71%.'}                         | ${['up', null]}
+  ${'Visits were at 62%, a drop from 71%.'}                              | ${['down', null]}
+  ${'There were 350 children, an increase of 12.'}                       | ${['up', 'up']}
+  ${'Numbers rose from 108 to 236.'}                                     | ${[null, 'up']}
+  ${'This increases the band D charge to £1,575.29.'}                    | ${['up']}
+  ${'Waiting times have improved: 24 days, compared to 31 days in May.'} | ${['down', null]}
+  ${'Visits were at 62%, compared to 71% in May 2026.'}                  | ${[null, null]}
+  ${'A grant of up to £400,000 is offered.'}                             | ${[null]}
+`('$printed goes $directions', ({ printed, directions }) => {
+  expect(figuresIn(printed).map(({ direction }) => direction)).toEqual(directions);
+});
+
+test.each`
+  printed                                                                                              | roles
+  ${'A 2% adult social care precept.'}                                                                 | ${['change']}
+  ${'92.4% of council tax had been collected.'}                                                        | ${['actual']}
+  ${'Overtime cost £412,000 against a budget of £250,000.'}                                            | ${['actual', 'budget']}
+  ${'Spending is forecast to be £47.5m, an overspend of £6.3m.'}                                       | ${['forecast', 'forecast']}
+  ${'Savings of £0.3m will be required.'}                                                              | ${['target']}
+  ${'Authorities like Westmarch average 86%.'}                                                         | ${['comparator']}
+  ${'The rate of 58 per 10,000 is below that of England (70) and of our statistical neighbours (66).'} | ${['actual', 'comparator', 'comparator']}
+  ${"At our statistical neighbours' rate there would be 215 children in care."}                        | ${['comparator']}
+`('$printed: $roles', ({ printed, roles }) => {
+  expect(figuresIn(printed).map(({ role }) => role)).toEqual(roles);
+});
+
+test('whom a comparator speaks of, and that it takes the unit of what it is beside', () => {
+  const figures = figuresIn(
+    'The rate of 58 per 10,000 is below that of England (70) and of our statistical neighbours (66).',
+  );
+  expect(figures.map(({ who, unit }) => [who, unit])).toEqual([
+    [null, 'per 10,000'],
+    ['England', 'per 10,000'],
+    ['statistical neighbours', 'per 10,000'],
+  ]);
+});
+
+test('a target at the end is that of the figures before it, but not of what they are compared with', () => {
+  const figures = figuresIn(
+    'Plans are read sooner. CP visits are at 86%, compared to 69% in May 2026. LAC visits are at 85%. An aspirational target of 95% has been set.',
+  );
+  expect(figures.map(({ value, target }) => [value, target])).toEqual([
+    [86, 95],
+    [69, null],
+    [85, 95],
+    [95, null],
+  ]);
+});
+
+test.each`
+  sentence                                                                    | indicators
+  ${'Child protection visits are at 86% in time.'}                            | ${['Child protection visits in time']}
+  ${'The better care fund (BCF) £5.7m (£4.5m adults and £1.2m new schemes).'} | ${['better care fund', 'better care fund: adults', 'better care fund: new schemes']}
+  ${'We have a small population of 5 unaccompanied children.'}                | ${['unaccompanied children']}
+  ${'We successfully recruited 20 staff.'}                                    | ${['successfully recruited staff']}
+`('$sentence measures $indicators', ({ sentence, indicators }) => {
+  expect(figuresIn(sentence).map(({ indicator }) => indicator)).toEqual(indicators);
+});

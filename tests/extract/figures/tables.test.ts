@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest';
+import { textAt } from '@/lib/document/model';
+import { findFigures } from '@/lib/extract/figures';
+import { paper } from '../../support/paper';
+
+const figuresIn = (notation: string) => findFigures(paper(notation));
+
+test.each`
+  cell               | values         | units                 | directions
+  ${'86%'}           | ${[86]}        | ${['%']}              | ${[null]}
+  ${'81% ↑'}         | ${[81]}        | ${['%']}              | ${['up']}
+  ${'▼ 12'}          | ${[12]}        | ${['count']}          | ${['down']}
+  ${'56 (53%)'}      | ${[56, 53]}    | ${['count', '%']}     | ${[null, null]}
+  ${'41 (up 2)'}     | ${[41, 2]}     | ${['count', 'count']} | ${['up', 'up']}
+  ${'4.1% increase'} | ${[4.1]}       | ${['%']}              | ${['up']}
+  ${'(1.3%)'}        | ${[-1.3]}      | ${['%']}              | ${[null]}
+  ${'£1.2m'}         | ${[1_200_000]} | ${['£']}              | ${[null]}
+  ${'9 weeks'}       | ${[9]}         | ${['weeks']}          | ${[null]}
+  ${'n/a'}           | ${[]}          | ${[]}                 | ${[]}
+  ${'£000'}          | ${[]}          | ${[]}                 | ${[]}
+  ${'12/10/2026'}    | ${[]}          | ${[]}                 | ${[]}
+`('a cell of "$cell" states $values', ({ cell, values, units, directions }) => {
+  const figures = figuresIn(`| Measure | Position |\n| Visits | ${cell} |\n| Reviews | 5 |`).slice(0, -1);
+  expect(figures.map(({ value }) => value)).toEqual(values);
+  expect(figures.map(({ unit }) => unit)).toEqual(units);
+  expect(figures.map(({ direction }) => direction)).toEqual(directions);
+});
+
+test('a merged header that lost its width heads all the columns it stood over', () => {
+  const figures = figuresIn(`
+    | Team | July 2026 | | August 2026 | |
+    | | Number | % | Number | % |
+    | North | 12 | 80% | 14 | 82% |
+  `);
+  expect(figures.map(({ period }) => period?.end)).toEqual([
+    '2026-07-31',
+    '2026-07-31',
+    '2026-08-31',
+    '2026-08-31',
+  ]);
+});
+
+test('a target in a header is a figure, and the target of its column', () => {
+  const doc = paper(`
+    | Team | % seen in June 2026 (target 90%) |
+    | North | 72% |
+  `);
+  const [target, seen] = findFigures(doc);
+  expect(target).toMatchObject({ value: 90, unit: '%', role: 'target' });
+  expect(textAt(doc, target?.at ?? { block: 0, start: 0, end: 0 })).toBe('90%');
+  expect(seen).toMatchObject({ value: 72, target: 90, who: 'North' });
+});
+
+test('the year of a target is no target', () => {
+  const figures = figuresIn('| Measure | Target 26/27 |\n| Visits on time | 95% |');
+  expect(figures.map(({ value, role }) => [value, role])).toEqual([[95, 'target']]);
+});
+
+test('a cell that states a target names the measure of the cells after it', () => {
+  const figures = figuresIn(`
+    | Action | How we shall know | Progress | Direction of travel |
+    | See children | Visits will be on time. Target of 95% | 85% | ↑ |
+  `);
+  expect(figures.map(({ role, value, target, direction }) => [role, value, target, direction])).toEqual([
+    ['target', 95, null, null],
+    ['actual', 85, 95, 'up'],
+  ]);
+  expect(figures[1]?.indicator).toContain('Visits will be on time');
+});
+
+test('thousands of pounds in the caption are not those of a column that counts', () => {
+  const figures = figuresIn(`
+    £000s
+    | Description | Budget | Forecast | Current Placements |
+    | Residential | 2,983 | 3,672 | 19 |
+  `);
+  expect(figures.map(({ value, unit, role }) => [value, unit, role])).toEqual([
+    [2_983_000, '£', 'budget'],
+    [3_672_000, '£', 'forecast'],
+    [19, 'count', 'actual'],
+  ]);
+});
+
+test('units in a second row of headers, and totals', () => {
+  const figures = figuresIn(`
+    | Cost of the project | 2026/27 | 2027/28 | Total |
+    | | £000 | £000 | £000 |
+    | Design | 1,169 | 20 | 1,189 |
+  `);
+  expect(figures.map(({ value, period }) => [value, period?.end ?? null])).toEqual([
+    [1_169_000, '2027-03-31'],
+    [20_000, '2028-03-31'],
+    [1_189_000, null],
+  ]);
+  expect(figures[0]?.indicator).toBe('Cost of the project: Design');
+});
+
+test('a title across the width, and headers again, begin another table', () => {
+  const figures = figuresIn(`
+    | % of care leavers in touch | | |
+    | Westmarch current | Eng* | Stat Neigh* |
+    | 70% | 88% | 87% |
+    | % of care leavers in work | | |
+    | Westmarch current | Eng* | Stat Neigh* |
+    | 41% | 51% | 52% |
+    *2025/26 figures used for comparison
+  `);
+  expect(
+    figures.map(({ value, role, who, indicator, period }) => [
+      value,
+      role,
+      who,
+      indicator,
+      period?.end ?? null,
+    ]),
+  ).toEqual([
+    [70, 'actual', null, 'of care leavers in touch', null],
+    [88, 'comparator', 'England', 'of care leavers in touch', '2026-03-31'],
+    [87, 'comparator', 'statistical neighbours', 'of care leavers in touch', '2026-03-31'],
+    [41, 'actual', null, 'of care leavers in work', null],
+    [51, 'comparator', 'England', 'of care leavers in work', '2026-03-31'],
+    [52, 'comparator', 'statistical neighbours', 'of care leavers in work', '2026-03-31'],
+  ]);
+});
+
+test('a table without headers goes on from the one above', () => {
+  const figures = figuresIn(`
+    | Year | Children entering care | Rate per 10,000 |
+    | 2024/25 | 117 | 73 |
+    # Appendix 3
+    | 2025/26 | 101 | 75 |
+    | 2026/27 | 95 | 70 |
+  `);
+  expect(figures.map(({ indicator, unit, period }) => [indicator, unit, period?.end])).toContainEqual([
+    'Rate per 10,000',
+    'per 10,000',
+    '2026-03-31',
+  ]);
+});
+
+test('labels in one cell are measures, or comparators', () => {
+  const figures = figuresIn(`
+    | Year | Rate per 10,000 | Beside others |
+    | 2025/26 | 36 | England rate: 30 SN rate: 33 Westmarch rate: 36 |
+  `);
+  expect(figures.slice(1).map(({ value, role, who, unit }) => [value, role, who, unit])).toEqual([
+    [30, 'comparator', 'England', 'per 10,000'],
+    [33, 'comparator', 'statistical neighbours', 'per 10,000'],
+    [36, 'actual', null, 'per 10,000'],
+  ]);
+});
+
+test('teams in rows are whose figures they are; parts of all in columns as well', () => {
+  const byTeam = figuresIn('| Team | Visits due | % on time |\n| Aldenbury | 96 | 88% |');
+  expect(byTeam.map(({ who, indicator }) => [who, indicator])).toEqual([
+    ['Aldenbury', 'Aldenbury - Visits due'],
+    ['Aldenbury', 'Aldenbury - % on time'],
+  ]);
+  const byAge = figuresIn('| | Aged 19 | Aged 20 | Total |\n| In suitable accommodation | 80% | 91% | 85% |');
+  expect(byAge.map(({ who, indicator }) => [who, indicator])).toEqual([
+    ['Aged 19', 'In suitable accommodation'],
+    ['Aged 20', 'In suitable accommodation'],
+    ['Total', 'In suitable accommodation'],
+  ]);
+});
+
+test('two lists side by side name their own figures', () => {
+  const figures = figuresIn(`
+    | | 2026/27 | | 2026/27 |
+    | | £s | | £s |
+    | Parks | 13.87 | Car parking | 3.50 |
+  `);
+  expect(figures.map(({ indicator, value, unit }) => [indicator, value, unit])).toEqual([
+    ['Parks', 13.87, '£'],
+    ['Car parking', 3.5, '£'],
+  ]);
+});
+
+test('a column that counts the rows holds no figures', () => {
+  const figures = figuresIn(`
+    | Title | Cost £000 | |
+    | 1 | Parks | 200 |
+    | 2 | Roads | 300 |
+    | 3 | Homes | 500 |
+  `);
+  expect(figures.map(({ value, indicator }) => [value, indicator])).toEqual([
+    [200_000, 'Parks - Cost'],
+    [300_000, 'Roads - Cost'],
+    [500_000, 'Homes - Cost'],
+  ]);
+});
+
+test('what a comment mentions has neither RAG nor arrow', () => {
+  const figures = figuresIn(`
+    | Measure | Q1 2026/27 | Q2 2026/27 | Direction | RAG | Comment |
+    | Re-referrals | 22% | 24% | ↑ | Red | A sample of 40 cases is being read. |
+  `);
+  expect(figures.map(({ value, direction, rag }) => [value, direction, rag])).toEqual([
+    [22, null, null],
+    [24, 'up', 'red'],
+    [40, null, null],
+  ]);
+});
+
+test('the sentence above completes a column that it repeats', () => {
+  const figures = figuresIn(`
+    At the end of June 2026, 83% of CP visits were completed in timescale.
+    The following table gives the position by team.
+    | Team | % in timescale |
+    | Aldenbury | 88% |
+  `);
+  expect(figures[1]?.indicator).toContain('CP visits were completed in timescale');
+});
+
+test('a table that is known by its spaces alone is doubted', () => {
+  const doc = paper('| Team | On time |\n| North | 72% |');
+  const blocks = doc.blocks.map((block) =>
+    block.kind === 'table' ? { ...block, table: { ...block.table, evidence: 'gaps' as const } } : block,
+  );
+  expect(findFigures({ ...doc, blocks }).map(({ doubt }) => doubt)).toEqual(['table-without-lines']);
+  expect(findFigures(doc).map(({ doubt }) => doubt)).toEqual([null]);
+});
