@@ -2,7 +2,10 @@
 import type { PackDocument } from '@/lib/document/model';
 import type { Finding, FindingOf } from '@/lib/extract/findings';
 import type { Challenge } from './challenges';
+import { rowFinder } from './grid';
+import { passageOf } from './passages';
 import { shown } from './rounding';
+import { senseOfMeasure } from './target';
 
 const VALUE = String.raw`£?\d[\d,]*(?:\.\d+)?`;
 /** "rose from 78% to 72%", "a reduction from 308 to 350". */
@@ -13,7 +16,7 @@ const FROM_TO = new RegExp(
 const UPWARD = /^(?:rose|ris|increas|gr[eo]w)/i;
 
 export function findWrongDirections(doc: PackDocument, findings: readonly Finding[]): Challenge[] {
-  return [...inWords(doc), ...byArrow(findings)];
+  return [...inWords(doc), ...byArrow(doc, findings)];
 }
 
 function inWords(doc: PackDocument): Challenge[] {
@@ -32,30 +35,46 @@ function inWords(doc: PackDocument): Challenge[] {
   });
 }
 
+/** An arrow that stands for better or worse and not for more or less. */
+const OF_TRAVEL = /\bdirection of travel\b|[↑↓▲▼] ?(?:[=:–-] ?)?(?:improv|better|worse|declin|deterior)/i;
+
 /** In one row of a table, the arrow against the change from the period before. */
-function byArrow(findings: readonly Finding[]): Challenge[] {
-  const figures = findings.filter(
-    (finding): finding is FindingOf<'figure'> => finding.kind === 'figure' && finding.role === 'actual',
-  );
-  return figures.flatMap((figure, place): Challenge[] => {
-    const before = figures[place - 1];
-    const isSeries =
-      before !== undefined &&
-      before.at.block === figure.at.block &&
-      before.indicator === figure.indicator &&
-      before.unit === figure.unit &&
-      (before.period?.end ?? '') < (figure.period?.end ?? '');
-    if (
-      !isSeries ||
-      figure.direction === null ||
-      figure.direction === 'same' ||
-      before.value === figure.value
-    )
+function byArrow(doc: PackDocument, findings: readonly Finding[]): Challenge[] {
+  const isJudging = doc.blocks.some(({ text }) => OF_TRAVEL.test(text));
+  return [...rowsWithArrows(doc, findings).values()].flatMap((row): Challenge[] => {
+    const [figure] = row.filter(({ direction }) => direction !== null);
+    const before = figure && row[row.indexOf(figure) - 1];
+    // An arrow beside several measures does not say whose it is.
+    const isSeries = new Set(row.map(({ indicator, unit }) => `${indicator}|${unit}`)).size === 1;
+    if (!figure || !before || !isSeries || (before.period?.end ?? '') >= (figure.period?.end ?? ''))
       return [];
+    const { direction } = figure;
+    if (direction === 'same' || before.value === figure.value) return [];
     const wentUp = figure.value > before.value;
-    if (wentUp === (figure.direction === 'up')) return [];
-    const why = `${figure.indicator}: the arrow points ${figure.direction}; the figure went from ${shown(before.value)} to ${shown(figure.value)}.`;
-    // An arrow may also stand for better or worse: only the paper can say.
-    return [{ kind: 'direction', passages: [before.at, figure.at], why, strength: 'worth asking' }];
+    const good = isJudging ? senseOfMeasure(figure.indicator, figure.unit === '%') : 'higher';
+    if (good === null || (good === 'higher' ? wentUp : !wentUp) === (direction === 'up')) return [];
+    const change = `the figure went from ${shown(before.value)} to ${shown(figure.value)}`;
+    const why = `${figure.indicator}: the arrow ${isJudging ? 'of travel ' : ''}points ${direction}; ${change}.`;
+    const passages = [passageOf(doc, before), passageOf(doc, figure)];
+    return [{ kind: 'direction', passages, why, strength: 'worth asking' }];
   });
+}
+
+type Figure = FindingOf<'figure'>;
+
+/** The actuals of each table row, in order. */
+function rowsWithArrows(doc: PackDocument, findings: readonly Finding[]): ReadonlyMap<string, Figure[]> {
+  const finders = new Map<number, (offset: number) => number>();
+  const figures = findings.filter(
+    (finding): finding is Figure => finding.kind === 'figure' && finding.role === 'actual',
+  );
+  return Map.groupBy(
+    figures.filter(({ at }) => doc.blocks[at.block]?.kind === 'table'),
+    ({ at }) => {
+      const block = doc.blocks[at.block];
+      const find = finders.get(at.block) ?? (block?.kind === 'table' ? rowFinder(block) : () => 0);
+      finders.set(at.block, find);
+      return `${at.block}|${find(at.start)}`;
+    },
+  );
 }

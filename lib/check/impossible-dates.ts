@@ -2,19 +2,13 @@
 import { monthNumber } from '@/lib/document/dates';
 import type { PackDocument } from '@/lib/document/model';
 import type { Challenge } from './challenges';
+import { longDay } from './days';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** "Thursday 18 December 2026", "31 September 2026", "Wed 9th March, 2027". */
 const FULL_DATE =
   /\b(?:(?<weekday>Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? (?<month>January|February|March|April|May|June|July|August|September|October|November|December),? (?<year>(?:19|20)\d\d)\b/gi;
-
-const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 export function findImpossibleDates(doc: PackDocument): Challenge[] {
   return doc.blocks.flatMap(({ text }, block) =>
@@ -39,5 +33,5 @@ function whatIsWrong({
   const date = new Date(Date.UTC(Number(year), number - 1, Number(day)));
   const real = WEEKDAYS[date.getUTCDay()];
   const isRight = weekday === undefined || real?.toLowerCase().startsWith(weekday.toLowerCase());
-  return isRight ? null : `${LONG_DAY.format(date)} is a ${real}.`;
+  return isRight ? null : `${longDay(date.toISOString().slice(0, 10))} is a ${real}.`;
 }

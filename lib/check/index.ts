@@ -2,12 +2,18 @@
 import type { PackDocument } from '@/lib/document/model';
 import type { Finding } from '@/lib/extract/findings';
 import type { Challenge } from './challenges';
+import { findWrongClaims } from './claims';
 import { findConflicts } from './conflicts';
 import { findWrongDirections } from './directions';
+import { findShiftedEvents } from './event-days';
+import { findUnfinished } from './finished';
 import { findImpossibleDates } from './impossible-dates';
+import { findWrongImprovements } from './improvements';
+import { findTwoDays } from './meeting-days';
 import { findWrongRag } from './rag';
 import { findWrongRatios } from './ratios';
 import { findWrongSums } from './sums';
+import { findWrongThousands } from './thousands';
 
 type Check = (doc: PackDocument, findings: readonly Finding[]) => Challenge[];
 
@@ -17,7 +23,13 @@ const CHECKS: readonly Check[] = [
   findWrongRatios,
   findWrongRag,
   findWrongDirections,
+  findWrongImprovements,
+  findWrongClaims,
+  findWrongThousands,
+  findUnfinished,
   findImpossibleDates,
+  findTwoDays,
+  findShiftedEvents,
 ];
 
 /** In the order of the paper. */

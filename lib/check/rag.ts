@@ -2,6 +2,7 @@
 import type { PackDocument, Span } from '@/lib/document/model';
 import type { Figure, Finding } from '@/lib/extract/findings';
 import type { Challenge } from './challenges';
+import { passageOf } from './passages';
 import { shown } from './rounding';
 
 /** "Green: at or above target", "At the target or better than it" beside Green. */
@@ -12,15 +13,15 @@ export function findWrongRag(doc: PackDocument, findings: readonly Finding[]): C
   const key = keyOf(doc);
   return findings.flatMap((finding): Challenge[] => {
     if (finding.kind !== 'figure' || finding.rag !== 'green' || !missesClearly(finding)) return [];
-    const { at, value, target, indicator } = finding;
+    const { value, target, indicator } = finding;
     const unit = finding.unit === '%' ? '%' : '';
     const gap = `${indicator}: ${shown(value)}${unit} against a target of ${shown(target ?? 0)}${unit} is shown green`;
     return [
       key === null
-        ? { kind: 'rag', passages: [at], why: `${gap}.`, strength: 'worth asking' }
+        ? { kind: 'rag', passages: [passageOf(doc, finding)], why: `${gap}.`, strength: 'worth asking' }
         : {
             kind: 'rag',
-            passages: [at, key],
+            passages: [passageOf(doc, finding), key],
             why: `${gap}; the key keeps green for figures at the target or better.`,
             strength: 'proved',
           },

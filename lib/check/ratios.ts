@@ -22,8 +22,9 @@ const OF_THESE = new RegExp(
   `\\bof (?:these|them|those),? (?<part>${NUMBER})(?: [A-Za-z'-]+){0,6} ?\\(${PER_CENT}`,
   'gi',
 );
+/** "312 open assessments", but no year and no day of a month. */
 const COUNTED = new RegExp(
-  `(?<![\\d.,£/])(?<whole>${NUMBER})(?! ?%| ?per ?cent|[\\d.,/]\\d)(?= [a-z]{3,})`,
+  `(?<![\\d.,£/])(?!(?:19|20)\\d\\d\\b)(?<whole>${NUMBER})(?! ?%| ?per ?cent|[\\d.,/]\\d)(?= [a-z]{3,})(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)`,
   'gi',
 );
 

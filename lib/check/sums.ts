@@ -1,7 +1,8 @@
 /** Columns of a table that do not add up to the total printed below them. */
 import type { PackDocument, Span, TableBlock } from '@/lib/document/model';
-import { type Cell, cellAt } from '@/lib/document/table';
+import type { Cell } from '@/lib/document/table';
 import type { Challenge } from './challenges';
+import { gridOf } from './grid';
 import { decimalsOf, shown } from './rounding';
 
 const TOTAL = /^(?:grand |overall |sub-?)?totals?(?: [a-z]+){0,3}:?$/i;
@@ -17,9 +18,11 @@ export function findWrongSums(doc: PackDocument): Challenge[] {
 }
 
 function wrongSumsIn(block: TableBlock, index: number): Challenge[] {
-  const { table, text } = block;
-  const wordsOf = (cell: Cell | null) => (cell ? text.slice(cell.start, cell.end).trim() : '');
-  const nameOf = (row: number) => wordsOf(cellAt(table, row, 0)) || wordsOf(cellAt(table, row, 1));
+  const { table } = block;
+  const grid = gridOf(block);
+  if (!grid) return [];
+  const { cellAt, wordsAt } = grid;
+  const nameOf = (row: number) => wordsAt(row, 0) || wordsAt(row, 1);
   const totals = rowsFrom(table.headerRows, table.rows).filter((row) => TOTAL.test(nameOf(row)));
 
   return totals.flatMap((total, place) => {
@@ -28,20 +31,20 @@ function wrongSumsIn(block: TableBlock, index: number): Challenge[] {
     if (rows.length < 2 || rows.some((row) => OF_WHICH.test(nameOf(row)))) return [];
     return rowsFrom(1, table.columns).flatMap((column): Challenge[] => {
       const header = rowsFrom(0, table.headerRows)
-        .map((row) => wordsOf(cellAt(table, row, column)))
+        .map((row) => wordsAt(row, column))
         .join(' ');
-      const stated = cellAt(table, total, column);
-      const cells = rows.map((row) => cellAt(table, row, column));
-      const why = NOT_ADDED.test(header) ? null : whatIsWrong(cells.map(wordsOf), wordsOf(stated));
+      const stated = cellAt(total, column);
+      const parts = rows.map((row) => wordsAt(row, column));
+      const why = NOT_ADDED.test(header) ? null : whatIsWrong(parts, wordsAt(total, column));
       if (why === null || !stated) return [];
-      const added = cells.filter((cell) => wordsOf(cell) !== '');
+      const added = rows.filter((row) => wordsAt(row, column) !== '').map((row) => cellAt(row, column));
       return [{ kind: 'sum', passages: [...added, stated].flatMap(rowUpTo), why, strength: 'proved' }];
     });
   });
 
   /** The words of a row from its name to the cell meant. */
   function rowUpTo(cell: Cell | null): readonly Span[] {
-    const name = cell && cellAt(table, cell.row, 0);
+    const name = cell && cellAt(cell.row, 0);
     return cell
       ? [{ block: index, start: Math.min(name?.start ?? cell.start, cell.start), end: cell.end }]
       : [];

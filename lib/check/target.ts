@@ -20,6 +20,9 @@ const AT_MOST =
 const AT_LEAST =
   /\b(?:or (?:more|higher|above|over)|at least|no (?:less|fewer) than|minimum|(?:high|higher|more|bigger) is (?:good|better))\b|[≥>]/i;
 
+/** "Reduction in contacts that become referrals", "Increase the share of early help": the aim is in the name. */
+const AIM = /^(?:to )?(?:an? )?(?:(?<less>reduc(?:tion|e|ing)|decrease|fewer)|increas(?:e|ing)|more)\b/i;
+
 /** What a council always wants less of: "re-referrals within 12 months", "posts vacant". */
 const UNWANTED =
   /\b(?:re-?referr\w+|repeat \w+|absen\w+|sickness|vacan\w+|turnover|caseloads?|overdue|late|not (?:completed|met|on time)|missed|backlog|exclusions?|exclud\w+|suspensions?|suspended|delay\w*|complaints?|NEET|reoffend\w+|placement moves)\b/i;
@@ -42,10 +45,16 @@ export function againstTarget(figure: Figure): AgainstTarget | null {
 export function senseOf(figure: Figure): Sense | null {
   return (
     oneOf(AT_LEAST.test(figure.context), AT_MOST.test(figure.context)) ??
-    (UNWANTED.test(figure.indicator) ? 'lower' : null) ??
-    (figure.unit === '%' && WANTED.test(figure.indicator) ? 'higher' : null) ??
+    senseOfMeasure(figure.indicator, figure.unit === '%') ??
     senseByRag(figure)
   );
+}
+
+/** Which way is good by what is measured: a reduction, fewer re-referrals, a greater share of visits on time. */
+export function senseOfMeasure(measure: string, isShare: boolean): Sense | null {
+  const aim = AIM.exec(measure)?.groups;
+  if (aim) return aim.less === undefined ? 'higher' : 'lower';
+  return UNWANTED.test(measure) ? 'lower' : isShare && WANTED.test(measure) ? 'higher' : null;
 }
 
 /** Red or amber: not where it should be, so the target lies on the good side. */

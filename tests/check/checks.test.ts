@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkAll } from '@/lib/check';
-import { textAt } from '@/lib/document/model';
-import { extractAll } from '@/lib/extract';
+import { growthOfFourfold } from '../support/growth';
 import { paper } from '../support/paper';
-
-function challenged(notation: string) {
-  const doc = paper(notation);
-  return checkAll(doc, extractAll(doc).findings).map(({ kind, passages, strength }) => ({
-    kind,
-    strength,
-    words: passages.map((at) => textAt(doc, at)),
-  }));
-}
+import { challenged } from './challenged';
 
 test.each`
   sentence                                                                            | kind           | words
@@ -32,8 +23,25 @@ test.each([
   'One in eight, 1 of 8 homes (13%), was late.',
   'Referrals rose from 198 to 214 in June.',
   'Of the 20 staff asked, 12 (60%) replied.',
+  'On 31 October 2026 there were 312 cases. Of these, 194 (62 per cent) were open.',
+  'In 2026 there were 312 cases and 40 visits. Of these, 20 (6 per cent) were open.',
+  'Of these, 20 (6 per cent) were open.',
 ])('has nothing against %s', (sentence) => {
   expect(challenged(sentence)).toEqual([]);
+});
+
+test('a share of the count in the sentence before is worth asking about', () => {
+  expect(
+    challenged(
+      'On 31 October 2026 there were 312 open cases. Of these, 194 (52 per cent) had been open long.',
+    ),
+  ).toEqual([
+    {
+      kind: 'ratio',
+      strength: 'worth asking',
+      words: ['On 31 October 2026 there were 312 open cases.', 'Of these, 194 (52 per cent'],
+    },
+  ]);
 });
 
 test('a column that does not add up to its total', () => {
@@ -73,5 +81,22 @@ test('one measure with two values for one period', () => {
     # Scorecard
     At the end of June 2026 visits to children in need were at 86%.
   `);
-  expect(found).toEqual([{ kind: 'conflict', strength: 'worth asking', words: ['83%', '86%'] }]);
+  expect(found).toEqual([
+    {
+      kind: 'conflict',
+      strength: 'worth asking',
+      words: [
+        'At the end of June 2026 visits to children in need were at 83%.',
+        'At the end of June 2026 visits to children in need were at 86%.',
+      ],
+    },
+  ]);
+});
+
+test('twice the paper takes no more than its share of time', () => {
+  const row = `| Visits of team | 12 | ${'to be done by a to be '.repeat(8)} | Complete | £2,400 |\n`;
+  const header = '| Measure | Q1 | Progress | Status | £000 |\n';
+  const line = `Inspectors visited on 9 and 10 September 2026. Performance improved to ${'9% in '.repeat(30)} above the national average, £2.4k.\n`;
+  const check = (times: number) => checkAll(paper(header + row.repeat(times) + line.repeat(times)), []);
+  expect(growthOfFourfold(check, 200)).toBeLessThan(10);
 });

@@ -5,7 +5,7 @@ export type Reading = { readonly kind: string; readonly value: number };
 const BULLET = /^[•●▪◦·*–-]$/;
 
 /** Each way to read a mark; `[]` for what counts nothing. */
-export function readingsOf(mark: string): readonly Reading[] {
+function readingsOf(mark: string): readonly Reading[] {
   const name = mark.replace(/[().\s]/g, '').toLowerCase();
   if (BULLET.test(name)) return [{ kind: name, value: 0 }];
   return [

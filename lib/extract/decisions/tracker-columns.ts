@@ -43,12 +43,16 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['meeting', /\b(?:meeting|minute|raised|date)\b/i],
   ['item', /\b(?:item|subject|topic|report|area|issue|title|agenda)\b/i],
 ];
-/** A sentence is no header. */
+/** A sentence is no header; "No." and "Ref." are. */
 const LONGEST_NAME = 60;
+const SENTENCE = /.{8}\.$/;
 
 /** The columns that the first row names. */
-export function columnsOf(block: TableBlock): Columns {
-  const names = headerNames(block).filter(({ name }) => name.length <= LONGEST_NAME && !ASIDE.test(name));
+export const columnsOf = (block: TableBlock): Columns => columnsNamed(headerNames(block));
+
+/** What each column is for, by its name. */
+export function columnsNamed(headers: readonly HeaderName[]): Columns {
+  const names = headers.filter(({ name }) => name.length <= LONGEST_NAME && !ASIDE.test(name));
   const columns = new Map<ColumnRole, number>();
   const decided = names.find(({ name }) => DECIDED.test(name) && !ABOUT_IT.test(name));
   if (decided) columns.set('text', decided.column);
@@ -61,9 +65,10 @@ export function columnsOf(block: TableBlock): Columns {
 }
 
 /** Names that stand side by side, in few words and without a full stop: no row of a table looks so. */
-export function hasHeader(block: TableBlock): boolean {
-  const names = headerNames(block);
-  return names.length > 1 && names.every(({ name }) => name.length <= LONGEST_NAME && !name.endsWith('.'));
+export const hasHeader = (block: TableBlock): boolean => areNames(headerNames(block));
+
+export function areNames(names: readonly HeaderName[]): boolean {
+  return names.length > 1 && names.every(({ name }) => name.length <= LONGEST_NAME && !SENTENCE.test(name));
 }
 
 export const isOfDecisions = (block: TableBlock): boolean =>
@@ -77,7 +82,7 @@ export const headerText = (block: TableBlock): string =>
 
 export const headerDepth = ({ table }: TableBlock): number => Math.max(1, table.headerRows);
 
-type HeaderName = { readonly name: string; readonly column: number };
+export type HeaderName = { readonly name: string; readonly column: number };
 
 function headerNames(block: TableBlock): readonly HeaderName[] {
   const names = new Map<number, string>();

@@ -1,0 +1,40 @@
+/** The words that say what is measured, so that two names of one measure are seen to be one. */
+import type { Finding } from '@/lib/extract/findings';
+
+/** Words that any measure may have, and that tell none from another. */
+const SAID_OF_ANY = new Set(
+  `a actual an and are as at average be been by carried comparison complete completed cumulative current currently date
+  end figure figures for from had has have hold held in is last latest month monthly months number of on out overall per percent
+  percentage performance period previous proportion quarter quarterly rate recorded reported same since stood target that
+  the their these this time timely timescale timescales to total updated was were which will with within year years ytd`.split(
+    /\s+/,
+  ),
+);
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** "A5", "q2": a reference or a quarter. */
+const REFERENCE = /^[a-z]\d{1,2}$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Reads words for one paper: its short forms count as what it says they mean. */
+export function measureReader(findings: readonly Finding[]): (words: string) => ReadonlySet<string> {
+  const meanings = new Map<string, readonly string[]>();
+  for (const finding of findings) {
+    if (finding.kind === 'short-form' && finding.long !== null) {
+      meanings.set(finding.short.toLowerCase(), tokensOf(finding.long));
+    }
+  }
+  return (words) => {
+    const meant = tokensOf(words).flatMap(
+      (token) => meanings.get(token) ?? meanings.get(stem(token)) ?? [token],
+    );
+    return new Set(meant.filter(tellsApart).map(stem));
+  };
+}
+
+const tokensOf = (words: string): readonly string[] => words.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+
+const tellsApart = (token: string): boolean =>
+  !SAID_OF_ANY.has(token) && !MONTH.test(token) && !REFERENCE.test(token) && !YEAR.test(token);
+
+/** "visits" and "visit", "assessed" and "assess" are one. */
+const stem = (token: string): string => token.replace(/(?<=[a-z]{3})(?:s|es|ed)$/, '');
