@@ -179,10 +179,10 @@ const ITS_OWN_BUSINESS = [
   `--component-updater=url-source=https://${BROWSER_ITSELF}/updates`,
 ];
 
-/** As a new member has it, but for the dictionary that Chromium would fetch at the first letter typed. */
+/** As a new member has it, but for the dictionary that Chromium would fetch for the first field. */
 export async function freshProfile(): Promise<{ path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'kloe-e2e-'));
   await mkdir(join(path, 'Default'));
-  await writeFile(join(path, 'Default/Preferences'), '{"browser":{"enable_spellchecking":false}}');
+  await writeFile(join(path, 'Default/Preferences'), '{"spellcheck":{"dictionaries":[],"dictionary":""}}');
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
 }

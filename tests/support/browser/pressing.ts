@@ -1,7 +1,7 @@
-/** An expression that presses the first button of a page whose name begins so; true where there is one. */
+/** An expression that presses the first button in sight whose name begins so; true where there is one. */
 export function pressOf(name: string, page: string): string {
   const named = `(button.getAttribute('aria-label') || button.textContent).trim().startsWith(${JSON.stringify(name)})`;
-  const found = `[...${page}.querySelectorAll('button')].find((button) => ${named})`;
+  const found = `[...${page}.querySelectorAll('button')].find((button) => button.checkVisibility() && ${named})`;
   return `((button) => button ? (button.click(), true) : false)(${found})`;
 }
 

@@ -1,0 +1,106 @@
+/** Without a mouse: every control is reached in the order of the page, one sees where one is, and Esc leads back. */
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { AGENDA, PACK_NAME, packPath } from '../../scripts/sample/site';
+import type { Kloe } from '../support/browser/chromium';
+import { keep, READING } from '../support/browser/kept';
+import { tabThrough } from '../support/browser/tabbing';
+import { expect, test } from '../support/browser/test';
+import { ROOT } from '../support/sources';
+
+const PACK = join(ROOT, 'public/sample', packPath(PACK_NAME));
+
+async function panelBesideAgenda(kloe: Kloe): Promise<Page> {
+  const agenda = await kloe.open(AGENDA);
+  const tab = await kloe.tabId(agenda);
+  await kloe.pressButton(agenda);
+  await (await kloe.panel(tab)).waitForText('12 items');
+  const panel = await kloe.open(`/sidepanel.html?tab=${tab}`);
+  await panel.setViewportSize({ width: 380, height: 800 });
+  await expect(panel.getByText('12 items')).toBeVisible();
+  return panel;
+}
+
+async function readerWithPack(kloe: Kloe): Promise<Page> {
+  const reader = await kloe.open('/reader.html');
+  await reader.locator('input[type=file]').setInputFiles(PACK);
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
+  return reader;
+}
+
+test('through the panel, into a list and back', async ({ kloe }) => {
+  const panel = await panelBesideAgenda(kloe);
+  const { stops, faults } = await tabThrough(panel);
+  expect(faults).toEqual([]);
+  expect(stops).toContain('button: Open in Kloe: Agenda reports pack');
+
+  const line = panel.locator('.contents').getByRole('button', { name: 'Short forms' });
+  await line.press('Enter');
+  await expect(panel.getByRole('heading', { level: 1, name: 'Short forms' })).toBeFocused();
+  expect((await tabThrough(panel)).faults).toEqual([]);
+
+  await panel.locator('[data-row] h3 button').first().focus();
+  await panel.keyboard.press('ArrowDown');
+  await expect(panel.locator('[data-row] h3 button').nth(1)).toBeFocused();
+  await panel.keyboard.press('Enter');
+  await expect(panel.locator('[data-row] h3 button').nth(1)).toHaveAttribute('aria-expanded', 'true');
+
+  const goTo = panel.getByRole('button', { name: 'Go to' });
+  await goTo.press('Enter');
+  await panel.keyboard.press('Tab');
+  await expect(panel.locator('.section-menu li button').first()).toBeFocused();
+  await panel.keyboard.press('Escape');
+  await expect(goTo).toBeFocused();
+  await expect(goTo).toHaveAttribute('aria-expanded', 'false');
+
+  await panel.getByRole('button', { name: 'Back to contents' }).press('Enter');
+  await expect(line).toBeFocused();
+});
+
+test('through the reader, and back from find, from printing and from a menu', async ({ kloe }) => {
+  const reader = await readerWithPack(kloe);
+  const { stops, faults } = await tabThrough(reader);
+  expect(faults).toEqual([]);
+  expect(stops.length).toBeGreaterThan(20);
+
+  await reader.keyboard.press('Control+f');
+  await expect(reader.getByRole('searchbox')).toBeFocused();
+  await reader.keyboard.press('Escape');
+  await expect(reader.getByRole('searchbox')).toBeHidden();
+  await expect(reader.locator('.reader-container')).toBeFocused();
+
+  const print = reader.getByRole('button', { name: 'Print…' });
+  await print.press('Enter');
+  await expect(reader.getByRole('dialog')).toBeVisible();
+  await reader.keyboard.press('Escape');
+  await expect(reader.getByRole('dialog')).toBeHidden();
+  await expect(print).toBeFocused();
+
+  const goTo = reader.getByRole('button', { name: 'Go to' });
+  await goTo.press('Enter');
+  await reader.keyboard.press('Escape');
+  await expect(goTo).toBeFocused();
+});
+
+test('through the reader in a narrow window, and back from its findings', async ({ kloe }) => {
+  const reader = await readerWithPack(kloe);
+  await reader.setViewportSize({ width: 400, height: 800 });
+  expect((await tabThrough(reader)).faults).toEqual([]);
+  const findings = reader.getByRole('button', { name: /^Findings/ });
+  await findings.press('Enter');
+  await expect(reader.getByRole('complementary', { name: 'What Kloe found' })).toBeVisible();
+  expect((await tabThrough(reader)).faults).toEqual([]);
+  await reader.getByRole('button', { name: 'Go to' }).focus();
+  await reader.keyboard.press('Escape');
+  await expect(reader.getByRole('complementary', { name: 'What Kloe found' })).toBeHidden();
+  await expect(findings).toBeFocused();
+});
+
+test('through the desk', async ({ kloe }) => {
+  const desk = await kloe.open('/desk.html');
+  await expect(desk.getByRole('heading', { name: 'Nothing read yet' })).toBeVisible();
+  await keep(desk, READING);
+  await desk.reload();
+  await expect(desk.getByRole('heading', { name: 'Westmarch County Council' })).toBeVisible();
+  expect((await tabThrough(desk)).faults).toEqual([]);
+});
