@@ -1,4 +1,8 @@
-/** In a narrow window the page stands alone; four buttons at the foot open the rest over it. */
+/**
+ * In a narrow window the page stands alone; four buttons at the foot open the
+ * rest over it. The focus goes back to the button of what is closed.
+ */
+import { useEffect, useRef } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { Icon, type IconName } from './Icon';
 import './ReaderDrawerBar.css';
@@ -15,8 +19,15 @@ const DRAWERS: readonly { readonly key: Drawer; readonly icon: IconName }[] = [
 type Props = { readonly open: Drawer | null; readonly onOpen: (drawer: Drawer | null) => void };
 
 export function ReaderDrawerBar({ open, onOpen }: Props) {
+  const bar = useRef<HTMLElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    const at = DRAWERS.findIndex(({ key }) => key === before.current);
+    if (open === null) bar.current?.querySelectorAll('button')[at]?.focus();
+    before.current = open;
+  }, [open]);
   return (
-    <nav class="reader-drawer-bar" aria-label={words.reader.bar}>
+    <nav class="reader-drawer-bar" aria-label={words.reader.bar} ref={bar}>
       {DRAWERS.map(({ key, icon }) => (
         <button
           type="button"

@@ -15,10 +15,6 @@ export default defineContentScript({
     const stop = answer({
       'read-page': () => readLivePage(document),
       'show-words': ({ source, exact }) => ({ isFound: mark.show(source, exact) }),
-      'clear-words': () => {
-        mark.clear();
-        return null;
-      },
       'fetch-bytes': ({ address }) => fetchForKloe(document, address),
     });
     signal.addEventListener('abort', stop);

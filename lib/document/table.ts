@@ -29,25 +29,6 @@ export type Cell = {
   readonly fill: string | null;
 };
 
-export const cellAt = (table: Table, row: number, column: number): Cell | null =>
-  table.cells.find(
-    (cell) =>
-      cell.row <= row &&
-      row < cell.row + cell.rowSpan &&
-      cell.column <= column &&
-      column < cell.column + cell.columnSpan,
-  ) ?? null;
-
 /** The cells of one row, left to right, with those that span into it from above. */
 export const cellsInRow = (table: Table, row: number): readonly Cell[] =>
   table.cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan);
-
-/** The header cells above a cell, topmost first. */
-export const headersAbove = (table: Table, of: Cell): readonly Cell[] =>
-  table.cells.filter(
-    (cell) =>
-      cell.row < table.headerRows &&
-      cell.row < of.row &&
-      cell.column < of.column + of.columnSpan &&
-      of.column < cell.column + cell.columnSpan,
-  );

@@ -19,7 +19,6 @@ const STYLE = `
 export type FoundMark = {
   /** Scrolls to the words and marks them. False where they do not stand on the page. */
   show(source: readonly Run[], exact: string): boolean;
-  clear(): void;
 };
 
 export function foundMark(page: Document, signal: AbortSignal): FoundMark {
@@ -40,7 +39,6 @@ export function foundMark(page: Document, signal: AbortSignal): FoundMark {
       bringIntoView(ranges[0]?.startContainer.parentElement ?? null);
       return true;
     },
-    clear,
   };
 }
 

@@ -49,8 +49,6 @@ export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read-page') }),
   /** To a page: scroll to these words and mark them, if they still stand there. */
   z.object({ kind: z.literal('show-words'), source: z.array(RunShape), exact: QuotedText }),
-  /** To a page: take the mark away. */
-  z.object({ kind: z.literal('clear-words') }),
   /** To a page (Firefox): hand over a file of your own host. */
   z.object({ kind: z.literal('fetch-bytes'), address: z.string() }),
   /** From a page: the member chose Note or Question for these words. */
@@ -87,7 +85,6 @@ export type FetchedBlob = {
 export type Replies = {
   'read-page': Result<PageReading, PageProblem>;
   'show-words': { readonly isFound: boolean };
-  'clear-words': null;
   'fetch-bytes': FetchedBlob | null;
   /** Whether there is a view in which the member can now write. */
   'words-selected': { readonly isPanelOpen: boolean };

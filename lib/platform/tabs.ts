@@ -76,10 +76,6 @@ export async function showWordsInTab(tabId: number, source: readonly Run[], exac
   return shown.success && shown.data.isFound;
 }
 
-export async function clearWordsInTab(tabId: number): Promise<void> {
-  await askPage(tabId, { kind: 'clear-words' });
-}
-
 /** A tab shows its address only where a click has let Kloe in, or would not help: then it is the browser that refuses. */
 async function whyClosed(tabId: number): Promise<TabProblem> {
   const address = await addressOf(tabId);

@@ -17,11 +17,7 @@ export function passage(marked: string, told: Partial<Passage> = {}): Passage {
   return { words, start, end, page: 42, printed: '38', item: '7', source: [], ...told };
 }
 
-const sited = <F extends Finding>(
-  finding: F,
-  marked: string,
-  told: Partial<Passage> = {},
-): Sited<F> => ({
+const sited = <F extends Finding>(finding: F, marked: string, told: Partial<Passage> = {}): Sited<F> => ({
   finding,
   passage: passage(marked, told),
 });

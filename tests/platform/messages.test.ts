@@ -31,8 +31,8 @@ function send(message: unknown, sender: object): Promise<unknown> {
 beforeEach(freshBrowser);
 
 test('Kloe’s own parts are answered', async () => {
-  answer({ 'clear-words': () => null });
-  expect(await send({ kind: 'clear-words' }, OWN)).toBeNull();
+  answer({ 'button-pressed': () => null });
+  expect(await send({ kind: 'button-pressed', tabId: 1 }, OWN)).toBeNull();
 });
 
 test('a page may say what was selected in it, and its tab is told', async () => {

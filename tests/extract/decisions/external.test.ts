@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { textAt } from '@/lib/document/model';
 import { externalIn } from '@/lib/extract/decisions/external';
+import { growthOfFourfold } from '../../support/growth';
 import { paper } from '../../support/paper';
 
 const wanted = (notation: string) => {
@@ -78,21 +79,16 @@ test('each points at its own words', () => {
 
 test('twice the report takes no more than its share of time', () => {
   const line = `${'Ofsted requires the peer team '.repeat(60)}\nOfsted No. 3 ${'the review recommended '.repeat(60)}\n`;
-  const timed = (times: number) => {
-    const notation = line.repeat(times);
-    const doc = paper(notation);
-    const part = {
+  const look = (times: number) => {
+    const doc = paper(line.repeat(times));
+    return externalIn(doc, {
       kind: 'report',
       from: 0,
       to: doc.blocks.length,
       meetingDate: null,
       item: null,
       items: [],
-    } as const;
-    const from = performance.now();
-    externalIn(doc, part);
-    return performance.now() - from;
+    });
   };
-  timed(50);
-  expect(timed(400)).toBeLessThan(12 * Math.max(timed(100), 5));
+  expect(growthOfFourfold(look, 100)).toBeLessThan(10);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textAt } from '@/lib/document/model';
 import { type TrackerRow, trackerRowsIn } from '@/lib/extract/decisions/trackers';
+import { growthOfFourfold } from '../../support/growth';
 import { paper } from '../../support/paper';
 
 const rowsIn = (notation: string): readonly TrackerRow[] => trackerRowsIn(paper(notation));
@@ -312,13 +313,7 @@ test('a row points at its own words', () => {
 
 test('twice the tracker takes no more than its share of time', () => {
   const row = `|  |  | a) ${'• the the ( '.repeat(40)} |  | ${'i) '.repeat(40)} |  |\n`;
-  const build = (rows: number) => paper(`${HEADER}\n${row.repeat(rows)}`);
-  const timed = (rows: number) => {
-    const doc = build(rows);
-    const from = performance.now();
-    trackerRowsIn(doc);
-    return performance.now() - from;
-  };
-  timed(500);
-  expect(timed(4000)).toBeLessThan(12 * Math.max(timed(1000), 5));
+  expect(
+    growthOfFourfold((rows) => trackerRowsIn(paper(`${HEADER}\n${row.repeat(rows)}`)), 250),
+  ).toBeLessThan(10);
 });
