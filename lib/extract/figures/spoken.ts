@@ -57,7 +57,7 @@ export function periodsOfNumbers(sentence: string, numbers: readonly NumberInTex
   const periods = numbers.map((number, index) => {
     while ((found[next]?.stop ?? Number.POSITIVE_INFINITY) <= number.start) next++;
     const left = found[next - 1];
-    const right = found.filter(({ start }) => start >= number.end)[0];
+    const right = found.slice(next, next + 2).find(({ start }) => start >= number.end);
     taken = nearer(
       sentence,
       number,
