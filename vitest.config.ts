@@ -10,5 +10,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     setupFiles: ['fake-indexeddb/auto'],
     restoreMocks: true,
+    // A machine that does other work at the same time is no fault of a test.
+    testTimeout: 20_000,
   },
 });
