@@ -22,11 +22,15 @@ export function findFigures(doc: PackDocument): Figure[] {
     if (here?.kind === 'agenda' || block.kind === 'furniture') return;
     const read =
       block.kind === 'table' ? readTable(doc, block, index, progress) : readWords(block, index, progress);
-    for (const figure of read.figures) found.push(figure);
+    for (const figure of read.figures) found.push(named(figure));
     progress = read.progress;
   });
   return found;
 }
+
+/** A figure whose measure no words name goes by the words it stands in. */
+const named = (figure: Figure): Figure =>
+  figure.indicator.trim() === '' ? { ...figure, indicator: figure.quote } : figure;
 
 type Read = { readonly figures: readonly Figure[]; readonly progress: Progress };
 

@@ -108,3 +108,8 @@ test('thousands of pounds in the header are written out, and brackets are minus'
     [-77_000, '£', 'change'],
   ]);
 });
+
+test('every figure has a name to press', () => {
+  const doc = paper('It was 3,512, up from 3,455.\n| 5 | 7 |\n| 6 | 8 |\n(84%)');
+  expect(findFigures(doc).filter(({ indicator }) => indicator.trim() === '')).toEqual([]);
+});
