@@ -65,7 +65,7 @@ test('a council that is offline: the browser’s own page is nobody’s to read'
   const page = await kloe.context.newPage();
   await page.goto(AGENDA).catch(() => {});
   const tab = await kloe.tabId(page);
-  await kloe.pressButton(page);
+  await kloe.pressButton(page, AGENDA);
   const panel = await kloe.panel(tab);
   await panel.waitForText('Kloe cannot read this page');
   kloe.council.reset();

@@ -22,8 +22,8 @@ export type Kloe = {
   readonly background: Worker;
   /** Opens an address, or one of Kloe's own pages ("/desk.html"), in a new tab. */
   open(address: string): Promise<Page>;
-  /** Presses Kloe's toolbar button on a tab, as a mouse would. */
-  pressButton(page: Page): Promise<void>;
+  /** Presses Kloe's toolbar button on a tab, as a mouse would. `asked`: the address, where an error is shown in its place. */
+  pressButton(page: Page, asked?: string): Promise<void>;
   /** The browser's number for a tab. */
   tabId(page: Page): Promise<number>;
   /** The real side panel of a tab. */
@@ -92,12 +92,12 @@ export async function startKloe(
       const front = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
       return live.background.evaluate<number>(`${front}.then(([tab]) => tab.id)`);
     },
-    pressButton: async (page) => {
+    pressButton: async (page, asked) => {
       await page.bringToFront();
       // Without the filter there are no targets of the kind "tab", and only those have a toolbar.
       const tab = await until(async () => {
         const { targetInfos } = await live.browser.send('Target.getTargets', { filter: [{}] });
-        return targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
+        return targetInfos.find(({ type, url }) => type === 'tab' && (url === page.url() || url === asked));
       }, `no tab shows ${page.url()}`);
       await live.browser.send('Extensions.triggerAction', { id: live.id, targetId: tab.targetId });
     },
