@@ -10,6 +10,8 @@ import type { Block, PackDocument, Span } from './model';
 export type AgendaLine = {
   readonly number: string;
   readonly title: string;
+  /** Where the item begins: its number. */
+  readonly opens: Span;
   /** The title's words. */
   readonly at: Span;
   /** The words below the title. */
@@ -27,6 +29,7 @@ type Fragment = {
 
 type Draft = {
   number: ItemNumber;
+  opens: Span;
   titles: Span[];
   isClosed: boolean;
   words: Span[];
@@ -84,17 +87,18 @@ function opens({ at, text, isPageCell, mark }: Fragment, last: Draft | undefined
   if (isPageCell) return null;
   const isRangeEnd = last?.isOpenRange === true && /^\d+$/.test(text.trim());
   const alone = mark === null && !isRangeEnd ? readItemNumber(text.trim()) : null;
-  if (alone) return draft(alone);
+  if (alone) return draft(alone, at);
   const marked = mark === null ? null : readItemNumber(mark);
   const leading = marked ? { number: marked, body: 0 } : leadingItemNumber(text);
   if (!leading) return null;
-  const opened = draft(leading.number);
+  const opened = draft(leading.number, at);
   addTitle(opened, text.slice(leading.body), { ...at, start: at.start + leading.body });
   return opened;
 }
 
-const draft = (number: ItemNumber): Draft => ({
+const draft = (number: ItemNumber, opens: Span): Draft => ({
   number,
+  opens,
   titles: [],
   isClosed: false,
   words: [],
@@ -147,12 +151,13 @@ function isAgenda(doc: PackDocument, chain: readonly Draft[]): boolean {
   return (chain.length >= 1 && isLate) || (chain.length >= 2 && (usual >= 2 || (usual >= 1 && paged >= 1)));
 }
 
-function lineFrom(doc: PackDocument, { number, titles, words, pages }: Draft): AgendaLine {
+function lineFrom(doc: PackDocument, { number, opens, titles, words, pages }: Draft): AgendaLine {
   const [first] = titles;
   const last = titles.findLast(({ block }) => block === first?.block);
   return {
     number: number.text,
     title: joined(doc, titles),
+    opens,
     at: { block: first?.block ?? 0, start: first?.start ?? 0, end: last?.end ?? 0 },
     words,
     pages,

@@ -27,7 +27,7 @@ const LETTER_ALONE = /^(?<letter>[A-Z])[.)]?$/;
 const LETTER_LEADING = /^(?<letter>[A-Z])[.)]\s+(?=["'(]?[A-Z][a-zA-Z])/;
 
 /** "14 January", "3 Jul": a day, no item. */
-const MONTH =
+export const MONTH_AHEAD =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},? (?:\d{4}\b|at\b)|^(?:January|February|March|April|June|July|August|September|October|November|December)\b/;
 
 /** Reads a text that is an item number and nothing else; `null` for anything else. */
@@ -47,7 +47,7 @@ export function leadingItemNumber(
   if (match) {
     const body = match[0].length;
     const number = numberFrom(match.groups ?? {});
-    if (number === null || MONTH.test(text.slice(body))) return null;
+    if (number === null || MONTH_AHEAD.test(text.slice(body))) return null;
     const isWord = number.prefix !== '' && /^[A-Z]$/.test(number.prefix.trim()) && match.groups?.stop === '';
     return isWord ? null : { number, body };
   }

@@ -18,6 +18,8 @@ export type Part = {
   /** Blocks `from` up to but not including `to`. */
   readonly from: number;
   readonly to: number;
+  /** As printed, of reports, appendices and questions; `null` where the part does not say it. */
+  readonly title: string | null;
   /** ISO. Minutes and what is appended to them: the day of the meeting they record. Elsewhere: of this meeting. */
   readonly meetingDate: string | null;
   /** The agenda item the part belongs to; in minutes, the minuted items are in `items`. */
@@ -74,6 +76,7 @@ function readStructure(doc: PackDocument): Structure {
       kind,
       from: 0,
       to: blocks[0] ?? doc.blocks.length,
+      title: null,
       meetingDate: day,
       item: null,
       items: [],
@@ -102,7 +105,7 @@ function onceStamped(starts: readonly PartStart[]): readonly PartStart[] {
 function partsOfRecord(doc: PackDocument): readonly Part[] {
   const to = doc.blocks.length;
   const items = minutedItems(doc, 0, to, 1);
-  return [{ kind: 'minutes', from: 0, to, meetingDate: null, item: null, items }];
+  return [{ kind: 'minutes', from: 0, to, title: null, meetingDate: null, item: null, items }];
 }
 
 /** How like the next item's title that of a report must be: half its words. */
@@ -125,6 +128,7 @@ function partFrom(
     kind,
     from,
     to,
+    title: stated?.title ?? null,
     meetingDate: isMinutes ? (stated?.day ?? null) : day,
     item: owner && { number: owner.number, title: owner.title, from, to },
     items: isMinutes ? minutedItems(doc, from, to) : [],

@@ -6,7 +6,7 @@ import { paper } from '../../support/paper';
 
 const wanted = (notation: string) => {
   const doc = paper(notation);
-  const whole = { from: 0, to: doc.blocks.length, meetingDate: null, item: null, items: [] };
+  const whole = { from: 0, to: doc.blocks.length, title: null, meetingDate: null, item: null, items: [] };
   return externalIn(doc, { kind: 'report', ...whole });
 };
 const texts = (notation: string) =>
@@ -85,6 +85,7 @@ test('twice the report takes no more than its share of time', () => {
       kind: 'report',
       from: 0,
       to: doc.blocks.length,
+      title: null,
       meetingDate: null,
       item: null,
       items: [],

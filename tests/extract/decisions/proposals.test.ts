@@ -5,7 +5,15 @@ import { paper } from '../../support/paper';
 
 const proposed = (notation: string, kind: Part['kind'] = 'report') => {
   const doc = paper(notation);
-  const part = { kind, from: 0, to: doc.blocks.length, meetingDate: null, item: null, items: [] };
+  const part = {
+    kind,
+    from: 0,
+    to: doc.blocks.length,
+    title: null,
+    meetingDate: null,
+    item: null,
+    items: [],
+  };
   return proposalsIn(doc, part).map(({ part, text }) => (part ? `${part}: ${text}` : text));
 };
 
