@@ -1,6 +1,8 @@
 /** Tables as people read them: cells in rows and columns, with the headers above and beside. */
 
 export type Table = {
+  /** A form has labels, each with what was filled in beside it, and no figures down its columns. */
+  readonly role: 'data' | 'form';
   readonly rows: number;
   readonly columns: number;
   /** In row order, each once, however many rows and columns it spans. */

@@ -31,6 +31,7 @@ const TableShape = z.object({
   headerRows: Whole,
   headerColumns: Whole,
   caption: z.nullable(z.string()),
+  role: z.enum(['data', 'form']),
   evidence: z.enum(['markup', 'tagged', 'ruled', 'gaps']),
 }) satisfies z.ZodMiniType<Table>;
 

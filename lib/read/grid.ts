@@ -3,6 +3,7 @@ import { joinMapped, type MappedText } from '@/lib/document/mapped-text';
 import type { TableBlock } from '@/lib/document/model';
 import type { Cell, Table } from '@/lib/document/table';
 import { headersOf } from './table-headers';
+import { roleOf } from './table-role';
 
 export type GridCell = {
   readonly row: number;
@@ -29,7 +30,9 @@ export type Grid = {
 };
 
 export function tableBlock({ rows, cells, title, introducedBy, evidence }: Grid): TableBlock {
-  const headers = headersOf(cells.map(({ words, ...cell }) => ({ ...cell, text: words.text })));
+  const seen = cells.map(({ words, ...cell }) => ({ ...cell, text: words.text }));
+  const headers = headersOf(seen);
+  const role = roleOf(seen);
   const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
   const byRow: GridCell[][] = Array.from({ length: rows }, () => []);
   for (const cell of cells) byRow[cell.row]?.push(cell);
@@ -44,11 +47,12 @@ export function tableBlock({ rows, cells, title, introducedBy, evidence }: Grid)
     page: 1,
     ...joinMapped(lines, '\n'),
     table: {
+      role,
       rows,
       columns,
       cells: layOut(byRow),
-      headerRows: headers.headerRows,
-      headerColumns: headers.headerColumns,
+      headerRows: role === 'form' ? 0 : headers.headerRows,
+      headerColumns: role === 'form' ? 1 : headers.headerColumns,
       caption: title ?? headers.title ?? introducedBy,
       evidence,
     },

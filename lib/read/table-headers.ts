@@ -136,4 +136,4 @@ function headerColumnsOf(body: readonly HeaderCell[][], columns: number): number
   return (shares[0]?.filled ?? 0) * 2 > body.length ? 1 : 0;
 }
 
-const isValue = (text: string): boolean => VALUE.test(text) && !PERIOD.test(text);
+export const isValue = (text: string): boolean => VALUE.test(text) && !PERIOD.test(text);

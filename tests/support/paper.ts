@@ -101,6 +101,7 @@ function tableBlock(rows: readonly (readonly MappedText[])[], page: number): Blo
     page,
     ...mapped,
     table: {
+      role: 'data',
       rows: rows.length,
       columns,
       cells,
