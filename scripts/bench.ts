@@ -7,7 +7,7 @@ import { builtFor } from '../tests/support/built';
 import { openBrowser } from './bench/in-browser';
 import { machine } from './bench/machine';
 import { papers } from './bench/papers';
-import { besidePdfjs, extracting, growth } from './bench/reading';
+import { besidePdfjs, extracting, growth, memoryBesidePdfjs } from './bench/reading';
 import { sizes } from './bench/sizes';
 import { print } from './bench/table';
 import { hasBrowser } from './browser';
@@ -19,6 +19,7 @@ print('Compressed sizes (Chromium)', sizes('chrome'));
 
 const measured = papers();
 for (const paper of measured) print('Reading, in Node, five times', await besidePdfjs(paper));
+print('Reading, each time in a process of its own', measured.flatMap(memoryBesidePdfjs));
 print('npm run extract', measured.flatMap(extracting));
 print('Reading packs of more and more pages, in Node', await growth());
 

@@ -1,33 +1,47 @@
 /**
- * How long reading and study take beside what pdf.js alone needs for the same
- * pages, in this process, turn by turn; how that grows; what `extract` takes.
+ * How long reading takes, and how much memory, beside what pdf.js alone needs for
+ * the same pages, turn by turn; how that grows; what `extract` takes. Times are of
+ * the processor, so that other work on the machine counts for less.
  */
 import { spawnSync } from 'node:child_process';
-import { AnnotationMode, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { studyDocument } from '@/lib/pipeline';
-import { readPdf } from '@/lib/read/pdf';
 import { ROOT } from '../../tests/support/sources';
+import { readWithStructure, WAYS, type Way } from './both-ways';
 import { type Paper, packOf } from './papers';
 import { inMegabytes, inMilliseconds, inSeconds, type Line, median } from './table';
 
 const TURNS = 5;
+const MEMORY_TURNS = 3;
 const PAGES = [50, 100, 200, 400, 700, 1000];
 
 export async function besidePdfjs({ name, bytes }: Paper): Promise<readonly Line[]> {
   const turns: { readonly ours: number; readonly study: number; readonly pdfjs: number }[] = [];
   for (let turn = 0; turn < TURNS; turn++) {
-    const pdfjs = await timed(() => pdfjsAlone(bytes.slice()));
-    const ours = await kloe(bytes.slice());
-    turns.push({ pdfjs, ...ours });
+    const pdfjs = await spent(() => WAYS.pdfjs(bytes.slice()));
+    const ours = await spent(() => readWithStructure(bytes.slice()));
+    const study = await spent(() => studyDocument(ours.made));
+    turns.push({ pdfjs: pdfjs.milliseconds, ours: ours.milliseconds, study: study.milliseconds });
   }
-  const ours = median(turns.map((turn) => turn.ours));
-  const alone = median(turns.map((turn) => turn.pdfjs));
   const ratio = median(turns.map((turn) => turn.ours / turn.pdfjs));
   return [
-    { what: `${name}: read and studied, to pdf.js alone`, found: `${ratio.toFixed(2)} : 1` },
-    { what: `${name}: read and studied`, found: inMilliseconds(ours) },
-    { what: `${name}: of that, studied`, found: inMilliseconds(median(turns.map((turn) => turn.study))) },
-    { what: `${name}: pdf.js alone`, found: inMilliseconds(alone) },
+    { what: `${name}: read, with structure, to pdf.js alone`, found: `${ratio.toFixed(2)} : 1`, bar: '1.25' },
+    { what: `${name}: read, with structure`, found: inMilliseconds(median(turns.map(({ ours }) => ours))) },
+    { what: `${name}: studied after that`, found: inMilliseconds(median(turns.map(({ study }) => study))) },
+    { what: `${name}: pdf.js alone`, found: inMilliseconds(median(turns.map(({ pdfjs }) => pdfjs))) },
+  ];
+}
+
+/** Each turn in a process of its own: what was read before is not counted again. */
+export function memoryBesidePdfjs({ name, path }: Paper): readonly Line[] {
+  const peakOf = (way: Way) => watched(['--import', 'tsx', 'scripts/bench/one-paper.ts', way, path]).peak;
+  const turns = Array.from({ length: MEMORY_TURNS }, () => ({
+    pdfjs: peakOf('pdfjs'),
+    ours: peakOf('kloe'),
+  }));
+  const ratio = median(turns.map(({ ours, pdfjs }) => ours / pdfjs));
+  return [
+    { what: `${name}: memory at most, to pdf.js alone`, found: `${ratio.toFixed(2)} : 1`, bar: '1.25' },
+    { what: `${name}: memory at most`, found: inMegabytes(median(turns.map(({ ours }) => ours))) },
   ];
 }
 
@@ -37,7 +51,10 @@ export async function growth(): Promise<readonly Line[]> {
   for (const pages of PAGES) {
     const bytes = packOf(pages);
     const times: number[] = [];
-    for (let turn = 0; turn < 3; turn++) times.push((await kloe(bytes.slice())).ours);
+    for (let turn = 0; turn < 3; turn++) {
+      const whole = await spent(async () => studyDocument(await readWithStructure(bytes.slice())));
+      times.push(whole.milliseconds);
+    }
     points.push({ pages, milliseconds: median(times) });
   }
   return [
@@ -51,49 +68,37 @@ export async function growth(): Promise<readonly Line[]> {
 
 /** `npm run extract` on one paper: all of the program, from start to end. */
 export function extracting({ name, path }: Paper): readonly Line[] {
-  const peak = new URL('peak.mjs', import.meta.url).href;
-  const started = performance.now();
-  const { stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'extract', path], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-    env: { ...process.env, NODE_OPTIONS: `--import ${peak}` },
-  });
-  const milliseconds = performance.now() - started;
-  const peaks = [...stderr.matchAll(/^peak (?<bytes>\d+)$/gm)].map(({ groups }) => Number(groups?.bytes));
+  const { milliseconds, peak } = watched(['scripts/run.mjs', 'extract', path]);
   return [
     { what: `${name}: time`, found: inSeconds(milliseconds), bar: '10 s' },
-    { what: `${name}: memory at most`, found: inMegabytes(Math.max(...peaks)), bar: '700 MB' },
+    { what: `${name}: memory at most`, found: inMegabytes(peak), bar: '700 MB' },
   ];
 }
 
-async function kloe(bytes: Uint8Array): Promise<{ readonly ours: number; readonly study: number }> {
+/** Runs Node in a process of its own; `peak` is the most memory, in bytes, that it or one it started held. */
+function watched(words: readonly string[]): { readonly milliseconds: number; readonly peak: number } {
+  const watch = new URL('peak.mjs', import.meta.url).href;
   const started = performance.now();
-  const read = await readPdf(bytes);
-  if (!read.ok) throw new Error(`not read: ${read.problem.kind}`);
-  const isRead = performance.now();
-  studyDocument(read.value);
-  return { ours: performance.now() - started, study: performance.now() - isRead };
+  const { status, stderr } = spawnSync(process.execPath, words, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    env: { ...process.env, NODE_OPTIONS: `--import ${watch}` },
+  });
+  if (status !== 0) throw new Error(`could not be measured: ${stderr}`);
+  const milliseconds = performance.now() - started;
+  const peaks = [...stderr.matchAll(/^peak (?<bytes>\d+)$/gm)].map(({ groups }) => Number(groups?.bytes));
+  return { milliseconds, peak: Math.max(...peaks) };
 }
 
-async function pdfjsAlone(bytes: Uint8Array): Promise<void> {
-  const task = getDocument({ data: bytes, disableFontFace: true, useSystemFonts: false, verbosity: 0 });
-  const pdf = await task.promise;
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    await Promise.all([
-      page.getTextContent({ includeMarkedContent: true, disableNormalization: true }),
-      page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }),
-    ]);
-    page.cleanup();
-  }
-  await task.destroy();
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
+/** Milliseconds of the processor. */
+async function spent<Made>(
+  work: () => Made | Promise<Made>,
+): Promise<{ readonly made: Made; readonly milliseconds: number }> {
+  const before = process.cpuUsage();
+  const made = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { made, milliseconds: (user + system) / 1000 };
 }
 
 /** The slope of the straight line nearest to the points, both axes by their logarithm. */
