@@ -1,9 +1,13 @@
 /** Running text → sentences. Knows the full stops of councils that end nothing. */
+import { NOTE_SIGNS } from './raised';
 
 export type Sentence = { readonly start: number; readonly end: number };
 
-/** A stop, closing marks, white space, then something that can begin a sentence. */
-const STOP = /[.!?][)"'\]]*\s+(?=["'(£[]?[\p{Lu}\d]|\([a-z]{1,3}\) )/gu;
+/** A stop, closing marks, a note's sign, white space, then something that can begin a sentence. */
+const STOP = new RegExp(
+  String.raw`[.!?][)"'\]${NOTE_SIGNS}]*(?:,[${NOTE_SIGNS}]+)*\s+(?=["'(£[]?[\p{Lu}\d]|\([a-z]{1,3}\) )`,
+  'gu',
+);
 /** Titles and forms that a name follows: "Cllr. Marlow", "Mr. J. Hale", "St. Peter's", "e.g. Ofsted". */
 const BEFORE_A_NAME =
   /\b(?:Cllrs?|Mrs?|Ms|Mx|Dr|Drs|Rev|Revd|Prof|Hon|Rt|Sgt|Insp|Supt|Lt|Col|Capt|Maj|St|Sts|cf|vs|v|approx|est|inc|incl|e\.g|i\.e|eg|ie|viz|Messrs)\.$/;

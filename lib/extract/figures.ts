@@ -2,6 +2,7 @@
 import type { Block, PackDocument, TableBlock } from '@/lib/document/model';
 import { partsOf } from '@/lib/document/parts';
 import { isDataTable } from './figures/data-tables';
+import { withoutNotes } from './figures/note-signs';
 import { atStart, isStatement, onTo, type Progress, past, spokenOf } from './figures/progress';
 import { figuresInProse } from './figures/prose';
 import { figuresInTable } from './figures/tables';
@@ -20,9 +21,10 @@ export function findFigures(doc: PackDocument): Figure[] {
     const here = parts[part];
     if (here?.from === index) progress = { ...atStart(here.meetingDate), headers: progress.headers };
     if (here?.kind === 'agenda' || block.kind === 'furniture') return;
+    const { block: plain, printed } = withoutNotes(block);
     const read =
-      block.kind === 'table' ? readTable(doc, block, index, progress) : readWords(block, index, progress);
-    for (const figure of read.figures) found.push(named(figure));
+      plain.kind === 'table' ? readTable(doc, plain, index, progress) : readWords(plain, index, progress);
+    for (const figure of read.figures) found.push(printed(named(figure)));
     progress = read.progress;
   });
   return found;

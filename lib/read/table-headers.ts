@@ -1,4 +1,5 @@
 /** Which rows and columns of a table are its headers, where the markup says so or the words show it. */
+import { withoutNote } from '@/lib/document/raised';
 
 export type HeaderCell = {
   readonly row: number;
@@ -136,4 +137,7 @@ function headerColumnsOf(body: readonly HeaderCell[][], columns: number): number
   return (shares[0]?.filled ?? 0) * 2 > body.length ? 1 : 0;
 }
 
-export const isValue = (text: string): boolean => VALUE.test(text) && !PERIOD.test(text);
+export function isValue(text: string): boolean {
+  const bare = withoutNote(text);
+  return VALUE.test(bare) && !PERIOD.test(bare);
+}

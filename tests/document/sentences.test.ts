@@ -19,6 +19,7 @@ test.each([
   ['The meeting began at 10.15 a.m. and ended at 1.00 p.m.| It was recorded.'],
   ['(a) That the report be noted.| (b) That it return.'],
   ['Work went on....| Then it stopped.'],
+  ['Visits rose.³| Calls fell.⁴,⁵| Letters did not.*| Nobody wrote.'],
 ])('%s', (marked) => {
   const text = marked.replaceAll('|', '');
   expect(split(text)).toEqual(marked.split('|').map((sentence) => sentence.trim()));

@@ -12,6 +12,8 @@ test.each([
   'The rate was 『95』 children per 10,000, compared to 『53』 per 10,000 for statistical neighbours.',
   'Voids took 『24』 days to re-let.',
   'Re-referrals fell by 『4 percentage points』.',
+  'On time were 『86%』³ of visits, and 『1,204』¹ of them were to babies.²',
+  'In 2017/18¹ the service spent 『£3.5m』² on 『95』ᵃ placements.',
 ])('marks %s', (marked) => {
   const doc = paper(marked.replaceAll(PERIOD_MARK, ''));
   const found = findFigures(doc).map(({ at }) => textAt(doc, at));
@@ -28,8 +30,28 @@ test.each([
   'The plan lists two reasons and three aims.',
   'The home offers 24 hour care and 1:1 support.',
   'Pupils in Year 6 and at Key Stage 2 took part.',
+  'The hall has a floor of 250 m² and holds 40m³ of water, as the note¹² says.',
 ])('finds no figure in %s', (sentence) => {
   expect(findFigures(paper(sentence)).map(({ quote }) => quote)).toEqual([]);
+});
+
+test('a figure with a note is named, and quoted as printed', () => {
+  const [prose, ...cells] = findFigures(
+    paper(
+      'Of these, 86%³ of visits were late.\n| Measure | May | June |\n| Visits¹ | 86[²] | 87² (70%) |\n| Calls | 12ᵃ | 13 |',
+    ),
+  );
+  expect(prose).toMatchObject({
+    quote: 'Of these, 86%³ of visits were late.',
+    indicator: 'visits were late',
+  });
+  expect(cells.map(({ indicator, value }) => [indicator, value])).toEqual([
+    ['Visits', 86],
+    ['Visits', 87],
+    ['Visits', 70],
+    ['Calls', 12],
+    ['Calls', 13],
+  ]);
 });
 
 test.each`

@@ -31,6 +31,7 @@ test.each`
   ${'CAMHS and the CCG met EHCP reviewers.'} | ${['CAMHS', 'CCG', 'EHCP']}
   ${'EHCPs and PA\u2019s'}                   | ${['EHCP', 'PA']}
   ${'The T&F group and S&R work'}            | ${['T&F', 'S&R']}
+  ${'CAMHS¹ and the CCGᵃ cut CO₂ and PM₂.₅'} | ${['CAMHS', 'CCG']}
 `('$sentence uses $shorts', ({ sentence, shorts }) => {
   expect(Object.keys(meanings(sentence))).toEqual(shorts);
 });

@@ -31,6 +31,8 @@ const RATE = /^(?: [a-z]+){0,3} ?\(?(?:per|\/) ?(?<base>10,?000|100,?000|1,?000)
 const DURATION = /^[ -](?:(?:working|school|calendar) )?(?<unit>days?|weeks?|months?|hours?)\b/i;
 const FTE = /^ ?(?:FTEs?|WTEs?|full[- ]time equivalents?)\b/;
 const RATIO = /^ ?: ?\d/;
+/** "250 m²": metres, not millions. */
+const AREA = /^ ?m[²³]/;
 /** Up to 150: between "140" and the number that bears the unit. */
 const TO_NEXT = /^ ?(?:-|–|to|and|or) ?£?[\d,.]+(?<percent> ?%| ?per ?cent\b)/i;
 
@@ -79,7 +81,7 @@ function readDigits(match: RegExpExecArray, text: string): NumberInText {
 
 function withUnit(number: NumberInText, text: string): NumberInText {
   const after = text.slice(number.end, number.end + 60);
-  const suffix = SUFFIX.exec(after);
+  const suffix = number.unit === 'count' && AREA.test(after) ? null : SUFFIX.exec(after);
   const end = number.end + (suffix?.[0].length ?? 0);
   if (suffix?.groups?.pp !== undefined) return { ...number, end, unit: 'pp' };
   if (suffix?.groups?.percent !== undefined) return { ...number, end, unit: '%' };

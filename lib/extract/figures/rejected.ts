@@ -18,7 +18,7 @@ const SHARE = /^ (?:in|out of) (?:every )?(?:ten|five|four|three|ten|twenty|a hu
 const SHARE_BEFORE = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d) in (?:every )?$/i;
 const THRESHOLD = /^ or (?:more|fewer|less|over|under|above|below)\b/i;
 const MEASURED_OTHERWISE =
-  /^ ?(?:years?|minutes?|mins?|seconds?|miles?|km|metres?|m2|sqm|acres?|hectares?|mph|tonnes?|kWh?|MW)\b/;
+  /^ ?(?:years?|minutes?|mins?|seconds?|miles?|km|metres?|m2|sqm|acres?|hectares?|mph|tonnes?|kWh?|MW)\b|^ ?k?m[²³]/;
 
 /** "within 45 working days", "every 6 weeks", "for up to 12 months": a rule, not a measurement. */
 const STANDARD_BEFORE =

@@ -5,7 +5,7 @@
  * At least two capitals, or a capital on each side of a sign.
  */
 export const SHORT_FORM =
-  /(?<![A-Za-z0-9&+'@.-])(?:N\/A|[A-Z]{1,8}(?:[&+][A-Z]{1,4})+|[a-z]?[A-Z][a-z]?[A-Z][A-Za-z]{0,8}|[A-Z]{2,10}\d{0,4}|[A-Z]{4,6}-\d{2})(?:'?s)?(?![A-Za-z0-9@&+-]|'[a-z]{2}|\.[a-z])/g;
+  /(?<![A-Za-z0-9&+'@.-])(?:N\/A|[A-Z]{1,8}(?:[&+][A-Z]{1,4})+|[a-z]?[A-Z][a-z]?[A-Z][A-Za-z]{0,8}|[A-Z]{2,10}\d{0,4}|[A-Z]{4,6}-\d{2})(?:'?s)?(?![A-Za-z0-9₀-₉@&+-]|'[a-z]{2}|\.[a-z])/g;
 
 const ROMAN = /^[IVXLC]+$/;
 /** "S47", "Q1", "A49", "RP10": references and roads. Key stages are none. */

@@ -4,6 +4,7 @@
  */
 import { mapPiece } from '@/lib/document/mapped-text';
 import type { Block } from '@/lib/document/model';
+import { type Shift, setOff } from '@/lib/document/raised';
 import { type Draft, finishLines } from '../lines';
 import { readMarker } from '../markers';
 import { isWordless } from '../text-nodes';
@@ -43,7 +44,7 @@ export type ReadBlocks = {
   readonly blockOf: (element: Element) => number | null;
 };
 
-type Emphasis = { readonly isStrong: boolean; readonly isLink: boolean };
+type Emphasis = { readonly isStrong: boolean; readonly isLink: boolean; readonly shift: Shift | null };
 
 type Place = Emphasis & {
   readonly heading: number | null;
@@ -57,7 +58,8 @@ const BLOCK_TAGS = new Set(
     ' ',
   ),
 );
-const PLAIN: Emphasis = { isStrong: false, isLink: false };
+const PLAIN: Emphasis = { isStrong: false, isLink: false, shift: null };
+const SHIFTS: Readonly<Record<string, Shift>> = { SUP: 'raised', SUB: 'lowered' };
 const STRONG_TAGS = new Set(['B', 'STRONG', 'U']);
 const STRONG_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)|text-decoration\s*:\s*underline/i;
 
@@ -90,11 +92,10 @@ export function readBlocks(
     return lines.length > 0;
   };
 
-  const pieceFrom = (node: Node, { isStrong, isLink }: Emphasis): LinePiece => ({
-    mapped: mapPiece(node.nodeValue ?? '', 1, numbers.get(node) ?? 0),
-    isStrong,
-    isLink,
-  });
+  const pieceFrom = (node: Node, { isStrong, isLink, shift }: Emphasis): LinePiece => {
+    const words = mapPiece(node.nodeValue ?? '', 1, numbers.get(node) ?? 0);
+    return { mapped: shift === null ? words : setOff(words, shift), isStrong, isLink };
+  };
 
   const inlineOf = (element: Element, emphasis: Emphasis, into: (LinePiece | null)[]) => {
     const items = isList(element) ? listPlaces(element) : null;
@@ -199,6 +200,7 @@ const emphasisOf = (element: Element, around: Emphasis): Emphasis => ({
     STRONG_TAGS.has(element.tagName) ||
     STRONG_STYLE.test(element.getAttribute('style') ?? ''),
   isLink: around.isLink || element.tagName === 'A',
+  shift: SHIFTS[element.tagName] ?? around.shift,
 });
 
 /** Careless pages put paragraphs into spans and links. */

@@ -2,6 +2,7 @@
  * Tables without rules: rows of numbers that stand under each other. Only what
  * could hardly be anything else is taken, and it is marked as known by gaps alone.
  */
+import { withoutNote } from '@/lib/document/raised';
 import { type Drawing, fillBehind } from './drawing';
 import { type Line, rowsApart } from './lines';
 import { type Box, greatest, least } from './matrix';
@@ -111,7 +112,7 @@ function columnsOf(rows: readonly Row[], count: number): readonly Column[] | nul
 function statesValues(rows: readonly Row[], count: number): boolean {
   if (rows.length < (count === 2 ? FEWEST_PAIRS : FEWEST_ROWS)) return false;
   const cells = rows.flatMap((row) => row.slice(1));
-  const values = cells.filter(({ words }) => VALUE.test(words.text)).length;
+  const values = cells.filter(({ words }) => VALUE.test(withoutNote(words.text))).length;
   return count === 2 ? values >= cells.length - 1 : values >= 0.6 * cells.length;
 }
 

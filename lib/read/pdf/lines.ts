@@ -1,6 +1,7 @@
 /** Pieces → lines: what stands on one baseline, with the right spaces between. */
 
 import { joinMapped, type MappedText } from '@/lib/document/mapped-text';
+import { type Shift, setOff } from '@/lib/document/raised';
 import { greatest, least } from './matrix';
 import type { Piece } from './pieces';
 
@@ -68,7 +69,7 @@ function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const rows: { pieces: Piece[]; y: number; size: number }[] = [];
   for (const piece of pieces.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);
-    if (row && Math.abs(piece.y - row.y) <= 0.42 * Math.max(piece.size, row.size)) {
+    if (row && Math.abs(piece.y - row.y) <= reachOf(row, piece)) {
       row.pieces.push(piece);
       if (piece.size > row.size) Object.assign(row, { y: piece.y, size: piece.size });
     } else {
@@ -77,6 +78,15 @@ function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   }
   return rows.map((row) => withoutDoubles(row.pieces.sort((a, b) => a.x - b.x)));
 }
+
+/** In points. Browsers raise by a third of the size and a pixel: of small letters, almost half. */
+const reachOf = (row: Sized, piece: Sized): number =>
+  (isSmallBeside(row, piece) || isSmallBeside(piece, row) ? 0.5 : 0.42) * Math.max(piece.size, row.size);
+
+type Sized = { readonly size: number };
+
+/** Word sets raised signs at two thirds of the size, browsers at five sixths. */
+const isSmallBeside = (piece: Sized, base: Sized): boolean => piece.size <= 0.86 * base.size;
 
 /** Some programs print bold by printing twice, a hair apart. */
 function withoutDoubles(row: readonly Piece[]): readonly Piece[] {
@@ -105,17 +115,28 @@ function splitAtGaps(row: readonly Piece[]): readonly Piece[][] {
 
 function wordsOf(pieces: readonly Piece[]): MappedText {
   const parts: MappedText[] = [];
+  let base: Piece | undefined;
   pieces.forEach((piece, at) => {
     const before = pieces[at - 1];
-    if (before && needsSpace(before, piece)) parts.push(SPACE);
-    parts.push(piece.words);
+    const gap = before ? piece.x - before.right : 0;
+    const shift = shiftOf(piece, base ?? pieces[at + 1], gap);
+    if (before && (base && shift ? gap > 0.25 * base.size : isApart(before, piece, gap))) parts.push(SPACE);
+    parts.push(shift === null ? piece.words : setOff(piece.words, shift));
+    if (shift === null) base = piece;
   });
   return joinMapped(parts, '');
 }
 
-function needsSpace(before: Piece, piece: Piece): boolean {
-  const gap = (piece.x - before.right) / Math.min(before.size, piece.size);
-  return gap > SMALLEST_SPACE || (piece.isSpaced && gap > -0.2);
+/** Whether a small piece hangs above or below the line of `base`. */
+function shiftOf(piece: Piece, base: Piece | undefined, gap: number): Shift | null {
+  if (!base || !isSmallBeside(piece, base) || gap > 0.6 * base.size) return null;
+  const rise = (base.y - piece.y) / base.size;
+  return rise >= 0.18 ? 'raised' : rise <= -0.06 ? 'lowered' : null;
+}
+
+function isApart(before: Piece, piece: Piece, gap: number): boolean {
+  const share = gap / Math.min(before.size, piece.size);
+  return share > SMALLEST_SPACE || (piece.isSpaced && share > -0.2);
 }
 
 const largest = (pieces: readonly Piece[]): Piece =>

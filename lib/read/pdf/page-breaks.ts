@@ -1,8 +1,6 @@
 /** Whether what ends a page, or a column, goes on where the next begins; or a page now gone did so. */
 import type { Line } from './lines';
-import { type Passage, wouldFit } from './passages';
-
-const ENDED = /[.!?:;]["')\]]*$/;
+import { ENDED, type Passage, wouldFit } from './passages';
 
 export function goesOn(before: Passage, after: Passage): boolean {
   const last = before.lines.at(-1);

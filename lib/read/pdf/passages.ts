@@ -1,5 +1,6 @@
 /** The lines of a region → passages: what belongs to one paragraph, list item or heading. */
 
+import { NOTE_SIGNS } from '@/lib/document/raised';
 import type { Marker } from '../markers';
 import type { Line } from './lines';
 import { markerOf } from './markers';
@@ -105,7 +106,8 @@ export function wouldFit(next: Line, line: Line, margin: number): boolean {
   return line.right + 0.35 * line.size + width < margin - 0.3 * line.size;
 }
 
-const ENDED = /[.:;!?]["')\]]*$/;
+/** A sentence, or a clause that stands by itself, is at its end: "on time.", "on time.³". */
+export const ENDED = new RegExp(String.raw`[.:;!?]["')\]${NOTE_SIGNS}]*$`);
 const ENDED_OR_LISTED = /(?:[.:;!?,]["')\]]*|\b(?:and|or))$/;
 
 function beginsAnew(passage: readonly Line[], line: Line, margin: number): boolean {
@@ -122,7 +124,7 @@ function beginsAnew(passage: readonly Line[], line: Line, margin: number): boole
     return line.x < first.x - line.size;
   }
   const goesOn = /^[a-z]/.test(line.words.text) && !/^www\.|@/.test(line.words.text);
-  if (goesOn && !/[.:;!?]$/.test(text)) return false;
+  if (goesOn && !ENDED.test(text)) return false;
   if (before.isBold !== line.isBold && before.isBold !== line.startsBold && (isShort || ENDED.test(text)))
     return true;
   if (isShort && !isCentred(before, line)) return true;

@@ -69,6 +69,21 @@ describe('paragraphs and headings', () => {
   });
 });
 
+test.each([
+  ['<p>86%<sup>3</sup> of visits</p>', '86%³ of visits'],
+  ['<p>1,204<sup><a href="#n1">[1]</a></sup> visits<sup>a</sup></p>', '1,204[¹] visitsᵃ'],
+  [
+    '<p>on 22<sup>nd</sup> May, CO<sub>2</sub> in a room of 40 m<sup>3</sup></p>',
+    'on 22nd May, CO₂ in a room of 40 m³',
+  ],
+  [
+    '<table><tr><th>Visits</th><th>Due</th></tr><tr><td>86<sup>1</sup></td><td>95</td></tr></table>',
+    '| !Visits | !Due |\n| 86¹ | 95 |',
+  ],
+])('what is raised or lowered is told from digits: %s', (html, expected) => {
+  expect(outlineOf(html)).toBe(expected);
+});
+
 describe('line breaks', () => {
   test.each([
     ['<p>Guildhall<br>High Street</p>', 'Guildhall High Street'],

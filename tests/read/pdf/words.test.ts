@@ -42,6 +42,54 @@ describe('words of a line', () => {
   });
 });
 
+describe('what is raised or lowered', () => {
+  /** "86%^3^ of" → "3" small and raised; "CO_2_" → lowered. */
+  const setWith = (marked: string, { size = 11, share = 0.65, rise = 0.35 } = {}): readonly Mark[] => {
+    let x = 72;
+    return marked.split(/(\^[^^]+\^|_[^_]+_)/).map((part) => {
+      const isSmall = /^[\^_]/.test(part);
+      const words = isSmall ? part.slice(1, -1) : part;
+      const shift = part.startsWith('^') ? -rise : isSmall ? 0.15 : 0;
+      const mark = text(x, 100 + shift * size, words, { size: isSmall ? share * size : size });
+      x += widthOf(words, isSmall ? share * size : size);
+      return mark;
+    });
+  };
+
+  test.each([
+    ['86%^3^ of visits', '86%³ of visits', 'a reference to a note'],
+    ['There were 1,204^1^ visits', 'There were 1,204¹ visits', 'on a number'],
+    ['the Board^2^ and the Panel^12,13^', 'the Board² and the Panel¹²,¹³', 'on words'],
+    ['the budget for 2017/18^1^', 'the budget for 2017/18¹', 'on a year'],
+    ['visits^(4)^ and calls^[5]^', 'visits⁽⁴⁾ and calls[⁵]', 'in brackets'],
+    ['1,204^a^ of 1,310^b,c^', '1,204ᵃ of 1,310ᵇ,ᶜ', 'letters'],
+    ['visits^ii^', 'visitsⁱⁱ', 'Roman numerals'],
+    ['86%^*^ of', '86%* of', 'a star'],
+    ['on 22^nd^ May', 'on 22nd May', 'an ordinal'],
+    ['y 3^ydd^ o Fai', 'y 3ydd o Fai', 'a Welsh ordinal'],
+    ['a room of 250 m^2^', 'a room of 250 m²', 'a power'],
+    ['CO_2_ and PM_2.5_', 'CO₂ and PM₂.₅', 'a formula'],
+    ['^3^ Children Act 1989', '³ Children Act 1989', 'the note itself'],
+    ['BrightStart^TM^', 'BrightStartTM', 'words stay words'],
+    ['since^2019^', 'since2019', 'near miss: a year is no reference'],
+  ])('%s is read as: %s (%s)', async (marked, expected) => {
+    expect(await outlineOf(page(setWith(marked)))).toBe(expected);
+    expect(await outlineOf(page(setWith(marked, { size: 8, share: 0.83, rise: 0.43 })))).toBe(expected);
+  });
+
+  test('a space that a program wrote before it is none', async () => {
+    const marks = [text(72, 100, 'on 22 '), text(100, 96, 'nd', { size: 7 }), text(111, 100, 'of May')];
+    expect(await outlineOf(page(marks))).toBe('on 22nd of May');
+  });
+
+  test.each([
+    ['small print on the line', [text(72, 100, 'Total 86%'), text(128, 100, '12', { size: 7 })]],
+    ['a raised number well apart', [text(72, 100, 'Total 86%'), text(135, 96, '12', { size: 7 })]],
+  ])('near miss: %s', async (_, marks) => {
+    expect(await outlineOf(page(marks))).toBe('Total 86% 12');
+  });
+});
+
 describe('words cut at the end of a line', () => {
   test.each([
     ['the recommen-/dation was agreed', 'the recommendation was agreed', 'a cut word'],
