@@ -15,7 +15,7 @@ export function partsOfListing(doc: PackDocument, listing: Listing): readonly Pa
   const isRecord = state === 'decisions' || state === 'draft-minutes' || state === 'minutes';
   const kind = isRecord ? 'minutes' : 'agenda';
   const part = (from: number, to: number, more: Pick<Part, 'kind' | 'items'>): readonly Part[] =>
-    from < to ? [{ from, to, title: null, meetingDate: date, item: null, ...more }] : [];
+    from < to ? [{ from, to, title: null, front: null, meetingDate: date, item: null, ...more }] : [];
   return [
     ...part(0, isRecord ? first : 0, { kind: 'other', items: [] }),
     ...part(isRecord ? first : 0, end, { kind, items: isRecord ? listed : [] }),

@@ -24,7 +24,7 @@ export function titledStarts(
   const heads = headsOfPages(doc, after);
   return wanted.flatMap(({ title, number }): PartStart[] => {
     const head = heads.find(({ texts }) => texts.some((text) => isTitle(text, number, title)));
-    return head ? [{ block: head.block, kind: 'stamp', number, title, day: null }] : [];
+    return head ? [{ block: head.block, kind: 'stamp', number, title, front: null, day: null }] : [];
   });
 }
 
@@ -58,7 +58,7 @@ export function printedStarts(
     if (!line.pages || isFound(line, found)) return [];
     const block = tops.get(pageOf.get(String(line.pages.from)) ?? 0);
     if (block === undefined || block <= line.at.block) return [];
-    return [{ block, kind: 'stamp', number: line.number, title: line.title, day: null }];
+    return [{ block, kind: 'stamp', number: line.number, title: line.title, front: null, day: null }];
   });
 }
 

@@ -1,9 +1,9 @@
 /** Where the parts of a paper begin, as its own pages say: stamps, heads of minutes and reports, appendices. */
 import { readItemNumber } from './item-number';
 import { minutesHeadAt } from './minutes';
-import type { Block, PackDocument } from './model';
+import { type Block, type PackDocument, textAt } from './model';
 import { outsidePaperAt } from './outside-paper';
-import { reportFrontAt } from './report-front';
+import { type ReportFront, reportFrontAt } from './report-front';
 
 export type PartStart = {
   readonly block: number;
@@ -11,6 +11,8 @@ export type PartStart = {
   /** The item number of a stamp. */
   readonly number: string | null;
   readonly title: string | null;
+  /** Reports: the form they begin with. */
+  readonly front: ReportFront | null;
   /** Minutes: the day they record. */
   readonly day: string | null;
 };
@@ -62,7 +64,10 @@ function evidenceAt(doc: PackDocument, index: number): Evidence | null {
   const block = doc.blocks[index];
   if (!block) return null;
   const found = (kind: PartStart['kind'], more: Partial<PartStart> = {}, last = index): Evidence => {
-    return { start: { block: index, kind, number: null, title: null, day: null, ...more }, last };
+    return {
+      start: { block: index, kind, number: null, title: null, front: null, day: null, ...more },
+      last,
+    };
   };
   const stamp = block.text.length <= 30 && block.kind !== 'table' ? STAMP.exec(block.text) : null;
   const number = readItemNumber(stamp?.groups?.number ?? '');
@@ -72,7 +77,10 @@ function evidenceAt(doc: PackDocument, index: number): Evidence | null {
   const minutes = minutesHeadAt(doc, index);
   if (minutes) return found('minutes', { day: minutes.day });
   const front = reportFrontAt(doc, index);
-  if (front) return found('report', { block: front.from, title: front.title }, front.last);
+  if (front) {
+    const title = front.title && textAt(doc, front.title);
+    return found('report', { block: front.from, title, front }, front.last);
+  }
   const outside = outsidePaperAt(doc, index);
   if (outside !== null)
     return found('appendix', { block: outside, title: doc.blocks[outside]?.text ?? null });

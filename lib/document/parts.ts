@@ -11,6 +11,7 @@ import { isSavedRecord, minutedItems } from './minutes';
 import type { PackDocument } from './model';
 import { printedStarts, titledStarts } from './paper-starts';
 import { type PartStart, partStarts } from './part-starts';
+import type { ReportFront } from './report-front';
 import { closestTitle, isMinutesItem, titleLikeness } from './titles';
 
 export type Part = {
@@ -20,6 +21,8 @@ export type Part = {
   readonly to: number;
   /** As printed, of reports, appendices and questions; `null` where the part does not say it. */
   readonly title: string | null;
+  /** Reports only: the form they begin with. */
+  readonly front: ReportFront | null;
   /** ISO. Minutes and what is appended to them: the day of the meeting they record. Elsewhere: of this meeting. */
   readonly meetingDate: string | null;
   /** The agenda item the part belongs to; in minutes, the minuted items are in `items`. */
@@ -77,6 +80,7 @@ function readStructure(doc: PackDocument): Structure {
       from: 0,
       to: blocks[0] ?? doc.blocks.length,
       title: null,
+      front: null,
       meetingDate: day,
       item: null,
       items: [],
@@ -105,7 +109,7 @@ function onceStamped(starts: readonly PartStart[]): readonly PartStart[] {
 function partsOfRecord(doc: PackDocument): readonly Part[] {
   const to = doc.blocks.length;
   const items = minutedItems(doc, 0, to, 1);
-  return [{ kind: 'minutes', from: 0, to, title: null, meetingDate: null, item: null, items }];
+  return [{ kind: 'minutes', from: 0, to, title: null, front: null, meetingDate: null, item: null, items }];
 }
 
 /** How like the next item's title that of a report must be: half its words. */
@@ -129,6 +133,7 @@ function partFrom(
     from,
     to,
     title: stated?.title ?? null,
+    front: stated?.front ?? null,
     meetingDate: isMinutes ? (stated?.day ?? null) : day,
     item: owner && { number: owner.number, title: owner.title, from, to },
     items: isMinutes ? minutedItems(doc, from, to) : [],

@@ -1,72 +1,96 @@
-/** The head of an officer's report: a table of labels, labels with colons, or a title over "Report by". */
-import { readDate } from './dates';
-import type { PackDocument } from './model';
-import { cellsInRow } from './table';
+/** The head of an officer's report: its labels as a table, with colons or over their values, or a title over "Report by". */
+import { findDates } from './dates';
+import { type FormLine, formLinesAt } from './form-lines';
+import type { Field } from './front-labels';
+import { leadingItemNumber } from './item-number';
+import { type PackDocument, type Span, textAt, wholeBlock } from './model';
 
 export type ReportFront = {
   /** First and last block of the head. */
   readonly from: number;
   readonly last: number;
   /** `null` where the head does not say it in so many words. */
-  readonly title: string | null;
+  readonly title: Span | null;
+  /** The lines of the form as it sets them. */
+  readonly lines: readonly FormLine[];
 };
 
-type Label = {
-  readonly what: keyof typeof LABELS;
-  /** As printed, in small letters. */
-  readonly name: string;
-  readonly value: string;
-};
-
-/** What a label tells, in the words councils use for it. */
-const LABELS = {
-  title: /^(?:title(?: of (?:the )?report)?|report title|(?:report )?subject|report on)$/i,
-  meeting: /^(?:meeting|committee|report to|decision maker|to|name of (?:committee|meeting))$/i,
-  date: /^(?:(?:meeting|committee) date|date(?: of (?:the )?(?:meeting|committee))?)$/i,
-  author:
-    /^(?:report (?:by|of|from|author)|author|(?:lead|responsible|contact|report|senior|accountable) (?:officer|director|member)|officer|director|by|cabinet member|portfolio(?: holder)?|relevant portfolio(?: holder)?)(?: and contact)?$/i,
-  section:
-    /^(?:classification|decision type|wards?(?: affected|\(s\) affected)?|key decision|purpose(?: of (?:the )?report)?|purpose and summary|reasons? for (?:the )?(?:report|decision)|executive summary|summary|recommendations?|recommendation\(s\)|public or exempt)$/i,
-} as const;
-
-/** "Report by Jane Smith, Director of Place" without a colon. */
-const BYLINE = /^report (?:by|of|from) (?:the )?[A-Z][^:]{2,150}$/i;
+/** What makes a report's head one, and is not said of any other paper's. */
+const OWNED: ReadonlySet<Field> = new Set(['title', 'author', 'officer', 'holder']);
+/** They tell of the decision; a form has them, and some head sections of any report. */
+const OF_DECISION: ReadonlySet<Field> = new Set([
+  'wards',
+  'decision',
+  'classification',
+  'purpose',
+  'summary',
+  'recommendations',
+]);
+/** They head sections of every report: none of them begins a form. */
+const SECTIONS: ReadonlySet<Field> = new Set(['purpose', 'summary', 'recommendations']);
 
 const COMMITTEE = /\b(?:committee|board|panel|cabinet|council|commission|forum)$/i;
 
 /** How many blocks of words may stand between one label of a head and the next. */
 const GAP = 5;
+/** How many blocks a head may be long. */
+const LONGEST = 14;
+/** How few labels of different kinds make a head. */
+const FEWEST = 3;
 
 /** Reads a report's head that begins with block `index`; `null` where none does. */
 export function reportFrontAt(doc: PackDocument, index: number): ReportFront | null {
-  const [first] = labelsOf(doc, index);
-  if (!first || first.what === 'section') return null;
-  const labels: Label[] = [];
+  const [first] = formLinesAt(doc, index);
+  if (!first || SECTIONS.has(first.field)) return null;
+  const lines: FormLine[] = [];
   let last = index;
   for (let at = index; at <= last + GAP && isSameSheet(doc, index, at); at++) {
-    const found = labelsOf(doc, at);
+    const found = formLinesAt(doc, at);
+    const hasTitle = ({ field }: FormLine) => field === 'title';
     // A second title is that of the next report.
-    if (found.some(({ what }) => what === 'title') && labels.some(({ what }) => what === 'title')) break;
-    labels.push(...found);
+    if (found.some(hasTitle) && lines.some(hasTitle)) break;
+    lines.push(...found);
     if (found.length > 0) last = at;
     if (last - index > LONGEST) break;
   }
-  const kinds = new Set(labels.map(({ what }) => what));
-  const isOwned = kinds.has('title') || kinds.has('author');
-  const sections = new Set(labels.flatMap(({ what, name }) => (what === 'section' ? name : [])));
-  const isFront = isOwned && sections.size >= 1 && sections.size + kinds.size >= 4;
-  const isFullTable =
-    kinds.has('title') && kinds.has('meeting') && (kinds.has('author') || kinds.has('date'));
-  if (!isFront && !isFullTable) return null;
-  const title = labels.find(({ what, value }) => what === 'title' && value)?.value ?? null;
-  return title === null ? { ...withTitleAbove(doc, index), last } : { from: index, last, title };
+  const stated = lines.find(({ field, value }) => field === 'title' && value)?.value ?? null;
+  const above = stated ? null : titleAbove(doc, index);
+  const isUnderTitle = above?.isHeaded === true && isByline(first);
+  if (!isForm(lines) && !isUnderTitle) return null;
+  const title = stated ?? above?.title ?? null;
+  return { from: above?.from ?? index, last, title, lines: [...lines, ...(above?.lines ?? [])] };
 }
 
-/** How many blocks a head may be long. */
-const LONGEST = 14;
+function isForm(lines: readonly FormLine[]): boolean {
+  const fields = new Set(lines.map(({ field }) => field));
+  const ofDecision = new Set(lines.flatMap(({ field, name }) => (OF_DECISION.has(field) ? name : [])));
+  const isOwned = [...fields].some((field) => OWNED.has(field));
+  const hasWho = fields.has('author') || fields.has('officer') || fields.has('holder');
+  const kinds = [fields.has('title'), fields.has('meeting'), fields.has('date'), hasWho].filter(
+    Boolean,
+  ).length;
+  const isFull = fields.has('title') && fields.has('meeting') && (hasWho || fields.has('date'));
+  return isFull || (isOwned && ofDecision.size >= 1 && ofDecision.size + kinds >= FEWEST);
+}
 
-/** Lines above a head that has no label for the title: committee, day, title. */
-function withTitleAbove({ blocks }: PackDocument, index: number): Pick<ReportFront, 'from' | 'title'> {
+/** "Report of the Director of Place": with committee or day and title above, no other label is needed. */
+const isByline = ({ field, name, value }: FormLine): boolean =>
+  field === 'author' && value !== null && /^report (?:by|of|from)$/.test(name);
+
+type Above = {
+  readonly from: number;
+  readonly title: Span | null;
+  /** Whether the committee or the day stands over the title, and the title has no number of an agenda's. */
+  readonly isHeaded: boolean;
+  /** The committee and the day, as if they had labels; the line next to the title first. */
+  readonly lines: readonly FormLine[];
+};
+
+/** How many lines stand above a head that has no label for the title: council, committee, day, title. */
+const MOST_ABOVE = 4;
+
+function titleAbove(doc: PackDocument, index: number): Above {
+  const { blocks } = doc;
   const isLine = (at: number) => {
     const block = blocks[at];
     const isWords = block?.kind === 'heading' || block?.kind === 'paragraph';
@@ -75,9 +99,29 @@ function withTitleAbove({ blocks }: PackDocument, index: number): Pick<ReportFro
     );
   };
   let from = index;
-  while (index - from < 4 && isLine(from - 1)) from--;
-  const lines = blocks.slice(from, index).map(({ text }) => text);
-  return { from, title: lines.findLast((line) => readDate(line) === null && !COMMITTEE.test(line)) ?? null };
+  while (index - from < MOST_ABOVE && isLine(from - 1)) from--;
+  const above = blocks.slice(from, index).map((_, place) => ofMeeting(doc, from + place));
+  const place = above.findLastIndex((lines) => lines.length === 0);
+  const title = place < 0 ? null : wholeBlock(doc, from + place);
+  const isHeaded =
+    title !== null &&
+    above.slice(0, place).some((lines) => lines.length > 0) &&
+    leadingItemNumber(textAt(doc, title)) === null;
+  return { from, title, isHeaded, lines: above.reverse().flat() };
+}
+
+/** "Scrutiny Committee – 24 November 2026": what a line over a title says of the meeting. */
+function ofMeeting(doc: PackDocument, block: number): readonly FormLine[] {
+  const text = doc.blocks[block]?.text ?? '';
+  const [day] = findDates(text);
+  const name = text.slice(0, day?.start).replace(/[\s,:–-]+$/, '');
+  const line = (field: Field, start: number, end: number): FormLine => {
+    return { field, name: field, value: { block, start, end } };
+  };
+  return [
+    ...(COMMITTEE.test(name) ? [line('meeting', 0, name.length)] : []),
+    ...(day ? [line('date', day.start, day.end)] : []),
+  ];
 }
 
 /** A head stands on one page, above the stamp of the next paper. */
@@ -85,41 +129,4 @@ function isSameSheet({ blocks }: PackDocument, index: number, at: number): boole
   const block = blocks[at];
   const isStamp = block?.kind === 'furniture' && block.role === 'stamp';
   return block !== undefined && !isStamp && block.page === blocks[index]?.page;
-}
-
-/** What the labels in a block say: of a table each row whose first cell is a label. */
-function labelsOf({ blocks }: PackDocument, index: number): readonly Label[] {
-  const block = blocks[index];
-  if (!block || block.kind === 'furniture') return [];
-  if (block.kind === 'table') {
-    // A report's head is a form of a label and a value; a wide or long table holds data.
-    if (block.table.columns > 4) return [];
-    return Array.from({ length: Math.min(block.table.rows, 12) }, (_, row) => {
-      const [name, value] = cellsInRow(block.table, row).map(({ start, end }) =>
-        block.text.slice(start, end),
-      );
-      return label(name ?? '', value ?? '');
-    }).flat();
-  }
-  const { text } = block;
-  if (text.length > 300) return [];
-  if (BYLINE.test(text)) return [{ what: 'author', name: 'report by', value: text }];
-  const colon = text.indexOf(':');
-  const next = blocks[index + 1];
-  return colon < 0 || colon === text.length - 1
-    ? label(text, next?.text ?? '')
-    : label(text.slice(0, colon), text.slice(colon + 1));
-}
-
-function label(name: string, value: string): readonly Label[] {
-  const words = name
-    .trim()
-    .replace(/^\d{1,2}\.? /, '')
-    .replace(/:$/, '')
-    .trim();
-  if (words.length > 40) return [];
-  const found = Object.entries(LABELS).find(([, pattern]) => pattern.test(words));
-  return found
-    ? [{ what: found[0] as keyof typeof LABELS, name: words.toLowerCase(), value: value.trim() }]
-    : [];
 }

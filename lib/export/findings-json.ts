@@ -56,6 +56,15 @@ export function findingsJson(
       pageTo: pages?.to ?? null,
       ...place(at),
     })),
+    reports: of('report').map(({ at, kind: _kind, author, pages, purpose, recommendations, ...report }) => ({
+      ...report,
+      reportBy: author,
+      pageFrom: pages?.from ?? null,
+      pageTo: pages?.to ?? null,
+      purpose: purpose && textAt(document, purpose),
+      recommendationsPage: recommendations && pageAt(document, recommendations),
+      ...place(at),
+    })),
     acronyms: of('short-form').map((shortForm) => {
       const [best, ...others] = explain(shortForm);
       return {

@@ -1,6 +1,7 @@
 /** Finds the items of a paper's own agenda and the pages of each item's papers. */
 import type { AgendaLine } from '@/lib/document/agenda';
 import { type PackDocument, type Span, wholeBlock } from '@/lib/document/model';
+import { hasPages, lastPageBefore, pageOfBlock } from '@/lib/document/part-pages';
 import { type Part, structureOf } from '@/lib/document/parts';
 import type { AgendaItem, Finding } from './findings';
 
@@ -22,18 +23,17 @@ function titleIn(doc: PackDocument, block: number, title: string): Span {
   return start < 0 ? wholeBlock(doc, block) : { block, start, end: start + title.length };
 }
 
-/** A web page or a text has no pages that a member could turn to. */
 function pageSpans(
   doc: PackDocument,
   parts: readonly Part[],
   agenda: readonly AgendaLine[],
 ): ReadonlyMap<string, NonNullable<AgendaItem['pages']>> {
-  if (doc.source === 'html' || doc.pages.length < 2) return new Map();
+  if (!hasPages(doc)) return new Map();
   const openings = parts.filter((part, index) => part.item?.number !== parts[index - 1]?.item?.number);
   const spans = openings.flatMap((opening, index) => {
     if (opening.item === null) return [];
     const { number } = opening.item;
-    const from = pageOf(doc, opening.from);
+    const from = pageOfBlock(doc, opening.from);
     const printed = agenda.find((line) => line.number === number)?.pages ?? null;
     const next = openings[index + 1];
     const to = next ? lastPageBefore(doc, next.from) : lastPrinted(doc, from, printed);
@@ -41,14 +41,6 @@ function pageSpans(
   });
   // An item's papers are its first run of pages: a later mention of its title does not move them.
   return new Map(spans.reverse());
-}
-
-const pageOf = ({ blocks }: PackDocument, block: number): number => blocks[block]?.page ?? 1;
-
-/** The page before the one that `block` opens; that page itself where `block` stands lower on it. */
-function lastPageBefore(doc: PackDocument, block: number): number {
-  const page = pageOf(doc, block);
-  return block > 0 && pageOf(doc, block - 1) === page ? page : page - 1;
 }
 
 /** The last papers end where the agenda says, if its numbers are those of the pages; else with the file. */

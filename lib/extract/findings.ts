@@ -7,6 +7,7 @@ import type { Span } from '@/lib/document/model';
 export type Finding =
   | Meeting
   | AgendaItem
+  | Report
   | ShortForm
   | Figure
   | Recommendation
@@ -39,6 +40,32 @@ export type AgendaItem = {
   readonly title: string;
   /** The pages of its papers, the file's own numbers from 1, both included; `null` without papers. */
   readonly pages: { readonly from: number; readonly to: number } | null;
+};
+
+/** An officer's report, as the form at its head describes it. */
+export type Report = {
+  readonly kind: 'report';
+  /** Its title, else the first words of its head. */
+  readonly at: Span;
+  readonly title: string | null;
+  /** Who wrote it, else who answers for it, as printed. */
+  readonly author: string | null;
+  /** Cabinet member or portfolio holder. */
+  readonly holder: string | null;
+  readonly itemNumber: string | null;
+  /** Without its appendices, the file's own numbers from 1; `null` where there are no pages to turn. */
+  readonly pages: { readonly from: number; readonly to: number } | null;
+  readonly meeting: string | null;
+  /** ISO date of the meeting it is for. */
+  readonly date: string | null;
+  readonly wards: string | null;
+  /** "This is not an executive decision", "Key decision: No". */
+  readonly decisionType: string | null;
+  readonly classification: string | null;
+  /** The words that say what it is for. */
+  readonly purpose: Span | null;
+  /** Where its recommendations begin. */
+  readonly recommendations: Span | null;
 };
 
 /** A short form (acronym, initials) in use, and what this paper itself says it means. */

@@ -10,6 +10,7 @@ import type { Finding } from './findings';
 import { findMeetings } from './meeting';
 import { findPublicQuestions } from './public-questions';
 import { findRecommendations } from './recommendations';
+import { findReports } from './reports';
 import { findRequests } from './requests';
 import { findShortForms } from './short-forms';
 import { findWorkProgramme } from './work-programme';
@@ -19,6 +20,7 @@ type Extractor = (doc: PackDocument) => Finding[];
 const EXTRACTORS: Readonly<Record<Finding['kind'], Extractor>> = {
   meeting: findMeetings,
   'agenda-item': findAgendaItems,
+  report: findReports,
   'short-form': findShortForms,
   figure: findFigures,
   recommendation: findRecommendations,

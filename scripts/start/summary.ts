@@ -6,6 +6,7 @@ import type { KeptPaper } from './kept';
 const NAMES: Readonly<Record<Finding['kind'], string>> = {
   meeting: 'meeting',
   'agenda-item': 'agenda items',
+  report: 'reports',
   figure: 'figures',
   'short-form': 'short forms',
   recommendation: 'recommendations',
@@ -42,6 +43,8 @@ function saidOf(finding: Finding): string {
   switch (finding.kind) {
     case 'agenda-item':
       return `${finding.number} ${finding.title}`;
+    case 'report':
+      return [finding.title, finding.author].filter(Boolean).join(', ');
     case 'figure':
       return `${finding.indicator}: ${finding.value} ${finding.unit}`;
     case 'short-form':

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { type PackDocument, textAt } from '@/lib/document/model';
 import { reportFrontAt } from '@/lib/document/report-front';
 import { paper } from '../support/paper';
+
+const headAt = (doc: PackDocument, index: number) => {
+  const front = reportFrontAt(doc, index);
+  return front && { from: front.from, title: front.title && textAt(doc, front.title) };
+};
 
 describe('the head of a report is known in every layout', () => {
   test.each([
@@ -30,7 +36,7 @@ describe('the head of a report is known in every layout', () => {
        That the committee notes it.`,
     ],
   ])('%s', (_, notation) => {
-    expect(reportFrontAt(paper(notation), 0)).toMatchObject({
+    expect(headAt(paper(notation), 0)).toEqual({
       from: 0,
       title: 'Fostering sufficiency strategy',
     });
@@ -46,7 +52,7 @@ describe('the head of a report is known in every layout', () => {
       To consider the draft.
       # Recommendations
       That it be noted.`);
-    expect(reportFrontAt(doc, 4)).toMatchObject({ from: 1, title: 'Fostering sufficiency strategy' });
+    expect(headAt(doc, 4)).toEqual({ from: 1, title: 'Fostering sufficiency strategy' });
   });
 });
 

@@ -6,7 +6,15 @@ import { paper } from '../../support/paper';
 
 const wanted = (notation: string) => {
   const doc = paper(notation);
-  const whole = { from: 0, to: doc.blocks.length, title: null, meetingDate: null, item: null, items: [] };
+  const whole = {
+    from: 0,
+    to: doc.blocks.length,
+    title: null,
+    front: null,
+    meetingDate: null,
+    item: null,
+    items: [],
+  };
   return externalIn(doc, { kind: 'report', ...whole });
 };
 const texts = (notation: string) =>
@@ -86,6 +94,7 @@ test('twice the report takes no more than its share of time', () => {
       from: 0,
       to: doc.blocks.length,
       title: null,
+      front: null,
       meetingDate: null,
       item: null,
       items: [],

@@ -10,6 +10,7 @@ const proposed = (notation: string, kind: Part['kind'] = 'report') => {
     from: 0,
     to: doc.blocks.length,
     title: null,
+    front: null,
     meetingDate: null,
     item: null,
     items: [],

@@ -6,7 +6,7 @@ import { paper } from '../../support/paper';
 
 const decided = (notation: string, items: Part['items'] = []) => {
   const doc = paper(notation);
-  const whole = { from: 0, to: doc.blocks.length, title: null, meetingDate: null, item: null };
+  const whole = { from: 0, to: doc.blocks.length, title: null, front: null, meetingDate: null, item: null };
   return decisionsIn(doc, { kind: 'minutes', ...whole, items }).map(({ part, text }) =>
     part ? `${part}: ${text}` : text,
   );
@@ -163,6 +163,7 @@ test('twice the minutes take no more than their share of time', () => {
       from: 0,
       to: doc.blocks.length,
       title: null,
+      front: null,
       meetingDate: null,
       item: null,
       items: [],
