@@ -1,5 +1,5 @@
 /** Rows marked complete whose own words say that something is still to come. */
-import type { PackDocument, Span, TableBlock } from '@/lib/document/model';
+import { isAside, type PackDocument, type Span, type TableBlock } from '@/lib/document/model';
 import { type Sentence, sentencesOf } from '@/lib/document/sentences';
 import { areNames, type Columns, columnsNamed } from '@/lib/extract/decisions/tracker-columns';
 import { statusOf } from '@/lib/extract/decisions/tracker-state';
@@ -17,7 +17,7 @@ export function findUnfinished(doc: PackDocument): Challenge[] {
   let open: Columns | null = null;
   return doc.blocks.flatMap((block, index) => {
     if (block.kind !== 'table') {
-      if (block.kind !== 'furniture') open = null;
+      if (!isAside(block)) open = null;
       return [];
     }
     const grid = gridOf(block);

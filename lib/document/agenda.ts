@@ -5,7 +5,7 @@
  */
 import { type PageRange, readPages, titleInLine } from './agenda-title';
 import { countingRuns, type ItemNumber, leadingItemNumber, readItemNumber } from './item-number';
-import type { Block, PackDocument, Span } from './model';
+import { type Block, isAside, type PackDocument, type Span } from './model';
 
 export type AgendaLine = {
   readonly number: string;
@@ -62,7 +62,7 @@ export function agendaLines(doc: PackDocument, end = doc.blocks.length): readonl
 function fragmentsOf(blocks: readonly Block[]): Fragment[] {
   let pageColumn: number | null = null;
   return blocks.flatMap((block, index): Fragment[] => {
-    if (block.kind === 'furniture') return [];
+    if (isAside(block)) return [];
     if (block.kind !== 'table') {
       const isApart = 'marker' in block && block.marker !== null && block.body === 0;
       const at = { block: index, start: 0, end: block.text.length };

@@ -1,6 +1,6 @@
 /** Labels and their values, however a form sets them: in cells, beside a colon, one above the other, or on one line. */
 import { type Field, fieldNamed, fieldOpening, plainLabel } from './front-labels';
-import type { PackDocument, Span, TableBlock } from './model';
+import { isAside, type PackDocument, type Span, type TableBlock } from './model';
 import type { Cell } from './table';
 
 export type FormLine = {
@@ -21,7 +21,7 @@ const LAST_COLON = 60;
 /** What the labels in block `index` say, in order. */
 export function formLinesAt(doc: PackDocument, index: number): readonly FormLine[] {
   const block = doc.blocks[index];
-  if (!block || block.kind === 'furniture') return [];
+  if (!block || isAside(block)) return [];
   if (block.kind === 'table') return block.table.columns > WIDEST ? [] : tableLines(block, index);
   const line = inLine(block.text, { block: index, start: 0, end: block.text.length });
   if (line) return [line.value ? line : { ...line, value: valueBelow(doc, index) }];

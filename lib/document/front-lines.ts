@@ -1,5 +1,5 @@
 /** The first blocks of a paper as lines: paragraphs, headings, and rows of narrow tables. */
-import type { PackDocument, Span } from './model';
+import { isAside, type PackDocument, type Span } from './model';
 import { rowsAt } from './rows';
 
 export type Line = { readonly at: Span; readonly text: string };
@@ -11,7 +11,7 @@ const WIDEST = 4;
 
 export const linesOf = (doc: PackDocument, end: number): readonly Line[] =>
   doc.blocks.slice(0, end).flatMap((block, index): readonly Line[] => {
-    if (block.kind === 'furniture' || block.text === '') return [];
+    if (isAside(block) || block.text === '') return [];
     if (block.kind !== 'table')
       return [{ at: { block: index, start: 0, end: block.text.length }, text: block.text }];
     return rowsAt(doc, index).flatMap((row): Line[] => {

@@ -1,7 +1,7 @@
 /** Minutes of a meeting inside a paper: where they begin, which day they record, what they minute. */
 import { readDate } from './dates';
 import { countingRuns, type ItemNumber, leadingItemNumber, readItemNumber } from './item-number';
-import type { Block, PackDocument } from './model';
+import { type Block, isAside, type PackDocument } from './model';
 
 export type MinutedItem = {
   readonly number: string;
@@ -79,7 +79,7 @@ const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
 
 function candidateAt(doc: PackDocument, index: number): Candidate | null {
   const block = doc.blocks[index];
-  if (!block || block.kind === 'furniture' || block.kind === 'table' || block.text.length > 250) return null;
+  if (!block || isAside(block) || block.kind === 'table' || block.text.length > 250) return null;
   const numbered = numberOf(block);
   if (!numbered) return null;
   const words = numbered.title === '' ? doc.blocks[index + 1] : block;

@@ -62,13 +62,28 @@ export type ListItem = Words & {
 /** `text` holds the cells in row order, a tab between cells, a line break between rows. */
 export type TableBlock = Words & { readonly kind: 'table'; readonly table: Table };
 
+/**
+ * A note at the foot of a page, known by the sign that refers to it. Read by itself:
+ * it stands between the halves of a sentence and belongs to neither.
+ */
+export type Footnote = Words & {
+  readonly kind: 'footnote';
+  /** "³", "3", "*", as it stands before the note. */
+  readonly marker: string;
+  readonly body: number;
+};
+
 /** What stands on a page but is nobody's sentence: kept, and kept out of the way. */
 export type Furniture = Words & {
   readonly kind: 'furniture';
   readonly role: 'running-head' | 'page-number' | 'stamp' | 'blank-page';
 };
 
-export type Block = Heading | Paragraph | ListItem | TableBlock | Furniture;
+export type Block = Heading | Paragraph | ListItem | TableBlock | Footnote | Furniture;
+
+/** Not a part of what the paper says from one block to the next. */
+export const isAside = (block: Block): block is Footnote | Furniture =>
+  block.kind === 'footnote' || block.kind === 'furniture';
 
 /** Where some words sit. Offsets are UTF-16 units into `blocks[block].text`. */
 export type Span = { readonly block: number; readonly start: number; readonly end: number };

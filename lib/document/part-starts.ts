@@ -1,7 +1,7 @@
 /** Where the parts of a paper begin, as its own pages say: stamps, heads of minutes and reports, appendices. */
 import { readItemNumber } from './item-number';
 import { minutesHeadAt } from './minutes';
-import { type Block, type PackDocument, textAt } from './model';
+import { type Block, isAside, type PackDocument, textAt } from './model';
 import { outsidePaperAt } from './outside-paper';
 import { type ReportFront, reportFrontAt } from './report-front';
 
@@ -72,8 +72,7 @@ function evidenceAt(doc: PackDocument, index: number): Evidence | null {
   const stamp = block.text.length <= 30 && block.kind !== 'table' ? STAMP.exec(block.text) : null;
   const number = readItemNumber(stamp?.groups?.number ?? '');
   if (number) return found('stamp', { number: number.text });
-  if (block.kind === 'furniture')
-    return isRunningAppendix(block) ? found('appendix', { title: block.text }) : null;
+  if (isAside(block)) return isRunningAppendix(block) ? found('appendix', { title: block.text }) : null;
   const minutes = minutesHeadAt(doc, index);
   if (minutes) return found('minutes', { day: minutes.day });
   const front = reportFrontAt(doc, index);

@@ -56,11 +56,16 @@ function readWords(block: Exclude<Block, TableBlock>, index: number, before: Pro
   const body = 'body' in block ? block.body : 0;
   const { figures, spoken } = figuresInProse(block.text.slice(body), index, spokenOf(progress));
   const last = figures.at(-1);
+  // What the text speaks of goes on below its note.
+  const onward =
+    block.kind === 'footnote'
+      ? progress
+      : past(progress, block, spoken, last ? { named: last.indicator } : {});
   return {
     figures: figures.map((figure) => ({
       ...figure,
       at: { ...figure.at, start: figure.at.start + body, end: figure.at.end + body },
     })),
-    progress: past(progress, block, spoken, last ? { named: last.indicator } : {}),
+    progress: onward,
   };
 }

@@ -1,5 +1,5 @@
 /** Finds the questions of the public and the answers they were given. */
-import type { PackDocument } from '@/lib/document/model';
+import { isAside, type PackDocument } from '@/lib/document/model';
 import { structureOf } from '@/lib/document/parts';
 import type { Finding, PublicQuestion } from './findings';
 import { questionsInProse } from './questions/in-prose';
@@ -18,7 +18,7 @@ function tablesOf(doc: PackDocument): readonly (readonly number[])[] {
   const runs: number[][] = [];
   let isOpen = false;
   doc.blocks.forEach((block, index) => {
-    if (block.kind === 'furniture') return;
+    if (isAside(block)) return;
     if (isQuestionTable(doc, index)) runs.push([index]);
     else if (isOpen && block.kind === 'table') runs.at(-1)?.push(index);
     isOpen = block.kind === 'table' && runs.at(-1)?.at(-1) === index;

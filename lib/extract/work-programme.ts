@@ -1,5 +1,5 @@
 /** Finds what a committee plans to look at, and when: in tables, and in lists under a programme's heading. */
-import { type Block, bodyOf, type PackDocument } from '@/lib/document/model';
+import { type Block, bodyOf, isAside, type PackDocument } from '@/lib/document/model';
 import type { Finding } from './findings';
 import { entryInList, type ListHead, listHead } from './programme/in-list';
 import { type Continued, entriesInTable } from './programme/in-table';
@@ -11,7 +11,7 @@ export function findWorkProgramme(doc: PackDocument): Finding[] {
   let list: ListHead | null = null;
   let isOpen = false;
   doc.blocks.forEach((block, index) => {
-    if (block.kind === 'furniture') return;
+    if (isAside(block)) return;
     if (block.kind === 'table') {
       const read = entriesInTable(doc, index, table);
       found.push(...(read?.entries ?? []));

@@ -39,6 +39,7 @@ const BlockShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), ...WORDS, level: Whole }),
   z.object({ kind: z.literal('paragraph'), ...WORDS, marker: Printed, body: Whole }),
   z.object({ kind: z.literal('list-item'), ...WORDS, marker: z.string(), body: Whole, depth: Whole }),
+  z.object({ kind: z.literal('footnote'), ...WORDS, marker: z.string(), body: Whole }),
   z.object({ kind: z.literal('table'), ...WORDS, table: TableShape }),
   z.object({
     kind: z.literal('furniture'),

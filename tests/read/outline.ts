@@ -1,4 +1,4 @@
-/** A document in the notation of `paper()`, to compare at a glance; stamps and page numbers after "~". */
+/** A document in the notation of `paper()`, to compare at a glance; stamps and page numbers after "~", footnotes after "^". */
 import type { Block, PackDocument } from '@/lib/document/model';
 import { cellsInRow, type Table } from '@/lib/document/table';
 
@@ -7,6 +7,7 @@ export const outline = ({ blocks }: Pick<PackDocument, 'blocks'>): string => blo
 function lineOf(block: Block): string {
   if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${block.text}`;
   if (block.kind === 'furniture') return `~ ${block.text}`;
+  if (block.kind === 'footnote') return `^ ${block.text}`;
   if (block.kind === 'table') return rowsOf(block.text, block.table);
   if (block.kind === 'list-item') {
     const words = block.body > 0 ? block.text : `${block.marker} ${block.text}`;

@@ -7,6 +7,7 @@
  *   5.3 A numbered paragraph.
  *   | Measure | Q1 | Q2 |          a table; its first row is the header
  *   === 38                          a new page that prints "38"
+ *   ^³ The note that "³" refers to.
  *   any other line is a paragraph of its own
  */
 import { joinMapped, type MappedText, mapPiece, sliceMapped } from '@/lib/document/mapped-text';
@@ -15,6 +16,7 @@ import type { Cell } from '@/lib/document/table';
 
 const HEADING = /^(?<marks>#{1,6}) /;
 const ITEM = /^(?<marker>\((?:[a-z]|[ivx]+|\d+)\)|[a-z]\)|[•*-]) /;
+const NOTE = /^\^(?=(?<marker>\S+) )/;
 const NUMBERED = /^(?<marker>\d+(?:\.\d+)+\.?|\d+\.) /;
 const NEW_PAGE = /^=== ?(?<printed>\S*)/;
 
@@ -51,6 +53,10 @@ function lineBlock(line: string, page: number, item: number): Block {
   if (heading) {
     const level = heading.groups?.marks?.length ?? 1;
     return { kind: 'heading', level, page, ...sliceMapped(mapped, level + 1) };
+  }
+  const note = NOTE.exec(line)?.groups?.marker;
+  if (note !== undefined) {
+    return { kind: 'footnote', marker: note, body: note.length + 1, page, ...sliceMapped(mapped, 1) };
   }
   const listed = ITEM.exec(line);
   if (listed) {

@@ -182,6 +182,8 @@ const rgb = (colour: string): string =>
 /** The signs of the Windows code page that are elsewhere in Unicode. */
 const WIN_ANSI: Readonly<Record<string, string>> = {
   '€': '\x80',
+  '†': '\x86',
+  '‡': '\x87',
   '‘': '\x91',
   '’': '\x92',
   '“': '\x93',

@@ -1,5 +1,5 @@
 /** What inspectorates, reviewers and ministers want done, as reports and their appendices print it. */
-import type { Block, PackDocument, TableBlock } from '@/lib/document/model';
+import { type Block, isAside, type PackDocument, type TableBlock } from '@/lib/document/model';
 import type { Part } from '@/lib/document/parts';
 import { sentencesOf } from '@/lib/document/sentences';
 import { type DecisionPart, partsAfter, topParts } from './resolutions';
@@ -33,7 +33,7 @@ export function externalIn(doc: PackDocument, { from, to }: Part): readonly Deci
   const found: DecisionPart[] = [];
   for (let index = from; index < to; index++) {
     const block = doc.blocks[index];
-    if (!block || block.kind === 'furniture') continue;
+    if (!block || isAside(block)) continue;
     if (block.kind === 'table') found.push(...inLabelledRow(block, index));
     else if (HEADING.test(block.text.trim()) && block.text.length <= LONGEST_HEADING) {
       found.push(...partsAfter(doc, index + 1, to, { isOpen: true, verb: '' }));
@@ -50,7 +50,7 @@ function listAfter(doc: PackDocument, from: number, to: number): readonly Decisi
   for (let index = from; index < to; index++) {
     const block = doc.blocks[index];
     const isEndOfPart = parts.length > 0 && block?.kind === 'paragraph' && /^[a-z]/.test(block.text);
-    if (block?.kind === 'furniture' || isEndOfPart) continue;
+    if ((block && isAside(block)) || isEndOfPart) continue;
     const more = partsAfter(doc, index, to, { isOpen: false, verb: '' });
     if (more.length === 0) break;
     parts.push(...more);

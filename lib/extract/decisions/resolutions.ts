@@ -1,5 +1,5 @@
 /** Where minutes and reports set down decisions: a lead-in, then its parts. */
-import type { Block, PackDocument, Span } from '@/lib/document/model';
+import { type Block, isAside, type PackDocument, type Span } from '@/lib/document/model';
 import type { Part } from '@/lib/document/parts';
 import { isBareOpening, isDecisionOver, isExclusion, isVote, type LeadIn, readLeadIn } from './lead-ins';
 import { carriedOn } from './marks';
@@ -45,7 +45,7 @@ type PlacedLeadIn = LeadIn & { readonly index: number };
 
 function leadInsOf(doc: PackDocument, { from, to }: Part): readonly PlacedLeadIn[] {
   return doc.blocks.slice(from, to).flatMap((block, offset): readonly PlacedLeadIn[] => {
-    if (block.kind === 'table' || block.kind === 'furniture') return [];
+    if (block.kind === 'table' || isAside(block)) return [];
     const index = from + offset;
     const leadIn = readLeadIn(block.text) ?? bareDecision(block);
     return leadIn ? [{ ...leadIn, index }] : [];
@@ -93,7 +93,7 @@ export function partsAfter(
   for (let index = from; index < to; index++) {
     const block = doc.blocks[index];
     if (!block || block.kind === 'heading' || block.kind === 'table') break;
-    if (block.kind === 'furniture' || isBareOpening(block.text)) continue;
+    if (isAside(block) || isBareOpening(block.text)) continue;
     if (parts.length > 0 && isVote(block.text)) continue;
     if (isDecisionOver(block.text) || isExclusion(block.text)) break;
     if (readLeadIn(block.text)?.style === 'formal') break;

@@ -1,6 +1,6 @@
 /** Which tables of a paper are recommendation trackers or action logs, and which carry one on. */
 import { findDates, readDate } from '@/lib/document/dates';
-import type { Block, PackDocument, TableBlock } from '@/lib/document/model';
+import { type Block, isAside, type PackDocument, type TableBlock } from '@/lib/document/model';
 import {
   type Columns,
   columnsOf,
@@ -54,7 +54,7 @@ export function trackersIn(doc: PackDocument): readonly Tracker[] {
 
 /** Furniture, a day that heads the next rows, or the tracker's own heading once more do not end it. */
 function isPassedOver(block: Block, open: Tracker | null, doc: PackDocument): boolean {
-  if (block.kind === 'furniture') return true;
+  if (isAside(block)) return true;
   if (!open || block.text.length > LONGEST_TITLE) return false;
   return isDay(block.text) || isRepeated(block, open, doc);
 }
@@ -109,6 +109,6 @@ const dateIn = (above: readonly string[]): string | null =>
 /** The table's caption and the short lines right above it, nearest first. */
 function wordsAbove({ table }: TableBlock, between: readonly Block[]): readonly string[] {
   const near = between.slice(-TITLE_REACH).reverse();
-  const talk = near.filter(({ kind, text }) => kind !== 'furniture' && text.length < LONGEST_TITLE);
+  const talk = near.filter((block) => !isAside(block) && block.text.length < LONGEST_TITLE);
   return [...(table.caption ? [table.caption] : []), ...talk.map(({ text }) => text)];
 }

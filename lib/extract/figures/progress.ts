@@ -60,6 +60,7 @@ export function onTo(progress: Progress, block: Block): Progress {
   if (block.kind === 'table' || block.kind === 'furniture') return progress;
   const { text } = block;
   const note = noteIn([text], progress.calendar) ?? progress.note;
+  if (block.kind === 'footnote') return { ...progress, note };
   if (block.kind === 'list-item') return { ...progress, note, now: progress.opened, compared: null };
   const isHeading = block.kind === 'heading' && !isStatement(text);
   const isTitle =

@@ -1,6 +1,6 @@
 /** A work programme set out as lists: a line for each meeting, or for what has no date yet, and its items below. */
 import { findDates } from '@/lib/document/dates';
-import { type Block, bodyOf } from '@/lib/document/model';
+import { type Block, bodyOf, isAside } from '@/lib/document/model';
 import type { WorkProgrammeEntry } from '../findings';
 
 /** "Business to allocate", "Items to be scheduled", "Unallocated items". */
@@ -11,8 +11,9 @@ const UNPLACED =
 export type ListHead = { readonly date: string | null };
 
 /** Reads a line as the head of a list of items; `null` where it is none. */
-export function listHead({ text, kind }: Block): ListHead | null {
-  if (kind === 'table' || kind === 'furniture' || text.length > 120) return null;
+export function listHead(block: Block): ListHead | null {
+  const { text } = block;
+  if (block.kind === 'table' || isAside(block) || text.length > 120) return null;
   if (UNPLACED.test(text)) return { date: null };
   const [day] = findDates(text);
   const rest = day ? text.slice(0, day.start) + text.slice(day.end) : text;

@@ -1,5 +1,5 @@
 /** Questions set out as paragraphs: "Question 1 from Mrs Hale", the question, "Response: …". */
-import type { PackDocument } from '@/lib/document/model';
+import { isAside, type PackDocument } from '@/lib/document/model';
 import type { PublicQuestion } from '../findings';
 
 /** "PQ 1", "Question 2: Mr Marlow, Westmarch", "Question from Jane Hale". */
@@ -28,7 +28,7 @@ export function questionsInProse(
   const drafts: Draft[] = [];
   for (let index = from; index < to; index++) {
     const block = blocks[index];
-    if (!block || block.kind === 'furniture' || block.kind === 'table') continue;
+    if (!block || isAside(block) || block.kind === 'table') continue;
     const { text } = block;
     const opened = SUPPLEMENTARY.test(text) ? null : OPENS.exec(text);
     const last = drafts.at(-1);

@@ -1,6 +1,6 @@
 /** Drafts → blocks: which passage is a heading, a list item or a paragraph, and how deep. */
 import type { MappedText } from '@/lib/document/mapped-text';
-import type { Block } from '@/lib/document/model';
+import type { Block, Footnote, Furniture } from '@/lib/document/model';
 import { isHeadingAmong } from '../headings';
 import type { Draft as PlainDraft } from '../lines';
 import { captionAbove } from '../table-caption';
@@ -15,7 +15,7 @@ import type { Vocabulary } from './vocabulary';
 const DEEPEST = 6;
 
 type Worded =
-  | { readonly kind: 'furniture'; readonly draft: Draft & { readonly kind: 'furniture' } }
+  | { readonly kind: 'aside'; readonly block: Footnote | Furniture }
   | { readonly kind: 'table'; readonly table: PdfTable; readonly plain: PlainDraft }
   | {
       readonly kind: 'passage';
@@ -30,15 +30,12 @@ export function blocksOf(drafts: readonly Draft[], styles: Styles, vocabulary: V
   const levels = levelsOf(worded.flatMap((one) => (one.kind === 'passage' ? (one.rank ?? []) : [])));
   const levelOf = (rank: number): number => Math.min(DEEPEST, levels.get(rank) ?? DEEPEST);
   const lowest = Math.min(DEEPEST, 1 + Math.max(0, ...levels.values()));
-  const plain = worded.flatMap((one) => (one.kind === 'furniture' ? [] : [{ draft: one.plain, sources: 1 }]));
+  const plain = worded.flatMap((one) => (one.kind === 'aside' ? [] : [{ draft: one.plain, sources: 1 }]));
   const depthOf = depthReader();
   let place = -1;
 
   return worded.map((one): Block => {
-    if (one.kind === 'furniture') {
-      const { role, page, line } = one.draft;
-      return { kind: 'furniture', role, page, ...line.words };
-    }
+    if (one.kind === 'aside') return one.block;
     place++;
     if (one.kind === 'table') return tableBlockFrom(one.table);
     const { page, passage } = one.draft;
@@ -59,7 +56,15 @@ function wordedFrom(drafts: readonly Draft[], styles: Styles, vocabulary: Vocabu
   let above: PlainDraft[] = [];
   let page = 0;
   return drafts.map((draft): Worded => {
-    if (draft.kind === 'furniture') return { kind: 'furniture', draft };
+    if (draft.kind === 'furniture') {
+      const { role, page: on, line } = draft;
+      return { kind: 'aside', block: { kind: 'furniture', role, page: on, ...line.words } };
+    }
+    if (draft.kind === 'footnote') {
+      const { lines, marker, body } = draft.note;
+      const words = joinLines(lines, vocabulary);
+      return { kind: 'aside', block: { kind: 'footnote', marker, body, page: draft.page, ...words } };
+    }
     // What ends the page before introduces nothing on this one.
     if (draft.page !== page) above = [];
     page = draft.page;

@@ -1,5 +1,6 @@
 /** Pages in order → passages, tables and furniture in order, whole across columns and page breaks. */
 import type { Furniture } from '@/lib/document/model';
+import { type Note, partNotes, referencesOn } from './footnotes';
 import type { Line } from './lines';
 import { type Region, regionsOf } from './order';
 import type { PageContent } from './page';
@@ -13,6 +14,7 @@ export type Draft =
   | { readonly kind: 'passage'; readonly page: number; readonly passage: Passage }
   /** One table, in as many parts as pages it runs over. */
   | { readonly kind: 'table'; readonly page: number; readonly parts: readonly PageTable[] }
+  | { readonly kind: 'footnote'; readonly page: number; readonly note: Note }
   | {
       readonly kind: 'furniture';
       readonly page: number;
@@ -20,7 +22,7 @@ export type Draft =
       readonly line: Line;
     };
 
-/** `bodySize` tells footnotes: they stand between the halves of a paragraph that a page break cuts. */
+/** `bodySize` tells small print: it stands between the halves of a paragraph that a page break cuts. */
 export function draftsOf(
   pages: readonly PageContent[],
   furniture: PageFurniture,
@@ -37,15 +39,18 @@ export function draftsOf(
   pages.forEach((page, index) => {
     const here = regions[index] ?? [];
     const leading = leadingOf(linesIn(here)) ?? usual;
+    const references = referencesOn(page);
     addFurniture(drafts, page, furniture, (y) => y < page.height / 2);
     here.forEach((region, at) => {
       if (region.kind === 'table') {
         addTable(drafts, region.table, at === 0);
         return;
       }
-      passagesOf(region.lines, region.right, leading).forEach((passage, place) => {
+      const { text, notes } = partNotes(region.lines, references);
+      passagesOf(text, region.right, leading).forEach((passage, place) => {
         addPassage(drafts, passage, page.number, place === 0, bodySize);
       });
+      for (const note of notes) drafts.push({ kind: 'footnote', page: page.number, note });
     });
     addFurniture(drafts, page, furniture, (y) => y >= page.height / 2);
   });
@@ -85,21 +90,23 @@ function addPassage(
   }
 }
 
-/** The last thing read before this, footnotes and furniture aside. */
+/** The last thing read before this, notes, small print and furniture aside. */
 function lastOf(drafts: readonly Draft[], bodySize: number): number {
-  const isFootnote = (draft: Draft) =>
+  const isSmall = (draft: Draft) =>
     draft.kind === 'passage' && (draft.passage.lines[0]?.size ?? bodySize) < 0.88 * bodySize;
-  const last = drafts.findLastIndex(({ kind }) => kind !== 'furniture');
+  const last = drafts.findLastIndex(isInText);
   const page = drafts[last]?.page;
   for (let at = last; at >= 0 && drafts[at]?.page === page; at--) {
     const draft = drafts[at];
-    if (draft && draft.kind !== 'furniture' && !isFootnote(draft)) return at;
+    if (draft && isInText(draft) && !isSmall(draft)) return at;
   }
   return last;
 }
 
+const isInText = ({ kind }: Draft): boolean => kind !== 'furniture' && kind !== 'footnote';
+
 function addTable(drafts: Draft[], table: PageTable, isFirst: boolean): void {
-  const at = isFirst ? drafts.findLastIndex(({ kind }) => kind !== 'furniture') : -1;
+  const at = isFirst ? drafts.findLastIndex(isInText) : -1;
   const before = drafts[at];
   const last = before?.kind === 'table' ? before.parts.at(-1) : undefined;
   if (before?.kind === 'table' && last && last.page === table.page - 1 && continuesTable(last, table)) {

@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '@/lib/read/pdf';
-import { landscape, type Mark, type PdfPage, page, pdf, picture, text } from '../../support/pdf';
-import { paragraph, widthOf } from '../../support/pdf-layout';
+import { landscape, type PdfPage, page, pdf, picture, text } from '../../support/pdf';
+import { paragraph } from '../../support/pdf-layout';
+import { atRight, centred, PROSE, prose } from './prose';
 import { documentOf, outlineOf } from './reading';
-
-const PROSE = [
-  'The committee heard that visits to children in need were later than they had been for three years.',
-  'Two of the five teams had lost their managers in the summer, and the posts had been hard to fill.',
-  'Parents said that they minded a cancelled visit more than a late one, and asked to be told sooner.',
-  'The Director undertook to publish the figures by team every month until they had come right again.',
-  'Members thanked the officers who had stayed, and asked that the budget for the year be looked at.',
-];
-const prose = (at: number, y = 120): readonly Mark[] =>
-  paragraph(PROSE[at % PROSE.length] ?? '', { x: 72, y, width: 450 });
-
-const centred = (words: string, y: number) => text(297 - widthOf(words, 9) / 2, y, words, { size: 9 });
-const atRight = (words: string, y: number, font: 'regular' | 'bold' = 'regular') =>
-  text(523 - widthOf(words), y, words, { font });
 
 const printedOn = async (...feet: readonly string[]) => {
   const { pages } = await documentOf(...feet.map((foot, at) => page(prose(at), centred(foot, 810))));
@@ -153,7 +140,7 @@ describe('page breaks', () => {
     );
   });
 
-  test('it goes on over a footnote', async () => {
+  test('it goes on over small print', async () => {
     const [before, after] = parted(2);
     const note = text(72, 780, '1 The Children Act 1989, section 17.', { size: 8 });
     expect(await outlineOf(page(before, note), page(after))).toBe(
