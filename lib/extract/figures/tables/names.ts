@@ -59,9 +59,9 @@ function subjectFor({ subject, named }: Setting, label: string): string {
   return isSaidAbove ? named : subject;
 }
 
-/** "Emotional", "Police": a row that is a part of what the table is about, and no measure by itself. */
-const isPart = ({ rowsAre, isOfMeasures }: Setting, name: string): boolean =>
-  !isOfMeasures && (rowsAre === 'measured' || name.split(' ').length <= 2);
+/** "Emotional", "Police", any line of a budget: a row that is a part of what the table is about, and no measure by itself. */
+const isPart = ({ rowsAre, isOfMeasures, isOfMoney }: Setting, name: string): boolean =>
+  !isOfMeasures && (rowsAre === 'measured' || isOfMoney || name.split(' ').length <= 2);
 
 /** Names of few words are completed by the table's subject. */
 function isShort(words: string): boolean {
