@@ -25,8 +25,9 @@ const VALUE =
   /^(?:[<>~+(£$€-]*\d[\d,.]*\s?(?:%|k|m|bn|pp|fte|days|weeks)?\)?\s?[↑↓↔▲▼→]?|[-–—*]|n\/a|nil|tbc|[↑↓↔▲▼→✓✔✗]+)$/i;
 /** Years and periods head columns though they hold digits: "2020/21", "2019", "13-14". */
 const PERIOD = /^(?:(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?|\d\d[/–-]\d\d)\*?$/;
-/** "£000", "£k", "%": a row of units below the headers is still a header. */
-const UNIT = /^(?:£?(?:000s?|'000s?|k|m|s)|[£%]|no\.?|number|fte)$/i;
+/** "£000", "£k", "%", "per 10,000": a row of units is a header, below others or alone. */
+const UNIT =
+  /^\(?(?:£ ?(?:'?000'?s?|k|m|'?s|million)|'?000s|[£%]|no\.?|number|fte|days|per cent|(?:rate )?per 1?0,?000|(?:rate )?per 100,?000)\)?$/i;
 /** "The report be noted." is said in a row, not above one. */
 const SENTENCE = /^.{16,}[a-z][.;]$/s;
 const DEEPEST = 4;
@@ -57,20 +58,25 @@ export function headersOf(cells: readonly HeaderCell[]): Headers {
 
 /** How many rows at the top hold one text alone, though the table has columns. */
 function titleRows(rows: readonly HeaderCell[][], columns: number): number {
-  if (columns < 3) return 0;
   let count = 0;
   for (const row of rows.slice(0, DEEPEST)) {
     const filled = row.filter(({ text }) => text !== '');
     const [only] = filled;
     if (only === undefined || filled.length !== 1 || only.column > 0 || isValue(only.text)) break;
+    if (columns < 3 && only.columnSpan < columns) break;
     count++;
   }
   return count < rows.length ? count : 0;
 }
 
 function headerRowsFrom(rows: readonly HeaderCell[][], titles: number, columns: number): number {
+  if (rows.length === 1) return headsNothing(rows[0] ?? []) ? 1 : 0;
   let count = titles;
-  while (count < Math.min(titles + DEEPEST, rows.length - 1) && isMarked(rows[count] ?? [])) count++;
+  const deepest = Math.min(titles + DEEPEST, rows.length - 1);
+  while (count < deepest && isMarked(rows[count] ?? [], columns)) {
+    if (count > titles && rows[count - 1]?.every(isFilled) && !rows[count]?.some(isFilled)) break;
+    count++;
+  }
   if (count === titles) {
     const [first = [], ...rest] = rows.slice(titles);
     if (!looksLikeHeader(first, rest, columns)) return titles;
@@ -87,15 +93,28 @@ function goesOn(header: readonly HeaderCell[], row: readonly HeaderCell[]): bool
   if (filled.every(({ text }) => UNIT.test(text))) return true;
   if (filled.length < 2 || filled.some(({ text }) => isValue(text))) return false;
   const startsBeside = filled.every(({ column }) => column > 0);
-  return startsBeside || (filled.length === row.length && filledIn(header).length * 2 <= header.length);
+  return (
+    startsBeside ||
+    (filled.length === row.length && header.length > 2 && filledIn(header).length * 2 <= header.length)
+  );
 }
 
 const filledIn = (row: readonly HeaderCell[]) => row.filter(({ text }) => text !== '');
 
-/** A converter's habit of marking every first row is not believed where the row states values. */
-function isMarked(row: readonly HeaderCell[]): boolean {
+const isFilled = ({ fill }: HeaderCell): boolean => fill !== null;
+
+/** "Name | Signature | Date": headers with nothing below them yet. */
+const headsNothing = (row: readonly HeaderCell[]): boolean =>
+  row.length > 2 && row.every(({ text }) => /^\D{2,30}$/.test(text) && !isValue(text));
+
+/**
+ * A converter's habit of marking every first row is not believed where the row states values.
+ * Beside one other column, words alone are the title of the rows below: "Adults", "Children".
+ */
+function isMarked(row: readonly HeaderCell[], columns: number): boolean {
   const filled = filledIn(row);
   if (filled.length === 0 || !filled.every(({ isHeader }) => isHeader)) return false;
+  if (columns === 2 && filled.length === 1) return false;
   return filled.slice(1).filter(({ text }) => isValue(text)).length * 2 <= filled.length;
 }
 
@@ -105,15 +124,17 @@ function looksLikeHeader(
   columns: number,
 ): boolean {
   const filled = filledIn(first);
+  if (filled.length > 0 && filled.every(({ text, column }) => column > 0 && UNIT.test(text))) return true;
+  if (columns === 2 && filled.length === 1) return headsNames(filled, rest);
   if (rest.length === 0 || filled.length < 2 || filled.some(({ text }) => isValue(text))) return false;
   if (filled.every(({ text }) => text.endsWith(':'))) return false;
   if (filled.some(({ text }) => SENTENCE.test(text))) return false;
   const below = rest.flat();
-  const isSetApart =
+  const isUnlike =
     (filled.every(({ isStrong }) => isStrong) &&
       below.some(({ isStrong, text }) => !isStrong && text !== '')) ||
     (filled.every(({ fill }) => fill !== null) && below.some(({ fill }) => fill === null));
-  if (isSetApart) return true;
+  if (isUnlike) return true;
   if (filled.length < columns - 1) return false;
   if (below.some(({ text, column }) => column > 0 && isValue(text))) return true;
   const longest = Math.max(...filled.map(({ text }) => text.length));
@@ -121,6 +142,16 @@ function looksLikeHeader(
   // "Risk | Mitigation" above rows of prose; "Report by | Director" is a row like any other.
   const rowLengths = rest.map((row) => row.reduce((sum, { text }) => sum + text.length, 0));
   return rest.length > 1 && longest <= 40 && rowLengths.every((length) => length > 80);
+}
+
+/** "Theme | (blank)" heads the names below it where each has words beside it; above figures it is a title. */
+function headsNames([only]: readonly HeaderCell[], rest: readonly HeaderCell[][]): boolean {
+  return (
+    only?.column === 0 &&
+    !/[:.]$/.test(only.text) &&
+    rest.length > 1 &&
+    rest.every((row) => row.length === 2 && filledIn(row).length === 2 && !isValue(row[1]?.text ?? ''))
+  );
 }
 
 /** Columns at the left that name the row, beside those that hold its values. */

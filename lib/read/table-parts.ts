@@ -21,9 +21,9 @@ export function furtherParts(first: Grid, nexts: readonly Grid[]): readonly Grid
   return end < 0 ? nexts : nexts.slice(0, end);
 }
 
-/** It has no header of its own, or repeats the one above. */
+/** It has no header of its own, or repeats the one above; a row alone heads nothing. */
 function goesOn(next: Grid, header: string): boolean {
-  const own = headerTexts(next, false);
+  const own = next.rows === 1 ? '' : headerTexts(next, false);
   return own === '' || own === header || headerTexts(next, true) === header;
 }
 

@@ -48,12 +48,12 @@ function hasLabels(rows: readonly Row[], pairs: readonly Pair[]): boolean {
 const isMarked = ({ text, isHeader, isStrong, fill }: HeaderCell): boolean =>
   text !== '' && (isHeader || isStrong || fill !== null || text.endsWith(':'));
 
-/** "Risk | Mitigation", set apart from what stands below, heads columns; "Meeting: | Cabinet" does not. */
-const isHeaded = ([first, ...rest]: readonly Pair[]): boolean =>
-  first !== undefined &&
-  isMarked(first.value) &&
-  !first.label.text.endsWith(':') &&
-  !rest.some(({ value }) => isMarked(value));
+/** "Risk | Mitigation", set apart from what stands below, heads columns, and so does "Theme | (blank)" above what has no blank; "Meeting: | Cabinet" does not. */
+function isHeaded([first, ...rest]: readonly Pair[]): boolean {
+  if (!first || first.label.text.endsWith(':')) return false;
+  if (first.value.text === '') return rest.length > 1 && rest.every(({ value }) => value.text !== '');
+  return isMarked(first.value) && !rest.some(({ value }) => isMarked(value));
+}
 
 /** "Good | Good | Poor" down a column compares; what is filled into a form differs from line to line. */
 function isVaried(pairs: readonly Pair[]): boolean {

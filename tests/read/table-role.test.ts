@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
 import { roleOf } from '@/lib/read/table-role';
-
-/** Rows parted by " / ", cells by "|"; "*" before a cell sets it in bold, ">" makes it span two columns. */
-const cellsOf = (notation: string) =>
-  notation.split(' / ').flatMap((cells, row) =>
-    cells.split('|').map((cell, column) => {
-      const words = cell.trim();
-      const text = words.replace(/^[*>]+/, '');
-      const columnSpan = words.includes('>') ? 2 : 1;
-      const isStrong = words.startsWith('*');
-      return { row, column, rowSpan: 1, columnSpan, text, isHeader: false, isStrong, fill: null };
-    }),
-  );
+import { cellsOf } from './cells';
 
 test.each([
   ['Meeting: | Cabinet / Date: | 3 May 2026 / Report by: | Head of Libraries', 'form'],
