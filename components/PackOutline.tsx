@@ -7,6 +7,8 @@ export type OutlineRow = {
   /** Agenda item; `null` for a part of one, or the file's own bookmark. */
   readonly number: string | null;
   readonly title: string;
+  /** Who wrote the report; `null` for what is none. */
+  readonly author: string | null;
   /** 0 for the outermost. */
   readonly depth: number;
   /** The file's own page number, from 1, and what stands on it; `null` for an item without pages. */
@@ -51,13 +53,14 @@ type RowProps = Pick<Props, 'herePage' | 'onGo'> & {
   readonly anchor: { current: HTMLAnchorElement | null } | null;
 };
 
-function Row({ row: { number, title, page }, isHere, herePage, anchor, onGo }: RowProps) {
+function Row({ row: { number, title, author, page }, isHere, herePage, anchor, onGo }: RowProps) {
   const { reader, everywhere } = words;
   const inside = (
     <>
       <b>{number}</b>
       <span>
         {title}
+        {author && <small>{author}</small>}
         {isHere && <small>{reader.youAreHere(herePage)}</small>}
         {page === null && <small>{reader.withoutPapers}</small>}
       </span>

@@ -2,6 +2,7 @@
 import { NotesList } from '@/components/NotesList';
 import { type OutlineRow, PackOutline } from '@/components/PackOutline';
 import { ReaderTabs } from '@/components/ReaderTabs';
+import type { OutlineEntry } from '@/lib/extract/outline';
 import type { ReadingPlace } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import type { PageNames } from './page-names';
@@ -48,7 +49,7 @@ function Agenda({ workspace: { viewer, reader, studied, names, stoppedAt } }: { 
   const rows = (agenda.length > 0 ? agenda : reader.bookmarks.value).map(
     (entry): OutlineRow => ({
       ...entry,
-      title: entry.title ?? words.reader.report,
+      title: titleOf(entry),
       page: entry.page === null ? null : { number: entry.page, name: names.value.nameOf(entry.page) },
     }),
   );
@@ -69,6 +70,11 @@ function Agenda({ workspace: { viewer, reader, studied, names, stoppedAt } }: { 
       <StoppedAt place={stoppedAt.value} names={names.value} here={page} onGo={viewer.jumpTo} />
     </>
   );
+}
+
+function titleOf({ kind, title, day }: OutlineEntry): string {
+  if (title !== null) return title;
+  return kind === 'minutes' ? words.reader.minutesOf(day) : words.reader.report;
 }
 
 type StoppedProps = {

@@ -15,8 +15,11 @@ export async function readBookmarks(pdf: PDFDocumentProxy): Promise<readonly Out
   const flat = flattened(outline ?? [], 0).slice(0, MOST);
   return Promise.all(
     flat.map(async ({ bookmark, depth }) => ({
+      kind: 'bookmark' as const,
       number: null,
       title: bookmark.title.trim(),
+      author: null,
+      day: null,
       depth,
       page: await pageOf(pdf, bookmark),
     })),

@@ -1,6 +1,7 @@
 /** Labels and their values, however a form sets them: in cells, beside a colon, one above the other, or on one line. */
 import { type Field, fieldNamed, fieldOpening, plainLabel } from './front-labels';
 import { isAside, type PackDocument, type Span, type TableBlock } from './model';
+import { placeInText } from './next-in-text';
 import type { Cell } from './table';
 
 export type FormLine = {
@@ -50,8 +51,7 @@ function trimmed(text: string, at: Span, from: number): Span | null {
 
 /** The block under a label, unless that is a label too. */
 function valueBelow({ blocks }: PackDocument, index: number): Span | null {
-  let below = index + 1;
-  while (blocks[below]?.kind === 'furniture') below++;
+  const below = placeInText(blocks, index);
   const block = blocks[below];
   if (!block || block.kind === 'table' || block.text === '') return null;
   const at = { block: below, start: 0, end: block.text.length };

@@ -27,7 +27,7 @@ export function innerAt({ blocks }: PackDocument, index: number, around: readonl
   const block = blocks[index];
   if (block?.kind === 'heading') {
     if (block.text.length > LONGEST_TITLE) return null;
-    const { number, title } = numbered(block.text);
+    const { number, title } = numberedHeading(block.text);
     const isSaid = around.some(
       (outer) => outer.title !== null && titleLikeness(title, outer.title) > SAME_TITLE,
     );
@@ -42,7 +42,8 @@ export function innerAt({ blocks }: PackDocument, index: number, around: readonl
   return { kind: 'paragraph', number, title: null, level: Infinity, block: index };
 }
 
-function numbered(text: string): Pick<Inner, 'number'> & { readonly title: string } {
+/** "5.1. Costs" → number "5.1", title "Costs". */
+export function numberedHeading(text: string): Pick<Inner, 'number'> & { readonly title: string } {
   const match = NUMBERED.exec(text);
   const title = text.slice(match?.[0].length ?? 0);
   const number = match?.groups?.number;

@@ -1,4 +1,5 @@
 /** Where the parts of a paper begin, as its own pages say: stamps, heads of minutes and reports, appendices. */
+import { appendixHeadAt, appendixLabel, isNumberedLabel } from './appendix-heads';
 import { readItemNumber } from './item-number';
 import { minutesHeadAt } from './minutes';
 import { type Block, isAside, type PackDocument, textAt } from './model';
@@ -20,21 +21,11 @@ export type PartStart = {
 /** "AGENDA ITEM 7", "Agenda Item No. 10a", "Item: 4". */
 const STAMP =
   /^(?:agenda )?item(?: no\.?| number)?:? ?(?<number>[A-Z]{0,4}\d{1,3}[a-z]?(?:[./]\d{1,4})?)\.?$/i;
-/** "Appendix 2 – Revenue budget", "ANNEX B", "Appendix – schedule of questions". */
-const APPENDIX =
-  /^(?:appendix|annexe?)(?: (?:no\.? ?)?(?:[A-Z]|\d{1,2}|[ivx]{1,4})(?:\d{1,2}|[a-z])?)?(?=$|[\s:.)–-])/i;
-/** A sentence about an appendix, not its head. */
-const ABOUT =
-  /\b(?:is|are|was|were|has|sets? out|shows?|provides?|contains?|gives?|details|attached|refers?|and appendix|to this report)\b|\.$/i;
 /** "Questions from members of the public", "Schedule of public questions". */
 const QUESTIONS =
   /\b(?:public|members'?) questions?\b|\bquestions? (?:from|by|received|submitted|asked)\b|schedule of questions/i;
 /** A numbered question, or a table of them. */
 const ASKED = /^(?:[A-Z]{0,3}Q|question)(?: ?(?:no\.?|number))? ?\d{0,2}\b/i;
-/** The heading of a list of appendices. */
-const LIST_HEAD =
-  /^(?:list of )?(?:appendices|annexes|attachments|background papers|(?:supporting|additional) documents)\b/i;
-
 /** How many blocks may stand above the evidence on its page: a logo's words, a committee, a day, a title. */
 const NEAR_TOP = 8;
 
@@ -42,19 +33,42 @@ const NEAR_TOP = 8;
 export function partStarts(doc: PackDocument): readonly PartStart[] {
   const firstOfPage = firstBlocks(doc);
   let passed = -1;
-  let running: string | null = null;
-  return doc.blocks.flatMap((_, index): PartStart[] => {
+  let paper: string | null = null;
+  let appendix = '';
+  const starts = doc.blocks.flatMap((_, index): PartStart[] => {
     const evidence = evidenceAt(doc, index);
     // The labels of one report's head are not heads of further reports.
     if (!evidence || (evidence.start.kind === 'report' && index <= passed)) return [];
     const { start, last } = evidence;
-    if (doc.blocks[index]?.kind === 'furniture' && start.kind === 'appendix') {
-      if (start.title === running) return [];
-      running = start.title;
+    if (start.kind === 'appendix') {
+      if (goesOn(start.title ?? '', appendix)) return [];
+      appendix = start.title ?? '';
+    } else if (start.kind !== 'questions' && (start.number === null || start.number !== paper)) {
+      paper = start.number ?? paper;
+      appendix = '';
     }
     if (start.kind === 'report') passed = last;
     return [{ ...start, block: topOf(doc, start, firstOfPage) }];
   });
+  return starts.flatMap((start, index) => {
+    const before = starts[index - 1];
+    if (isOverQuestions(start, starts[index + 1])) return [];
+    return before && isOverQuestions(before, start)
+      ? { ...start, block: before.block, title: before.title }
+      : start;
+  });
+}
+
+/** "Appendix – schedule of questions" is the head of the list right below it. */
+const isOverQuestions = (start: PartStart, next: PartStart | undefined): boolean =>
+  start.kind === 'appendix' && next?.kind === 'questions' && next.block - start.block <= 2;
+
+/** An appendix may say on each of its pages which it is, in full or by its label alone. */
+function goesOn(title: string, before: string): boolean {
+  const label = appendixLabel(title);
+  if (label === null || label !== appendixLabel(before)) return false;
+  const isLabel = [title, before].some((one) => one.trim().length <= label.length + 1);
+  return title === before || (isLabel && isNumberedLabel(label));
 }
 
 /** What begins at block `index`, and the last block that shows it. */
@@ -72,7 +86,10 @@ function evidenceAt(doc: PackDocument, index: number): Evidence | null {
   const stamp = block.text.length <= 30 && block.kind !== 'table' ? STAMP.exec(block.text) : null;
   const number = readItemNumber(stamp?.groups?.number ?? '');
   if (number) return found('stamp', { number: number.text });
-  if (isAside(block)) return isRunningAppendix(block) ? found('appendix', { title: block.text }) : null;
+  if (isAside(block)) {
+    const running = appendixHeadAt(doc, index);
+    return running && found('appendix', { title: running.title });
+  }
   const minutes = minutesHeadAt(doc, index);
   if (minutes) return found('minutes', { day: minutes.day });
   const front = reportFrontAt(doc, index);
@@ -83,33 +100,9 @@ function evidenceAt(doc: PackDocument, index: number): Evidence | null {
   const outside = outsidePaperAt(doc, index);
   if (outside !== null)
     return found('appendix', { block: outside, title: doc.blocks[outside]?.text ?? null });
-  if (isAppendixHead(doc, index)) return found('appendix', { title: block.text });
+  const appendix = appendixHeadAt(doc, index);
+  if (appendix) return found('appendix', { title: appendix.title });
   return asksQuestions(doc, index) ? found('questions', { title: block.text }) : null;
-}
-
-/** "Appendix A" at the head of every page of an appendix. */
-const isRunningAppendix = ({ kind, text }: Block): boolean =>
-  kind === 'furniture' && text.length <= 60 && APPENDIX.test(text);
-
-/** The label of an appendix's head, "appendix a"; `null` where the block is none. */
-function appendixLabel({ blocks }: PackDocument, index: number): string | null {
-  const block = blocks[index];
-  if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return null;
-  if (block.text.length > 150 || ABOUT.test(block.text)) return null;
-  return APPENDIX.exec(block.text)?.[0].toLowerCase() ?? null;
-}
-
-function isAppendixHead(doc: PackDocument, index: number): boolean {
-  const { blocks } = doc;
-  const label = appendixLabel(doc, index);
-  if (label === null || LIST_HEAD.test(blocks[index - 1]?.text ?? '')) return false;
-  // Different appendices one below the other, set alike, are a list of them.
-  return [index - 1, index + 1].every((beside) => {
-    const other = appendixLabel(doc, beside);
-    const isAlike =
-      blocks[beside]?.page === blocks[index]?.page && blocks[beside]?.kind === blocks[index]?.kind;
-    return other === null || other === label || !isAlike;
-  });
 }
 
 function asksQuestions({ blocks }: PackDocument, index: number): boolean {

@@ -6,6 +6,7 @@
 import { type AgendaLine, agendaLines } from './agenda';
 import { frontDay } from './front';
 import { isSameNumber } from './item-number';
+import { withListed } from './listed-appendices';
 import { partsOfListing } from './listed-parts';
 import { isSavedRecord, minutedItems } from './minutes';
 import type { PackDocument } from './model';
@@ -65,7 +66,7 @@ function readStructure(doc: PackDocument): Structure {
   const after = (agenda.at(-1)?.at.block ?? -1) + 1;
   const stated = onceStamped(found.filter(({ block }) => block >= after));
   const starts = [
-    ...stated,
+    ...withListed(doc, stated),
     ...titledStarts(doc, agenda, stated, after),
     ...printedStarts(doc, agenda, stated),
   ];

@@ -1,47 +1,111 @@
-/** What is where in a paper: its agenda items, and under each the reports and appendices behind it. */
+/**
+ * What is where in a paper, as a member would list it: the agenda's items and
+ * under each the papers behind it; without an agenda, its parts and headings.
+ */
+import { isSameNumber } from '@/lib/document/item-number';
 import { type PackDocument, pageAt } from '@/lib/document/model';
+import { hasPages } from '@/lib/document/part-pages';
 import { type Part, partsOf } from '@/lib/document/parts';
-import type { AgendaItem, Finding } from './findings';
+import { titleLikeness } from '@/lib/document/titles';
+import type { AgendaItem, Finding, Report } from './findings';
+import { topHeadings } from './top-headings';
 
 export type OutlineEntry = {
-  /** Number of the agenda item; `null` for a part of one. */
+  readonly kind: 'item' | 'report' | 'appendix' | 'minutes' | 'questions' | 'minute' | 'heading' | 'bookmark';
+  /** Of an agenda item, a minute or a numbered heading; else `null`. */
   readonly number: string | null;
-  /** `null` for the report behind the item: its own first heading is one of its sections. */
+  /** `null` for minutes, and for a report that only says its item's title again. */
   readonly title: string | null;
-  /** 0 for the outermost. */
+  /** Of a report, and of an item with one report and no more behind it. */
+  readonly author: string | null;
+  /** ISO; of minutes, the meeting they record. */
+  readonly day: string | null;
+  /** 0 for the outermost, 2 for the innermost. */
   readonly depth: number;
   /** The file's own page number, from 1; `null` for an item without papers here. */
   readonly page: number | null;
 };
 
-/** A heading is a title; what is longer has run into the text below it. */
-const LONGEST_TITLE = 160;
+/** From here on a title says the same. */
+const SAME_TITLE = 0.9;
 
 export function outlineOf(doc: PackDocument, findings: readonly Finding[]): readonly OutlineEntry[] {
   const items = findings.filter((finding): finding is AgendaItem => finding.kind === 'agenda-item');
-  const parts = partsOf(doc).filter(({ kind }) => kind === 'report' || kind === 'appendix');
-  return items.flatMap(({ number, title, pages }): OutlineEntry[] => {
-    const own = pages ? parts.filter((part) => isWithin(doc, part, pages)) : [];
-    return [
-      { number, title, depth: 0, page: pages?.from ?? null },
-      // One part alone is the item itself.
-      ...(own.length > 1 ? own.flatMap((part) => entryOf(doc, part)) : []),
-    ];
+  const reports = findings.filter((finding): finding is Report => finding.kind === 'report');
+  const parts = partsOf(doc).filter(({ kind }) => kind !== 'agenda' && kind !== 'other');
+  if (items.length > 0) return doc.listing ? items.map(itemEntry) : packEntries(doc, items, parts, reports);
+  const alone = parts.flatMap((part) => [partEntry(doc, part, reports, 0), ...insideOf(doc, part)]);
+  const all = parts.length > 0 ? alone : topHeadings(doc, 0, doc.blocks.length, null, 0);
+  // One line is no outline: the file's own bookmarks may tell more.
+  return all.length > 1 && hasPages(doc) ? all : [];
+}
+
+const entry = (kind: OutlineEntry['kind'], more: Partial<OutlineEntry>): OutlineEntry => {
+  const { number = null, title = null, author = null, day = null, depth = 0, page = null } = more;
+  return { kind, number, title, author, day, depth, page };
+};
+
+const itemEntry = ({ number, title, pages }: AgendaItem): OutlineEntry =>
+  entry('item', { number, title, page: pages?.from ?? null });
+
+/** Items in the agenda's order, and those that only a stamp names after the item before them. */
+function packEntries(
+  doc: PackDocument,
+  items: readonly AgendaItem[],
+  parts: readonly Part[],
+  reports: readonly Report[],
+): readonly OutlineEntry[] {
+  const owned = Map.groupBy(parts, ({ item }) => ownerOf(items, item?.number ?? null));
+  const stray = (owned.get(null) ?? []).map((part) => partEntry(doc, part, reports, 0));
+  return [
+    ...stray,
+    ...items.flatMap((item) => {
+      const own = owned.get(item) ?? [];
+      const [only, ...others] = own;
+      const heading = itemEntry(item);
+      if (only?.kind === 'report' && others.length === 0)
+        return [{ ...heading, author: authorOf(only, reports) }];
+      return [heading, ...papersOf(doc, own, item.title, reports)];
+    }),
+  ];
+}
+
+const ownerOf = (items: readonly AgendaItem[], number: string | null): AgendaItem | null =>
+  (number !== null && items.find((item) => isSameNumber(item.number, number))) || null;
+
+/** What is appended stands under its report where the item has several. */
+function papersOf(
+  doc: PackDocument,
+  parts: readonly Part[],
+  itemTitle: string,
+  reports: readonly Report[],
+): readonly OutlineEntry[] {
+  const isPaper = ({ kind }: Part) => kind === 'report' || kind === 'minutes';
+  const hasSeveral = parts.filter(isPaper).length > 1;
+  return parts.map((part) => {
+    const made = partEntry(doc, part, reports, hasSeveral && !isPaper(part) ? 2 : 1);
+    const isSaid =
+      made.kind === 'report' && made.title !== null && titleLikeness(made.title, itemTitle) > SAME_TITLE;
+    return isSaid ? { ...made, title: null } : made;
   });
 }
 
-const firstPageOf = (doc: PackDocument, part: Part): number =>
-  pageAt(doc, { block: part.from, start: 0, end: 0 });
-
-function isWithin(doc: PackDocument, part: Part, pages: NonNullable<AgendaItem['pages']>): boolean {
-  const page = firstPageOf(doc, part);
-  return pages.from <= page && page <= pages.to;
+function partEntry(doc: PackDocument, part: Part, reports: readonly Report[], depth: number): OutlineEntry {
+  const { kind, from, title, meetingDate } = part;
+  const page = pageAt(doc, { block: from, start: 0, end: 0 });
+  if (kind === 'minutes') return entry(kind, { day: meetingDate, depth, page });
+  if (kind !== 'report') return entry(kind === 'questions' ? kind : 'appendix', { title, depth, page });
+  return entry(kind, { title, author: authorOf(part, reports), depth, page });
 }
 
-function entryOf(doc: PackDocument, part: Part): readonly OutlineEntry[] {
-  const page = firstPageOf(doc, part);
-  if (part.kind === 'report') return [{ number: null, title: null, depth: 1, page }];
-  const blocks = doc.blocks.slice(part.from, part.to);
-  const title = blocks.find(({ kind, text }) => kind === 'heading' && text.length <= LONGEST_TITLE)?.text;
-  return title === undefined ? [] : [{ number: null, title, depth: 1, page }];
+const authorOf = (part: Part, reports: readonly Report[]): string | null =>
+  reports.find(({ at }) => part.from <= at.block && at.block < part.to)?.author ?? null;
+
+/** Of a paper alone: its numbered minutes, or its top headings. */
+function insideOf(doc: PackDocument, { kind, items, from, to, title }: Part): readonly OutlineEntry[] {
+  if (kind !== 'minutes') return topHeadings(doc, from, to, title, 1);
+  return items.map((minute) => {
+    const page = pageAt(doc, { block: minute.from, start: 0, end: 0 });
+    return entry('minute', { number: minute.number, title: minute.title, depth: 1, page });
+  });
 }

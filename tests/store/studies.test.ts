@@ -7,7 +7,8 @@ const DOCUMENT = paper('# Agenda\nSome words.\n| Measure | Q1 |');
 
 test('a paper read once opens again without being read', async () => {
   const store = freshStore();
-  const study = studyRow({ outline: [{ number: '1', title: 'Apologies', depth: 0, page: 1 }] });
+  const apologies = { kind: 'item', number: '1', title: 'Apologies', author: null, day: null } as const;
+  const study = studyRow({ outline: [{ ...apologies, depth: 0, page: 1 }] });
   await kept(saveStudy(store, study, DOCUMENT));
   expect(await kept(loadStudy(store, 'pack', VERSIONS))).toEqual({ kind: 'ready', study });
   expect(await kept(loadDocument(store, 'pack'))).toEqual(DOCUMENT);

@@ -1,5 +1,5 @@
 /** The reader of PDF packs. */
-import { numberText } from '../dates';
+import { dateText, numberText } from '../dates';
 
 const count = (n: number) => numberText(n, 'en-GB');
 
@@ -67,6 +67,7 @@ export const reader = {
   youAreHere: (page: string) => `you are here, page ${page}`,
   withoutPapers: 'no papers here',
   report: 'Report',
+  minutesOf: (iso: string | null) => (iso === null ? 'Minutes' : `Minutes of ${dateText(iso, 'en-GB')}`),
   noOutline: 'No agenda items were found in this paper, and the file has no bookmarks.',
   outlineLater: 'The agenda items come when Kloe has read the paper.',
   stoppedAt: 'You stopped reading at',

@@ -1,0 +1,11 @@
+/** What a reader reads next: past page numbers, running heads and footnotes. */
+import { type Block, isAside } from './model';
+
+export const placeInText = (blocks: readonly Block[], index: number): number => {
+  let next = index + 1;
+  for (let block = blocks[next]; block && isAside(block); block = blocks[next]) next++;
+  return next;
+};
+
+export const nextInText = (blocks: readonly Block[], index: number): Block | undefined =>
+  blocks[placeInText(blocks, index)];
