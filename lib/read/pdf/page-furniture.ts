@@ -22,6 +22,13 @@ const FEWEST_PAGES = 3;
 /** In points: the same place. */
 const NEAR = 8;
 const LONGEST = 160;
+/** In points from the edge: nearer than this, only heads and feet are printed. */
+const MARGIN = 50;
+/** "3.", "(a)", "•" of a list, apart from its words. */
+const MARKER = /^(?:\(?[a-z\d]{1,4}[.)]|[•·▪◦●○■□–-])$/i;
+
+/** "Page 12", "Westmarch County Council Page 3 of 9". */
+const NUMBERED = /(?:^|\s)(?:[Pp]age |[Tt]udalen )(?<number>\d{1,4})\b/;
 
 type Candidate = {
   readonly line: Line;
@@ -56,13 +63,26 @@ export function furnitureOf(pages: readonly PageContent[]): Furnished {
   return { furniture, printed };
 }
 
-function candidatesOn({ number, height, lines }: PageContent): readonly Candidate[] {
-  return lines.flatMap((line): Candidate[] => {
-    if (line.words.text.length > LONGEST) return [];
-    const zone = line.y < EDGE * height ? 'top' : line.y > (1 - EDGE) * height ? 'bottom' : null;
+function candidatesOn(page: PageContent): readonly Candidate[] {
+  return page.lines.flatMap((line): Candidate[] => {
+    const { text } = line.words;
+    if (text.length > LONGEST || MARKER.test(text)) return [];
+    const { top, bottom, height } = edgesOf(line, page);
+    const zone = top < EDGE * height ? 'top' : bottom < EDGE * height ? 'bottom' : null;
     if (zone === null) return [];
-    return [{ line, page: number, zone, distance: zone === 'top' ? line.y : height - line.y }];
+    return [{ line, page: page.number, zone, distance: zone === 'top' ? top : bottom }];
   });
+}
+
+/** How far a line is from the edges of its sheet, which may have been stamped as it stood before it was turned. */
+function edgesOf({ words, pieces, x, right, y }: Line, { width, height }: PageContent) {
+  const [first] = pieces;
+  const isSideways = pieces.every(({ isTurned }) => isTurned);
+  const isStamp = furnitureRole(words.text) === 'stamp' || NUMBERED.test(words.text);
+  if (!first || !isSideways || !isStamp) return { top: y, bottom: height - y, height };
+  const [left, beyond] = [x, width - right];
+  const readsDown = first.centre[1] > first.y;
+  return { top: readsDown ? beyond : left, bottom: readsDown ? left : beyond, height: width };
 }
 
 /** The same words, whatever their numbers, at the same distance from the edge on several pages. */
@@ -77,8 +97,21 @@ function recurring(candidates: readonly Candidate[]): readonly Line[] {
   return [...groups.values()].flatMap((group) =>
     atOnePlace(group).flatMap((same) => {
       const pages = new Set(same.map(({ page }) => page));
-      return pages.size >= FEWEST_PAGES ? same.map(({ line }) => line) : [];
+      return pages.size >= FEWEST_PAGES || areTwoHeads(same) ? same.map(({ line }) => line) : [];
     }),
+  );
+}
+
+/** A paper of two pages has its head twice: word for word, in the margin. */
+function areTwoHeads([one, other, ...others]: readonly Candidate[]): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    others.length === 0 &&
+    Math.abs(one.page - other.page) === 1 &&
+    one.line.words.text === other.line.words.text &&
+    /\p{L}/u.test(one.line.words.text) &&
+    Math.max(one.distance, other.distance) < MARGIN
   );
 }
 
@@ -92,8 +125,6 @@ function atOnePlace(group: readonly Candidate[]): readonly Candidate[][] {
   }
   return places;
 }
-
-const NUMBERED = /(?:^|\s)(?:[Pp]age |[Tt]udalen )(?<number>\d{1,4})\b/;
 
 function roleOf({ words: { text } }: Line): Furniture['role'] {
   return furnitureRole(text) ?? (NUMBERED.test(text) ? 'page-number' : 'running-head');

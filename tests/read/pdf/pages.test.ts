@@ -114,6 +114,34 @@ describe('what stands at the edges of pages', () => {
     );
   });
 
+  test('numbers and letters of a list that stand apart are no feet, wherever pages break', async () => {
+    const pages = [1, 2, 3, 4].map((number) =>
+      page(prose(number), text(72, 790, `${number}.`), text(110, 790, PROSE[number] ?? '')),
+    );
+    expect(await outlineOf(...pages)).toBe(
+      [1, 2, 3, 4].map((number) => `${PROSE[number]}\n${number}. ${PROSE[number]}`).join('\n'),
+    );
+  });
+
+  test('what stands in the margin of two pages that follow each other is their head', async () => {
+    const head = text(72, 40, 'Recommendation and action tracker', { size: 9 });
+    expect(await outlineOf(page(head, prose(0)), page(head, prose(1)))).toBe(
+      [0, 1].map((at) => `~ Recommendation and action tracker\n${PROSE[at]}`).join('\n'),
+    );
+  });
+
+  test.each([
+    ['below the margin', [70, 70], ['Tracker', 'Tracker']],
+    ['in other words', [40, 40], ['Tracker 2025', 'Tracker 2026']],
+    ['not in one place', [30, 45], ['Tracker', 'Tracker']],
+  ])('%s, it is not', async (_, [first = 0, second = 0], [one = '', other = '']) => {
+    const { blocks } = await documentOf(
+      page(text(72, first, one), prose(0)),
+      page(text(72, second, other), prose(1)),
+    );
+    expect(blocks.map(({ kind }) => kind)).not.toContain('furniture');
+  });
+
   test('feet of landscape and upright pages are the same foot', async () => {
     const foot = 'Fostering sufficiency strategy 2027 to 2030';
     const pages = [
@@ -173,6 +201,21 @@ describe('pages as they lie', () => {
   test('a landscape page set sideways on an upright sheet is read', async () => {
     const sideways = PROSE.map((line, at) => text(100 + at * 30, 700, line, { turned: true }));
     expect(await outlineOf(page(sideways))).toBe(PROSE.join('\n'));
+  });
+
+  test('such a page may be stamped and numbered as the sheet stands', async () => {
+    const lines = PROSE.map((line, at) => text(100 + at * 30, 700, line, { turned: true }));
+    const sheet = page(lines, atRight('Agenda Item 10', 30, 'bold'), centred('Page 27', 820));
+    const { pages, blocks } = await documentOf(sheet);
+    expect(pages[0]?.printed).toBe('27');
+    expect(blocks.map((block) => (block.kind === 'furniture' ? block.role : block.text)).toSorted()).toEqual(
+      [...PROSE, 'page-number', 'stamp'].toSorted(),
+    );
+  });
+
+  test('words that climb along a chart at the edge of a page are words', async () => {
+    const { blocks } = await documentOf(page(prose(0), text(30, 500, 'Page views', { turned: true })));
+    expect(blocks.map(({ kind }) => kind)).not.toContain('furniture');
   });
 
   test('the page a block begins on', async () => {
