@@ -10,9 +10,15 @@ const CUT_START = /^[\p{Ll}\p{M}]+/u;
 const OPEN_END = /[\p{L}\p{N}][-/]$/u;
 const OPEN_START = /^[\p{L}\p{N}]/u;
 
-export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): MappedText {
+/** `width`: of the cell that the lines stand in. */
+export function joinLines(
+  lines: readonly Line[],
+  vocabulary: Vocabulary,
+  width = Number.POSITIVE_INFINITY,
+): MappedText {
   const parts: MappedText[] = [];
-  lines.forEach(({ words }, at) => {
+  lines.forEach((line, at) => {
+    const { words } = line;
     const next = lines[at + 1]?.words.text;
     const isLast = next === undefined;
     const cut = isLast ? '' : cutWordOf(words.text);
@@ -23,8 +29,24 @@ export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): Mappe
       return;
     }
     parts.push(words);
-    const isOpen = !isLast && OPEN_END.test(words.text) && OPEN_START.test(next);
-    if (!isLast && !isOpen) parts.push(SPACE);
+    if (isLast) return;
+    const isOpen = OPEN_END.test(words.text) && OPEN_START.test(next);
+    if (!isOpen && !isBroken(line, next, vocabulary, width)) parts.push(SPACE);
   });
   return joinMapped(parts, '');
+}
+
+/** In points: white at both sides of a cell's words. */
+const PADDING = 12;
+
+/** "Englan" above "d": a word by itself too long for its column is broken where the column ends. */
+function isBroken(
+  { words, x, right, size }: Line,
+  next: string,
+  { words: known }: Vocabulary,
+  width: number,
+) {
+  if (width - (right - x) > PADDING + 0.6 * size || !/^\p{L}+$/u.test(words.text)) return false;
+  const [rest] = CUT_START.exec(next) ?? [];
+  return rest !== undefined && known.has((words.text + rest).toLowerCase());
 }

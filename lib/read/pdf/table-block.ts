@@ -28,7 +28,7 @@ export function pdfTableFrom(
       column: cell.column,
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
-      words: joinLines(cell.lines, vocabulary),
+      words: joinLines(cell.lines, vocabulary, cell.x2 - cell.x1),
       isHeader: isBold(cell),
       isStrong: isBold(cell),
       fill: cell.fill,

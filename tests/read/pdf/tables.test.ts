@@ -20,6 +20,26 @@ describe('tables with rules', () => {
     );
   });
 
+  test.each([
+    ['a word too long for its column is whole', ['Englan', 'd'], 46, 'England'],
+    ['and goes on with what follows', ['Directi', 'on of', 'travel'], 46, 'Direction of travel'],
+    ['a word that stands nowhere else stays as printed', ['Penmar', 'sh'], 46, 'Penmar sh'],
+    ['two words are two where there is room for the second', ['over', 'time'], 70, 'over time'],
+    ['and where other words stand before the first', ['not over', 'time'], 46, 'not over time'],
+  ])('%s', async (_, lines, width, expected) => {
+    const [left, right] = [72, 72 + width];
+    const prose = text(72, 100, 'In England the direction is not known, and overtime is paid.');
+    const marks = [
+      ...[150, 200, 220].map((y) => rule(left, y, right + 60, y)),
+      ...[left, right, right + 60].map((x) => rule(x, 150, x, 220)),
+      ...lines.map((line, at) => text(left + 4, 162 + at * 12, line, { size: 10 })),
+      text(right + 4, 162, 'Rate'),
+      text(left + 4, 212, '2026', { size: 10 }),
+      text(right + 4, 212, '41.6'),
+    ];
+    expect(await rowsIn(page(prose, marks))).toBe(`| !${expected} | !Rate |\n| !2026 | 41.6 |`);
+  });
+
   test('what is drawn as thin boxes is a rule too', async () => {
     const thin: readonly Mark[] = [150, 180, 210].map((y) => box(72, y, 200, 0.7, '#444444'));
     const upright: readonly Mark[] = [72, 172, 272].map((x) => box(x, 150, 0.7, 60, '#444444'));
