@@ -41,4 +41,5 @@ export const COMMANDS = {
     ],
   },
   sample: { needs: ['browsers'], steps: [[...tsx, 'scripts/sample.ts']] },
+  makes: { needs: ['browsers'], steps: [[...tsx, 'scripts/makes.ts']] },
 };

@@ -29,6 +29,9 @@ const BLANK =
 export const paperHtml = (part: Part): string =>
   sheet(part.name, fill(read(`${part.source}.html`), VALUES), 'single', 0);
 
+/** The page that stands behind a paper which ends on an odd one. */
+export const blankHtml = (): string => sheet('Blank page', BLANK, 'single', 0);
+
 /** Every paper begins on an odd page, as it would on paper. */
 export function packHtml(title: string, front: string, printed: readonly Printed[], first: number): string {
   const pages = pagesOf(printed, first);

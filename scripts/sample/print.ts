@@ -4,8 +4,19 @@ import { CHROMIUM } from '../browser';
 
 export type Printing = { readonly isTagged: boolean };
 
+/** A word on a picture of a page, in points from its top left corner. */
+export type PlacedWord = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 export type Printer = {
   readonly print: (html: string, printing: Printing) => Promise<Buffer>;
+  /** One A4 page as a copier would see it, grey and coarse, and where its words are. */
+  readonly scan: (html: string) => Promise<{ readonly jpeg: Buffer; readonly words: readonly PlacedWord[] }>;
   readonly close: () => Promise<void>;
 };
 
@@ -20,8 +31,35 @@ export async function startPrinter(): Promise<Printer> {
       await page.setContent(html);
       return settled(await page.pdf({ preferCSSPageSize: true, tagged: isTagged, outline: isTagged }));
     },
+    scan: async (html) => {
+      await page.setViewportSize(SCANNED);
+      await page.setContent(html);
+      return {
+        jpeg: await page.screenshot({ type: 'jpeg', quality: 20 }),
+        words: await page.evaluate(wordsShown),
+      };
+    },
     close: () => browser.close(),
   };
+}
+
+/** A4 at 72 dots to the inch: a dot is a point. */
+const SCANNED = { width: 595, height: 842 };
+
+/** Runs in the page. */
+function wordsShown(): readonly PlacedWord[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const words: PlacedWord[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    for (const { 0: text, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + text.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      words.push({ text, x, y, width, height });
+    }
+  }
+  return words;
 }
 
 /** How many pages a printed paper has. */
