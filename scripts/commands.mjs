@@ -4,6 +4,7 @@ const tsx = ['node', '--import', 'tsx'];
 export const COMMANDS = {
   extract: { steps: [[...tsx, '--import', './scripts/plain-traces.mjs', 'scripts/extract.ts']] },
   detect: { steps: [[...tsx, 'scripts/detect.ts']] },
+  abbrev: { steps: [[...tsx, 'scripts/abbrev.ts']] },
   build: {
     needs: ['wxt'],
     steps: [

@@ -1,15 +1,21 @@
 /** Finds short forms in use and what the paper itself says they mean. */
 import type { Block, PackDocument, Span } from '@/lib/document/model';
 import type { ShortForm } from './findings';
-import { type Definition, definitionsIn } from './short-forms/definitions';
-import { isShortForm, ordinaryWords, SHORT_FORM, singular, withoutAddresses } from './short-forms/shapes';
+import { definitionsIn } from './short-forms/definitions';
+import {
+  isExplainable,
+  isShortForm,
+  ordinaryWords,
+  SHORT_FORM,
+  singular,
+  singularLike,
+  withoutAddresses,
+} from './short-forms/shapes';
 import { isSpelling } from './short-forms/spelling';
-
-/** A stretch in which words belong together: a paragraph, a list item, one cell of a table. */
-type Stretch = { readonly block: number; readonly offset: number; readonly text: string };
+import { type Stretch, stretchesOf } from './short-forms/stretches';
 
 export function findShortForms(doc: PackDocument): ShortForm[] {
-  const stretches = doc.blocks.flatMap(stretchesOf);
+  const stretches = stretchesOf(doc);
   const explained = Map.groupBy(
     [...stretches.flatMap(explanationsIn), ...doc.blocks.flatMap(glossaryRows)],
     ({ short }) => keyOf(short),
@@ -21,7 +27,8 @@ export function findShortForms(doc: PackDocument): ShortForm[] {
     ),
     ({ short }) => keyOf(short),
   );
-  return [...new Set([...explained.keys(), ...uses.keys()])]
+  const keys = [...new Set([...explained.keys(), ...uses.keys()])];
+  return keys
     .map((key) => shortForm(explained.get(key) ?? [], uses.get(key) ?? []))
     .sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start);
 }
@@ -44,22 +51,14 @@ function shortForm(explained: readonly Explanation[], used: readonly Use[]): Sho
   };
 }
 
-function stretchesOf(block: Block, index: number): readonly Stretch[] {
-  if (block.kind === 'furniture') return [];
-  if (block.kind !== 'table') return [{ block: index, offset: 0, text: block.text }];
-  return block.table.cells.map(({ start, end }) => ({
-    block: index,
-    offset: start,
-    text: block.text.slice(start, end),
-  }));
-}
-
 const explanationsIn = ({ block, offset, text }: Stretch): Explanation[] =>
-  definitionsIn(text).map(({ short, long, start, end }: Definition) => ({
-    short,
-    long,
-    at: { block, start: start + offset, end: end + offset },
-  }));
+  definitionsIn(text)
+    .filter(({ short }) => isExplainable(short))
+    .map(({ short, long, start, end }) => ({
+      short: singular(short),
+      long: singularLike(long, short),
+      at: { block, start: start + offset, end: end + offset },
+    }));
 
 /** A glossary table: short form in the first cell of a row, its long form in the next. */
 function glossaryRows(block: Block, index: number): Explanation[] {

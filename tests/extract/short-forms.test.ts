@@ -20,6 +20,15 @@ test.each`
   ${'Child & Family Assessments (CAFAs) rose.'}                     | ${'CAFA'}  | ${'Child & Family Assessment'}
   ${'our local policies (LPs)'}                                     | ${'LP'}    | ${'local policy'}
   ${'the bus pass (BP) of a pupil'}                                 | ${'BP'}    | ${'bus pass'}
+  ${'a central admission point, CAP, will open'}                    | ${'CAP'}   | ${'central admission point'}
+  ${'one route (central admission point, CAP) for all'}             | ${'CAP'}   | ${'central admission point'}
+  ${'the Safeguarding and Family Support service (SaFS)'}           | ${'SaFS'}  | ${'Safeguarding and Family Support service'}
+  ${'young-people-led health checks (YPLHC)'}                       | ${'YPLHC'} | ${'young-people-led health checks'}
+  ${'a home (now closed) for older people (HOP)'}                   | ${'HOP'}   | ${null}
+  ${'We went home. Older people (HOP) came.'}                       | ${'HOP'}   | ${null}
+  ${'payment by results [PbR] ends'}                                | ${'PbR'}   | ${'payment by results'}
+  ${'the (hereafter: the) Vale Growth Board (or "VGB") met'}        | ${'VGB'}   | ${'Vale Growth Board'}
+  ${'the market, CAP, and the fair'}                                | ${'CAP'}   | ${null}
   ${'A&E (accident and emergency) waits'}                           | ${'A&E'}   | ${'accident and emergency'}
   ${'the Children and Young People Scrutiny Committee (CYPSC) met'} | ${'CYPSC'} | ${'Children and Young People Scrutiny Committee'}
 `('$sentence explains $short', ({ sentence, short, long }) => {

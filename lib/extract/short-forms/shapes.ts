@@ -42,5 +42,13 @@ export const ordinaryWords = (texts: readonly string[]): ReadonlySet<string> =>
 export const isShortForm = (short: string, ordinary: ReadonlySet<string>): boolean =>
   !isLookAlike(short) && (ALSO_WORDS.has(short) || !ordinary.has(short.toLowerCase()));
 
+/** What a paper may explain, though it never stands elsewhere: two capitals at least, and nothing but letters, figures and joining signs. */
+export const isExplainable = (short: string): boolean =>
+  /^[A-Za-z][A-Za-z\d&+/'-]{1,11}$/.test(short) && (short.match(/[A-Z]/g)?.length ?? 0) >= 2;
+
 /** "EHCPs", "PA's" → "EHCP", "PA". */
 export const singular = (printed: string): string => printed.replace(/'?s$/, '');
+
+/** "Initial Child Protection Conferences (ICPCs)" explains ICPC, and each is one. */
+export const singularLike = (long: string, printed: string): string =>
+  /[A-Z]'?s$/.test(printed) ? long.replace(/(?<=[a-z])ies$/, 'y').replace(/(?<=[a-rt-z])s$/, '') : long;
