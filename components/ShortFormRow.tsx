@@ -47,7 +47,8 @@ export function ShortFormRow({ shortForm: { finding, passage }, meanings, row }:
           {[
             text.usedTimes(finding.uses.length),
             best?.origin === 'glossary' && text.fromGlossary,
-            best?.isChecked === false && text.unchecked,
+            best?.origin === 'glossary' && !best.isChecked && text.unchecked,
+            best?.origin === 'spelled' && text.spelled,
           ]
             .filter(Boolean)
             .join(', ')}

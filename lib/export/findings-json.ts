@@ -70,7 +70,8 @@ export function findingsJson(
       return {
         short: shortForm.short,
         long: best?.long ?? null,
-        origin: best?.origin ?? null,
+        // The format knows no third way to learn a meaning: nobody explains it.
+        origin: best === undefined || best.origin === 'spelled' ? null : best.origin,
         alternatives: others.map(({ long }) => long),
         count: shortForm.uses.length,
         quote: textAt(document, shortForm.at),

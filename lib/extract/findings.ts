@@ -78,7 +78,17 @@ export type ShortForm = {
   readonly long: string | null;
   /** Other meanings this paper gives it elsewhere. */
   readonly otherLong: readonly string[];
+  /** Where it is never explained: words of the paper that spell it, most frequent first. */
+  readonly spelled: readonly SpelledOut[];
   readonly uses: readonly Span[];
+};
+
+/** Words whose first letters are a short form's, without a word that says so. */
+export type SpelledOut = {
+  readonly long: string;
+  readonly at: Span;
+  /** Its words begin with capitals, as names do; other words may spell it by chance. */
+  readonly isName: boolean;
 };
 
 /** A number a member would track, with what the paper says it is. */

@@ -1,6 +1,6 @@
 /** Finds short forms in use and what the paper itself says they mean. */
 import type { Block, PackDocument, Span } from '@/lib/document/model';
-import type { ShortForm } from './findings';
+import type { ShortForm, SpelledOut } from './findings';
 import { definitionsIn } from './short-forms/definitions';
 import {
   isExplainable,
@@ -11,6 +11,7 @@ import {
   singularLike,
   withoutAddresses,
 } from './short-forms/shapes';
+import { spelledOut } from './short-forms/spelled-out';
 import { isSpelling } from './short-forms/spelling';
 import { type Stretch, stretchesOf } from './short-forms/stretches';
 
@@ -28,8 +29,12 @@ export function findShortForms(doc: PackDocument): ShortForm[] {
     ({ short }) => keyOf(short),
   );
   const keys = [...new Set([...explained.keys(), ...uses.keys()])];
+  const spelled = spelledOut(
+    stretches,
+    keys.filter((key) => !explained.has(key)),
+  );
   return keys
-    .map((key) => shortForm(explained.get(key) ?? [], uses.get(key) ?? []))
+    .map((key) => shortForm(explained.get(key) ?? [], uses.get(key) ?? [], spelled.get(key) ?? []))
     .sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start);
 }
 
@@ -38,7 +43,11 @@ const keyOf = (short: string): string => short.toUpperCase();
 
 type Explanation = { readonly short: string; readonly long: string; readonly at: Span };
 
-function shortForm(explained: readonly Explanation[], used: readonly Use[]): ShortForm {
+function shortForm(
+  explained: readonly Explanation[],
+  used: readonly Use[],
+  spelled: readonly SpelledOut[],
+): ShortForm {
   const longs = [...new Map(explained.map(({ long }) => [long.toLowerCase(), long])).values()];
   const { short, at } = explained[0] ?? used[0] ?? { short: '', at: { block: 0, start: 0, end: 0 } };
   return {
@@ -47,6 +56,7 @@ function shortForm(explained: readonly Explanation[], used: readonly Use[]): Sho
     short,
     long: longs[0] ?? null,
     otherLong: longs.slice(1),
+    spelled,
     uses: used.length > 0 ? used.map((use) => use.at) : [at],
   };
 }

@@ -139,7 +139,15 @@ const shortForm = (
   otherLong: readonly string[] = [],
 ): Sited =>
   sited(
-    { kind: 'short-form', at, short, long, otherLong, uses: Array.from({ length: uses }, () => at) },
+    {
+      kind: 'short-form',
+      at,
+      short,
+      long,
+      otherLong,
+      spelled: [],
+      uses: Array.from({ length: uses }, () => at),
+    },
     long === null
       ? `Each ‹${short}› plan was reviewed.`
       : `The ${long} ‹(${short})› is chaired independently.`,

@@ -36,3 +36,30 @@ test('of two senses the one that fits the paper comes first', () => {
 test('nothing is made up for a short form nobody knows', () => {
   expect(meaningsOf('WZQX', 'The WZQX group met.')).toEqual([]);
 });
+
+test('a name that the paper writes out spells what it never explains, with doubt', () => {
+  const paper = 'The Upper Marsh Flood Partnership met. Cost fell to the UMFP.';
+  expect(meaningsOf('UMFP', paper)).toEqual([
+    { long: 'Upper Marsh Flood Partnership', origin: 'spelled', note: null, isChecked: false },
+  ]);
+});
+
+test.each`
+  why                             | notation
+  ${'it is no name'}              | ${'The usual monthly figures passed. Cost fell to the UMFP.'}
+  ${'a full stop stands between'} | ${'It is in Upper Marsh. Flood Partnership costs fell to the UMFP.'}
+  ${'a cell ends between'}        | ${'| Upper Marsh | Flood Partnership |\n\nCost fell to the UMFP.'}
+  ${'it is all in capitals'}      | ${'UPPER MARSH FLOOD PARTNERSHIP\n\nCost fell to the UMFP.'}
+`('words are not taken for a long form where $why', ({ notation }) => {
+  expect(meaningsOf('UMFP', notation)).toEqual([]);
+});
+
+test('of two senses the one that the paper writes out comes first', () => {
+  const rights = meaningsOf(
+    'HRA',
+    'Under the human rights act people may complain. The HRA binds the council.',
+  );
+  expect(rights[0]?.long).toBe('Human Rights Act 1998');
+  const homeless = meaningsOf('HRA', 'The housing revenue account is in balance. The HRA pays for repairs.');
+  expect(homeless[0]?.long).toBe('Housing Revenue Account');
+});

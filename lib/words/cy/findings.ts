@@ -116,6 +116,7 @@ export const findings: Words['findings'] = {
     also: (meanings) => `neu ${meanings.join(', neu ')}`,
     unknown: 'Nid yw Kloe yn ei adnabod',
     unchecked: 'o ddefnydd cyffredin: gwiriwch ef',
+    spelled: 'heb ei esbonio: enw yn y papur hwn sy’n ei sillafu',
     explained: 'Wedi’u hesbonio yn y papur hwn',
     notExplained: 'Heb eu hesbonio yn y papur hwn',
     notExplainedHint:

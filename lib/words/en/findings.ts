@@ -124,6 +124,7 @@ export const findings = {
     also: (meanings: readonly string[]) => `or ${meanings.join(', or ')}`,
     unknown: 'Kloe does not know it',
     unchecked: 'from common use: please check',
+    spelled: 'not explained: a name in this paper that spells it',
     explained: 'Explained in this paper',
     notExplained: 'Not explained in this paper',
     notExplainedHint:
