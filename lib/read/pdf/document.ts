@@ -9,7 +9,8 @@ import { stylesOf } from './styles';
 import { vocabularyOf } from './vocabulary';
 
 export function documentFrom(contents: readonly PageContent[], title: string | null): PackDocument {
-  const { furniture, printed } = furnitureOf(contents);
+  const { body } = stylesOf(contents.flatMap((content) => content.lines));
+  const { furniture, printed } = furnitureOf(contents, body);
   const pages = contents.map((content): Page => {
     const { number } = content;
     return { number, printed: printed[number - 1] ?? null, text: legibilityOf(content, furniture) };
