@@ -1,6 +1,5 @@
 /** Parts an agenda's line into the item's title, what it says below the title, and its pages. */
-
-export type PageRange = { readonly from: number; readonly to: number | null };
+import { type PageRange, type PagesInLine, pagesIn } from './agenda-pages';
 
 export type TitleInLine = {
   /** Where the title stands in the line. */
@@ -11,16 +10,9 @@ export type TitleInLine = {
   readonly isClosed: boolean;
 };
 
-/** "(Pages 5 - 12)", "(Page 3)", "pages 5 to 12". */
-const NAMED_PAGES =
-  /\(?\b(?:pages?|pgs?|pp?\.)(?: nos?\.?)? ?(?<from>\d{1,4})(?: ?(?:-|–|to) ?(?<to>\d{1,4}))?\)?/i;
-/** "Minutes 9 - 12" at the end of a line. */
-const TRAILING_PAGES = /\s(?<from>\d{1,4}) ?[-–] ?(?<to>\d{1,4})$/;
-/** "5 - 12", "(5 - 12)", "99 -", "p. 7": a line or cell of pages alone. */
-const ONLY_PAGES =
-  /^\(?(?:(?<named>pages?|pgs?|pp?\.) ?)?(?<from>\d{1,4})(?<dash> ?(?:-|–|to) ?(?<to>\d{1,4})?)?\)?\.?$/i;
-/** "To follow", "(to follow)", "Verbal report": what stands where pages would. */
-const NO_PAGES = /\s*[(-]?\s*\b(?:to follow|verbal (?:report|update))\)?\.?$/i;
+/** "To follow", "(Report to follow)", "- verbal report", "(presentation)": what stands where pages would. */
+const NO_PAGES =
+  /\s*(?:[([–-]\s*)?\b(?:(?:reports?|papers?|documents?|minutes|appendix|appendices) )?(?:to follow|(?:verbal|oral) (?:report|update|item))[)\]]?\.?$|\s*[([](?:verbal|oral|presentation|attached|enclosed|herewith|to be tabled)[)\]]$/i;
 
 /** How an explanation begins: "To receive …", "The Chair will …", "Members are asked …". */
 const EXPLANATION =
@@ -31,11 +23,9 @@ const AFTER_A_STOP = /^(?:Report|A report|A copy|A presentation|Attached|In acco
 /** Finds the title in an agenda line that no longer holds the item's number. */
 export function titleInLine(line: string): TitleInLine {
   const start = line.length - line.trimStart().length;
-  const named = NAMED_PAGES.exec(line);
-  const trailing = named ? null : pagesAtEnd(line);
+  const found = pagesIn(line);
   const ends = [
-    named && named.index > start ? named.index : line.length,
-    trailing ? trailing.index : line.length,
+    found && found.start > start ? found.start : line.length,
     explanationAt(line),
     endOfCapitals(line),
   ];
@@ -44,37 +34,19 @@ export function titleInLine(line: string): TitleInLine {
     .slice(start, end)
     .replace(NO_PAGES, '')
     .replace(/[\s:–-]+$/, '');
-  const match = named ?? trailing;
   return {
     start,
     end: start + kept.length,
-    pages: match ? rangeOf(match) : null,
-    isClosed:
-      line
-        .slice(end)
-        .replace(match?.[0] ?? '', '')
-        .trim() !== '',
+    pages: found?.range ?? null,
+    isClosed: isWords(line, end, found),
   };
 }
 
-/** Reads a cell or line that holds pages and nothing else; a bare number only where `isColumn` says so. */
-export function readPages(text: string, isColumn: boolean): PageRange | null {
-  const match = ONLY_PAGES.exec(text.trim());
-  if (!match) return null;
-  const { named, dash } = match.groups ?? {};
-  return named === undefined && dash === undefined && !isColumn ? null : rangeOf(match);
-}
-
-function rangeOf({ groups }: RegExpExecArray): PageRange | null {
-  const from = Number(groups?.from);
-  const to = groups?.to === undefined ? null : Number(groups.to);
-  const isYears = from >= 1900 && to !== null && to >= 1900;
-  return isYears || (to !== null && to < from) ? null : { from, to };
-}
-
-function pagesAtEnd(line: string): RegExpExecArray | null {
-  const match = TRAILING_PAGES.exec(line);
-  return match && rangeOf(match) !== null ? match : null;
+/** Whether more than the pages stands after the title. */
+function isWords(line: string, end: number, pages: PagesInLine | null): boolean {
+  const after =
+    pages && pages.start >= end ? line.slice(end, pages.start) + line.slice(pages.end) : line.slice(end);
+  return after.trim() !== '';
 }
 
 function explanationAt(line: string): number {

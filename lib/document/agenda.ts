@@ -3,8 +3,10 @@
  * as numbered paragraphs, or as a mixture; either way it is read as one row of
  * fragments: a number opens an item, what follows belongs to it.
  */
-import { type PageRange, readPages, titleInLine } from './agenda-title';
-import { countingRuns, type ItemNumber, leadingItemNumber, readItemNumber } from './item-number';
+import { type PageRange, readPages } from './agenda-pages';
+import { agendaAmong } from './agenda-signs';
+import { titleInLine } from './agenda-title';
+import { type ItemNumber, leadingItemNumber, readItemNumber } from './item-number';
 import { type Block, isAside, type PackDocument, type Span } from './model';
 
 export type AgendaLine = {
@@ -19,6 +21,9 @@ export type AgendaLine = {
   /** As the agenda prints them: numbers of the original pack. */
   readonly pages: PageRange | null;
 };
+
+/** An item as it stands before it is known to be one of the agenda's. */
+export type NumberedLine = Omit<AgendaLine, 'number'> & { readonly number: ItemNumber };
 
 type Fragment = {
   readonly at: Span;
@@ -37,13 +42,15 @@ type Draft = {
   isOpenRange: boolean;
 };
 
-/** Business that nearly every agenda holds: the sign that a numbered list is one. */
-const USUAL =
-  /\b(?:apolog(?:y|ies)|declarations? of|disclosures? of|substitut|minutes|urgent business|any other business|questions? (?:from|by)|public (?:questions?|participation|speaking)|work(?:ing)? programme|work plan|forward plan|next meeting|future meetings|exclusion of|announcements|chair(?:man|person)?'s|welcome|deputations|petitions|matters arising|call-?in)/i;
 const HALF_DONE = /(?:\b(?:of|the|and|for|to|in|on|with|by|from|at|a|an)|[,&–-])$/i;
-/** A supplement holds an item or two that came late. */
-const LATE = /\b(?:supplement(?:ary)?|to follow|late (?:items?|papers?|reports?))\b/i;
-const PAGE_HEADER = /^pages?(?: (?:no|number)s?\.?)?$/i;
+/** "10.15", "9.30 am" beside an item. */
+const TIME = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\.?)?$/i;
+/** "10.15 am 3. Fostering". */
+const LEADING_TIME = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\.?)? +(?=(?:item )?\d{1,3}[.) ])/i;
+/** "(i) Adoption", "(b) Fostering". */
+const LISTED = /^\((?<mark>[a-z]{1,4})\)\s+(?=["'(]?[A-Z\d])/;
+/** "Page", "Page(s)", "Page nos.". */
+const PAGE_HEADER = /^(?:pages?|page\(s\))(?: (?:no|number)s?\.?)?$/i;
 
 /** The items of the agenda among blocks 0 to `end`, in order; none where there is no agenda. */
 export function agendaLines(doc: PackDocument, end = doc.blocks.length): readonly AgendaLine[] {
@@ -54,9 +61,8 @@ export function agendaLines(doc: PackDocument, end = doc.blocks.length): readonl
     if (opened) drafts.push(opened);
     else if (last) take(last, fragment, doc);
   }
-  const titled = countingRuns(drafts.filter(({ titles }) => titles.length > 0));
-  const best = titled.toSorted((a, b) => worth(doc, b) - worth(doc, a))[0] ?? [];
-  return isAgenda(doc, best) ? best.map((draft) => lineFrom(doc, draft)) : [];
+  const lines = drafts.filter(({ titles }) => titles.length > 0).map((draft) => lineFrom(doc, draft));
+  return agendaAmong(doc, lines).map(({ number, ...line }) => ({ ...line, number: number.text }));
 }
 
 function fragmentsOf(blocks: readonly Block[]): Fragment[] {
@@ -84,15 +90,34 @@ function fragmentsOf(blocks: readonly Block[]): Fragment[] {
 
 /** A new item where the fragment is a number, or begins with one; else `null`. */
 function opens({ at, text, isPageCell, mark }: Fragment, last: Draft | undefined): Draft | null {
-  if (isPageCell) return null;
+  if (isPageCell || readPages(text, false)) return null;
   const isRangeEnd = last?.isOpenRange === true && /^\d+$/.test(text.trim());
   const alone = mark === null && !isRangeEnd ? readItemNumber(text.trim()) : null;
-  if (alone) return draft(alone, at);
+  if (alone) return isTime(text, alone, last) ? null : draft(alone, at);
   const marked = mark === null ? null : readItemNumber(mark);
-  const leading = marked ? { number: marked, body: 0 } : leadingItemNumber(text);
-  if (!leading) return null;
+  const body = marked ? 0 : (LEADING_TIME.exec(text)?.[0].length ?? 0);
+  const lead = marked ? { number: marked, body: 0 } : leadingItemNumber(text.slice(body));
+  const leading = lead && { number: lead.number, body: body + lead.body };
+  if (!leading) return listedItem(text, at, last);
+  if (isTime(text.slice(body, leading.body), leading.number, last)) return null;
   const opened = draft(leading.number, at);
   addTitle(opened, text.slice(leading.body), { ...at, start: at.start + leading.body });
+  return opened;
+}
+
+/** "10.15" is a time of day, unless item 10.14 stands before it. */
+const isTime = (text: string, { head, sub }: ItemNumber, last: Draft | undefined): boolean =>
+  TIME.test(text.trim()) && !(last?.number.head === head && last.number.sub === sub - 1);
+
+/** "(i) Adoption (Pages 10 - 12)" under item 7 → "7(i)"; without pages it is a point of the item's words. */
+function listedItem(text: string, at: Span, last: Draft | undefined): Draft | null {
+  const match = last ? LISTED.exec(text) : null;
+  if (!match || !last || titleInLine(text.slice(match[0].length)).pages === null) return null;
+  const { mark = '' } = match.groups ?? {};
+  const base = last.number.text.replace(/\(.*$/, '');
+  const sub = last.number.text === base ? 1 : last.number.sub + 1;
+  const opened = draft({ ...last.number, text: `${base}(${mark})`, sub }, at);
+  addTitle(opened, text.slice(match[0].length), { ...at, start: at.start + match[0].length });
   return opened;
 }
 
@@ -136,26 +161,11 @@ function take(item: Draft, { at, text, isPageCell }: Fragment, doc: PackDocument
 const joined = ({ blocks }: PackDocument, spans: readonly Span[]): string =>
   spans.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '').join(' ');
 
-function worth(doc: PackDocument, chain: readonly Draft[]): number {
-  const usual = chain.filter(({ titles }) => USUAL.test(joined(doc, titles))).length;
-  const paged = chain.filter(({ pages }) => pages !== null).length;
-  return chain.length + 3 * usual + 2 * paged;
-}
-
-function isAgenda(doc: PackDocument, chain: readonly Draft[]): boolean {
-  const usual = chain.filter(({ titles }) => USUAL.test(joined(doc, titles))).length;
-  const paged = chain.filter(({ pages }) => pages !== null).length;
-  const isLate =
-    paged === chain.length &&
-    doc.blocks.slice(0, chain[0]?.titles[0]?.block).some(({ text }) => LATE.test(text));
-  return (chain.length >= 1 && isLate) || (chain.length >= 2 && (usual >= 2 || (usual >= 1 && paged >= 1)));
-}
-
-function lineFrom(doc: PackDocument, { number, opens, titles, words, pages }: Draft): AgendaLine {
+function lineFrom(doc: PackDocument, { number, opens, titles, words, pages }: Draft): NumberedLine {
   const [first] = titles;
   const last = titles.findLast(({ block }) => block === first?.block);
   return {
-    number: number.text,
+    number,
     title: joined(doc, titles),
     opens,
     at: { block: first?.block ?? 0, start: first?.start ?? 0, end: last?.end ?? 0 },

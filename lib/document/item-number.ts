@@ -19,7 +19,7 @@ const NUMBER = String.raw`(?<prefix>[A-Z]{1,5}[ ./]?)?(?<head>\d{1,4})(?:(?<lett
 const ALONE = new RegExp(String.raw`^\*?(?:(?:agenda )?item (?:no\.? )?)?\(?${NUMBER}[.:)]?\*?$`, 'i');
 /** "7. Title", "7 Title", "1a) Title", "35/20 Title". */
 const LEADING = new RegExp(
-  String.raw`^(?:\*\s?)?(?:(?:[Ii]tem|ITEM) (?:[Nn]o\.? )?)?${NUMBER}(?<stop>[.:)]?)\s+(?:[-–]\s+)?(?=["'(]?[A-Z])`,
+  String.raw`^(?:\*\s?)?(?:(?:[Aa]genda |AGENDA )?(?:[Ii]tem|ITEM) (?:[Nn]o\.? )?)?${NUMBER}(?<stop>[.:)]?)\s+(?:[-–]\s+)?(?=["'(]?[A-Z])`,
 );
 /** "B.", "B)", or "B" in a cell of its own. */
 const LETTER_ALONE = /^(?<letter>[A-Z])[.)]?$/;

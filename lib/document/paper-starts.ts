@@ -21,18 +21,42 @@ export function titledStarts(
   if (doc.pages.length < 2) return [];
   const isPaged = agenda.some(({ pages }) => pages !== null);
   const wanted = agenda.filter((line) => !isFound(line, found) && (!isPaged || line.pages !== null));
-  const heads = headsOfPages(doc, after);
-  return wanted.flatMap(({ title, number }): PartStart[] => {
-    const head = heads.find(({ texts }) => texts.some((text) => isTitle(text, number, title)));
+  const minutes = minutedBlocks(doc, found);
+  const heads = headsOfPages(doc, after).map((head) => ({ ...head, isMinuted: minutes.has(head.block) }));
+  return wanted.flatMap(({ title, number, pages }): PartStart[] => {
+    const titled = heads.filter(({ texts, isMinuted }) =>
+      texts.some((text) => isTitle(text, number, title, isMinuted)),
+    );
+    const printed = pages && titled.find(({ page }) => doc.pages[page - 1]?.printed === String(pages.from));
+    const head = printed ?? titled[0];
     return head ? [{ block: head.block, kind: 'stamp', number, title, front: null, day: null }] : [];
   });
 }
 
-/** A minute of an earlier meeting may have the same title, but it has a number of its own. */
-function isTitle(text: string, number: string, title: string): boolean {
+/** The blocks of minutes, up to the next paper. */
+function minutedBlocks({ blocks }: PackDocument, found: readonly PartStart[]): ReadonlySet<number> {
+  const papers = found.filter(({ kind }) => kind !== 'appendix' && kind !== 'questions');
+  return new Set(
+    papers.flatMap(({ kind, block }, index) => {
+      const end = papers[index + 1]?.block ?? blocks.length;
+      return kind === 'minutes'
+        ? Array.from({ length: Math.max(0, end - block) }, (_, at) => block + at)
+        : [];
+    }),
+  );
+}
+
+/** How much longer than the agenda's title that of the paper may be: "Work programme 2026/27". */
+const LONGER = 14;
+
+/** A minute of an earlier meeting may have the same title, and even the same number, but it has one. */
+function isTitle(text: string, number: string, title: string, isMinuted: boolean): boolean {
   const leading = leadingItemNumber(text);
-  if (leading && !isSameNumber(leading.number.text, number)) return false;
-  return titleLikeness(text.slice(leading?.body ?? 0), title) > 0.9;
+  if (leading && (isMinuted || !isSameNumber(leading.number.text, number))) return false;
+  const words = text.slice(leading?.body ?? 0);
+  const goesOn =
+    words.length - title.length <= LONGER && words.toLowerCase().startsWith(`${title.toLowerCase()} `);
+  return titleLikeness(words, title) > 0.9 || (goesOn && title.includes(' '));
 }
 
 /**

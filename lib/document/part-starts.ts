@@ -85,7 +85,7 @@ function evidenceAt(doc: PackDocument, index: number): Evidence | null {
   };
   const stamp = block.text.length <= 30 && block.kind !== 'table' ? STAMP.exec(block.text) : null;
   const number = readItemNumber(stamp?.groups?.number ?? '');
-  if (number) return found('stamp', { number: number.text });
+  if (number) return found('stamp', { number: number.text, title: block.text });
   if (isAside(block)) {
     const running = appendixHeadAt(doc, index);
     return running && found('appendix', { title: running.title });

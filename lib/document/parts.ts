@@ -99,11 +99,16 @@ function readStructure(doc: PackDocument): Structure {
   return { agenda, parts };
 }
 
-/** Some councils stamp every page of an item's papers: only the first stamp begins them. */
+/**
+ * Some councils stamp every page of an item's papers: only the first stamp begins them. Where pages are
+ * stamped "Agenda item 7", a mere "Item 7" is a line of some paper.
+ */
 function onceStamped(starts: readonly PartStart[]): readonly PartStart[] {
-  const stamps = starts.filter(({ kind }) => kind === 'stamp');
-  const repeated = new Set(stamps.filter((stamp, index) => stamp.number === stamps[index - 1]?.number));
-  return starts.filter((start) => !repeated.has(start));
+  const all = starts.filter(({ kind }) => kind === 'stamp');
+  const full = all.filter(({ title }) => /^agenda/i.test(title ?? ''));
+  const stamps = full.length > 0 ? full : all;
+  const first = new Set(stamps.filter((stamp, index) => stamp.number !== stamps[index - 1]?.number));
+  return starts.filter((start) => start.kind !== 'stamp' || first.has(start));
 }
 
 /** Items of a meeting's page that somebody saved: what the meeting decided, without the meeting's day. */
