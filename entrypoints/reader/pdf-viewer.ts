@@ -74,6 +74,10 @@ export function createViewer(container: HTMLDivElement) {
   });
 
   const viewOf = (number: number) => viewer.getPageView(number - 1) as PageView | undefined;
+  // pdf.js makes a stop of the Tab key of every page it draws: a pack would have to be gone through to its end.
+  eventBus.on('textlayerrendered', ({ pageNumber }: { pageNumber: number }) => {
+    viewOf(pageNumber)?.textLayer?.div.removeAttribute('tabindex');
+  });
   const cachedViews = () => [...(viewer.getCachedPageViews() as ReadonlySet<PageView>)];
 
   /** pdf.js moves a place that was found to the left of the window even where the whole page has room. */
