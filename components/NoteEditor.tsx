@@ -4,6 +4,7 @@
  * replaced while it has focus.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { StoreProblem } from '@/lib/store/problems';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { Icon } from './Icon';
@@ -11,8 +12,8 @@ import type { NoteKind } from './NoteSign';
 import { Notice } from './Notice';
 import './NoteEditor.css';
 
-/** `stored`: on disk. `pending`: typed, not yet on disk. `failed`: the disk refused it. */
-export type Saved = 'stored' | 'pending' | 'failed';
+/** `stored`: on disk. `pending`: typed, not yet on disk. Else why it could not be stored. */
+export type Saved = 'stored' | 'pending' | StoreProblem['kind'];
 
 type Props = {
   readonly kind: NoteKind;
@@ -32,8 +33,11 @@ export function NoteEditor({ kind, text, saved, onText, onKind, onCopy, takesFoc
   const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState(text);
   const [isChanged, setChanged] = useState(false);
-  /** Said once, not at each key: from the first time on the sentence stays as it is. */
-  const wasSaved = useStaysTrue(isChanged && saved === 'stored');
+  const refused = saved === 'stored' || saved === 'pending' ? null : saved;
+  /** Said once, not at each key: the sentence stays as it is until the disk refuses something. */
+  const isSaid = useRef(false);
+  if (refused !== null) isSaid.current = false;
+  else if (isChanged && saved === 'stored') isSaid.current = true;
 
   useEffect(() => {
     if (document.activeElement !== field.current) setTyped(text);
@@ -68,10 +72,10 @@ export function NoteEditor({ kind, text, saved, onText, onKind, onCopy, takesFoc
           </span>
         )}
         <span class="hidden-text" role="status">
-          {wasSaved && words.notes.saved}
+          {isSaid.current && words.notes.saved}
         </span>
       </p>
-      {saved === 'failed' && (
+      {refused !== null && (
         <Notice
           kind="late"
           isAlert
@@ -83,17 +87,11 @@ export function NoteEditor({ kind, text, saved, onText, onKind, onCopy, takesFoc
             )
           }
         >
-          {words.notes.notSaved}
+          {words.notes.notSaved} {words.problems.store.text[refused]}
         </Notice>
       )}
     </div>
   );
-}
-
-function useStaysTrue(isTrue: boolean): boolean {
-  const was = useRef(false);
-  was.current ||= isTrue;
-  return was.current;
 }
 
 function KindChoice({ id, kind, onKind }: { id: string; kind: NoteKind; onKind: (kind: NoteKind) => void }) {

@@ -7,6 +7,7 @@ import { Contents } from './Contents';
 import type { FindingSectionKey } from './FindingSection';
 import { Masthead } from './Masthead';
 import { Notice } from './Notice';
+import { NotKept } from './NotKept';
 import { PanelAccess } from './PanelAccess';
 import { PanelAgenda } from './PanelAgenda';
 import { PanelLookUp } from './PanelLookUp';
@@ -65,11 +66,9 @@ export function PanelHome({ view, paper, actions, cameFrom, onPaper, onOpen }: P
         {view.papers.map((one) => (
           <ExemptQuestion key={one.id} paper={one} onExempt={actions.onExempt} />
         ))}
-        {view.isNotKept && (
-          <PanelSection label={panel.notKept.title}>
-            <Notice kind="late" isAlert title={panel.notKept.title}>
-              {panel.notKept.text}
-            </Notice>
+        {view.notKept && (
+          <PanelSection label={words.problems.notKept.title.other}>
+            <NotKept problem={view.notKept} />
           </PanelSection>
         )}
         {listing?.state === 'nothing-published' && (

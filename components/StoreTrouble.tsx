@@ -10,7 +10,7 @@ type Props = {
 };
 
 export function StoreTrouble({ problem, when }: Props) {
-  const { title, text } = words.desk.problem;
+  const { title, text } = words.problems.store;
   return (
     <Notice kind="late" title={title[when]} heading={when === 'read'} isAlert>
       {text[problem.kind]}

@@ -4,6 +4,7 @@ import type { ShortForm } from '@/lib/extract/findings';
 import type { Passage } from '@/lib/extract/sited';
 import type { Meaning } from '@/lib/glossary/meaning';
 import type { ShownNote } from '@/lib/store/note-list';
+import type { StoreProblem } from '@/lib/store/problems';
 import type { NoteRow, StudyRow } from '@/lib/store/rows';
 import type { NoteKind } from './NoteSign';
 
@@ -38,8 +39,8 @@ export type PanelView = {
   readonly begun: string | null;
   /** It was begun from words selected on the page: the notes are shown. */
   readonly isBegunOnPage: boolean;
-  /** There was no room to keep what was read. */
-  readonly isNotKept: boolean;
+  /** Why what was read could not be kept; `null` where it was. */
+  readonly notKept: StoreProblem | null;
   /** The words last asked for do not stand on the page any more. */
   readonly isMissing: boolean;
 };

@@ -2,10 +2,9 @@
 import { Button } from '@/components/Button';
 import { type AskActions, DeskAsks } from '@/components/DeskAsks';
 import { Notice } from '@/components/Notice';
+import { NotKept } from '@/components/NotKept';
 import { Progress } from '@/components/Progress';
-import { StoreTrouble } from '@/components/StoreTrouble';
 import { UnreadPages } from '@/components/UnreadPages';
-import type { StoreProblem } from '@/lib/store/problems';
 import { words } from '@/lib/words';
 import { readProblemText } from '@/lib/words/problems';
 import type { Workspace } from './workspace';
@@ -75,17 +74,6 @@ function Reading({ workspace: { reader, paper } }: { workspace: Workspace }) {
     case 'waiting':
       return null;
   }
-}
-
-/** What was found is on screen all the same. */
-function NotKept({ problem }: { problem: StoreProblem }) {
-  const { cannot } = words.reader;
-  if (problem.kind !== 'full') return <StoreTrouble problem={problem} when="change" />;
-  return (
-    <Notice kind="late" title={cannot.noRoom}>
-      {cannot.noRoomText}
-    </Notice>
-  );
 }
 
 function Asks({ workspace: { asks }, actions }: Props) {

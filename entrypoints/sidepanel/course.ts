@@ -97,7 +97,7 @@ export function createCourse(store: Store) {
           deleted: notes.deleted.value,
           begun: notes.begun.value,
           isBegunOnPage: begunOnPage.value !== null && begunOnPage.value === notes.begun.value,
-          isNotKept: !now.studied.kept.ok,
+          notKept: now.studied.kept.ok ? null : now.studied.kept.problem,
           isMissing: isMissing.value,
         },
       };

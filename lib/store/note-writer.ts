@@ -5,11 +5,12 @@
  */
 import { type NoteDraft, saveNote } from './notes';
 import type { Store } from './open';
+import type { StoreProblem } from './problems';
 
 export type Writing = {
   readonly draft: NoteDraft;
-  /** `pending`: typed, not yet on disk. `failed`: the disk refused it. */
-  readonly saved: 'stored' | 'pending' | 'failed';
+  /** `pending`: typed, not yet on disk. Else why it could not be stored. */
+  readonly saved: 'stored' | 'pending' | StoreProblem['kind'];
 };
 
 export type NoteWriter = {
@@ -36,7 +37,7 @@ export function createNoteWriter(
       if (!draft) return;
       const kept = await saveNote(store, draft);
       const newest = writings.get(id)?.draft;
-      if (newest === draft) return set(draft, kept.ok ? 'stored' : 'failed');
+      if (newest === draft) return set(draft, kept.ok ? 'stored' : kept.problem.kind);
     }
   };
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import type { PanelState } from '@/components/panel-state';
+import type { PanelState, ShownNote } from '@/components/panel-state';
 import { showPanel } from './on-screen';
 import { note, PACK, PAGE, VIEW } from './sample';
 
@@ -199,11 +199,29 @@ test('a note is changed, deleted and put back', () => {
 });
 
 test('a note that cannot be saved says so, and can be copied', () => {
-  const { done } = showPanel({ kind: 'read', view: { ...VIEW, notes: [{ note: note(), saved: 'failed' }] } });
+  const { done } = showPanel({ kind: 'read', view: { ...VIEW, notes: [{ note: note(), saved: 'full' }] } });
   press(/^My notes and questions/);
-  expect(screen.getByRole('alert').textContent).toContain('not yet stored');
+  expect(screen.getByRole('alert').textContent).toContain('not yet stored. There is no room');
   press('Copy the note');
   expect(done.at(-1)).toEqual(['onCopy', note().text]);
+});
+
+test('a note is said to be saved only while all of it is', () => {
+  const noted = (saved: ShownNote['saved']): PanelState => ({
+    kind: 'read',
+    view: { ...VIEW, notes: [{ note: note(), saved }] },
+  });
+  const { change } = showPanel(noted('stored'));
+  press(/^My notes and questions/);
+  const isSaid = () =>
+    screen.getAllByRole('status').some(({ textContent }) => textContent === 'Saved on this computer');
+  expect(isSaid()).toBe(false);
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Why' } });
+  const told = (['stored', 'pending', 'full', 'pending', 'stored'] as const).map((saved) => {
+    change(noted(saved));
+    return isSaid();
+  });
+  expect(told).toEqual([true, true, false, false, true]);
 });
 
 test('what is typed is never replaced by what comes back from the store', () => {

@@ -409,6 +409,6 @@ export const VIEW: PanelView = {
   deleted: null,
   begun: null,
   isBegunOnPage: false,
-  isNotKept: false,
+  notKept: null,
   isMissing: false,
 };

@@ -29,7 +29,8 @@ export const STATES: Readonly<Record<string, PanelState>> = {
     title: 'Our children’s services: annual self-assessment',
     papers: [{ ...PACK, isPage: true }],
   }),
-  'disk full': read({ isNotKept: true }),
+  'disk full': read({ notKept: { kind: 'full' } }),
+  'storage blocked': read({ notKept: { kind: 'blocked' } }),
   'words gone from the page': read({ isMissing: true }),
   'always on': read({ isAlwaysOn: true }),
   'always on, refused': read({ wasRefused: true }),
@@ -56,6 +57,6 @@ export const STATES: Readonly<Record<string, PanelState>> = {
       },
     ],
   }),
-  'a note that cannot be saved': read({ notes: [{ note: note(), saved: 'failed' }] }),
+  'a note that cannot be saved': read({ notes: [{ note: note(), saved: 'full' }] }),
   'a note deleted': read({ notes: [], deleted: note() }),
 };

@@ -98,7 +98,7 @@ onFullDisk('a paper is shown that cannot be kept, and is kept when there is room
   const disk = await diskOf(short);
   await disk.fill();
   const reader = await openPack(short);
-  await expect(reader.getByText('There is no room to save')).toBeVisible();
+  await expect(reader.getByText('There is no room to keep what was read')).toBeVisible();
   expect(await keptRows(disk.page)).toEqual({});
 
   await disk.makeRoom();
@@ -124,7 +124,9 @@ onFullDisk(
 
     await disk.fill();
     await note.pressSequentially(' and why');
-    await expect(reader.getByText('There is no room to save. What you wrote is on screen')).toBeVisible();
+    await expect(
+      reader.getByText('What you wrote is on screen but not yet stored. There is no room'),
+    ).toBeVisible();
     await expect(note).toHaveValue('From whom and why');
     await disk.makeRoom();
     await note.pressSequentially('?');
@@ -140,7 +142,7 @@ withoutStorage(
   'where the browser keeps no data, all is read and none of it is said to be kept',
   async ({ short }) => {
     const panel = await agendaPanel(short);
-    await panel.waitForText('What was found is shown, but will be gone when you close this.');
+    await panel.waitForText('The browser keeps no data here.');
     const reader = await openPack(short);
     await expect(reader.getByText('The browser keeps no data here.')).toBeVisible();
     const desk = await short.open('/desk.html');

@@ -42,7 +42,7 @@ test('a disk that is full is said, the words stay, and the next key tries again'
     .spyOn(store.user.notes, 'put')
     .mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
   writer.write(noteDraft({ text: 'Why' }));
-  await vi.waitFor(() => expect(state()).toBe('failed'));
+  await vi.waitFor(() => expect(state()).toBe('full'));
   expect(text()).toBe('Why');
   full.mockRestore();
   writer.write(noteDraft({ text: 'Why?' }));

@@ -17,7 +17,7 @@ export const notes: Words['notes'] = {
     request: 'Beth, gan bwy ac erbyn pryd. Caiff ei gadw wrth i chi deipio.',
   },
   saved: 'Wedi’i gadw ar y cyfrifiadur hwn',
-  notSaved: 'Does dim lle i gadw. Mae’r hyn a ysgrifennoch ar y sgrin ond heb ei storio eto.',
+  notSaved: 'Mae’r hyn a ysgrifennoch ar y sgrin ond heb ei storio eto.',
   copyNote: 'Copïo’r nodyn',
   remove: 'Dileu',
   removeNamed: (kind, start) => `Dileu ${kind.toLowerCase()}: ${start}`,

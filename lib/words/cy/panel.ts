@@ -26,10 +26,6 @@ export const panel: Words['panel'] = {
     title: 'Ni ellid darllen y dudalen hon',
     text: 'Nid yw rhywbeth arni fel y mae Kloe yn ei ddisgwyl. Ni chadwyd dim ohoni. Gallwch ei darllen fel arfer.',
   },
-  notKept: {
-    title: 'Does dim lle i gadw’r hyn a ddarllenwyd',
-    text: 'Dangosir yr hyn y cafwyd hyd iddo, ond bydd wedi mynd pan gaewch hwn. Mae’r nodiadau a ysgrifennoch o’r blaen yn ddiogel. Dilëwch bapurau ar y ddesg i wneud lle.',
-  },
   missing: 'Nid yw’r geiriau hyn ar y dudalen mwyach: mae wedi newid ers i Kloe ei darllen.',
   readAgain: 'Ei darllen eto',
   pdf: {

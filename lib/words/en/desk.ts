@@ -1,5 +1,4 @@
 /** The desk: everything across meetings, and settings. */
-import type { StoreProblem } from '@/lib/store/problems';
 import { dateText, numberText } from '../dates';
 
 const count = (n: number) => numberText(n, 'en-GB');
@@ -193,21 +192,5 @@ export const desk = {
     makeRoomText:
       'Drops what Kloe can work out again. Papers, notes and questions stay; a paper is read anew when you open it.',
     roomMade: 'Done. Papers are read anew when you open them.',
-  },
-
-  problem: {
-    title: { read: 'What Kloe keeps cannot be shown', change: 'Nothing was changed' },
-    text: {
-      full: 'There is no room on this computer’s disk. Make room, then try again.',
-      blocked:
-        'The browser keeps no data here. This may be a private window, or site data may be switched off for extensions.',
-      newer: 'A newer Kloe has written these records. Update this one; until then they are left as they are.',
-      closed: 'Kloe was updated in the meantime. Load this page again.',
-      'cannot-open':
-        'The records on this computer cannot be opened. Close other windows of Kloe, then load this page again.',
-      gone: 'It is no longer there: it was deleted in another window.',
-      circle: 'One of them counts as the other already.',
-      failed: 'Something went wrong inside Kloe. Load this page again; what was stored before is safe.',
-    } satisfies Readonly<Record<StoreProblem['kind'], string>>,
   },
 };

@@ -16,7 +16,8 @@ export const notes = {
     request: 'What, by whom and by when. Saved as you type.',
   },
   saved: 'Saved on this computer',
-  notSaved: 'There is no room to save. What you wrote is on screen but not yet stored.',
+  /** The reason follows. */
+  notSaved: 'What you wrote is on screen but not yet stored.',
   copyNote: 'Copy the note',
   remove: 'Delete',
   removeNamed: (kind: string, start: string) => `Delete ${kind.toLowerCase()}: ${start}`,

@@ -25,10 +25,6 @@ export const panel = {
     title: 'This page could not be read',
     text: 'Something on it is not as Kloe expects. Nothing was kept of it. You can read it as usual.',
   },
-  notKept: {
-    title: 'There is no room to keep what was read',
-    text: 'What was found is shown, but will be gone when you close this. Notes you wrote before are safe. Delete papers on the desk to make room.',
-  },
   missing: 'These words do not stand on the page any more: it has changed since Kloe read it.',
   readAgain: 'Read it again',
   pdf: {

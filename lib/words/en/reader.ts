@@ -151,8 +151,5 @@ export const reader = {
     always: (host: string) => `Always for ${host}`,
     saidNo: 'Nothing was fetched. You can also download the paper and choose the file.',
     download: 'Open it in the browser',
-    noRoom: 'There is no room to save',
-    noRoomText:
-      'The paper is on screen, but what Kloe finds in it is gone when you close it. Make room on the disk.',
   },
 };
