@@ -20,11 +20,13 @@ export function FiguresSection(props: SectionProps) {
       shown={shown.length}
       tools={<FigureFilters measures={measures} chosen={filters} onChoose={setFilters} />}
       foot={
-        <PanelSection>
-          <small>
-            {findings.barKey} {findings.noColourAdded}
-          </small>
-        </PanelSection>
+        measures.length > 0 && (
+          <PanelSection>
+            <small>
+              {findings.barKey} {findings.noColourAdded}
+            </small>
+          </PanelSection>
+        )
       }
     />
   );

@@ -4,7 +4,7 @@
  * when asked.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Passage } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
 import { Button } from './Button';
@@ -53,7 +53,7 @@ export function FindingList({ groups, initial, onShow, onAsk, actionsFor, showsO
     }
   }, [initial]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const list = box.current;
     const move = (event: KeyboardEvent) => list && moveFocus(list, event);
     list?.addEventListener('keydown', move);
@@ -115,8 +115,11 @@ function firstRows(groups: readonly RowGroup[], limit: number): readonly RowGrou
   });
 }
 
+/** Fields, and what scrolls. */
+const WITH_OWN_ARROWS = 'input, textarea, select, [tabindex="0"]';
+
 function moveFocus(box: HTMLElement, event: KeyboardEvent): void {
-  if (!(event.target instanceof Element) || event.target.matches('input, textarea, select')) return;
+  if (!(event.target instanceof Element) || event.target.matches(WITH_OWN_ARROWS)) return;
   const buttons = [...box.querySelectorAll<HTMLElement>('[data-row] h3 button')];
   const here = buttons.findIndex((button) => button.closest('[data-row]')?.contains(event.target as Node));
   const places: Readonly<Record<string, number>> = {

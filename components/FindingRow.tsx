@@ -34,6 +34,8 @@ type Props = {
   readonly verdict?: ComponentChildren;
   /** The opened part has a source beside each of its passages. */
   readonly hasOwnSources?: boolean;
+  /** What pressing a closed row will do, said beside its source. */
+  readonly hint?: string;
   /** What an open row shows; its words in their sentence, unless said otherwise. */
   readonly opened?: ComponentChildren;
 };
@@ -46,6 +48,7 @@ export function FindingRow({
   children,
   verdict,
   opened,
+  hint = words.findings.showWords,
   hasOwnSources,
 }: Props) {
   return (
@@ -73,7 +76,7 @@ export function FindingRow({
         {verdict}
         {!row.isOpen && (
           <span class="finding-row-hint" aria-hidden="true">
-            {words.findings.showWords}
+            {hint}
           </span>
         )}
       </div>

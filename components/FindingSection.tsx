@@ -15,7 +15,16 @@ export type FindingSectionKey = Exclude<SectionKey, 'notes'>;
 
 export type ListActions = Pick<
   PanelActions,
-  'onShow' | 'onBegin' | 'onText' | 'onKind' | 'onCopy' | 'onDelete' | 'onPrintQuestions' | 'onShowNote'
+  | 'onShow'
+  | 'onBegin'
+  | 'onText'
+  | 'onKind'
+  | 'onCopy'
+  | 'onDelete'
+  | 'onPrintQuestions'
+  | 'onShowNote'
+  | 'onCopyTable'
+  | 'onSaveTable'
 >;
 
 /** What every section is given, by the panel or by the reader. */
@@ -63,7 +72,7 @@ export function FindingSection(props: Props) {
           {tools}
         </PanelSection>
       )}
-      {total > 0 && (
+      {groups.length > 0 && (
         <FindingList
           groups={groups}
           initial={props.initial}
@@ -80,7 +89,7 @@ export function FindingSection(props: Props) {
           )}
         />
       )}
-      {total > 0 && foot}
+      {foot}
     </>
   );
 }

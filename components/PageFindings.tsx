@@ -17,6 +17,8 @@ type Props = {
   readonly paper: PanelPaper | null;
   readonly page: Page | null;
   readonly entries: readonly ListedRow[];
+  /** Of which any part stands on the page. */
+  readonly tables: readonly ListedRow[];
   readonly notes: readonly ShownNote[];
   readonly begun: string | null;
   /** Key of the open row, or the note in hand. */
@@ -29,7 +31,7 @@ type Props = {
 };
 
 export function PageFindings(props: Props) {
-  const { paper, page, entries, notes, open } = props;
+  const { paper, page, entries, tables, notes, open } = props;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open === null) return;
@@ -42,14 +44,29 @@ export function PageFindings(props: Props) {
   ].toSorted((one, other) => comparePlaces(one.place, other.place));
   return (
     <div class="page-findings" ref={box}>
-      <h2 class="hidden-text">{words.reader.findings}</h2>
       {page && page.text !== 'read' && <Unread text={page.text} />}
+      {paper && tables.length > 0 && (
+        <section aria-label={words.tables.onPage}>
+          <h2 class="page-findings-title">{words.tables.onPage}</h2>
+          {tables.map((entry) => {
+            const { key, view } = findingRow(props, paper, entry);
+            return (
+              <div key={key} data-row={key}>
+                {view}
+              </div>
+            );
+          })}
+        </section>
+      )}
+      <h2 class={tables.length > 0 && rows.length > 0 ? 'page-findings-title' : 'hidden-text'}>
+        {words.reader.findings}
+      </h2>
       {rows.map(({ key, view }) => (
         <div key={key} data-row={key} data-selected={key === open || undefined}>
           {view}
         </div>
       ))}
-      {rows.length === 0 && page?.text === 'read' && (
+      {rows.length + tables.length === 0 && page?.text === 'read' && (
         <Empty title={words.reader.nothingOnPage}>
           <p>{words.reader.nothingOnPageText}</p>
         </Empty>

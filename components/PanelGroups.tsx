@@ -26,18 +26,22 @@ export function figureGroups(paper: PanelPaper, measures: readonly Measure[]): r
     passage: measure.main.passage,
     render: (row: Parameters<ListedRow['render']>[0]) => <FigureRow measure={measure} row={row} />,
   }));
-  return groupByItem(paper, rows);
+  return groupByItem(paper, rows, words.findings.figureCount);
 }
 
 /** In the order in which the items first come up; outside of them under a title of their own. */
-function groupByItem(paper: PanelPaper, rows: readonly ListedRow[]): readonly RowGroup[] {
-  const { group, figureCount } = words.findings;
+export function groupByItem(
+  paper: PanelPaper,
+  rows: readonly ListedRow[],
+  countText: (n: number) => string,
+): readonly RowGroup[] {
+  const { group } = words.findings;
   const groups = Map.groupBy(rows, ({ passage }) => passage.item);
   if (groups.size === 1 && groups.has(null)) return oneGroup(rows);
   return [...groups].map(([number, own]) => ({
     key: number ?? 'none',
     title: number === null ? group.noItem : group.item(number, itemTitle(paper, number)),
-    remark: figureCount(own.length),
+    remark: countText(own.length),
     rows: own,
   }));
 }
@@ -88,7 +92,7 @@ export function shortFormGroups(
   ];
 }
 
-type Plain = Exclude<SectionKey, 'figures' | 'short-forms' | 'notes'>;
+type Plain = Exclude<SectionKey, 'figures' | 'short-forms' | 'tables' | 'notes'>;
 
 export function plainGroups(paper: PanelPaper, section: Plain): readonly RowGroup[] {
   const lists = listsOf(paper);

@@ -5,6 +5,7 @@ import { NotesSection } from './NotesSection';
 import { plainGroups } from './PanelGroups';
 import { countOf, type SectionKey } from './panel-lists';
 import { ShortFormsSection } from './ShortFormsSection';
+import { TablesSection } from './TablesSection';
 
 export function PaperSection({ section, ...props }: SectionProps & { readonly section: SectionKey }) {
   switch (section) {
@@ -14,6 +15,8 @@ export function PaperSection({ section, ...props }: SectionProps & { readonly se
       return <FiguresSection {...props} />;
     case 'short-forms':
       return <ShortFormsSection {...props} />;
+    case 'tables':
+      return <TablesSection {...props} />;
     default:
       return (
         <FindingSection

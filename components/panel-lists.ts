@@ -3,6 +3,7 @@ import { againstTarget } from '@/lib/check/target';
 import type { Finding, FindingOf } from '@/lib/extract/findings';
 import { type Measure, measuresFrom } from '@/lib/extract/measures';
 import type { Sited } from '@/lib/extract/sited';
+import type { ShownTable } from '@/lib/extract/tables';
 import { words } from '@/lib/words';
 import type { ContentsLine } from './Contents';
 import type { PanelPaper } from './panel-state';
@@ -15,6 +16,7 @@ export const SECTIONS = [
   'requests',
   'work-programme',
   'public-questions',
+  'tables',
   'notes',
 ] as const;
 
@@ -27,6 +29,8 @@ type Lists = {
   readonly requests: readonly Sited<FindingOf<'request'>>[];
   readonly workProgramme: readonly Sited<FindingOf<'work-programme'>>[];
   readonly publicQuestions: readonly Sited<FindingOf<'public-question'>>[];
+  readonly tables: readonly ShownTable[];
+  readonly forms: readonly ShownTable[];
 };
 
 const known = new WeakMap<PanelPaper['study'], Lists>();
@@ -44,6 +48,8 @@ export function listsOf({ study }: Pick<PanelPaper, 'study'>): Lists {
     requests: of('request'),
     workProgramme: of('work-programme'),
     publicQuestions: of('public-question'),
+    tables: study.tables.filter(({ role }) => role === 'data'),
+    forms: study.tables.filter(({ role }) => role === 'form'),
   };
   known.set(study, lists);
   return lists;
@@ -73,6 +79,7 @@ const KIND_BEHIND: Readonly<Record<SectionKey, Finding['kind'] | null>> = {
   requests: 'request',
   'work-programme': 'work-programme',
   'public-questions': 'public-question',
+  tables: null,
   notes: null,
 };
 
@@ -92,6 +99,7 @@ export function countOf(paper: PanelPaper, section: Exclude<SectionKey, 'notes'>
     requests: lists.requests,
     'work-programme': lists.workProgramme,
     'public-questions': lists.publicQuestions,
+    tables: lists.tables,
   }[section].length;
 }
 
@@ -147,6 +155,8 @@ function remarkOn(paper: PanelPaper, section: Exclude<SectionKey, 'notes'>): str
         lists.publicQuestions.filter(({ finding }) => finding.response !== null).length,
         contents.answered,
       );
+    case 'tables':
+      return said(lists.tables.filter(({ evidence }) => evidence === 'gaps').length, contents.withoutLines);
     case 'work-programme':
       return null;
   }

@@ -3,6 +3,7 @@ import type { ListedPaper, Listing } from '@/lib/document/listing';
 import type { ShortForm } from '@/lib/extract/findings';
 import type { Passage } from '@/lib/extract/sited';
 import type { Meaning } from '@/lib/glossary/meaning';
+import type { Copied, TableCopy } from '@/lib/platform/clipboard';
 import type { ShownNote } from '@/lib/store/note-list';
 import type { StoreProblem } from '@/lib/store/problems';
 import type { NoteRow, StudyRow } from '@/lib/store/rows';
@@ -55,7 +56,9 @@ export type PanelPaper = {
   readonly readOn: string | null;
   /** The words that made Kloe ask whether it is exempt; `null` where there is nothing to answer. */
   readonly exemptWords: string | null;
-  readonly study: Pick<StudyRow, 'findings' | 'challenges' | 'failed' | 'pages'>;
+  /** It is, or may be: nothing of it is taken out of Kloe unasked. */
+  readonly isExempt: boolean;
+  readonly study: Pick<StudyRow, 'findings' | 'challenges' | 'failed' | 'pages' | 'tables'>;
   readonly explain: (shortForm: ShortForm) => readonly Meaning[];
 };
 
@@ -84,6 +87,9 @@ export type PanelActions = {
   /** The chance to undo has passed. */
   readonly onLetGo: () => void;
   readonly onShowNote: (note: NoteRow) => void;
+  /** Both after the member was asked, where the paper is exempt. */
+  readonly onCopyTable: (copy: TableCopy) => Promise<Copied>;
+  readonly onSaveTable: (file: { readonly name: string; readonly text: string }) => void;
 };
 
 export type NoteAbout = { readonly paper: PanelPaper; readonly passage: Passage };

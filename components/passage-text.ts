@@ -1,4 +1,5 @@
-/** How a passage is cited, and the language its words are marked with. */
+/** How passages and pages are cited, and the language its words are marked with. */
+import type { Page } from '@/lib/document/model';
 import type { Passage } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
 
@@ -11,3 +12,7 @@ export function sourceText({ item, printed, page, source }: Passage): string {
   if (printed !== null) return words.everywhere.source(item, printed);
   return isPaged ? words.everywhere.filePage(item, page) : words.everywhere.source(item, null);
 }
+
+/** "page 38"; "page 42 of the file" where no number is printed. */
+export const pageText = ({ printed, number }: Pick<Page, 'printed' | 'number'>): string =>
+  printed === null ? words.everywhere.pageOfFile(number) : words.everywhere.page(printed);

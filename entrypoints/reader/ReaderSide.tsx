@@ -6,6 +6,7 @@ import { PanelSection } from '@/components/PanelSection';
 import { PaperSection } from '@/components/PaperSection';
 import { contentsLines, SECTIONS, type SectionKey } from '@/components/panel-lists';
 import { SectionBar } from '@/components/SectionBar';
+import { tablesOnPage } from '@/components/TableGroups';
 import { words } from '@/lib/words';
 import type { ReaderActions } from './actions';
 import { ReaderSaid } from './ReaderSaid';
@@ -22,9 +23,10 @@ export function ReaderSide({ workspace, actions }: Props) {
   });
   const { reader, everywhere } = words;
   const { names, entriesHere, notesHere, paper, notes, studied } = workspace;
-  const foundHere = entriesHere.value.length + notesHere.value.length;
-  const here = everywhere.count(foundHere);
   const page = workspace.page.value;
+  const tablesHere = paper.value ? tablesOnPage(paper.value, page, actions) : [];
+  const foundHere = tablesHere.length + entriesHere.value.length + notesHere.value.length;
+  const here = everywhere.count(foundHere);
   const isUnnumbered = names.value.hasPrinted && names.value.printedOn(page) === null;
   const onThisPage = isUnnumbered ? reader.onFilePage(page) : reader.onPage(names.value.nameOf(page));
   const questions = notes.shown.value.filter(({ note }) => note.kind === 'question').length;
@@ -64,6 +66,7 @@ export function ReaderSide({ workspace, actions }: Props) {
           paper={paper.value}
           page={studied.value?.pages[page - 1] ?? null}
           entries={entriesHere.value}
+          tables={tablesHere}
           notes={notesHere.value}
           begun={notes.begun.value}
           open={workspace.chosen.value}

@@ -6,7 +6,9 @@ import { placeOf } from '@/components/note-place';
 import { itemTitle } from '@/components/PanelGroups';
 import type { NoteAbout, PanelActions } from '@/components/panel-state';
 import type { SelectedPassage } from '@/lib/page/pdf-words';
+import { copyTable } from '@/lib/platform/clipboard';
 import { openDesk } from '@/lib/platform/own-pages';
+import { saveFile } from '@/lib/platform/save-file';
 import { assignPaper } from '@/lib/store/assigning';
 import { answerExempt } from '@/lib/store/exempt';
 import type { NoteDraft } from '@/lib/store/notes';
@@ -15,7 +17,17 @@ import type { Workspace } from './workspace';
 
 export type ReaderActions = Pick<
   PanelActions,
-  'onShow' | 'onBegin' | 'onText' | 'onKind' | 'onCopy' | 'onDelete' | 'onUndo' | 'onLetGo' | 'onShowNote'
+  | 'onShow'
+  | 'onBegin'
+  | 'onText'
+  | 'onKind'
+  | 'onCopy'
+  | 'onDelete'
+  | 'onUndo'
+  | 'onLetGo'
+  | 'onShowNote'
+  | 'onCopyTable'
+  | 'onSaveTable'
 > &
   AskActions & { readonly onSelected: (kind: NoteKind, passage: SelectedPassage) => Promise<void> };
 
@@ -68,6 +80,8 @@ export function readerActions(workspace: Workspace): ReaderActions {
     onUndo: () => void notes.undo(),
     onLetGo: () => notes.letGo(),
     onShowNote: (note) => workspace.showNote(note),
+    onCopyTable: copyTable,
+    onSaveTable: ({ name, text }) => saveFile(name, 'text/csv;charset=utf-8', text),
   };
 }
 

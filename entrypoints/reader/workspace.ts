@@ -6,6 +6,7 @@ import type { PanelPaper, ShownNote } from '@/components/panel-state';
 import type { Passage } from '@/lib/extract/sited';
 import { explainerOf } from '@/lib/glossary/explain';
 import type { Mark } from '@/lib/page/marks';
+import { isTreatedAsExempt } from '@/lib/store/exempt';
 import type { Store } from '@/lib/store/open';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
@@ -47,6 +48,8 @@ export function createWorkspace(store: Store) {
   const stoppedAt = createStoppedAt(store, viewer, kept);
   const names = computed(() => pageNames(studied.value?.pages ?? [], viewer.pageCount.value));
   const title = computed(() => kept.value?.title || reader.paper.value?.name || words.reader.untitled);
+  // By itself: the row changes whenever one scrolls, and the paper with it would make its lists anew.
+  const isExempt = computed(() => kept.value === null || isTreatedAsExempt(kept.value));
   const paper = computed((): PanelPaper | null =>
     studied.value === null
       ? null
@@ -58,6 +61,7 @@ export function createWorkspace(store: Store) {
           readOn: null,
           // Asked by the reader itself, with the words that made it ask.
           exemptWords: null,
+          isExempt: isExempt.value,
           study: studied.value,
           explain: explainerOf(studied.value.findings),
         },

@@ -6,8 +6,10 @@ import { itemTitle } from '@/components/PanelGroups';
 import type { NoteAbout, PanelActions, PanelPaper } from '@/components/panel-state';
 import type { Run } from '@/lib/document/mapped-text';
 import { alwaysOnHosts, turnOff, turnOn } from '@/lib/platform/always-on';
+import { copyTable } from '@/lib/platform/clipboard';
 import type { SelectedWords } from '@/lib/platform/messages';
 import { openDesk, openReader, openReaderPage, openStoredPaper } from '@/lib/platform/own-pages';
+import { saveFile } from '@/lib/platform/save-file';
 import { showWordsInTab } from '@/lib/platform/tabs';
 import { wordsHash } from '@/lib/platform/words-hash';
 import { answerExempt } from '@/lib/store/exempt';
@@ -67,6 +69,8 @@ export function panelActions(course: Course): PanelActions {
     onDelete: (note) => void notes.remove(note),
     onUndo: () => void notes.undo(),
     onLetGo: () => notes.letGo(),
+    onCopyTable: copyTable,
+    onSaveTable: ({ name, text }) => saveFile(name, 'text/csv;charset=utf-8', text),
   };
 }
 

@@ -4,6 +4,7 @@ import type { PanelPaper } from '@/components/panel-state';
 import { explainerFor } from '@/lib/glossary/explain';
 import type { Studied } from '@/lib/platform/study';
 import { ok } from '@/lib/result';
+import { isTreatedAsExempt } from '@/lib/store/exempt';
 import type { Store } from '@/lib/store/open';
 import { paperById, papersOfMeeting } from '@/lib/store/papers';
 import type { PaperRow, StudyRow } from '@/lib/store/rows';
@@ -99,7 +100,7 @@ async function studiesOf(store: Store, ids: readonly string[]) {
 const known = new WeakMap<StudyRow['findings'], Pick<PanelPaper, 'study' | 'explain'>>();
 
 function shown(
-  study: Pick<StudyRow, 'paperId' | 'findings' | 'challenges' | 'failed' | 'pages'>,
+  study: Pick<StudyRow, 'paperId' | 'findings' | 'challenges' | 'failed' | 'pages' | 'tables'>,
   row: PaperRow | null,
   told: Pick<PanelPaper, 'title' | 'isPage'>,
 ): PanelPaper {
@@ -117,6 +118,7 @@ function shown(
     id: study.paperId,
     addresses: row?.addresses ?? [],
     readOn: row === null ? null : dayOf(row.readAt),
+    isExempt: row === null || isTreatedAsExempt(row),
     exemptWords: row?.exempt === 'ask' ? (row.exemptSigns[0]?.words ?? '') : null,
   };
 }

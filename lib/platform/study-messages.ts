@@ -1,6 +1,7 @@
 /** What the study worker is told and tells. Both ends are of one build. */
 import type { PackDocument } from '@/lib/document/model';
 import type { Sited } from '@/lib/extract/sited';
+import type { ShownTable } from '@/lib/extract/tables';
 import type { ReadProblem } from '@/lib/read/problems';
 import type { Result } from '@/lib/result';
 import type { Studied } from './study-paper';
@@ -29,7 +30,8 @@ export type StudyReport =
   | { readonly kind: 'page-read'; readonly done: number; readonly of: number }
   /** Some of the findings: all at once would hold up the page that takes them. */
   | { readonly kind: 'findings'; readonly findings: readonly Sited[] }
-  /** The end; its findings were told before. */
+  | { readonly kind: 'tables'; readonly tables: readonly ShownTable[] }
+  /** The end; its findings and tables were told before. */
   | { readonly kind: 'done'; readonly outcome: Result<Studied, ReadProblem> }
   /** A fault of Kloe's own. */
   | { readonly kind: 'crashed'; readonly detail: string };

@@ -4,6 +4,7 @@ import type { PackDocument } from '@/lib/document/model';
 import type { AgendaItem, Finding, FindingOf } from '@/lib/extract/findings';
 import { outlineOf } from '@/lib/extract/outline';
 import { passageAt, siteFindings } from '@/lib/extract/sited';
+import { tablesOf } from '@/lib/extract/tables';
 import { studyDocument } from '@/lib/pipeline';
 import { readPdf } from '@/lib/read/pdf';
 import type { ReadProblem } from '@/lib/read/problems';
@@ -48,6 +49,7 @@ export async function studyPaper(
     })),
     failed,
     outline: outlineOf(document.value, findings),
+    tables: tablesOf(document.value, findings),
     pages: document.value.pages,
   };
   const file = order.kind === 'pdf' ? order.bytes : null;

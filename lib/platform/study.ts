@@ -3,6 +3,7 @@
  * scrolling and typing. A paper studied before is answered from what is kept.
  */
 import type { Sited } from '@/lib/extract/sited';
+import type { ShownTable } from '@/lib/extract/tables';
 import type { ReadProblem } from '@/lib/read/problems';
 import { fail, ok, type Result } from '@/lib/result';
 import type { StudyOrder, StudyReport } from './study-messages';
@@ -28,6 +29,7 @@ export function study(
   const worker = new Worker(new URL('./study.worker.ts', import.meta.url), { type: 'module' });
   const { promise, resolve, reject } = Promise.withResolvers<Result<Studied, ReadProblem>>();
   const findings: Sited[] = [];
+  const tables: ShownTable[] = [];
 
   signal?.addEventListener('abort', () => resolve(fail({ kind: 'cancelled' })), { once: true });
   worker.addEventListener('error', ({ message }) => reject(new Error(`The study worker failed: ${message}`)));
@@ -37,8 +39,10 @@ export function study(
         return onProgress?.(data);
       case 'findings':
         return void findings.push(...data.findings);
+      case 'tables':
+        return void tables.push(...data.tables);
       case 'done':
-        return resolve(data.outcome.ok ? ok({ ...data.outcome.value, findings }) : data.outcome);
+        return resolve(data.outcome.ok ? ok({ ...data.outcome.value, findings, tables }) : data.outcome);
       case 'crashed':
         return reject(new Error(data.detail));
     }

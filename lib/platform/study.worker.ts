@@ -5,7 +5,8 @@ import type { StudyOrder, StudyReport } from './study-messages';
 import { studyPaper } from './study-paper';
 
 /** Few enough that taking them in holds nobody up (about 0.5 MB). */
-const AT_ONCE = 200;
+const FINDINGS_AT_ONCE = 200;
+const TABLES_AT_ONCE = 50;
 
 const tell = (report: StudyReport) => self.postMessage(report);
 
@@ -15,11 +16,14 @@ self.addEventListener('message', async ({ data }: MessageEvent<StudyOrder>) => {
     if (data.kind === 'pdf') GlobalWorkerOptions.workerPort = new Worker(pdfWorkerUrl, { type: 'module' });
     const outcome = await studyPaper(data, (done, of) => tell({ kind: 'page-read', done, of }));
     if (!outcome.ok) return tell({ kind: 'done', outcome });
-    const { findings } = outcome.value;
-    for (let at = 0; at < findings.length; at += AT_ONCE) {
-      tell({ kind: 'findings', findings: findings.slice(at, at + AT_ONCE) });
+    const { findings, tables } = outcome.value;
+    for (let at = 0; at < findings.length; at += FINDINGS_AT_ONCE) {
+      tell({ kind: 'findings', findings: findings.slice(at, at + FINDINGS_AT_ONCE) });
     }
-    tell({ kind: 'done', outcome: { ...outcome, value: { ...outcome.value, findings: [] } } });
+    for (let at = 0; at < tables.length; at += TABLES_AT_ONCE) {
+      tell({ kind: 'tables', tables: tables.slice(at, at + TABLES_AT_ONCE) });
+    }
+    tell({ kind: 'done', outcome: { ...outcome, value: { ...outcome.value, findings: [], tables: [] } } });
   } catch (error) {
     tell({
       kind: 'crashed',

@@ -11,6 +11,7 @@ import type { PackDocument, Page } from '@/lib/document/model';
 import type { Finding } from '@/lib/extract/findings';
 import type { OutlineEntry } from '@/lib/extract/outline';
 import type { Passage, Sited } from '@/lib/extract/sited';
+import type { ShownTable } from '@/lib/extract/tables';
 
 // ---- kloe: what the member made ----
 
@@ -195,6 +196,7 @@ export type StudyRow = {
   /** What could not be looked for. */
   readonly failed: readonly Finding['kind'][];
   readonly outline: readonly OutlineEntry[];
+  readonly tables: readonly ShownTable[];
   readonly pages: readonly Page[];
 };
 

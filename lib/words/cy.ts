@@ -9,5 +9,6 @@ import { findings } from './cy/findings';
 import { notes } from './cy/notes';
 import { panel } from './cy/panel';
 import { problems } from './cy/problems';
+import { tables } from './cy/tables';
 
-export const cy: Translation = { everywhere, findings, notes, panel, problems };
+export const cy: Translation = { everywhere, findings, notes, panel, problems, tables };

@@ -6,5 +6,6 @@ import { notes } from './en/notes';
 import { panel } from './en/panel';
 import { problems } from './en/problems';
 import { reader } from './en/reader';
+import { tables } from './en/tables';
 
-export const en = { desk, everywhere, findings, notes, panel, problems, reader };
+export const en = { desk, everywhere, findings, notes, panel, problems, reader, tables };

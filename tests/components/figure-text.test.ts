@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { amountLine, directionText, partsOf, targetText } from '@/components/figure-text';
 import type { Figure } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
-import { passage } from './sample';
+import { passage } from '../support/passage';
 
 const figure = (marked: string, told: Partial<Figure>): Sited<Figure> => ({
   finding: {

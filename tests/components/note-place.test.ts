@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isAbout, placeOf, quotedText } from '@/components/note-place';
-import { note, passage } from './sample';
+import { passage } from '../support/passage';
+import { note } from './sample';
 
 const visits = passage('In quarter 2, ‹72%› of visits were on time.');
 const onVisits = note({ paperId: 'pack', ...placeOf(visits) });

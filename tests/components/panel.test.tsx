@@ -35,6 +35,7 @@ test('“Go to” lists every section with its count, closes on Esc, and leads t
     'Requests 1',
     'Work programme 1',
     'Public questions 1',
+    'Tables 3',
     'My notes and questions 2',
   ]);
   key('Escape');

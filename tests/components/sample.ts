@@ -5,17 +5,8 @@ import type { ListedItem, ListedPaper, Listing } from '@/lib/document/listing';
 import type { Figure, Finding } from '@/lib/extract/findings';
 import type { Passage, Sited } from '@/lib/extract/sited';
 import type { NoteRow, ShownChallenge } from '@/lib/store/rows';
-
-const MARKED = /‹(?<meant>[^›]*)›/;
-
-/** "In quarter 2, ‹72%› of visits …": the words meant stand between ‹ and ›. */
-export function passage(marked: string, told: Partial<Passage> = {}): Passage {
-  const found = MARKED.exec(marked);
-  const start = found?.index ?? 0;
-  const words = marked.replace('‹', '').replace('›', '');
-  const end = start + (found?.groups?.meant?.length ?? words.length);
-  return { words, start, end, page: 42, printed: '38', item: '7', source: [], ...told };
-}
+import { passage } from '../support/passage';
+import { TABLES } from '../support/shown-tables';
 
 const sited = <F extends Finding>(finding: F, marked: string, told: Partial<Passage> = {}): Sited<F> => ({
   finding,
@@ -341,11 +332,13 @@ export const PAGE: PanelPaper = {
   addresses: ['https://democracy.westmarch.gov.uk/ieListDocuments.aspx?MId=1234'],
   readOn: '2026-11-22',
   exemptWords: null,
+  isExempt: false,
   study: {
     findings: LISTING.items.map(({ number, title, block: place }) => item(number, title, place)),
     challenges: [],
     failed: [],
     pages: PAGES.slice(0, 1),
+    tables: [],
   },
   explain: () => [],
 };
@@ -357,7 +350,8 @@ export const PACK: PanelPaper = {
   addresses: LISTING.papers.slice(0, 1).map(({ address }) => address),
   readOn: '2026-11-22',
   exemptWords: null,
-  study: { findings: FINDINGS, challenges: CHALLENGES, failed: [], pages: PAGES },
+  isExempt: false,
+  study: { findings: FINDINGS, challenges: CHALLENGES, failed: [], pages: PAGES, tables: TABLES },
   explain: ({ short, long, otherLong }) => {
     if (short === 'CIN')
       return [

@@ -37,11 +37,13 @@ export const STATES: Readonly<Record<string, PanelState>> = {
   'may be exempt': read({ papers: [{ ...PAGE, exemptWords: 'Not for publication' }] }),
   'pages without text': read({ papers: [{ ...PACK, study: { ...PACK.study, pages: PICTURES } }] }),
   'nothing found, not all could be read': read({
-    papers: [{ ...PACK, study: { findings: [], challenges: [], failed: [], pages: PICTURES } }],
+    papers: [{ ...PACK, study: { findings: [], challenges: [], failed: [], pages: PICTURES, tables: [] } }],
     notes: [],
   }),
   'nothing found': read({
-    papers: [{ ...PACK, study: { findings: [], challenges: [], failed: [], pages: PACK.study.pages } }],
+    papers: [
+      { ...PACK, study: { findings: [], challenges: [], failed: [], pages: PACK.study.pages, tables: [] } },
+    ],
     notes: [],
   }),
   'not looked for': read({
@@ -53,6 +55,7 @@ export const STATES: Readonly<Record<string, PanelState>> = {
           challenges: [],
           failed: ['figure', 'short-form', 'recommendation', 'request', 'work-programme', 'public-question'],
           pages: PACK.study.pages,
+          tables: [],
         },
       },
     ],

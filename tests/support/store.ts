@@ -102,6 +102,7 @@ export const studyRow = (row: Partial<StudyRow> = {}): StudyRow => ({
   challenges: [],
   failed: [],
   outline: [],
+  tables: [],
   pages: [],
   ...row,
 });

@@ -24,6 +24,7 @@ export const everywhere: Words['everywhere'] = {
 
   pages: (n) => `${numberText(n, 'cy')} tudalen`,
   page: (printed) => `tudalen ${printed}`,
+  pageOfFile: (page) => `tudalen ${page} o’r ffeil`,
   pageList: (pages) =>
     `${pages.length === 1 ? 'tudalen' : 'tudalennau'} ${toRanges(pages)
       .map(([from, to]) => (from === to ? `${from}` : `${from} i ${to}`))

@@ -16,6 +16,7 @@ export const findings: Words['findings'] = {
     requests: 'Ceisiadau',
     'work-programme': 'Blaenraglen waith',
     'public-questions': 'Cwestiynau’r cyhoedd',
+    tables: 'Tablau',
     notes: 'Fy nodiadau a’m cwestiynau',
   },
   none: {
@@ -26,6 +27,7 @@ export const findings: Words['findings'] = {
     requests: 'Ni chafwyd hyd i geisiadau',
     'work-programme': 'Ni chafwyd hyd i flaenraglen waith',
     'public-questions': 'Ni chafwyd hyd i gwestiynau gan y cyhoedd',
+    tables: 'Ni chafwyd hyd i dablau',
     notes: 'Dim nodiadau eto',
   },
   usually: {
@@ -36,6 +38,8 @@ export const findings: Words['findings'] = {
     requests: 'Mae ceisiadau am wybodaeth fel arfer yn y cofnodion.',
     'work-programme': 'Mae’r flaenraglen waith fel arfer yn agos at ddiwedd yr agenda.',
     'public-questions': 'Mae cwestiynau’r cyhoedd fel arfer yn agos at ddechrau’r agenda.',
+    tables:
+      'Mae tablau fel arfer yn yr adroddiadau a’u hatodiadau. Ni chyfrifir ffurflenni na thaflenni blaen.',
     notes: 'Dewiswch eiriau i’w huwcholeuo, i ysgrifennu nodyn neu i ofyn cwestiwn.',
   },
   notLookedFor: {
@@ -46,6 +50,7 @@ export const findings: Words['findings'] = {
     requests: 'Ni ellid chwilio am geisiadau yn y papur hwn.',
     'work-programme': 'Ni ellid chwilio am y flaenraglen waith yn y papur hwn.',
     'public-questions': 'Ni ellid chwilio am gwestiynau’r cyhoedd yn y papur hwn.',
+    tables: 'Ni ellid chwilio am dablau yn y papur hwn.',
     notes: 'Ni ellid nôl eich nodiadau.',
   },
   readYourself: 'Nid yw rhywbeth ynddo fel y mae Kloe yn ei ddisgwyl. Darllenwch y papur eich hun.',

@@ -75,6 +75,7 @@ export const panel: Words['panel'] = {
     askForAction: (n) => `${count(n)} yn gofyn am weithredu`,
     withoutDate: (n) => `${count(n)} heb ddyddiad`,
     answered: (n) => `${count(n)} ag ateb`,
+    withoutLines: (n) => `${count(n)} heb linellau: ansicr`,
     questions: (n) => `${count(n)} cwestiwn`,
     notLookedFor: 'ni ellid chwilio',
   },

@@ -25,6 +25,7 @@ export const everywhere = {
 
   pages: (n: number) => (n === 1 ? '1 page' : `${numberText(n, 'en-GB')} pages`),
   page: (printed: string) => `page ${printed}`,
+  pageOfFile: (page: number) => `page ${page} of the file`,
   /** [61, 62, 80] → "pages 61 to 62 and 80". */
   pageList: (pages: readonly number[]) =>
     `${pages.length === 1 ? 'page' : 'pages'} ${list.format(

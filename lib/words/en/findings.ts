@@ -16,6 +16,7 @@ export const findings = {
     requests: 'Requests',
     'work-programme': 'Work programme',
     'public-questions': 'Public questions',
+    tables: 'Tables',
     notes: 'My notes and questions',
   },
   none: {
@@ -26,6 +27,7 @@ export const findings = {
     requests: 'No requests found',
     'work-programme': 'No work programme found',
     'public-questions': 'No public questions found',
+    tables: 'No tables found',
     notes: 'No notes yet',
   },
   /** Where a member would expect them. */
@@ -37,6 +39,7 @@ export const findings = {
     requests: 'Requests for information are usually in the minutes.',
     'work-programme': 'The work programme is usually near the end of the agenda.',
     'public-questions': 'Public questions are usually near the beginning of the agenda.',
+    tables: 'Tables are usually in the reports and their appendices. Forms and front sheets are not counted.',
     notes: 'Select some words to highlight them, write a note or ask a question.',
   },
   notLookedFor: {
@@ -47,6 +50,7 @@ export const findings = {
     requests: 'Requests could not be looked for in this paper.',
     'work-programme': 'The work programme could not be looked for in this paper.',
     'public-questions': 'Public questions could not be looked for in this paper.',
+    tables: 'Tables could not be looked for in this paper.',
     notes: 'Your notes could not be fetched.',
   },
   readYourself: 'Something in it is not as Kloe expects. Please read the paper yourself.',

@@ -77,6 +77,7 @@ export const panel = {
     askForAction: (n: number) => (n === 1 ? '1 asks for action' : `${count(n)} ask for action`),
     withoutDate: (n: number) => (n === 1 ? '1 without a date' : `${count(n)} without a date`),
     answered: (n: number) => (n === 1 ? '1 with its answer' : `${count(n)} with their answer`),
+    withoutLines: (n: number) => (n === 1 ? '1 without lines: unsure' : `${count(n)} without lines: unsure`),
     questions: (n: number) => (n === 1 ? '1 question' : `${count(n)} questions`),
     notLookedFor: 'could not be looked for',
   },

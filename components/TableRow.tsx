@@ -1,0 +1,46 @@
+/** A table in a list: what it is called, how large it is, where it stands. Opened, it is the table itself. */
+import type { ShownTable } from '@/lib/extract/tables';
+import { words } from '@/lib/words';
+import { FindingRow, type RowState } from './FindingRow';
+import { PaperTable } from './PaperTable';
+import type { PanelActions, PanelPaper } from './panel-state';
+import { pageText } from './passage-text';
+import { shortenAround } from './shorten';
+import { TableTools } from './TableTools';
+import { Verdict } from './Verdict';
+
+type Props = {
+  readonly paper: PanelPaper;
+  readonly table: ShownTable;
+  readonly row: RowState;
+  readonly actions: Pick<PanelActions, 'onCopyTable' | 'onSaveTable'>;
+};
+
+export function TableRow({ paper, table, row, actions }: Props) {
+  const { tables, findings } = words;
+  const { title } = table;
+  const last = table.lastPage > table.passage.page ? paper.study.pages[table.lastPage - 1] : undefined;
+  return (
+    <FindingRow
+      name={title === null ? tables.untitled : (shortenAround(title, 0, 0)?.text ?? title)}
+      voice={title === null ? 'kloe' : 'paper'}
+      passage={table.passage}
+      row={row}
+      hint={tables.show}
+      opened={
+        <>
+          <PaperTable table={table} />
+          <TableTools paper={paper} table={table} actions={actions} />
+        </>
+      }
+      verdict={
+        table.evidence === 'gaps' && <Verdict kind="doubt">{findings.doubt['table-without-lines']}</Verdict>
+      }
+    >
+      <small>
+        {tables.size(table.rows, table.columns)}
+        {last && `, ${tables.goesOn(pageText(last))}`}
+      </small>
+    </FindingRow>
+  );
+}

@@ -1,0 +1,31 @@
+/** A table → what is taken along of it: for the clipboard, and as a file with a name. */
+import { fileNameOf } from '@/lib/export/file-name';
+import { tableToCsv, tableToTsv } from '@/lib/export/table-csv';
+import { tableToHtml } from '@/lib/export/table-html';
+import type { Rag } from '@/lib/extract/findings';
+import type { ShownTable } from '@/lib/extract/tables';
+import type { TableCopy } from '@/lib/platform/clipboard';
+import { words } from '@/lib/words';
+import type { PanelPaper } from './panel-state';
+import { sourceText } from './passage-text';
+
+type From = Pick<PanelPaper, 'title'>;
+
+const colourName = (colour: Rag): string => words.findings.rag.word[colour];
+
+/** With the paper and the page below it, so that it can be cited where it is pasted. */
+export function tableCopy(paper: From, table: ShownTable): TableCopy {
+  const source = [paper.title, sourceText(table.passage)].filter(Boolean).join(', ');
+  return {
+    html: tableToHtml(table, colourName, source),
+    text: tableToTsv(table, colourName),
+  };
+}
+
+export const tableFile = (
+  paper: From,
+  table: ShownTable,
+): { readonly name: string; readonly text: string } => ({
+  name: fileNameOf([paper.title, sourceText(table.passage), table.title ?? ''], 'csv'),
+  text: tableToCsv(table, colourName),
+});

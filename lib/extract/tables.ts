@@ -1,0 +1,147 @@
+/** The tables of a paper as a view shows them: cells with their words, heading, notes and page. Views never hold the document. */
+import { headerPaths } from '@/lib/document/header-paths';
+import { isAside, type PackDocument, pageAt, type TableBlock } from '@/lib/document/model';
+import { sectionsAt } from '@/lib/document/sections';
+import type { Cell, Table } from '@/lib/document/table';
+import { ragOfCell } from './figures/rag';
+import type { AgendaItem, Finding, Rag } from './findings';
+import { type Passage, passageAt } from './sited';
+
+export type ShownTable = Pick<
+  Table,
+  'role' | 'evidence' | 'rows' | 'columns' | 'headerRows' | 'headerColumns'
+> & {
+  /** Its caption, else the heading it stands under; `null` where there is neither. */
+  readonly title: string | null;
+  readonly cells: readonly ShownCell[];
+  /** What stands below it and explains its signs: "* 2025/26 figures". */
+  readonly notes: readonly string[];
+  /** Its first words, with their page and item. */
+  readonly passage: Passage;
+  /** The file's own number of the page it ends on. */
+  readonly lastPage: number;
+};
+
+export type ShownCell = Pick<Cell, 'row' | 'column' | 'rowSpan' | 'columnSpan'> & {
+  readonly words: string;
+  /** Told by the ground of the cell and by none of its words. */
+  readonly colour: Rag | null;
+  /** Places in `cells` of all that head it; `null` where each row and column has one header, which `scope` tells. */
+  readonly headers: readonly number[] | null;
+};
+
+/** More would be the text that goes on. */
+const MOST_NOTES = 6;
+
+export function tablesOf(doc: PackDocument, findings: readonly Finding[]): readonly ShownTable[] {
+  const items = findings.filter((finding): finding is AgendaItem => finding.kind === 'agenda-item');
+  return doc.blocks.flatMap((block, index) =>
+    block.kind === 'table' ? shownTable(doc, block, index, items) : [],
+  );
+}
+
+/** A table without a word has nothing to show. */
+function shownTable(
+  doc: PackDocument,
+  source: TableBlock,
+  block: number,
+  items: readonly AgendaItem[],
+): readonly ShownTable[] {
+  const { table, text } = source;
+  const wordsOf = ({ start, end }: Cell) => text.slice(start, end).trim();
+  const first = table.cells.find((cell) => wordsOf(cell) !== '');
+  if (!first) return [];
+  const { role, evidence, rows, columns, headerRows, headerColumns } = table;
+  const at = { block, start: first.start, end: first.end };
+  const ground = groundsThatTell(table);
+  const headers = headersOf(source);
+  return [
+    {
+      role,
+      evidence,
+      rows,
+      columns,
+      headerRows,
+      headerColumns,
+      title: table.caption ?? headingOver(doc, block),
+      cells: table.cells.map((cell): ShownCell => {
+        const { row, column, rowSpan, columnSpan } = cell;
+        const words = wordsOf(cell);
+        const colour = ground(cell, words);
+        const isSaid = colour === null || ragOfCell(words, null) === colour;
+        return {
+          ...{ row, column, rowSpan, columnSpan, words },
+          colour: isSaid ? null : colour,
+          headers: headers(cell),
+        };
+      }),
+      notes: notesBelow(doc, block),
+      passage: passageAt(doc, at, items),
+      lastPage: table.cells.reduce((last, { page }) => Math.max(last, page), pageAt(doc, at)),
+    },
+  ];
+}
+
+/** "* 2025/26 figures", "Source: the council's own records". */
+const NOTE = /^(?:[*†‡]|notes?:|source:)/i;
+
+function notesBelow({ blocks }: PackDocument, table: number): readonly string[] {
+  const below = blocks.slice(table + 1, table + 1 + MOST_NOTES).filter((block) => !isAside(block));
+  const end = below.findIndex(({ text }) => !NOTE.test(text));
+  return below.slice(0, end < 0 ? below.length : end).map(({ text }) => text);
+}
+
+function headersOf(block: TableBlock): (cell: Cell) => readonly number[] | null {
+  const { cells, headerRows, headerColumns } = block.table;
+  const isPlain =
+    headerRows <= 1 &&
+    headerColumns <= 1 &&
+    cells.every(
+      ({ row, column, rowSpan, columnSpan }) =>
+        (row >= headerRows && column >= headerColumns) || (rowSpan === 1 && columnSpan === 1),
+    );
+  if (isPlain) return () => null;
+  const places = new Map(cells.map((cell, place) => [cell, place]));
+  const pathOf = headerPaths(block);
+  return (cell) => {
+    const { above, beside } = pathOf(cell);
+    return [...above, ...beside].flatMap((header) => places.get(header) ?? []);
+  };
+}
+
+const headingOver = (doc: PackDocument, block: number): string | null =>
+  sectionsAt(doc, { block, start: 0, end: 0 }).findLast(({ title }) => title !== null)?.title ?? null;
+
+/** A ground that a whole row has, or a column of words, is how the table looks and not what a cell says. */
+function groundsThatTell({
+  cells,
+  headerRows,
+  headerColumns,
+}: Table): (cell: Cell, words: string) => Rag | null {
+  const body = cells.filter(({ row }) => row >= headerRows);
+  const rows = linesOfOneGround(body, 'row');
+  const columns = linesOfOneGround(body, 'column');
+  return ({ row, column, fill }, words) => {
+    const isHeader = row < headerRows || column < headerColumns;
+    const isLook = rows.has(row) || (words !== '' && columns.has(column));
+    return fill === null || isHeader || isLook ? null : ragOfCell('', fill);
+  };
+}
+
+const linesOfOneGround = (cells: readonly Cell[], line: 'row' | 'column'): ReadonlySet<number> =>
+  new Set(
+    [...Map.groupBy(cells, (cell) => cell[line])]
+      .filter(([, own]) => own.every(({ fill }) => fill === own[0]?.fill))
+      .map(([place]) => place),
+  );
+
+/** What a cell heads, as `scope` says it; `null` for one that heads nothing. */
+export function scopeOf(
+  { headerRows, headerColumns }: Pick<Table, 'headerRows' | 'headerColumns'>,
+  { row, column, rowSpan, columnSpan, words }: ShownCell,
+): 'col' | 'colgroup' | 'row' | 'rowgroup' | null {
+  if (words === '') return null;
+  if (row < headerRows) return columnSpan > 1 ? 'colgroup' : 'col';
+  if (column < headerColumns) return rowSpan > 1 ? 'rowgroup' : 'row';
+  return null;
+}
