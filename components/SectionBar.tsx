@@ -2,7 +2,7 @@
  * Back, where I am, straight to another section. Its heading takes the focus
  * when a section is shown.
  */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import './SectionBar.css';
@@ -37,7 +37,8 @@ function GoTo({ links, here, onGoTo }: Pick<Props, 'links' | 'here' | 'onGoTo'>)
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
+  // Before the menu is painted: who presses Esc at once must not find it deaf.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const leave = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) setOpen(false);
