@@ -6,7 +6,7 @@ import { mapPiece, sourceOf } from '@/lib/document/mapped-text';
 import type { Block } from '@/lib/document/model';
 import { readPdf } from '@/lib/read/pdf';
 import { type Mark, type PdfPage, page, pdf, text } from '../../support/pdf';
-import { paragraph, ruled } from '../../support/pdf-layout';
+import { paragraph, ruled, widthOf } from '../../support/pdf-layout';
 import { casesOf } from '../../support/random';
 
 /** The items of each page as pdf.js's text layer makes elements of them. */
@@ -28,12 +28,37 @@ const sourceWords = (items: readonly (readonly string[])[], block: Block, start:
     .map(({ page: on, item, itemStart, itemEnd }) => items[on - 1]?.[item]?.slice(itemStart, itemEnd) ?? '?')
     .join('');
 
-const plain = (words: string) => mapPiece(words, 1, 0).text.replaceAll(' ', '');
+/** As normalised, and as printed where it is raised or lowered. */
+const plain = (words: string) => mapPiece(words, 1, 0).text.normalize('NFKC').replaceAll(' ', '');
+
+/** Every sign of the source stands in one block, once; but the hyphen of a word made whole. */
+function expectAllOnce(items: readonly (readonly string[])[], blocks: readonly Block[]): void {
+  const times = items.map((page) => page.map((item) => Array.from(item, () => 0)));
+  for (const { runs } of blocks) {
+    for (const { page: on, item, itemStart, itemEnd } of runs) {
+      const counts = times[on - 1]?.[item];
+      for (let at = itemStart; counts && at < itemEnd; at++) counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  const wrong = items.flatMap((page, on) =>
+    page.flatMap((item, index) =>
+      Array.from(item).flatMap((sign, at) => {
+        const count = times[on]?.[index]?.[at];
+        const isCut = sign === '-' && at === item.trimEnd().length - 1;
+        return count === 1 || plain(sign) === '' || (isCut && count === 0)
+          ? []
+          : [`${count} times: ${sign} of "${item}"`];
+      }),
+    ),
+  );
+  expect(wrong).toEqual([]);
+}
 
 async function check(pages: readonly PdfPage[]): Promise<void> {
   const read = await readPdf(pdf(pages));
   if (!read.ok) throw new Error(read.problem.kind);
   const items = await itemsOf(pdf(pages));
+  expectAllOnce(items, read.value.blocks);
   for (const block of read.value.blocks) {
     let end = 0;
     for (const run of block.runs) {
@@ -98,15 +123,41 @@ const MARKS: fc.Arbitrary<readonly Mark[]> = fc.oneof(
       ),
     ),
   fc
+    .tuple(WORDS, fc.integer({ min: 60, max: 700 }), fc.constantFrom('3', 'nd', 'a', '12,13', '*'))
+    .map(([words, y, sign]) => {
+      const line = words.slice(0, 5).join(' ');
+      return [
+        text(72, y, line),
+        text(72 + widthOf(line), y - 4, sign, { size: 7 }),
+        text(72, 780, `${sign} note`, { size: 8 }),
+      ];
+    }),
+  fc
     .tuple(WORDS, fc.integer({ min: 20, max: 820 }))
     .map(([words, y]) => [text(72, y, words.slice(0, 4).join(' '))]),
 );
+
+/** Words printed twice at one place are read once. */
+function withoutDoubles(layers: readonly (readonly Mark[])[]): readonly Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of layers.flat()) {
+    const isDouble = kept.some(
+      (other) =>
+        mark.kind === 'text' &&
+        other.kind === 'text' &&
+        other.words.trim() === mark.words.trim() &&
+        Math.hypot(other.x - mark.x, other.y - mark.y) < 5,
+    );
+    if (!isDouble) kept.push(mark);
+  }
+  return kept;
+}
 
 describe('places in the source', () => {
   test('of any words on any page', { timeout: 600_000 }, async () => {
     const pages = fc.array(fc.array(MARKS, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 });
     await fc.assert(
-      fc.asyncProperty(pages, (layout) => check(layout.map((marks) => page(...marks)))),
+      fc.asyncProperty(pages, (layout) => check(layout.map((marks) => page(...withoutDoubles(marks))))),
       casesOf(1000),
     );
   });
