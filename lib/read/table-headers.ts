@@ -105,7 +105,7 @@ const isFilled = ({ fill }: HeaderCell): boolean => fill !== null;
 
 /** "Name | Signature | Date": headers with nothing below them yet. */
 const headsNothing = (row: readonly HeaderCell[]): boolean =>
-  row.length > 2 && row.every(({ text }) => /^\D{2,30}$/.test(text) && !isValue(text));
+  row.length > 2 && row.every(({ text }) => /^(?=.*\p{L}{3})\D{3,30}$/u.test(text));
 
 /**
  * A converter's habit of marking every first row is not believed where the row states values.

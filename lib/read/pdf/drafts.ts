@@ -1,5 +1,6 @@
 /** Pages in order → passages, tables and furniture in order, whole across columns and page breaks. */
 import type { Furniture } from '@/lib/document/model';
+import { placeOfTable } from './continued-tables';
 import { type Note, partNotes, referencesOn } from './footnotes';
 import type { Line } from './lines';
 import { type Region, regionsOf } from './order';
@@ -8,7 +9,6 @@ import { goesOn, isCut } from './page-breaks';
 import type { PageFurniture } from './page-furniture';
 import { leadingOf, type Passage, passagesOf } from './passages';
 import type { PageTable } from './ruled-tables';
-import { continuesTable } from './table-parts';
 
 export type Draft =
   | { readonly kind: 'passage'; readonly page: number; readonly passage: Passage }
@@ -21,6 +21,9 @@ export type Draft =
       readonly role: Furniture['role'];
       readonly line: Line;
     };
+
+/** Of the running text's size: smaller print is a note. */
+const SMALL = 0.88;
 
 /** `bodySize` tells small print: it stands between the halves of a paragraph that a page break cuts. */
 export function draftsOf(
@@ -43,7 +46,7 @@ export function draftsOf(
     addFurniture(drafts, page, furniture, (y) => y < page.height / 2);
     here.forEach((region, at) => {
       if (region.kind === 'table') {
-        addTable(drafts, region.table, at === 0);
+        addTable(drafts, region.table, here.slice(0, at), SMALL * bodySize);
         return;
       }
       const { text, notes } = partNotes(region.lines, references);
@@ -93,7 +96,7 @@ function addPassage(
 /** The last thing read before this, notes, small print and furniture aside. */
 function lastOf(drafts: readonly Draft[], bodySize: number): number {
   const isSmall = (draft: Draft) =>
-    draft.kind === 'passage' && (draft.passage.lines[0]?.size ?? bodySize) < 0.88 * bodySize;
+    draft.kind === 'passage' && (draft.passage.lines[0]?.size ?? bodySize) < SMALL * bodySize;
   const last = drafts.findLastIndex(isInText);
   const page = drafts[last]?.page;
   for (let at = last; at >= 0 && drafts[at]?.page === page; at--) {
@@ -105,13 +108,9 @@ function lastOf(drafts: readonly Draft[], bodySize: number): number {
 
 const isInText = ({ kind }: Draft): boolean => kind !== 'furniture' && kind !== 'footnote';
 
-function addTable(drafts: Draft[], table: PageTable, isFirst: boolean): void {
-  const at = isFirst ? drafts.findLastIndex(isInText) : -1;
+function addTable(drafts: Draft[], table: PageTable, above: readonly Region[], small: number): void {
+  const at = placeOfTable(drafts, table, above, small);
   const before = drafts[at];
-  const last = before?.kind === 'table' ? before.parts.at(-1) : undefined;
-  if (before?.kind === 'table' && last && last.page === table.page - 1 && continuesTable(last, table)) {
-    drafts[at] = { ...before, parts: [...before.parts, table] };
-  } else {
-    drafts.push({ kind: 'table', page: table.page, parts: [table] });
-  }
+  if (before?.kind === 'table') drafts[at] = { ...before, parts: [...before.parts, table] };
+  else drafts.push({ kind: 'table', page: table.page, parts: [table] });
 }

@@ -4,8 +4,9 @@ import type { TableBlock } from '@/lib/document/model';
 import { type Grid, tableBlock } from '../grid';
 import { joinLines } from './join-lines';
 import { least } from './matrix';
-import type { PageCell, PageTable } from './ruled-tables';
+import type { PageTable } from './ruled-tables';
 import { joinParts } from './table-parts';
+import { isBold } from './table-text';
 import type { Vocabulary } from './vocabulary';
 
 export type PdfTable = {
@@ -45,5 +46,3 @@ export function tableBlockFrom({ grid, pages }: PdfTable): TableBlock {
   const cells = block.table.cells.map((cell, at) => ({ ...cell, page: pages[at] ?? 1 }));
   return { ...block, page: least(pages), table: { ...block.table, cells } };
 }
-
-const isBold = ({ lines }: PageCell): boolean => lines.length > 0 && lines.every((line) => line.isBold);
