@@ -20,14 +20,16 @@ const BODY = [
   .join('|');
 const NAME = String.raw`[A-Z][^.:;\t]{2,110}?\b(?:${BODY})`;
 
+/** "Meeting of the", "Minutes of a special meeting of the". */
+const MINUTES_OF = '(?:[Mm]inutes of|MINUTES OF)';
+const OF_MEETING = String.raw`(?:(?:${MINUTES_OF} (?:(?:the|an?|THE|AN?) )?(?:\w+ )?)?(?:[Mm]eeting of|MEETING OF)|${MINUTES_OF}) (?:the |THE )?`;
+
 /** "Children and Families Scrutiny Committee", "Agenda for the Health Board", "Audit Committee (Pensions)". */
 const ALONE = new RegExp(
-  String.raw`^(?:(?:[Aa]genda|AGENDA)(?: for(?: the)?)?[:\s–-]*)?(?:[Mm]eeting of (?:the )?)?(?<name>${NAME}(?: \([A-Z][\w &]{1,40}\))?)(?: (?:[Aa]genda|[Mm]eeting))?$`,
+  String.raw`^(?:(?:[Aa]genda|AGENDA)(?: for(?: the)?)?[:\s–-]*)?(?:${OF_MEETING})?(?<name>${NAME}(?: \([A-Z][\w &]{1,40}\))?)(?: (?:[Aa]genda|[Mm]eeting))?$`,
 );
 /** "Agenda for the meeting of the X", "a meeting of the X will be held", "Members of the X". */
-const MET = new RegExp(
-  String.raw`\b(?:[Mm]eeting of|MEETING OF|[Mm]embers of|[Mm]inutes of|MINUTES OF)(?: the| THE)?(?: [Mm]eeting of(?: the)?)? (?<name>${NAME})\b`,
-);
+const MET = new RegExp(String.raw`\b(?:${OF_MEETING}|[Mm]embers of (?:the )?)(?<name>${NAME})\b`);
 /** "Meeting: Children and Families Scrutiny Committee". */
 const LABELLED = new RegExp(
   String.raw`^(?:[Mm]eeting|[Cc]ommittee|MEETING|COMMITTEE)\s*[:\t]\s*(?<name>${NAME})\b`,

@@ -1,4 +1,5 @@
 /** Minutes of a meeting inside a paper: where they begin, which day they record, what they minute. */
+import { namesBody } from './committee-name';
 import { readDate } from './dates';
 import { countingRuns, type ItemNumber, leadingItemNumber, readItemNumber } from './item-number';
 import { type Block, isAside, type PackDocument } from './model';
@@ -19,15 +20,51 @@ const PRESENT =
 
 /** How far below the first line the day and the names of those present may stand, in blocks. */
 const REACH = 14;
+/** How many lines with the committee and the day may stand above a bare "Minutes". */
+const ABOVE = 4;
+/** A form's first rows; a long table records no attendance further down. */
+const FORM_LENGTH = 1500;
 
-/** Reads block `index` as the head of minutes; `null` where it is not. `day` is `null` where none is given. */
-export function minutesHeadAt(doc: PackDocument, index: number): { readonly day: string | null } | null {
+export type MinutesHead = {
+  /** The first block of the head: the committee or the day, where they stand above "Minutes". */
+  readonly from: number;
+  /** ISO; `null` where none is given. */
+  readonly day: string | null;
+};
+
+/** Reads block `index` as the head of minutes; `null` where it is not. */
+export function minutesHeadAt(doc: PackDocument, index: number): MinutesHead | null {
   const block = doc.blocks[index];
   if (!block || block.kind === 'table' || block.text.length > 500 || !HEAD.test(block.text)) return null;
   const below = doc.blocks.slice(index + 1, index + REACH);
-  if (!below.some(({ text }) => PRESENT.test(text))) return null;
-  const head = [block, ...below.slice(0, 5)];
-  return { day: head.map(({ text }) => readDate(text.slice(0, 500))).find((day) => day !== null) ?? null };
+  if (!below.some(namesThosePresent)) return null;
+  const from = topOfHead(doc, index);
+  const head = [block, ...below.slice(0, 5), ...doc.blocks.slice(from, index)];
+  return {
+    from,
+    day: head.map(({ text }) => readDate(text.slice(0, 500))).find((day) => day !== null) ?? null,
+  };
+}
+
+const namesThosePresent = (block: Block): boolean =>
+  block.kind === 'table'
+    ? block.text
+        .slice(0, FORM_LENGTH)
+        .split('\n')
+        .some((row) => PRESENT.test(row))
+    : PRESENT.test(block.text);
+
+/** Climbs over lines that name the committee or the day, not past the top of the page. */
+function topOfHead({ blocks }: PackDocument, index: number): number {
+  const isLine = (at: number) => {
+    const block = blocks[at];
+    const isWords = block?.kind === 'heading' || block?.kind === 'paragraph';
+    const isShort = isWords && block.page === blocks[index]?.page && block.text.length <= 100;
+    return isShort && !/[.;]$/.test(block.text) && (readDate(block.text) !== null || namesBody(block.text));
+  };
+  let from = index;
+  while (index - from < ABOVE && isLine(from - 1)) from--;
+  return from;
 }
 
 type Candidate = {
@@ -89,14 +126,18 @@ function candidateAt(doc: PackDocument, index: number): Candidate | null {
   return { number: numbered.number, title, block: index, isStrong };
 }
 
+/** "Minute 12", "Min. No. 12 – Fostering". */
+const PREFIX = /^(?:minutes?|min\.?)(?: (?:no\.?|number))? (?=[A-Z]{0,4}\d)/i;
+
 function numberOf(block: Block): { readonly number: ItemNumber; readonly title: string } | null {
-  const alone = readItemNumber(block.text);
+  const prefix = PREFIX.exec(block.text)?.[0].length ?? 0;
+  const alone = readItemNumber(block.text.slice(prefix));
   if (alone) return { number: alone, title: '' };
   const marked =
     'marker' in block && block.marker !== null && block.body === 0 ? readItemNumber(block.marker) : null;
   if (marked) return { number: marked, title: block.text };
-  const leading = leadingItemNumber(block.text);
-  return leading && { number: leading.number, title: block.text.slice(leading.body) };
+  const leading = leadingItemNumber(block.text.slice(prefix));
+  return leading && { number: leading.number, title: block.text.slice(prefix + leading.body) };
 }
 
 const isTitle = (text: string): boolean =>

@@ -91,7 +91,7 @@ function evidenceAt(doc: PackDocument, index: number): Evidence | null {
     return running && found('appendix', { title: running.title });
   }
   const minutes = minutesHeadAt(doc, index);
-  if (minutes) return found('minutes', { day: minutes.day });
+  if (minutes) return found('minutes', { block: minutes.from, day: minutes.day });
   const front = reportFrontAt(doc, index);
   if (front) {
     const title = front.title && textAt(doc, front.title);

@@ -16,11 +16,30 @@ describe('minutes begin with a head and the names of those present', () => {
       'Minutes of a meeting of the Cabinet\n8 September 2026\nCouncillors physically present and voting: Garrowby',
     ],
   ])('%j', (notation) => {
-    expect(minutesHeadAt(paper(notation), 0)).toEqual({ day: '2026-09-08' });
+    expect(minutesHeadAt(paper(notation), 0)).toEqual({ from: 0, day: '2026-09-08' });
+  });
+
+  test.each([
+    ['SCRUTINY COMMITTEE\nMINUTES\n8 September 2026\nPresent: Councillor Garrowby', 1, 0],
+    [
+      'It was signed.\nScrutiny Committee\nTuesday 8 September 2026\n# Minutes\nPresent: Councillor Garrowby',
+      3,
+      1,
+    ],
+    [
+      'Minutes of a meeting of the Scrutiny Committee\n| Date: | 8 September 2026 |\n| Members present: | Councillor Garrowby |',
+      0,
+      0,
+    ],
+  ])('the committee and the day may stand above, those present in a table: %j', (notation, index, from) => {
+    expect(minutesHeadAt(paper(notation), index)).toEqual({ from, day: '2026-09-08' });
   });
 
   test('the day may be missing', () => {
-    expect(minutesHeadAt(paper('Minutes of the last meeting\nPresent: all'), 0)).toEqual({ day: null });
+    expect(minutesHeadAt(paper('Minutes of the last meeting\nPresent: all'), 0)).toEqual({
+      from: 0,
+      day: null,
+    });
   });
 
   test.each([
@@ -41,6 +60,22 @@ const items = (notation: string) => {
 };
 
 describe('numbered minutes are found with the blocks they cover', () => {
+  test.each([
+    ['45/19 Apologies', '46/19 Fostering', '45/19', '46/19'],
+    ['SC12/26 Apologies', 'SC13/26 Fostering', 'SC12/26', 'SC13/26'],
+    ['Minute 12 Apologies', 'Minute 13 Fostering', '12', '13'],
+    ['Minute 12\nApologies', 'Minute 13\nFostering', '12', '13'],
+    ['Min. No. 12 – Apologies', 'Min. No. 13 – Fostering', '12', '13'],
+    ['MINUTE NO. 12: APOLOGIES', 'MINUTE NO. 13: FOSTERING', '12', '13'],
+  ])('%j', (first, second, ...numbers) => {
+    const found = items(`${first}\nNone.\n${second}\nAgreed.`).map((line) => line.split(' ')[0]);
+    expect(found).toEqual(numbers);
+  });
+
+  test('but not what a minute says of another', () => {
+    expect(items('Minute 12 was amended.\nMinute 13 was agreed.\nMinutes 4 and 5 were noted.')).toEqual([]);
+  });
+
   test('titles in capitals, with numbered decisions between', () => {
     expect(
       items(`12. APOLOGIES FOR ABSENCE

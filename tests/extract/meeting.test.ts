@@ -58,8 +58,46 @@ describe('the next meetings are found with the words that announce them', () => 
       `${AGENDA}\nThe next scheduled meeting is on 19 January 2027.`,
       ['2027-01-19 | - | The next scheduled meeting is on 19 January 2027.'],
     ],
+    [
+      `${AGENDA}\n4. Date of next meeting: Tuesday 19 January 2027 at 1.00 pm`,
+      ['2027-01-19 | 13:00 | Date of next meeting: Tuesday 19 January 2027 at 1.00 pm'],
+    ],
+    [
+      `${AGENDA}\n4. Date of next meeting\n| Date | Time | Place |\n| 19 January 2027 | 1.00 pm | Guildhall |\n| 9 March 2027 | 2.00 pm | Guildhall |`,
+      [
+        '2027-01-19 | 13:00 | 19 January 2027\t1.00 pm\tGuildhall',
+        '2027-03-09 | 14:00 | 9 March 2027\t2.00 pm\tGuildhall',
+      ],
+    ],
+    [
+      `${AGENDA}\n4. Next meeting\nTuesday 19th January at 10.30am`,
+      ['2027-01-19 | 10:30 | Tuesday 19th January at 10.30am'],
+    ],
+    [`${AGENDA}\n4. Next meeting\n1 December`, ['2026-12-01 | - | 1 December']],
+    [`${AGENDA}\n4. Next meeting\nMonday 19th January at 10.30am`, []],
+    [
+      `${AGENDA}\n4. Date of next meeting\nThe meeting of 12 January 2027 has been moved to 19 January 2027.`,
+      ['2027-01-19 | - | The meeting of 12 January 2027 has been moved to 19 January 2027.'],
+    ],
+    [`${AGENDA}\n4. Date of next meeting\nThe meeting on 19 January 2027 has been cancelled.`, []],
+    [`${AGENDA}\n4. Date of next meeting\nTo be confirmed.`, []],
     [`${AGENDA}\n4. Date of next meeting\nTo be agreed. The last was on 8 September 2026.`, []],
   ])('%j', (notation, expected) => {
     expect(next(notation)).toEqual(expected);
   });
+});
+
+test.each([
+  ['Minutes of a meeting of the Scrutiny Committee', 'Scrutiny Committee'],
+  ['MINUTES OF A SPECIAL MEETING OF THE SCRUTINY COMMITTEE HELD ON 8 SEPTEMBER 2026', 'SCRUTINY COMMITTEE'],
+  [
+    'Minutes of the adjourned meeting of the Scrutiny Committee held on 8 September 2026',
+    'Scrutiny Committee',
+  ],
+  ['Minutes of the Joint Health Scrutiny Committee', 'Joint Health Scrutiny Committee'],
+])('minutes say whose they are and of which day: %s', (head, committee) => {
+  const found = meetingIn(
+    `${head}\n8 September 2026\nPresent: Councillor Hale\n1. APOLOGIES\nNone.\n2. MINUTES\nAgreed.`,
+  );
+  expect(found?.meeting).toMatchObject({ committee, date: '2026-09-08' });
 });
