@@ -12,7 +12,11 @@ const NO_HEADING = /[.:;,!]$|:\s|https?:|www\.|@|^[^A-Za-z]*$/;
 /** A person or an answer, not a subject: "Cllr Jones (chair)", "None identified". */
 const PERSON = /^(?:councillors?|cllrs?|mrs?|ms|miss|dr|rev|sir|dame)\b/i;
 const ANSWER = /^(?:none|nil|yes|no|open|not applicable|n\/a|tbc)\b/i;
+/** "Table 3: plans issued", "Figure 1 – why": names what stands below it, and opens no section. */
+const CAPTION = /^(?:table|figure|chart|graph) \d{1,3}\b/i;
 const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
+
+export const isCaption = (text: string): boolean => CAPTION.test(text);
 
 export function isHeadingAmong(lines: readonly Joined[], index: number): boolean {
   const draft = lines[index]?.draft;
@@ -22,7 +26,7 @@ export function isHeadingAmong(lines: readonly Joined[], index: number): boolean
   const { text } = draft.words;
   const marker = readMarker(text);
   if (text.length > LONGEST || (marker && marker.kind !== 'number')) return false;
-  if (NO_HEADING.test(text) || PERSON.test(text) || ANSWER.test(text)) return false;
+  if (NO_HEADING.test(text) || isCaption(text) || PERSON.test(text) || ANSWER.test(text)) return false;
   if (draft.isStrong || CAPITALS.test(text)) return !isSameAs(draft, next);
   if (text.length > LONGEST_PLAIN || !/^[A-Z0-9]/.test(text.slice(marker?.body ?? 0))) return false;
   return isFollowed(next) && !isNumberedOn(marker, next) && shortLinesBefore(lines, index) < 2;

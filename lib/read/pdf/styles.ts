@@ -1,4 +1,5 @@
 /** How a paper is set: the size of its running text, and which ways of setting are headings. */
+import { isCaption } from '../headings';
 import type { Line } from './lines';
 import type { Passage } from './passages';
 
@@ -33,7 +34,7 @@ export function headingRank({ lines, marker }: Passage, { body, isBodyBold }: St
   const [first] = lines;
   if (!first || marker?.kind === 'bullet' || marker?.kind === 'letter') return null;
   const text = lines.map(({ words }) => words.text).join(' ');
-  if (!/\p{L}{2}/u.test(text) || /[;,]$/.test(text) || LABEL.test(text)) return null;
+  if (!/\p{L}{2}/u.test(text) || /[;,]$/.test(text) || LABEL.test(text) || isCaption(text)) return null;
   const size = Math.round(first.size * 2) / 2;
   const isBold = lines.every((line) => line.isBold) && !isBodyBold;
   const isLarger = size >= body * 1.1 && size > body + 0.9;

@@ -209,9 +209,16 @@ describe('headings', () => {
     ['a bold sentence', 'The chair asked for the figures to be sent to members.'],
     ['a label', 'RESOLVED: That the report be noted'],
     ['a bold list item', '(a) the report be noted; and'],
+    ['a caption', 'Table 3: visits to children in need, by team'],
+    ['a caption of a chart', 'Figure 12 – why plans were late'],
   ])('%s is none', async (_, words) => {
     const marks = [text(72, 100, words, { font: 'bold' }), ...paragraph(LONG, { x: 72, y: 130, width: 450 })];
     expect(await outlineOf(page(marks))).toBe(`${words}\n${LONG}`);
+  });
+
+  test.each(['Tables and chairs', 'Chart of accounts'])('"%s" is one', async (words) => {
+    const marks = [text(72, 100, words, { font: 'bold' }), ...paragraph(LONG, { x: 72, y: 130, width: 450 })];
+    expect(await outlineOf(page(marks))).toBe(`# ${words}\n${LONG}`);
   });
 
   test('a heading of two lines is one', async () => {
