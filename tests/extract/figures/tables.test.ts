@@ -51,6 +51,22 @@ test('a target in a header is a figure, and the target of its column', () => {
   expect(seen).toMatchObject({ value: 72, target: 90, who: 'North' });
 });
 
+test.each([
+  ['Table 2: plans issued', 'plans issued: North'],
+  ['Table 2: see below', 'Where we are: North'],
+])(
+  'a table is named by its caption if that names anything, else by its section: %s',
+  (caption, indicator) => {
+    const figures = figuresIn(`
+    # Where we are
+    ${caption}
+    | Locality | 2026/27 |
+    | North | 64 |
+  `);
+    expect(figures.map((figure) => figure.indicator)).toEqual([indicator]);
+  },
+);
+
 test('the year of a target is no target', () => {
   const figures = figuresIn('| Measure | Target 26/27 |\n| Visits on time | 95% |');
   expect(figures.map(({ value, role }) => [value, role])).toEqual([[95, 'target']]);

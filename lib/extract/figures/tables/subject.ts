@@ -23,13 +23,16 @@ export function shownIn(words: string): string | null {
 export const questionIn = (words: string): string | null =>
   /[“"](?<question>[^“”"]{8,90}\?)[”"]/.exec(words.slice(0, LONGEST_SENTENCE))?.groups?.question ?? null;
 
+/** "Table 3: plans issued", "Appendix A – savings". */
+const NUMBER_OF_TABLE = /^(?:table|figure|chart|appendix|annex) \w{1,3}\b[\s:.–-]*/i;
+
 /** The words that name the table, without its number and period; empty where none does. */
 export function subjectOf(candidates: readonly (string | null)[], calendar: Calendar): string {
   for (const words of candidates) {
-    if (words === null || words.length > LONGEST || INTRODUCES.test(words) || /^[*•†]|[.;]$/.test(words))
-      continue;
-    const bare = withoutPeriods(words, calendar)
-      .replace(/^(?:table|figure|chart|appendix|annex) \w{1,3}\b[\s:.–-]*/i, '')
+    if (words === null || words.length > LONGEST) continue;
+    const name = words.replace(NUMBER_OF_TABLE, '');
+    if (INTRODUCES.test(name) || /^[*•†]|[.;]$/.test(name)) continue;
+    const bare = withoutPeriods(name, calendar)
       .replace(/\(?£ ?'?0{3}'?s?\)?|\(?\bper 10{1,2},?000\)?|@|\(%\)/gi, ' ')
       .replace(/^\d{1,2}(?:\.\d{1,2})*\.? /, '')
       .replace(/\s+/g, ' ')
