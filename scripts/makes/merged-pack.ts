@@ -122,8 +122,14 @@ const joined = ([first = '', ...others]: readonly string[]): string =>
 const fromOffice = (html: string, by: 'word' | 'web page'): Buffer =>
   by === 'word'
     ? officePdf(wordFrom(html), 'docx', { isTagged: false })
-    : officePdf(spaced(html), 'html', { isTagged: false });
+    : officePdf(plainly(html), 'html', { isTagged: false });
 
-/** A web page's numbers hang in the margin by CSS that LibreOffice does not know. */
-const spaced = (html: string): string =>
-  html.replaceAll(/<p class="n[^"]*"><b>[^<]*<\/b>/g, (marked) => `${marked}&nbsp; `);
+/**
+ * LibreOffice knows little CSS and no drawings: numbers hang in the margin and
+ * tables fill the page by markup alone, and of a chart there is its title.
+ */
+const plainly = (html: string): string =>
+  html
+    .replaceAll(/<p class="n[^"]*"><b>[^<]*<\/b>/g, (marked) => `${marked}&nbsp; `)
+    .replaceAll('<table', '<table width="100%"')
+    .replaceAll(/<figure.*?<text[^>]*>(?<title>[^<]*)<.*?<\/figure>/gs, '<p><b>$<title></b></p>');

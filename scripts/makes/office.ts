@@ -35,11 +35,20 @@ export function officePdf(
       { encoding: 'utf8' },
     );
     try {
-      return readFileSync(join(folder, 'paper.pdf'));
+      return settled(readFileSync(join(folder, 'paper.pdf')));
     } catch {
       throw new Error(`LibreOffice made nothing of a ${kind} paper: ${stderr}`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A PDF says when it was made, and has a name made of that: the same paper must give the same bytes. */
+function settled(pdf: Buffer): Buffer {
+  const text = pdf
+    .toString('latin1')
+    .replaceAll(/(?<key>\/(?:Creation|Mod)Date ?\(D:)\d{14}/g, '$<key>20261116090000')
+    .replaceAll(/(?<=[</])[0-9A-F]{32}\b/g, '0'.repeat(32));
+  return Buffer.from(text, 'latin1');
 }
