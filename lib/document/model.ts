@@ -76,7 +76,7 @@ export type Footnote = Words & {
 /** What stands on a page but is nobody's sentence: kept, and kept out of the way. */
 export type Furniture = Words & {
   readonly kind: 'furniture';
-  readonly role: 'running-head' | 'page-number' | 'stamp' | 'blank-page';
+  readonly role: 'running-head' | 'page-number' | 'stamp' | 'blank-page' | 'watermark';
 };
 
 export type Block = Heading | Paragraph | ListItem | TableBlock | Footnote | Furniture;

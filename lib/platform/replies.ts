@@ -44,7 +44,7 @@ const BlockShape = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('furniture'),
     ...WORDS,
-    role: z.enum(['running-head', 'page-number', 'stamp', 'blank-page']),
+    role: z.enum(['running-head', 'page-number', 'stamp', 'blank-page', 'watermark']),
   }),
 ]) satisfies z.ZodMiniType<Block>;
 

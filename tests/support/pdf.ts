@@ -8,7 +8,12 @@ import { FILE_ID, hex, lockFor } from './pdf-lock';
 
 export type Font = 'regular' | 'bold' | 'italic' | 'symbols' | 'courier';
 
-type Style = { readonly size?: number; readonly font?: Font; readonly turned?: boolean };
+type Style = {
+  readonly size?: number;
+  readonly font?: Font;
+  readonly turned?: boolean;
+  readonly slanted?: boolean;
+};
 
 export type Mark =
   | {
@@ -159,8 +164,8 @@ function fileOf(objects: readonly string[], trailer: string): Uint8Array {
 function drawing(mark: Exclude<Mark, { kind: 'group' }>, top: number): string {
   switch (mark.kind) {
     case 'text': {
-      const { size = 11, font = 'regular', turned = false } = mark.style;
-      const turn = turned ? '0 1 -1 0' : '1 0 0 1';
+      const { size = 11, font = 'regular', turned = false, slanted = false } = mark.style;
+      const turn = turned ? '0 1 -1 0' : slanted ? '0.7071 0.7071 -0.7071 0.7071' : '1 0 0 1';
       return `BT /${font} ${size} Tf ${turn} ${mark.x} ${top - mark.y} Tm ${hex(winAnsi(mark.words))} Tj ET`;
     }
     case 'rule':

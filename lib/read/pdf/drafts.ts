@@ -65,11 +65,11 @@ const linesIn = (regions: readonly Region[]): readonly Line[] =>
 
 function addFurniture(
   drafts: Draft[],
-  { number, lines }: PageContent,
+  { number, lines, watermarks }: PageContent,
   furniture: PageFurniture,
   isHere: (y: number) => boolean,
 ): void {
-  for (const line of lines) {
+  for (const line of [...watermarks, ...lines]) {
     const role = furniture.get(line);
     if (role && isHere(line.y)) drafts.push({ kind: 'furniture', page: number, role, line });
   }

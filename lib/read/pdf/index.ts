@@ -67,5 +67,6 @@ const unreadable = (number: number): PageContent => ({
   height: 842,
   lines: [],
   tables: [],
+  watermarks: [],
   picture: 1,
 });

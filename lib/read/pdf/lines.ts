@@ -79,9 +79,15 @@ function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return rows.map((row) => withoutDoubles(row.pieces.sort((a, b) => a.x - b.x)));
 }
 
-/** In points. Browsers raise by a third of the size and a pixel: of small letters, almost half. */
-const reachOf = (row: Sized, piece: Sized): number =>
-  (isSmallBeside(row, piece) || isSmallBeside(piece, row) ? 0.5 : 0.42) * Math.max(piece.size, row.size);
+/**
+ * In points. Browsers raise by a third of the size and a pixel: of small letters, almost
+ * half. Beside a figure of twice its size each line of small words is a row of its own.
+ */
+function reachOf(row: Sized, piece: Sized): number {
+  const [small, large] = [Math.min(row.size, piece.size), Math.max(row.size, piece.size)];
+  if (small < 0.5 * large) return 0.42 * small;
+  return (isSmallBeside({ size: small }, { size: large }) ? 0.5 : 0.42) * large;
+}
 
 type Sized = { readonly size: number };
 

@@ -33,7 +33,8 @@ const LARGER = 1.1;
 export function furnitureOf(pages: readonly PageContent[], bodySize: number): Furnished {
   const edges = edgeLinesOf(pages);
   const furniture = new Map<Line, Furniture['role']>();
-  for (const { lines } of pages) {
+  for (const { lines, watermarks } of pages) {
+    for (const line of watermarks) furniture.set(line, 'watermark');
     for (const line of lines) {
       if (furnitureRole(line.words.text) === 'blank-page' && lines.length < 8)
         furniture.set(line, 'blank-page');

@@ -7,6 +7,7 @@ import { type Line, linesApart } from './lines';
 import { type Matrix, multiply } from './matrix';
 import { type PageText, piecesFrom } from './pieces';
 import { type PageTable, ruledTables } from './ruled-tables';
+import { partWatermarks } from './watermarks';
 
 export type PdfPage = {
   readonly number: number;
@@ -25,6 +26,8 @@ export type PageContent = {
   /** What stands in no table: parts of rows, from the top down. */
   readonly lines: readonly Line[];
   readonly tables: readonly PageTable[];
+  /** Large words that the others are printed over. */
+  readonly watermarks: readonly Line[];
   /** The share of the page, 0 to 1, that its largest picture covers. */
   readonly picture: number;
 };
@@ -33,11 +36,12 @@ export function contentFrom(page: PdfPage): PageContent {
   const { number, width, height, view } = upright(page);
   const box = { x1: 0, y1: 0, x2: width, y2: height };
   const drawing: Drawing = drawingFrom(page.operators, view, box);
-  const pieces = withBullets(piecesFrom(page.text, number, view), drawing.dots);
+  const { words, watermarks } = partWatermarks(piecesFrom(page.text, number, view), number);
+  const pieces = withBullets(words, drawing.dots);
   const ruled = ruledTables(pieces, drawing, number);
   const gaps = gapTables(linesApart(ruled.rest, number), drawing, number);
   const tables = [...ruled.tables, ...gaps.tables];
-  return { number, width, height, lines: gaps.rest, tables, picture: drawing.picture };
+  return { number, width, height, lines: gaps.rest, tables, watermarks, picture: drawing.picture };
 }
 
 /** A landscape page set sideways on a portrait sheet, without saying so, is turned to be read. */

@@ -19,6 +19,8 @@ export type Piece = {
   readonly isSpaced: boolean;
   /** Runs up or down the page, not across. */
   readonly isTurned: boolean;
+  /** Runs neither across nor up or down the page. */
+  readonly isSlanted: boolean;
   /** Where its middle is. */
   readonly centre: readonly [number, number];
 };
@@ -56,6 +58,9 @@ export function piecesFrom({ items, fontName }: PageText, page: number, view: Ma
   return pieces;
 }
 
+/** The sine of the least angle that is meant: scans lie a degree or two askew. */
+const SLANT = 0.15;
+
 function placed(item: TextItem, words: MappedText, font: Font, isSpaced: boolean, view: Matrix): Piece {
   const [a, b, c, d, x, y] = multiply(view, item.transform as unknown as Matrix);
   const size = Math.hypot(c, d) || Math.hypot(a, b);
@@ -71,6 +76,7 @@ function placed(item: TextItem, words: MappedText, font: Font, isSpaced: boolean
     isItalic: font.isItalic,
     isSpaced,
     isTurned,
+    isSlanted: Math.min(Math.abs(a), Math.abs(b)) > SLANT * Math.hypot(a, b),
     centre: isTurned ? [x - size / 3, y + (upward * item.width) / 2] : [x + item.width / 2, y - size / 3],
   };
 }

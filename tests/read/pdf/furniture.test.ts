@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { landscape, type Mark, type PdfPage, page, text } from '../../support/pdf';
+import { paragraph } from '../../support/pdf-layout';
 import { atRight, centred, PROSE, prose } from './prose';
 import { documentOf, outlineOf } from './reading';
 
@@ -288,5 +289,31 @@ describe('what stands at the edges of pages', () => {
     const heads = ['', 'Homes', 'Homes', 'Homes', '', 'Care', 'Care', 'Care', '', '', '', '', 'Homes', ''];
     const pages = heads.map((head, at) => page(head ? [small(72, 50, head)] : [], prose(at)));
     expect(await furnitureOf(...pages)).toEqual(['Homes', 'Homes', 'Homes', 'Care', 'Care', 'Care']);
+  });
+});
+
+describe('watermarks', () => {
+  const lines = paragraph(PROSE.join(' '), { x: 72, y: 300, width: 450 });
+
+  test.each([
+    ['aslant', text(150, 500, 'DRAFT', { size: 90, slanted: true })],
+    ['behind the lines', text(120, 350, 'DRAFT', { size: 90 })],
+  ])('words printed over, %s, are no words of the page', async (_, mark) => {
+    const { blocks } = await documentOf(page(mark, lines));
+    expect(blocks.map((block) => (block.kind === 'furniture' ? block.role : block.text)).sort()).toEqual(
+      [PROSE.join(' '), 'watermark'].sort(),
+    );
+  });
+
+  test.each([
+    ['a title', text(72, 250, 'Draft plan', { size: 40 })],
+    ['a large figure above its words', text(420, 270, '86%', { size: 40 })],
+    ['small words aslant', text(300, 500, 'May', { size: 9, slanted: true })],
+  ])('near miss: %s', async (_, mark) => {
+    const { blocks } = await documentOf(
+      page(mark, paragraph(PROSE.join(' '), { x: 72, y: 300, width: 300 })),
+    );
+    expect(blocks.filter(({ kind }) => kind === 'furniture')).toEqual([]);
+    expect(blocks.some((block) => block.text === PROSE.join(' '))).toBe(true);
   });
 });
