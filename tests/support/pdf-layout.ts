@@ -79,3 +79,30 @@ export function ruled(
   marks.push(rule(x, y + rows.length * rowHeight, right, y + rows.length * rowHeight));
   return marks;
 }
+
+export type ColumnSetting = {
+  /** The first baseline. */
+  readonly y: number;
+  /** Where each column begins; where it ends, if below nothing. */
+  readonly places: readonly number[];
+  readonly size?: number;
+  /** Between baselines, in points. */
+  readonly leading?: number;
+};
+
+/** "Region | Wheat | Oats": rows of words in columns, with nothing drawn. A row that begins with "!" is bold. */
+export function columns(rows: readonly string[], setting: ColumnSetting): readonly Mark[] {
+  const { y, places, size = 10, leading = 16 } = setting;
+  return rows.flatMap((row, at) => {
+    const font = row.startsWith('!') ? 'bold' : 'regular';
+    const cells = row
+      .replace(/^!/, '')
+      .split('|')
+      .map((words) => words.trim());
+    return cells.flatMap((words, column) => {
+      const place = places[column] ?? 0;
+      const x = place < 0 ? -place - widthOf(words, size) : place;
+      return words === '' ? [] : [text(x, y + at * leading, words, { size, font })];
+    });
+  });
+}

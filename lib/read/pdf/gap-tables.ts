@@ -1,138 +1,106 @@
 /**
- * Tables without rules: rows of numbers that stand under each other. Only what
- * could hardly be anything else is taken, and it is marked as known by gaps alone.
+ * Tables with no grid, or only part of one: columns are the gaps that run down
+ * the rows. A grid with too few lines is made finer; then what stands between
+ * rules or bands of one width is looked at, and last rows of figures, or of words
+ * under a header of their own, that nothing but white parts. The evidence of such
+ * a table is 'gaps', since no line says where a row or a column ends; 'ruled' only
+ * where upright rules part all its columns and level ones all its rows.
  */
-import { withoutNote } from '@/lib/document/raised';
-import { type Drawing, fillBehind } from './drawing';
-import { type Line, rowsApart } from './lines';
-import { type Box, greatest, least } from './matrix';
-import type { PageCell, PageTable } from './ruled-tables';
+import type { Drawing } from './drawing';
+import { type Row, rowsOfChunks } from './gaps/chunks';
+import { type Frame, framesOf, grown, isParted } from './gaps/frames';
+import { isTable } from './gaps/judgement';
+import { type Layout, layOut } from './gaps/layout';
+import { type Ruling, rulingOf } from './gaps/levels';
+import { pageTableFrom } from './gaps/page-table';
+import { refined } from './gaps/refinement';
+import { runsOf } from './gaps/runs';
+import { fittingRows } from './gaps/trim';
+import { type Line, linesApart } from './lines';
+import { regionsOf } from './order';
+import type { Piece } from './pieces';
+import type { PageTable } from './ruled-tables';
 
 export type GapSorted = { readonly tables: readonly PageTable[]; readonly rest: readonly Line[] };
 
-type Row = readonly Line[];
-type Column = { readonly x1: number; readonly x2: number };
+/** How often a run may fall apart into stretches of other columns. */
+const DEEPEST = 3;
+/** Frames inside frames: a page's rows are looked at no more often than this. */
+const MOST_LOOKS = 12;
 
-const FEWEST_ROWS = 3;
-/** A label and one number are more often something else than a table. */
-const FEWEST_PAIRS = 4;
-/** In ems: rows of one table stand no further apart. */
-const FURTHEST = 3.2;
-
-/** "86%", "£1.2m", "(300)", "1,234", "–", "n/a", "↑". */
-const VALUE = /^(?:[<>~+(£$€-]*\d[\d,.]*\s?(?:%|k|m|bn|pp)?\)?\*?|[-–—]|n\/a|nil|tbc|[↑↓↔▲▼→✓✗])$/i;
-
-export function gapTables(lines: readonly Line[], drawing: Drawing, page: number): GapSorted {
-  const tables: PageTable[] = [];
-  const taken = new Set<Line>();
-  for (const run of runsOf(rowsApart(lines))) {
-    const table = tableFrom(run, drawing, page);
-    if (!table) continue;
-    tables.push(table.table);
-    for (const line of table.lines) taken.add(line);
-  }
-  return { tables, rest: lines.filter((line) => !taken.has(line)) };
-}
-
-/** Stretches of rows that each have several parts. */
-function runsOf(rows: readonly Row[]): readonly Row[][] {
-  const runs: Row[][] = [];
-  let isOpen = false;
-  for (const row of rows) {
-    const run = runs.at(-1);
-    const before = run?.at(-1)?.[0];
-    const [first] = row;
-    const isNear = before && first && first.y - before.y <= FURTHEST * Math.max(first.size, before.size);
-    if (row.length < 2) isOpen = false;
-    else if (run && isOpen && isNear) run.push(row);
-    else {
-      runs.push([row]);
-      isOpen = true;
-    }
-  }
-  return runs.filter(({ length }) => length >= FEWEST_ROWS);
-}
-
-function tableFrom(
-  run: readonly Row[],
+/** All tables of the page, `ruled` among them; `lines` are those that stand in no ruled table. */
+export function gapTables(
+  lines: readonly Line[],
+  ruled: readonly PageTable[],
   drawing: Drawing,
   page: number,
-): { readonly table: PageTable; readonly lines: readonly Line[] } | null {
-  const count = usualCount(run);
-  const whole = run.filter(({ length }) => length === count);
-  const columns = columnsOf(whole, count);
-  if (columns === null || !statesValues(whole, count)) return null;
-  const first = run.findIndex((row) => placesOf(row, columns) !== null);
-  const placed: { readonly row: Row; readonly places: readonly Column[] }[] = [];
-  for (const row of run.slice(first)) {
-    const places = placesOf(row, columns);
-    if (!places) break;
-    placed.push({ row, places: places.map(([from, to]) => ({ x1: from, x2: to })) });
+): GapSorted {
+  const rows = rowsOfChunks(lines);
+  const isBare = rows.filter(isParted).length < 2;
+  if (isBare && ruled.length === 0) return { tables: ruled, rest: lines };
+  const ruling = rulingOf(drawing);
+  const tables = ruled.map((table) => refined(table, ruling, drawing));
+  if (isBare) return { tables, rest: lines };
+  let rest = lines;
+  const take = (layouts: readonly Layout[]) => {
+    if (layouts.length === 0) return;
+    tables.push(...layouts.map((layout) => pageTableFrom(layout, drawing, page)));
+    rest = without(rest, new Set(layouts.flatMap(sourcesOf)), page);
+  };
+  take(framedTables(rows, ruling));
+  if (runsOf(rowsOfChunks(rest)).length > 0) {
+    for (const region of regionsOf(rest, tables)) {
+      if (region.kind !== 'lines') continue;
+      take(runsOf(rowsOfChunks(region.lines)).flatMap((run) => tablesIn(run, ruling)));
+    }
   }
-  const lines = placed.flatMap(({ row }) => row);
-  if (placed.length < FEWEST_ROWS) return null;
-  const cells = placed.flatMap(({ row, places }, at) =>
-    row.map((line, index): PageCell => {
-      const { x1: from = 0, x2: to = 0 } = places[index] ?? {};
-      const box = boxOf([line]);
-      const fill = fillBehind(box, drawing.fills);
-      return {
-        ...box,
-        row: at,
-        column: from,
-        rowSpan: 1,
-        columnSpan: to - from + 1,
-        lines: [line],
-        fill,
-        page,
-      };
-    }),
-  );
-  const xs = [...columns.map(({ x1 }) => x1), columns.at(-1)?.x2 ?? 0];
-  return { table: { ...boxOf(lines), page, xs, rows: placed.length, cells, evidence: 'gaps' }, lines };
+  return { tables, rest };
 }
 
-/** How many parts most rows have. */
-function usualCount(run: readonly Row[]): number {
-  const counts = new Map<number, number>();
-  for (const { length } of run) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+function framedTables(rows: readonly Row[], ruling: Ruling): readonly Layout[] {
+  const layouts: Layout[] = [];
+  const taken = new Set<Piece>();
+  let looks = MOST_LOOKS * rows.length;
+  for (const frame of framesOf(rows, ruling.levels)) {
+    looks -= frame.rows.length;
+    if (looks < 0) break;
+    const layout = framedIn(frame, rows, ruling);
+    const sources = layout ? sourcesOf(layout) : [];
+    if (!layout || sources.some((piece) => taken.has(piece))) continue;
+    layouts.push(layout);
+    for (const piece of sources) taken.add(piece);
+  }
+  return layouts;
 }
 
-/** Columns that lie clear of each other; `null` where the parts do not stand under each other. */
-function columnsOf(rows: readonly Row[], count: number): readonly Column[] | null {
-  const columns = Array.from({ length: count }, (_, at): Column => {
-    const parts = rows.flatMap((row) => row[at] ?? []);
-    return { x1: least(parts.map(({ x }) => x)), x2: greatest(parts.map(({ right }) => right)) };
+function framedIn(frame: Frame, rows: readonly Row[], ruling: Ruling): Layout | null {
+  for (const more of [grown(frame, rows), frame.rows]) {
+    const layout = layOut(more, ruling);
+    if (layout && isTable(layout, true)) return layout;
+    if (more.length === frame.rows.length) break;
+  }
+  return null;
+}
+
+function tablesIn(run: readonly Row[], ruling: Ruling, depth = 0): readonly Layout[] {
+  const layout = layOut(run, ruling);
+  if (!layout) return [];
+  const stretches = fittingRows(layout);
+  const [only] = stretches;
+  if (only && stretches.length === 1 && only.length === run.length) {
+    return isTable(layout, layout.levels.length > 1) ? [layout] : [];
+  }
+  return depth < DEEPEST ? stretches.flatMap((stretch) => tablesIn(stretch, ruling, depth + 1)) : [];
+}
+
+const sourcesOf = ({ rows }: Layout): readonly Piece[] =>
+  rows.flatMap(({ chunks }) => chunks.flatMap(({ sources }) => sources));
+
+/** Lines that lose some of their words are put together anew. */
+function without(lines: readonly Line[], taken: ReadonlySet<Piece>, page: number): readonly Line[] {
+  return lines.flatMap((line) => {
+    const left = line.pieces.filter((piece) => !taken.has(piece));
+    if (left.length === line.pieces.length) return [line];
+    return left.length === 0 ? [] : linesApart(left, page);
   });
-  const isClear = columns.every(({ x2 }, at) => x2 < (columns[at + 1]?.x1 ?? Number.POSITIVE_INFINITY));
-  return isClear ? columns : null;
 }
-
-function statesValues(rows: readonly Row[], count: number): boolean {
-  if (rows.length < (count === 2 ? FEWEST_PAIRS : FEWEST_ROWS)) return false;
-  const cells = rows.flatMap((row) => row.slice(1));
-  const values = cells.filter(({ words }) => VALUE.test(withoutNote(words.text))).length;
-  return count === 2 ? values >= cells.length - 1 : values >= 0.6 * cells.length;
-}
-
-/** The first and last column of each part; `null` where two parts share one or one stands in none. */
-function placesOf(row: Row, columns: readonly Column[]): readonly (readonly [number, number])[] | null {
-  let free = 0;
-  const places: (readonly [number, number])[] = [];
-  for (const { x, right } of row) {
-    const inside = columns.flatMap(({ x1, x2 }, at) => (x < x2 && right > x1 ? [at] : []));
-    const [from = -1, to = -1] = [inside[0], inside.at(-1)];
-    if (from < free) return null;
-    places.push([from, to]);
-    free = to + 1;
-  }
-  return places;
-}
-
-const boxOf = (lines: readonly Line[]): Box => ({
-  x1: least(lines.map(({ x }) => x)),
-  x2: greatest(lines.map(({ right }) => right)),
-  y1: least(lines.map(({ y, size }) => y - 0.8 * size)),
-  y2: greatest(lines.map(({ y, size }) => y + 0.2 * size)),
-});

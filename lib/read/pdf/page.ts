@@ -39,9 +39,8 @@ export function contentFrom(page: PdfPage): PageContent {
   const { words, watermarks } = partWatermarks(piecesFrom(page.text, number, view), number);
   const pieces = withBullets(words, drawing.dots);
   const ruled = ruledTables(pieces, drawing, number);
-  const gaps = gapTables(linesApart(ruled.rest, number), drawing, number);
-  const tables = [...ruled.tables, ...gaps.tables];
-  return { number, width, height, lines: gaps.rest, tables, watermarks, picture: drawing.picture };
+  const { tables, rest } = gapTables(linesApart(ruled.rest, number), ruled.tables, drawing, number);
+  return { number, width, height, lines: rest, tables, watermarks, picture: drawing.picture };
 }
 
 /** A landscape page set sideways on a portrait sheet, without saying so, is turned to be read. */

@@ -15,6 +15,8 @@ export type PageTable = Box & {
   readonly page: number;
   readonly xs: readonly number[];
   readonly rows: number;
+  /** How many rows at the top are known for its header by what stands above the figures; 0 where none was looked for. */
+  readonly headRows: number;
   readonly cells: readonly PageCell[];
   readonly evidence: 'ruled' | 'gaps';
 };
@@ -70,7 +72,7 @@ function tableFrom(
     }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
   const { x1, y1, x2, y2, xs, ys } = grid;
-  return { x1, y1, x2, y2, page, xs, rows: ys.length - 1, cells, evidence: 'ruled' };
+  return { x1, y1, x2, y2, page, xs, rows: ys.length - 1, headRows: 0, cells, evidence: 'ruled' };
 }
 
 /** The smallest cell that holds a piece. */

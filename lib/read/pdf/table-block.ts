@@ -22,6 +22,7 @@ export function pdfTableFrom(
   vocabulary: Vocabulary,
 ): PdfTable {
   const { rows, cells } = joinParts(parts);
+  const headRows = parts[0]?.headRows ?? 0;
   const grid: Grid = {
     rows,
     cells: cells.map((cell) => ({
@@ -30,7 +31,7 @@ export function pdfTableFrom(
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
       words: joinLines(cell.lines, vocabulary, cell.x2 - cell.x1),
-      isHeader: isBold(cell),
+      isHeader: headRows > 0 ? cell.row < headRows : isBold(cell),
       isStrong: isBold(cell),
       fill: cell.fill,
     })),
