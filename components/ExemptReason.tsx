@@ -1,21 +1,27 @@
 /** Why Kloe asks whether a paper is exempt: the words that stand in it. */
 import type { PaperRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
+import { pageText } from './passage-text';
 
 /** More than these say nothing new. */
 const MOST = 3;
 
 export function ExemptReason({ paper: { exempt, exemptSigns } }: { paper: PaperRow }) {
   const text = words.desk.asks;
-  const said = exemptSigns.filter(({ page }) => page !== null).slice(0, MOST);
+  const said = exemptSigns
+    .flatMap(({ words: own, page, printed }) =>
+      page === null ? [] : [{ words: own, number: page, printed }],
+    )
+    .slice(0, MOST);
+  const [first] = said;
   const listed = exemptSigns.find(({ sign, page }) => sign !== 'password' && page === null);
   return (
     <>
-      {said.length > 0 && (
+      {first && (
         <p>
           {text.says(
             said.map((sign) => sign.words),
-            said.flatMap(({ page }) => page ?? []),
+            pageText(first),
           )}
         </p>
       )}

@@ -2,6 +2,7 @@
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { NoteSign } from './NoteSign';
+import { noteSource } from './passage-text';
 import './NotesList.css';
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 };
 
 export function NotesList({ notes, chosen, onShow }: Props) {
-  const { findings, notes: text, everywhere } = words;
+  const { findings, notes: text } = words;
   if (notes.length === 0) {
     return (
       <div class="notes-list-none">
@@ -29,7 +30,7 @@ export function NotesList({ notes, chosen, onShow }: Props) {
             <NoteSign kind={note.kind} />
             <span class="hidden-text">{text.kind[note.kind]}: </span>
             <span>{note.text || note.quote?.exact || text.withoutText}</span>
-            {note.at && <small>{everywhere.page(note.at.printed ?? String(note.at.page))}</small>}
+            {note.at && <small>{noteSource(note)}</small>}
           </button>
         </li>
       ))}

@@ -7,7 +7,7 @@ import { NoteRow } from './NoteRow';
 import { quotedText } from './note-place';
 import { PanelSection } from './PanelSection';
 import type { ShownNote } from './panel-state';
-import { sourceText } from './passage-text';
+import { noteSource } from './passage-text';
 import { SectionBar } from './SectionBar';
 import { Source } from './Source';
 
@@ -75,11 +75,11 @@ function NoteSource({
   shown: ShownNote;
   onShow: (note: ShownNote['note']) => void;
 }) {
-  if (note.at === null) return <small>{words.notes.onTheMeeting}</small>;
-  const place = { ...note.at, item: note.item, words: '', start: 0, end: 0 };
+  const place = note.at && noteSource(note);
+  if (place === null) return <small>{words.notes.onTheMeeting}</small>;
   return (
     <span>
-      <Source onOpen={() => onShow(note)}>{sourceText(place)}</Source>
+      <Source onOpen={() => onShow(note)}>{place}</Source>
     </span>
   );
 }

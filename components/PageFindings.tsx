@@ -8,6 +8,7 @@ import { NoteRow } from './NoteRow';
 import { Notice } from './Notice';
 import { comparePlaces, placeOf } from './page-entries';
 import type { PanelActions, PanelPaper, ShownNote } from './panel-state';
+import { noteSource } from './passage-text';
 import { RowNotes } from './RowNotes';
 import { Source } from './Source';
 import './PageFindings.css';
@@ -102,15 +103,7 @@ function noteRow({ begun, actions }: Props, { note, saved }: ShownNote) {
       kind={note.kind}
       text={note.text}
       quote={quote && { text: quote.exact }}
-      source={
-        at && (
-          <Source onOpen={() => actions.onShowNote(note)}>
-            {at.printed === null
-              ? words.everywhere.filePage(note.item, at.page)
-              : words.everywhere.source(note.item, at.printed)}
-          </Source>
-        )
-      }
+      source={at && <Source onOpen={() => actions.onShowNote(note)}>{noteSource(note)}</Source>}
       saved={saved}
       takesFocus={note.id === begun}
       onText={(text) => actions.onText(note, text)}

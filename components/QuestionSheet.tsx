@@ -4,11 +4,12 @@ import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { hrefOf } from './desk-places';
-import { byItem, itemHeading, placeOfNote, type WholeMeeting, whenText } from './desk-text';
+import { byItem, itemHeading, type WholeMeeting, whenText } from './desk-text';
 import { Empty } from './Empty';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
 import { quotedText } from './note-place';
+import { noteSource } from './passage-text';
 import './QuestionSheet.css';
 
 type Props = {
@@ -101,7 +102,7 @@ function Questions({ questions }: { questions: readonly NoteRow[] }) {
               <p class="question-text">{question.text || text.withoutWords}</p>
               <QuotedSentence note={question} />
               <p class="question-place">
-                {[placeOfNote(question), question.paperTitle].filter(Boolean).join(', ')}
+                {[noteSource(question), question.paperTitle].filter(Boolean).join(', ')}
               </p>
             </div>
             <div class="question-boxes" aria-hidden="true">

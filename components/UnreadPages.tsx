@@ -2,21 +2,20 @@
 import type { Page } from '@/lib/document/model';
 import { words } from '@/lib/words';
 import { Notice } from './Notice';
+import { pagesText } from './passage-text';
 
 export function UnreadPages({ pages }: { pages: readonly Page[] }) {
-  const numbers = (text: Page['text']) =>
-    pages.filter((page) => page.text === text).map(({ number }) => number);
-  const pictures = numbers('none');
-  const garbled = numbers('garbled');
+  const pictures = pages.filter(({ text }) => text === 'none');
+  const garbled = pages.filter(({ text }) => text === 'garbled');
   if (pictures.length + garbled.length === 0) return null;
-  const { findings, everywhere } = words;
+  const { findings } = words;
   return (
     <Notice
       kind="doubt"
       title={
         <>
-          {pictures.length > 0 && findings.pictures(everywhere.pageList(pictures))}{' '}
-          {garbled.length > 0 && findings.garbled(everywhere.pageList(garbled))}
+          {pictures.length > 0 && findings.pictures(pagesText(pictures))}{' '}
+          {garbled.length > 0 && findings.garbled(pagesText(garbled))}
         </>
       }
     >

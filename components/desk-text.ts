@@ -2,7 +2,7 @@
 import type { CommitteeRow, CouncilRow, MeetingRow, NoteRow, PaperRow } from '@/lib/store/rows';
 import type { Shelf, ShelfMeeting } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
-import { sourceText } from './passage-text';
+import { pageText } from './passage-text';
 
 /** A meeting with the committee and council it counts as; `null` where its page names none. */
 export type WholeMeeting = ShelfMeeting & {
@@ -33,7 +33,7 @@ export function meetingName(committee: string | null, date: string | null): stri
 
 export const titleOf = ({ title }: Pick<PaperRow, 'title'>): string => title || words.desk.paper.untitled;
 
-/** "Pack, PDF, 249 pages, 11.4 MB, read on 20 November 2026, stopped at page 38 of the file". */
+/** "Pack, PDF, 249 pages, 11.4 MB, read on 20 November 2026, stopped at page 38". */
 export function aboutPaper(paper: PaperRow): string {
   const { kind, format, readOn, stoppedAt } = words.desk.paper;
   const isPaged = paper.source === 'pdf';
@@ -43,7 +43,9 @@ export function aboutPaper(paper: PaperRow): string {
     isPaged && paper.pages !== null ? words.everywhere.pages(paper.pages) : null,
     paper.bytes === null ? null : words.everywhere.size(paper.bytes),
     readOn(paper.readAt),
-    isPaged && paper.stoppedAt && paper.stoppedAt.page > 1 ? stoppedAt(paper.stoppedAt.page) : null,
+    isPaged && paper.stoppedAt && paper.stoppedAt.page > 1
+      ? stoppedAt(pageText({ ...paper.stoppedAt, number: paper.stoppedAt.page }))
+      : null,
   ]
     .filter((part) => part !== null)
     .join(', ');
@@ -53,12 +55,6 @@ export function aboutPaper(paper: PaperRow): string {
 export function openingOf(paper: PaperRow): string | null {
   if (paper.source === 'pdf') return `reader.html?${new URLSearchParams({ paper: paper.id })}`;
   return paper.addresses[0] ?? null;
-}
-
-/** "Item 7, page 38"; empty for a note on a meeting as a whole. */
-export function placeOfNote({ at, item }: NoteRow): string {
-  if (at !== null) return sourceText({ ...at, item, words: '', start: 0, end: 0 });
-  return item === null ? '' : words.everywhere.source(item, null);
 }
 
 export type ItemGroup = {

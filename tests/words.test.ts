@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { languageOf, speak, words, wordsIn } from '@/lib/words';
 import { cy } from '@/lib/words/cy';
-import { dateText, dayText, numberText, sizeText, timeText, toRanges } from '@/lib/words/dates';
+import { dateText, dayText, numberText, sizeText, timeText } from '@/lib/words/dates';
 import { en } from '@/lib/words/en';
 
 type Leaf = { readonly path: string; readonly value: unknown };
@@ -16,7 +16,11 @@ const SAID: Readonly<Record<string, unknown>> = {
   iso: '2026-11-24',
   date: '24 November 2026',
   time: '10:30',
-  pages: [61, 62, 80],
+  printedRanges: [
+    ['61', '62'],
+    ['80', '80'],
+  ],
+  fileRanges: [['90', '90']],
   meanings: ['one meaning', 'another meaning'],
   unit: 'days',
   isBetter: true,
@@ -117,26 +121,10 @@ test.each([
 });
 
 test.each([
-  [[], []],
-  [[7], [[7, 7]]],
-  [
-    [61, 62, 63, 80],
-    [
-      [61, 63],
-      [80, 80],
-    ],
-  ],
-])('pages %j are ranges %j', (pages, ranges) => {
-  expect(toRanges(pages)).toEqual(ranges);
-});
-
-test.each([
   ['Item 7, page 38', en.everywhere.source('7', '38')],
   ['Page iv', en.everywhere.source(null, 'iv')],
   ['On this page', en.everywhere.source(null, null)],
   ['Item 7, page 42 of the file', en.everywhere.filePage('7', 42)],
-  ['pages 61 to 62 and 80', en.everywhere.pageList([61, 62, 80])],
-  ['page 61', en.everywhere.pageList([61])],
   ['23 points', en.findings.amount('%', 23)],
   ['1 point', en.findings.amount('pp', 1)],
   ['£4,000', en.findings.amount('£', 4000)],

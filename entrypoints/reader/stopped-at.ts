@@ -13,6 +13,7 @@ export function createStoppedAt(
   store: Store,
   viewer: Viewer,
   kept: ReadonlySignal<PaperRow | null>,
+  printedOn: (page: number) => string | null,
 ): ReadonlySignal<ReadingPlace | null> {
   const before = signal<ReadingPlace | null>(null);
   let known: string | null = null;
@@ -28,7 +29,9 @@ export function createStoppedAt(
     clearTimeout(timer);
     const id = known;
     if (id === null) return;
-    timer = setTimeout(() => void stopReadingAt(store, id, place), SETTLED_MS);
+    timer = setTimeout(() => {
+      void stopReadingAt(store, id, { ...place, printed: printedOn(place.page) });
+    }, SETTLED_MS);
   });
   return before;
 }

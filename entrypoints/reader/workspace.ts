@@ -45,8 +45,8 @@ export function createWorkspace(store: Store) {
     computed(() => reader.paper.value?.id ?? null),
   );
   const asks = createAsks(store, kept);
-  const stoppedAt = createStoppedAt(store, viewer, kept);
   const names = computed(() => pageNames(studied.value?.pages ?? [], viewer.pageCount.value));
+  const stoppedAt = createStoppedAt(store, viewer, kept, (page) => names.value.printedOn(page));
   const title = computed(() => kept.value?.title || reader.paper.value?.name || words.reader.untitled);
   // By itself: the row changes whenever one scrolls, and the paper with it would make its lists anew.
   const isExempt = computed(() => kept.value === null || isTreatedAsExempt(kept.value));

@@ -4,7 +4,7 @@
  * about something else; every open agenda explains when the public may be kept
  * out, so mentions say nothing. Where a marking stands the member is asked.
  */
-import { type Block, bodyOf, type PackDocument } from './model';
+import { type Block, bodyOf, type PackDocument, printedPage } from './model';
 import { type Part, partsOf } from './parts';
 import { sentencesOf } from './sentences';
 import { cellsInRow } from './table';
@@ -13,8 +13,9 @@ export type ExemptSign = {
   readonly sign: 'exempt' | 'part-2' | 'not-for-publication' | 'schedule-12a' | 'confidential' | 'password';
   /** As they stand in the paper; empty for a password. */
   readonly words: string;
-  /** The file's own page number, from 1; `null` for a password. */
+  /** The file's own page number, from 1, and the printed one; `null` for a password. */
   readonly page: number | null;
+  readonly printed: string | null;
 };
 
 type Sign = Exclude<ExemptSign['sign'], 'password'>;
@@ -76,7 +77,7 @@ export function findExemptSigns(
   { neededPassword }: { readonly neededPassword: boolean },
 ): readonly ExemptSign[] {
   const signs = new Map<string, ExemptSign>();
-  if (neededPassword) signs.set('', { sign: 'password', words: '', page: null });
+  if (neededPassword) signs.set('', { sign: 'password', words: '', page: null, printed: null });
   // A committee system's own page is public; its item titles may well say "exempt".
   if (doc.listing !== null) return [...signs.values()];
 
@@ -90,7 +91,8 @@ export function findExemptSigns(
       if (!block || leftOut.has(block.page)) continue;
       for (const found of signsIn(doc, part, index, appendices)) {
         const key = plain(found.words);
-        if (!signs.has(key)) signs.set(key, { ...found, page: block.page });
+        if (!signs.has(key))
+          signs.set(key, { ...found, page: block.page, printed: printedPage(doc, block.page) });
       }
       if (signs.size >= MOST_SIGNS) return [...signs.values()];
     }

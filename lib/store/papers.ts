@@ -144,7 +144,7 @@ async function listedPaper(user: UserDatabase, address: string | null): Promise<
 }
 
 const listedSign = (listed: ListedPaper | null): readonly ExemptSign[] =>
-  listed?.isExempt ? [{ sign: 'exempt', words: listed.name, page: null }] : [];
+  listed?.isExempt ? [{ sign: 'exempt', words: listed.name, page: null, printed: null }] : [];
 
 /** A page is its own meeting's; a paper is where it is listed, else where its front page says, else nowhere. */
 async function placed(

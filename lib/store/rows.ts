@@ -96,8 +96,8 @@ export type PaperRow = {
   readonly stoppedAt: ReadingPlace | null;
 };
 
-/** `top`: how far down the page, 0 to 1. */
-export type ReadingPlace = { readonly page: number; readonly top: number };
+/** The page by its own number in the file and the printed one; `top`: how far down it, 0 to 1. */
+export type ReadingPlace = { readonly page: number; readonly printed: string | null; readonly top: number };
 
 /** The bytes of a paper that was opened: a dropped file cannot be fetched again. */
 export type FileRow = { readonly paperId: string; readonly bytes: Uint8Array };

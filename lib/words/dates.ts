@@ -44,14 +44,3 @@ export function sizeText(bytes: number, locale: Locale): string {
 /** 1234.5 → "1,234.5". Never rounded. */
 export const numberText = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value);
-
-/** [61, 62, 63, 80] → [[61, 63], [80, 80]]. */
-export function toRanges(pages: readonly number[]): readonly (readonly [number, number])[] {
-  const ranges: [number, number][] = [];
-  for (const page of pages) {
-    const last = ranges.at(-1);
-    if (last && page === last[1] + 1) last[1] = page;
-    else ranges.push([page, page]);
-  }
-  return ranges;
-}

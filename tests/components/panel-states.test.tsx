@@ -59,7 +59,7 @@ test.each([
   ['at work', 'Reading this page …'],
   ['always on, refused', 'Nothing changed: Kloe is not always on for democracy.westmarch.gov.uk.'],
   ['may be exempt', /It says “Not for publication”/],
-  ['pages without text', /Pages 13 to 30 cannot be read/],
+  ['pages without text', /Pages 9 to 26 cannot be read/],
 ])('%s: “%s”', (state, words) => {
   showPanel(stateOf(state));
   expect(screen.getByText(words)).toBeTruthy();
@@ -67,7 +67,7 @@ test.each([
 
 test.each([
   ['nothing found', 'Recommendations', /All 249 pages were read/],
-  ['nothing found, not all could be read', 'Figures', /Pages 13 to 30 cannot be read/],
+  ['nothing found, not all could be read', 'Figures', /Pages 9 to 26 cannot be read/],
   ['nothing found, not all could be read', 'Figures', /The other 12 pages were read/],
   ['not looked for', 'Figures', 'Figures could not be looked for in this paper.'],
   ['not looked for', 'Challenges', 'This paper could not be compared with itself.'],

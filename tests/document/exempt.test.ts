@@ -33,7 +33,9 @@ test.each`
   ${'Publication status: Not for publication'}                                                                | ${'not-for-publication'}
   ${'Is this report confidential? Yes'}                                                                       | ${'confidential'}
 `('asks about a paper that says "$line"', ({ line, sign }) => {
-  expect(signsOf(`# Placement sufficiency\n${line}\nSome words.`)).toMatchObject([{ sign, page: 1 }]);
+  expect(signsOf(`# Placement sufficiency\n${line}\nSome words.`)).toMatchObject([
+    { sign, page: 1, printed: null },
+  ]);
 });
 
 test.each`
@@ -75,7 +77,7 @@ test('an exempt appendix that is only listed is somebody else’s; one that foll
   const listed = 'Appendix 2 – Financial model (not for publication)';
   expect(signsOf(`# Report\n${listed}\n===\n# Appendix 1: Survey`)).toEqual([]);
   expect(signsOf(`# Report\n${listed}\n===\n# Appendix 2: Financial model`)).toEqual([
-    { sign: 'not-for-publication', words: listed, page: 1 },
+    { sign: 'not-for-publication', words: listed, page: 1, printed: null },
   ]);
 });
 
@@ -87,7 +89,7 @@ test('a heading that asks is answered by what stands under it', () => {
 test('a front sheet’s table answers too', () => {
   expect(signsOf('| Report of | Director |\n| Publication status | Open |')).toEqual([]);
   expect(signsOf('| Report of | Director |\n| Publication status | Exempt, paragraph 3 |')).toEqual([
-    { sign: 'exempt', words: 'Publication status Exempt, paragraph 3', page: 1 },
+    { sign: 'exempt', words: 'Publication status Exempt, paragraph 3', page: 1, printed: null },
   ]);
 });
 
@@ -108,13 +110,18 @@ test('a running head is asked about once, where it first stands', () => {
   const doc = paper('Words.\n===\nMore words.');
   const headed: PackDocument = { ...doc, blocks: [head(1), ...doc.blocks, head(2)] };
   expect(findExemptSigns(headed, { neededPassword: false })).toEqual([
-    { sign: 'part-2', words: 'Part 2', page: 1 },
+    { sign: 'part-2', words: 'Part 2', page: 1, printed: null },
   ]);
+});
+
+test('a marking is named with the number that its page prints', () => {
+  const doc = paper('=== 7\nWords.\n=== 8\n# Exempt report\nWords.');
+  expect(findExemptSigns(doc, { neededPassword: false })).toMatchObject([{ page: 2, printed: '8' }]);
 });
 
 test('a paper that needed a password is asked about, whatever it says', () => {
   expect(findExemptSigns(paper('# Agenda'), { neededPassword: true })).toEqual([
-    { sign: 'password', words: '', page: null },
+    { sign: 'password', words: '', page: null, printed: null },
   ]);
 });
 

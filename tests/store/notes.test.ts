@@ -25,7 +25,7 @@ import {
   paperFacts,
 } from '../support/store';
 
-const SIGN = { sign: 'not-for-publication', words: 'Not for publication', page: 1 } as const;
+const SIGN = { sign: 'not-for-publication', words: 'Not for publication', page: 1, printed: null } as const;
 
 /** A meeting's page and an exempt briefing, both with a question on them. */
 async function meetingWithQuestions(): Promise<Store> {

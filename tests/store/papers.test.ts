@@ -3,7 +3,7 @@ import { answerExempt } from '@/lib/store/exempt';
 import { fileOf, paperAt, paperById, rememberPaper, stopReadingAt } from '@/lib/store/papers';
 import { freshStore, kept, PACK_ADDRESS, paperFacts } from '../support/store';
 
-const PART_2 = { sign: 'part-2', words: 'PART 2 (EXEMPT)', page: 1 } as const;
+const PART_2 = { sign: 'part-2', words: 'PART 2 (EXEMPT)', page: 1, printed: null } as const;
 
 test('a dropped file can be opened again after it has left the disk', async () => {
   const store = freshStore();
@@ -15,7 +15,7 @@ test('a dropped file can be opened again after it has left the disk', async () =
 test('opening a paper again keeps when it came, where it was met and where reading stopped', async () => {
   const store = freshStore();
   const first = await kept(rememberPaper(store, paperFacts(), null));
-  await kept(stopReadingAt(store, 'pack', { page: 12, top: 0.25 }));
+  await kept(stopReadingAt(store, 'pack', { page: 12, printed: '8', top: 0.25 }));
   await kept(rememberPaper(store, paperFacts({ address: `${PACK_ADDRESS}#page=3` }), null));
   const again = await kept(
     rememberPaper(store, paperFacts({ address: 'https://other.gov.uk/a b.pdf' }), null),
@@ -23,7 +23,7 @@ test('opening a paper again keeps when it came, where it was met and where readi
   expect(again).toMatchObject({
     addedAt: first.addedAt,
     addresses: ['https://other.gov.uk/a%20b.pdf', PACK_ADDRESS],
-    stoppedAt: { page: 12, top: 0.25 },
+    stoppedAt: { page: 12, printed: '8', top: 0.25 },
   });
   expect(again.readAt).toBeGreaterThan(first.readAt);
 });
@@ -38,7 +38,7 @@ test('a paper is found again by any address it was met at, the latest bytes firs
 });
 
 test('a place in a paper deleted meanwhile is not kept without a word', async () => {
-  expect(await stopReadingAt(freshStore(), 'pack', { page: 1, top: 0 })).toEqual({
+  expect(await stopReadingAt(freshStore(), 'pack', { page: 1, printed: null, top: 0 })).toEqual({
     ok: false,
     problem: { kind: 'gone' },
   });

@@ -1,6 +1,12 @@
 /** Welsh, a draft: words that every surface uses. */
 import type { Words } from '..';
-import { dateText, dayText, numberText, sizeText, timeText, toRanges } from '../dates';
+import { dateText, dayText, numberText, sizeText, timeText } from '../dates';
+
+const rangesOf = (ranges: readonly (readonly [string, string])[]): string => {
+  const isOne = ranges.length === 1 && ranges.every(([from, to]) => from === to);
+  const named = ranges.map(([from, to]) => (from === to ? from : `${from} i ${to}`));
+  return `${isOne ? 'tudalen' : 'tudalennau'} ${named.join(', ')}`;
+};
 
 export const everywhere: Words['everywhere'] = {
   kloe: 'Kloe',
@@ -25,10 +31,11 @@ export const everywhere: Words['everywhere'] = {
   pages: (n) => `${numberText(n, 'cy')} tudalen`,
   page: (printed) => `tudalen ${printed}`,
   pageOfFile: (page) => `tudalen ${page} o’r ffeil`,
-  pageList: (pages) =>
-    `${pages.length === 1 ? 'tudalen' : 'tudalennau'} ${toRanges(pages)
-      .map(([from, to]) => (from === to ? `${from}` : `${from} i ${to}`))
-      .join(', ')}`,
+  pageList: (printedRanges, fileRanges) =>
+    [
+      ...(printedRanges.length === 0 ? [] : [rangesOf(printedRanges)]),
+      ...(fileRanges.length === 0 ? [] : [`${rangesOf(fileRanges)} o’r ffeil`]),
+    ].join(', '),
   filePage: (item, page) =>
     item === null ? `Tudalen ${page} o’r ffeil` : `Eitem ${item}, tudalen ${page} o’r ffeil`,
   source: (item, page) => {

@@ -65,7 +65,8 @@ export const desk = {
     },
     format: { pdf: 'PDF', html: 'web page', text: 'text' },
     readOn: (moment: number) => `read on ${dayOf(moment)}`,
-    stoppedAt: (page: number) => `stopped at page ${count(page)} of the file`,
+    /** "page 38". */
+    stoppedAt: (page: string) => `stopped at ${page}`,
     open: 'Open',
     openNamed: (title: string) => `Open ${title}`,
     move: 'Meeting…',
@@ -81,10 +82,9 @@ export const desk = {
   asks: {
     title: 'Waiting for your word',
     exempt: (title: string) => `May “${title}” be shared?`,
-    says: (said: readonly string[], pages: readonly number[]) =>
-      `It says ${list.format(said.map((words) => `“${words}”`))}${
-        pages.length === 0 ? '' : ` (page ${count(pages[0] ?? 1)} of the file)`
-      }.`,
+    /** `page`: "page 38". */
+    says: (said: readonly string[], page: string) =>
+      `It says ${list.format(said.map((words) => `“${words}”`))} (${page}).`,
     password: 'It needed a password.',
     listedAs: (name: string) => `The meeting’s page marks “${name}” as exempt.`,
     unread: 'It has not been read to the end.',

@@ -1,7 +1,15 @@
 /** Words that every surface uses. */
-import { dateText, dayText, numberText, sizeText, timeText, toRanges } from '../dates';
+import { dateText, dayText, numberText, sizeText, timeText } from '../dates';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+type Range = readonly [from: string, to: string];
+
+const rangesOf = (ranges: readonly Range[]): string => {
+  const isOne = ranges.length === 1 && ranges.every(([from, to]) => from === to);
+  const named = ranges.map(([from, to]) => (from === to ? from : `${from} to ${to}`));
+  return `${isOne ? 'page' : 'pages'} ${list.format(named)}`;
+};
 
 export const everywhere = {
   kloe: 'Kloe',
@@ -26,11 +34,12 @@ export const everywhere = {
   pages: (n: number) => (n === 1 ? '1 page' : `${numberText(n, 'en-GB')} pages`),
   page: (printed: string) => `page ${printed}`,
   pageOfFile: (page: number) => `page ${page} of the file`,
-  /** [61, 62, 80] → "pages 61 to 62 and 80". */
-  pageList: (pages: readonly number[]) =>
-    `${pages.length === 1 ? 'page' : 'pages'} ${list.format(
-      toRanges(pages).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)),
-    )}`,
+  /** Printed numbers, then the file's own where none is printed: "pages 9 to 10, 14 and pages 61 to 78 of the file". */
+  pageList: (printedRanges: readonly Range[], fileRanges: readonly Range[]) =>
+    list.format([
+      ...(printedRanges.length === 0 ? [] : [rangesOf(printedRanges)]),
+      ...(fileRanges.length === 0 ? [] : [`${rangesOf(fileRanges)} of the file`]),
+    ]),
   /** Where no number is printed. */
   filePage: (item: string | null, page: number) =>
     item === null ? `Page ${page} of the file` : `Item ${item}, page ${page} of the file`,

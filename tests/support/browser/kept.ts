@@ -138,7 +138,7 @@ export const READING: KeptRows = {
     paper('minutes', 'Minutes of the select committee', { kind: 'minutes', meetingKeys: [JUNE] }),
     paper('briefing', 'Placement briefing', {
       exempt: 'ask',
-      exemptSigns: [{ sign: 'not-for-publication', words: 'Not for publication', page: 1 }],
+      exemptSigns: [{ sign: 'not-for-publication', words: 'Not for publication', page: 1, printed: null }],
     }),
     paper('late', 'Late papers', {
       meetingKeys: [],
