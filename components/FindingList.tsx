@@ -4,9 +4,10 @@
  * when asked.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Passage } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
+import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
 import type { RowState } from './FindingRow';
 import './FindingList.css';
@@ -53,12 +54,7 @@ export function FindingList({ groups, initial, onShow, onAsk, actionsFor, showsO
     }
   }, [initial]);
 
-  useLayoutEffect(() => {
-    const list = box.current;
-    const move = (event: KeyboardEvent) => list && moveFocus(list, event);
-    list?.addEventListener('keydown', move);
-    return () => list?.removeEventListener('keydown', move);
-  }, []);
+  useArrowKeys(box, '[data-row]', 'h3 button');
 
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const shown = firstRows(groups, limit);
@@ -113,24 +109,4 @@ function firstRows(groups: readonly RowGroup[], limit: number): readonly RowGrou
     left -= rows.length;
     return rows.length > 0 ? [{ ...group, rows }] : [];
   });
-}
-
-/** Fields, and what scrolls. */
-const WITH_OWN_ARROWS = 'input, textarea, select, [tabindex="0"]';
-
-function moveFocus(box: HTMLElement, event: KeyboardEvent): void {
-  if (!(event.target instanceof Element) || event.target.matches(WITH_OWN_ARROWS)) return;
-  const buttons = [...box.querySelectorAll<HTMLElement>('[data-row] h3 button')];
-  const here = buttons.findIndex((button) => button.closest('[data-row]')?.contains(event.target as Node));
-  const places: Readonly<Record<string, number>> = {
-    ArrowDown: here + 1,
-    ArrowUp: here - 1,
-    Home: 0,
-    End: buttons.length - 1,
-  };
-  const place = places[event.key];
-  const next = place === undefined ? undefined : buttons[place];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -1,71 +1,94 @@
-/** What is where in a paper: its agenda items with their pages, and where one is. */
-import { useEffect, useRef } from 'preact/hooks';
+/** What is where in a paper: its items with their pages, under each what belongs to it, and where one is. */
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { words } from '@/lib/words';
+import { useArrowKeys } from './arrow-keys';
+import { PASSAGE_LANGUAGE, pageText } from './passage-text';
 import './PackOutline.css';
 
 export type OutlineRow = {
-  /** Agenda item; `null` for a part of one, or the file's own bookmark. */
+  /** "7", "5.3"; `null` for a part without one, or the file's own bookmark. */
   readonly number: string | null;
   readonly title: string;
-  /** Who wrote the report; `null` for what is none. */
   readonly author: string | null;
   /** 0 for the outermost. */
   readonly depth: number;
-  /** The file's own page number, from 1, and what stands on it; `null` for an item without pages. */
-  readonly page: { readonly number: number; readonly name: string } | null;
+  /** `null` for an item without pages. */
+  readonly page: OutlinePage | null;
+};
+
+/** The file's own number, from 1, the printed one, and what the page is called where there is little room. */
+export type OutlinePage = {
+  readonly number: number;
+  readonly printed: string | null;
+  readonly name: string;
 };
 
 type Props = {
   readonly rows: readonly OutlineRow[];
-  /** Index of the row that holds the page on screen; −1 for none. */
-  readonly here: number;
-  /** Name of the page on screen. */
-  readonly herePage: string;
+  /** The row that holds the page on screen. */
+  readonly here: OutlineRow | null;
+  readonly herePage: OutlinePage;
   readonly onGo: (page: number) => void;
 };
 
-export function PackOutline({ rows, here, herePage, onGo }: Props) {
-  const current = useRef<HTMLAnchorElement>(null);
+export function PackOutline(props: Props) {
+  const { rows, here } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const branches = useMemo(() => branchesOf(rows), [rows]);
+  useArrowKeys(list, 'li', 'a');
   useEffect(() => {
-    if (here >= 0) current.current?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [here]);
-
   return (
-    <ol class="pack-outline">
-      {rows.map((row, index) => (
-        <li key={`${index} ${row.title}`} data-depth={row.depth > 0 ? 'inner' : 'outer'}>
-          <Row
-            row={row}
-            isHere={index === here}
-            herePage={herePage}
-            anchor={index === here ? current : null}
-            onGo={onGo}
-          />
+    <div class="pack-outline" ref={list}>
+      <Branches {...props} branches={branches} />
+    </div>
+  );
+}
+
+type Branch = { readonly row: OutlineRow; readonly inner: Branch[] };
+
+/** Rows one after another → each with those below it. */
+function branchesOf(rows: readonly OutlineRow[]): readonly Branch[] {
+  const top: Branch[] = [];
+  const open: Branch[] = [];
+  for (const row of rows) {
+    const branch: Branch = { row, inner: [] };
+    while ((open.at(-1)?.row.depth ?? -1) >= row.depth) open.pop();
+    (open.at(-1)?.inner ?? top).push(branch);
+    open.push(branch);
+  }
+  return top;
+}
+
+function Branches({ branches, ...props }: Props & { readonly branches: readonly Branch[] }) {
+  return (
+    <ol>
+      {branches.map(({ row, inner }, index) => (
+        <li key={`${index} ${row.title}`}>
+          <Row row={row} {...props} />
+          {inner.length > 0 && <Branches {...props} branches={inner} />}
         </li>
       ))}
     </ol>
   );
 }
 
-type RowProps = Pick<Props, 'herePage' | 'onGo'> & {
-  readonly row: OutlineRow;
-  readonly isHere: boolean;
-  readonly anchor: { current: HTMLAnchorElement | null } | null;
-};
-
-function Row({ row: { number, title, author, page }, isHere, herePage, anchor, onGo }: RowProps) {
-  const { reader, everywhere } = words;
+function Row({ row, here, herePage, onGo }: Omit<Props, 'rows'> & { readonly row: OutlineRow }) {
+  const { reader } = words;
+  const { number, title, author, page } = row;
+  const isHere = row === here;
   const inside = (
     <>
-      <b>{number}</b>
+      {number !== null && <b>{number}</b>}
       <span>
-        {title}
-        {author && <small>{author}</small>}
-        {isHere && <small>{reader.youAreHere(herePage)}</small>}
+        <span lang={PASSAGE_LANGUAGE}>{title}</span>
+        {author !== null && <small>{reader.author(author)}</small>}
+        {isHere && <small>{reader.youAreHere(pageText(herePage))}</small>}
         {page === null && <small>{reader.withoutPapers}</small>}
       </span>
       <span class="pack-outline-page">
-        {page && <span class="hidden-text">{everywhere.page(page.name)}</span>}
+        {page && <span class="hidden-text">{pageText(page)}</span>}
         <span aria-hidden="true">{page?.name ?? '–'}</span>
       </span>
     </>
@@ -75,7 +98,6 @@ function Row({ row: { number, title, author, page }, isHere, herePage, anchor, o
     <a
       class="pack-outline-row"
       href={`#page=${page.number}`}
-      ref={anchor}
       aria-current={isHere ? 'location' : undefined}
       onClick={(event) => {
         event.preventDefault();

@@ -1,10 +1,11 @@
 /** The left column: the paper's outline, and the member's notes on it. */
 import { NotesList } from '@/components/NotesList';
-import { type OutlineRow, PackOutline } from '@/components/PackOutline';
+import { PackOutline } from '@/components/PackOutline';
+import { pageText } from '@/components/passage-text';
 import { ReaderTabs } from '@/components/ReaderTabs';
-import type { OutlineEntry } from '@/lib/extract/outline';
 import type { ReadingPlace } from '@/lib/store/rows';
 import { words } from '@/lib/words';
+import { outlinePage, rowAt } from './outline';
 import type { PageNames } from './page-names';
 import type { Workspace } from './workspace';
 
@@ -43,16 +44,9 @@ export function ReaderOutline({ workspace, tab, onTab }: Props) {
   );
 }
 
-function Agenda({ workspace: { viewer, reader, studied, names, stoppedAt } }: { workspace: Workspace }) {
+function Agenda({ workspace: { viewer, studied, names, outline, stoppedAt } }: { workspace: Workspace }) {
   const page = viewer.page.value;
-  const agenda = studied.value?.outline ?? [];
-  const rows = (agenda.length > 0 ? agenda : reader.bookmarks.value).map(
-    (entry): OutlineRow => ({
-      ...entry,
-      title: titleOf(entry),
-      page: entry.page === null ? null : { number: entry.page, name: names.value.nameOf(entry.page) },
-    }),
-  );
+  const rows = outline.value;
   return (
     <>
       {rows.length === 0 ? (
@@ -62,19 +56,14 @@ function Agenda({ workspace: { viewer, reader, studied, names, stoppedAt } }: { 
       ) : (
         <PackOutline
           rows={rows}
-          here={rows.findLastIndex((row) => row.page !== null && row.page.number <= page)}
-          herePage={names.value.nameOf(page)}
+          here={rowAt(rows, page)}
+          herePage={outlinePage(page, names.value)}
           onGo={viewer.jumpTo}
         />
       )}
       <StoppedAt place={stoppedAt.value} names={names.value} here={page} onGo={viewer.jumpTo} />
     </>
   );
-}
-
-function titleOf({ kind, title, day }: OutlineEntry): string {
-  if (title !== null) return title;
-  return kind === 'minutes' ? words.reader.minutesOf(day) : words.reader.report;
 }
 
 type StoppedProps = {
@@ -96,7 +85,7 @@ function StoppedAt({ place, names, here, onGo }: StoppedProps) {
           onGo(place.page);
         }}
       >
-        {words.everywhere.page(names.nameOf(place.page))}
+        {pageText(outlinePage(place.page, names))}
       </a>
     </p>
   );

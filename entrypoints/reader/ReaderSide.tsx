@@ -6,9 +6,11 @@ import { PanelSection } from '@/components/PanelSection';
 import { PaperSection } from '@/components/PaperSection';
 import { contentsLines, SECTIONS, type SectionKey } from '@/components/panel-lists';
 import { SectionBar } from '@/components/SectionBar';
+import { SectionPath } from '@/components/SectionPath';
 import { tablesOnPage } from '@/components/TableGroups';
 import { words } from '@/lib/words';
 import type { ReaderActions } from './actions';
+import { rowAt } from './outline';
 import { ReaderSaid } from './ReaderSaid';
 import type { Workspace } from './workspace';
 
@@ -60,6 +62,13 @@ export function ReaderSide({ workspace, actions }: Props) {
         onBack={() => goTo(place.value === 'contents' ? 'page' : 'contents')}
         onGoTo={goTo}
       />
+      {place.value === 'page' && (
+        <SectionPath
+          rows={workspace.outline.value}
+          here={rowAt(workspace.outline.value, page)}
+          onGo={workspace.viewer.jumpTo}
+        />
+      )}
       <ReaderSaid workspace={workspace} actions={actions} />
       {place.value === 'page' && (
         <PageFindings

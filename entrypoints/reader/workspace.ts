@@ -14,6 +14,7 @@ import { createAsks } from './asks';
 import { watchPaper } from './kept-paper';
 import { drawSigns } from './margin';
 import { createNotes } from './notes';
+import { outlineRows } from './outline';
 import { createPageMarks } from './page-marks';
 import { pageNames } from './page-names';
 import { createViewer } from './pdf-viewer';
@@ -46,6 +47,10 @@ export function createWorkspace(store: Store) {
   );
   const asks = createAsks(store, kept);
   const names = computed(() => pageNames(studied.value?.pages ?? [], viewer.pageCount.value));
+  const outline = computed(() => {
+    const entries = studied.value?.outline ?? [];
+    return outlineRows(entries.length > 0 ? entries : reader.bookmarks.value, names.value);
+  });
   const stoppedAt = createStoppedAt(store, viewer, kept, (page) => names.value.printedOn(page));
   const title = computed(() => kept.value?.title || reader.paper.value?.name || words.reader.untitled);
   // By itself: the row changes whenever one scrolls, and the paper with it would make its lists anew.
@@ -142,6 +147,7 @@ export function createWorkspace(store: Store) {
     title,
     asks,
     stoppedAt,
+    outline,
     names,
     paper,
     entries,

@@ -64,7 +64,10 @@ export const reader = {
   findings: 'Findings',
   notes: 'Notes',
   questions: 'Questions',
-  youAreHere: (page: string) => `you are here, page ${page}`,
+  /** "page 38". */
+  youAreHere: (page: string) => `you are here, ${page}`,
+  whereYouAre: 'Where this page stands',
+  author: (name: string) => `by ${name}`,
   withoutPapers: 'no papers here',
   report: 'Report',
   minutesOf: (iso: string | null) => (iso === null ? 'Minutes' : `Minutes of ${dateText(iso, 'en-GB')}`),
