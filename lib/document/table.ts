@@ -33,4 +33,6 @@ export type Cell = {
 
 /** The cells of one row, left to right, with those that span into it from above. */
 export const cellsInRow = (table: Table, row: number): readonly Cell[] =>
-  table.cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan);
+  table.cells
+    .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
+    .sort((a, b) => a.column - b.column);

@@ -69,6 +69,12 @@ describe('which rows and columns are headers', () => {
       '<table><tr><th rowspan="2">Team</th><th colspan="2">July</th></tr><tr><th>Mid</th><th>End</th></tr><tr><td>North</td><td>1</td><td>2</td></tr></table>';
     expect(rowsIn(html)).toBe('| !Team | !July | !July |\n| !Team | !Mid | !End |\n| !North | 1 | 2 |');
   });
+
+  test('a cell that spans rows keeps its column in each of them', () => {
+    const html =
+      '<table><tr><th>Ref</th><th>Meeting</th><th>Minute</th></tr><tr><td>1</td><td rowspan="2">19 May</td><td>7</td></tr><tr><td>2</td><td>8</td></tr></table>';
+    expect(rowsIn(html)).toBe('| !Ref | !Meeting | !Minute |\n| 1 | 19 May | 7 |\n| 2 | 19 May | 8 |');
+  });
 });
 
 describe('where a table’s title comes from', () => {
