@@ -132,4 +132,5 @@ const plainly = (html: string): string =>
   html
     .replaceAll(/<p class="n[^"]*"><b>[^<]*<\/b>/g, (marked) => `${marked}&nbsp; `)
     .replaceAll('<table', '<table width="100%"')
+    .replaceAll('<td', '<td valign="top"')
     .replaceAll(/<figure.*?<text[^>]*>(?<title>[^<]*)<.*?<\/figure>/gs, '<p><b>$<title></b></p>');

@@ -10,7 +10,8 @@ const FILLS: Readonly<Record<string, string>> = {
   Blue: '2B6CB0',
 };
 const HEAD = 'E3ECEF';
-const UNRULED = ['plain', 'agenda-list', 'lines'];
+/** Tables without lines or shade. */
+const UNRULED = '.plain, .agenda-list, .lines';
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:color="6B7780"/>`)
   .join('');
@@ -20,7 +21,7 @@ const twips = (millimetres: number): number => Math.round((millimetres * 72 * 20
 
 export function tableXml(table: HTMLTableElement, width: number, write: CellWriter): string {
   const widths = widthsOf(table, width);
-  const isRuled = !UNRULED.some((name) => table.classList.contains(name));
+  const isRuled = !table.matches(UNRULED);
   const rows = [...table.rows].map((row, at) => rowXml(row, table.rows[at + 1], widths, write));
   return `<w:tbl><w:tblPr><w:tblW w:w="${sum(widths)}" w:type="dxa"/>${isRuled ? `<w:tblBorders>${BORDERS}</w:tblBorders>` : ''}<w:tblLayout w:type="fixed"/></w:tblPr>
 <w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl><w:p><w:pPr><w:spacing w:after="60" w:line="120" w:lineRule="exact"/></w:pPr></w:p>`;
@@ -50,7 +51,7 @@ const isNamed = (cell: HTMLTableCellElement): boolean =>
   cell.cellIndex === 0 && cell.closest('.cover-sheet') !== null;
 
 function shade(cell: HTMLTableCellElement): string {
-  const isHead = cell.tagName === 'TH' && cell.closest('.agenda-list') === null;
+  const isHead = cell.tagName === 'TH' && cell.closest(UNRULED) === null;
   const fill = FILLS[cell.classList.item(cell.classList.length - 1) ?? ''];
   const colour = fill ?? (isHead || isNamed(cell) ? HEAD : null);
   return colour ? `<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>` : '';

@@ -2,7 +2,8 @@
  * What a study says, as lines that can be compared between makes: pages named by
  * the paper that stands on them, words without their typography.
  */
-import { pageAt, type Span } from '@/lib/document/model';
+import { pageAt, type Span, type TableBlock, wholeBlock } from '@/lib/document/model';
+import { cellsInRow } from '@/lib/document/table';
 import type { Figure, Finding } from '@/lib/extract/findings';
 import type { Study } from '@/lib/pipeline';
 import type { Places } from '@/scripts/makes/places';
@@ -15,16 +16,36 @@ export function saidBy({ document, findings, challenges }: Study, places: Places
   const said: Record<string, string[]> = {};
   const nameOf = (page: number) => paperOn(page, places);
   const paperAt = (at: Span) => nameOf(pageAt(document, at));
-  const say = (kind: string, at: Span, ...words: readonly unknown[]) => {
-    said[kind] = [...(said[kind] ?? []), [paperAt(at), ...words.map(shown)].join(' | ')];
+  const sayOn = (paper: string, kind: string, ...words: readonly unknown[]) => {
+    said[kind] = [...(said[kind] ?? []), [paper, ...words.map(shown)].join(' | ')];
   };
+  const say: Say = (kind, at, ...words) => sayOn(paperAt(at), kind, ...words);
   for (const finding of findings) sayFinding(finding, say, nameOf);
   for (const { kind, passages, strength } of challenges) {
     const [first] = passages;
     if (first) say('challenges', first, kind, strength, passages.map(paperAt).join(', '));
   }
+  document.blocks.forEach((block, index) => {
+    const at = wholeBlock(document, index);
+    // The front of a pack lists its pages, which differ.
+    if (block.kind === 'heading' && !FRONTS.has(paperAt(at))) say('headings', at, plain(block.text));
+    if (block.kind !== 'table' || block.table.role !== 'data') return;
+    for (const { page, words } of rowsOf(block)) sayOn(nameOf(page ?? block.page), 'rows of tables', words);
+  });
   return Object.fromEntries(Object.entries(said).map(([kind, lines]) => [kind, lines.toSorted()]));
 }
+
+const FRONTS = new Set(['agenda', 'supplement']);
+
+/** The cells of each row with their colours; one that was merged down stands in its first row alone. */
+const rowsOf = ({ text, table }: TableBlock) =>
+  Array.from({ length: table.rows }, (_, row) => {
+    const cells = table.cells.filter((cell) => cell.row === row);
+    const words = cellsInRow(table, row).map((cell) =>
+      cell.row === row ? `${plain(text.slice(cell.start, cell.end))}${cell.fill ?? ''}` : '',
+    );
+    return { page: cells[0]?.page ?? null, words: words.join(' | ') };
+  });
 
 type Say = (kind: string, at: Span, ...words: readonly unknown[]) => void;
 
