@@ -2,7 +2,7 @@
  * Which lines without heading markup are headings all the same: short, without
  * the end of a sentence, alone above prose, a list or a table.
  */
-import type { Draft, Joined, Line } from './lines';
+import type { Draft, Line } from './lines';
 import { type Marker, readMarker } from './markers';
 
 const LONGEST = 120;
@@ -18,9 +18,9 @@ const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
 
 export const isCaption = (text: string): boolean => CAPTION.test(text);
 
-export function isHeadingAmong(lines: readonly Joined[], index: number): boolean {
-  const draft = lines[index]?.draft;
-  const next = lines[index + 1]?.draft;
+export function isHeadingAmong(lines: readonly Draft[], index: number): boolean {
+  const draft = lines[index];
+  const next = lines[index + 1];
   if (draft?.kind !== 'line' || draft.role !== 'plain' || next === undefined) return false;
   if (draft.isLink) return false;
   const { text } = draft.words;
@@ -48,10 +48,10 @@ const isProse = (text: string): boolean =>
   text.length > LONGEST || readMarker(text) !== null || /[.:;]$/.test(text);
 
 /** A run of short lines is a list of names or an address, not a row of headings. */
-function shortLinesBefore(lines: readonly Joined[], index: number): number {
+function shortLinesBefore(lines: readonly Draft[], index: number): number {
   let count = 0;
   for (let at = index - 1; at >= 0 && count < 2; at--) {
-    const draft = lines[at]?.draft;
+    const draft = lines[at];
     if (draft?.kind !== 'line' || draft.role !== 'plain' || draft.isStrong || isProse(draft.words.text))
       break;
     count++;

@@ -9,7 +9,7 @@ import { furnitureRole } from './furniture';
 import { type Grid, tableBlock } from './grid';
 import { isHeadingAmong } from './headings';
 import { readMarker } from './markers';
-import { furtherParts, joinParts } from './table-parts';
+import { isFurtherPart, joinParts } from './table-parts';
 
 export type Line = {
   readonly kind: 'line';
@@ -34,9 +34,10 @@ export type Finished = { readonly blocks: readonly Block[]; readonly places: rea
 export function finishLines(drafts: readonly Draft[]): Finished {
   const blocks: Block[] = [];
   const places: number[] = [];
-  const joined = joinCut(drafts);
-  joined.forEach(({ draft, sources }, index) => {
-    for (let source = 0; source < sources; source++) places.push(blocks.length);
+  const groups = groupsOf(drafts);
+  const joined = groups.map(({ parts }) => wholeOf(parts));
+  joined.forEach((draft, index) => {
+    for (const source of groups[index]?.sources ?? []) places[source] = index;
     blocks.push(
       draft.kind === 'table' ? tableBlock(draft.grid) : blockOf(draft, isHeadingAmong(joined, index)),
     );
@@ -44,53 +45,63 @@ export function finishLines(drafts: readonly Draft[]): Finished {
   return { blocks, places };
 }
 
-/** One draft, or several that were one paragraph before a page break cut it. */
-export type Joined = { readonly draft: Draft; readonly sources: number };
+/** One draft, or several that were one paragraph or table before a page break cut it; and which they are. */
+type Group = { readonly parts: [Draft, ...Draft[]]; readonly sources: number[] };
 
-function joinCut(drafts: readonly Draft[]): readonly Joined[] {
-  const joined: { draft: Draft; sources: number }[] = [];
-  for (let at = 0; at < drafts.length; at++) {
-    const draft = drafts[at];
-    if (!draft) break;
-    if (draft.kind === 'table') {
-      const further = furtherParts(draft.grid, tablesFrom(drafts, at + 1));
-      const grid = joinParts(draft.grid, further);
-      joined.push({ draft: { kind: 'table', grid }, sources: 1 + further.length });
-      at += further.length;
-      continue;
+/** Stamps and page numbers may stand between the parts. */
+function groupsOf(drafts: readonly Draft[]): readonly Group[] {
+  const groups: Group[] = [];
+  let open: Group | undefined;
+  drafts.forEach((draft, source) => {
+    if (open && goesOn(open.parts, draft)) {
+      open.parts.push(draft);
+      open.sources.push(source);
+      return;
     }
-    const last = joined.at(-1);
-    if (last?.draft.kind === 'line' && continues(last.draft, draft)) {
-      last.draft = { ...last.draft, words: joinMapped([last.draft.words, draft.words], ' ') };
-      last.sources++;
-    } else {
-      joined.push({ draft, sources: 1 });
-    }
-  }
-  return joined;
+    const group: Group = { parts: [draft], sources: [source] };
+    groups.push(group);
+    if (!isFurniture(draft)) open = group;
+  });
+  return groups;
 }
 
-/** The tables that follow each other from `at` on. */
-function tablesFrom(drafts: readonly Draft[], at: number): readonly Grid[] {
-  const grids: Grid[] = [];
-  for (let draft = drafts[at]; draft?.kind === 'table'; draft = drafts[++at]) grids.push(draft.grid);
-  return grids;
+const isFurniture = (draft: Draft): boolean =>
+  draft.kind === 'line' && draft.role === 'plain' && furnitureRole(draft.words.text) !== null;
+
+function goesOn(parts: Group['parts'], next: Draft): boolean {
+  const [first] = parts;
+  if (first.kind === 'table' && next.kind === 'table') return isFurtherPart(first.grid, next.grid);
+  const last = parts.at(-1);
+  return (
+    first?.kind === 'line' && last?.kind === 'line' && next.kind === 'line' && continues(first, last, next)
+  );
+}
+
+function wholeOf([first, ...further]: Group['parts']): Draft {
+  if (first.kind === 'table') {
+    const grids = further.flatMap((part) => (part.kind === 'table' ? [part.grid] : []));
+    return { kind: 'table', grid: joinParts(first.grid, grids) };
+  }
+  const rest = further.flatMap((part) => (part.kind === 'line' ? [part.words] : []));
+  return { ...first, words: joinMapped([first.words, ...rest], ' ') };
 }
 
 /** Long enough to fill a line of a page, and stopped in mid-sentence. */
-const CUT_END = /^.{60,}[\w,£%)'-]$/s;
+const FULL = 60;
+const CUT_END = /[\w,£%)'-]$/;
 const CUT_START = /^[a-z]/;
 
-const continues = (before: Line, after: Line): boolean =>
-  before.role !== 'heading' &&
+const continues = (first: Line, before: Line, after: Line): boolean =>
+  first.role !== 'heading' &&
   after.role === 'plain' &&
   CUT_START.test(after.words.text) &&
+  (before !== first || before.words.text.length > FULL) &&
   CUT_END.test(before.words.text) &&
   readMarker(after.words.text) === null;
 
 function blockOf(line: Line, isHeading: boolean): Block {
   const { text } = line.words;
-  const common = { ...line.words, page: 1 };
+  const common = { ...line.words, page: line.words.runs[0]?.page ?? 1 };
   if (line.role === 'heading') return { kind: 'heading', level: line.level, ...common };
   const furniture = line.role === 'plain' ? furnitureRole(text) : null;
   if (furniture) return { kind: 'furniture', role: furniture, ...common };

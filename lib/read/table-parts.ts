@@ -10,15 +10,12 @@ import { headersOf } from './table-headers';
 /** Narrower tables stand below each other for other reasons. */
 const FEWEST_COLUMNS = 3;
 
-/** Those of the tables right below `first` that are its other parts. */
-export function furtherParts(first: Grid, nexts: readonly Grid[]): readonly Grid[] {
+/** Whether a table below `first` is another part of it. */
+export function isFurtherPart(first: Grid, next: Grid): boolean {
   const columns = columnsOf(first);
+  if (columns < FEWEST_COLUMNS || next.title !== null || columnsOf(next) !== columns) return false;
   const header = headerTexts(first, true);
-  if (columns < FEWEST_COLUMNS || header === '') return [];
-  const end = nexts.findIndex(
-    (next) => next.title !== null || columnsOf(next) !== columns || !goesOn(next, header),
-  );
-  return end < 0 ? nexts : nexts.slice(0, end);
+  return header !== '' && goesOn(next, header);
 }
 
 /** It has no header of its own, or repeats the one above; a row alone heads nothing. */

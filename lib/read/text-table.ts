@@ -1,12 +1,11 @@
 /** Tables in plain text: pipes, tabs, or columns parted by spaces. */
-import { type MappedText, mapPiece, trimMapped } from '@/lib/document/mapped-text';
+import type { MappedText } from '@/lib/document/mapped-text';
 import type { Table } from '@/lib/document/table';
 import type { Grid, GridCell } from './grid';
 import type { Draft } from './lines';
 import { readMarker } from './markers';
 import { captionAbove } from './table-caption';
-
-export type TextLine = { readonly source: string; readonly item: number };
+import { type TextLine, wordsIn } from './text-line';
 
 type Row = readonly MappedText[];
 
@@ -43,53 +42,38 @@ function tableOf(
 }
 
 /** "| a | b |"; the rule below a header, "|---|:--:|", has no cells. */
-function pipeRow({ source, item }: TextLine): Row | null {
+function pipeRow(textLine: TextLine): Row | null {
+  const { source } = textLine;
   const line = source.trim();
   if (!line.startsWith('|')) return null;
   if (/^[|\s:-]+$/.test(line)) return [];
-  return cellsBetween(source, item, /\|/g, source.indexOf('|') + 1, closing(source));
+  return cellsBetween(textLine, /\|/g, source.indexOf('|') + 1, closing(source));
 }
 
 const closing = (source: string): number =>
   source.trimEnd().endsWith('|') ? source.trimEnd().length - 1 : source.length;
 
-const tabRow = ({ source, item }: TextLine): Row | null =>
-  /\S\t+\S/.test(source) ? cellsBetween(source, item, /\t/g, 0, source.length) : null;
+const tabRow = (line: TextLine): Row | null =>
+  /\S\t+\S/.test(line.source) ? cellsBetween(line, /\t/g, 0, line.source.length) : null;
 
 /** Three spaces part columns; a number and its paragraph are no row. */
-function spacedRow({ source, item }: TextLine, columns: number | null): Row | null {
-  const cells = cellsBetween(
-    source,
-    item,
-    / {3,}/g,
-    source.length - source.trimStart().length,
-    source.length,
-  );
+function spacedRow(line: TextLine, columns: number | null): Row | null {
+  const { source } = line;
+  const cells = cellsBetween(line, / {3,}/g, source.length - source.trimStart().length, source.length);
   if (cells.length < 2 || (columns !== null && cells.length !== columns)) return null;
   const isNumbered = readMarker(`${cells[0]?.text ?? ''} x`) !== null;
   return isNumbered && cells.length === 2 ? null : cells;
 }
 
-function cellsBetween(source: string, item: number, mark: RegExp, from: number, to: number): Row {
+function cellsBetween(line: TextLine, mark: RegExp, from: number, to: number): Row {
   const cells: MappedText[] = [];
   let start = from;
-  for (const { index, 0: found } of source.slice(0, to).matchAll(mark)) {
+  for (const { index, 0: found } of line.source.slice(0, to).matchAll(mark)) {
     if (index < from) continue;
-    cells.push(piece(source, item, start, index));
+    cells.push(wordsIn(line, start, index));
     start = index + found.length;
   }
-  const last = piece(source, item, start, to);
-  return [...cells, last];
-}
-
-function piece(source: string, item: number, start: number, end: number): MappedText {
-  const { text, runs } = trimMapped(mapPiece(source.slice(start, end), 1, item));
-  const shifted = runs.map((run) => ({
-    ...run,
-    itemStart: run.itemStart + start,
-    itemEnd: run.itemEnd + start,
-  }));
-  return { text, runs: shifted };
+  return [...cells, wordsIn(line, start, to)];
 }
 
 function gridOf(rows: readonly Row[], evidence: Table['evidence'], introducedBy: string | null): Grid {

@@ -1,89 +1,43 @@
-/** Plain text → document: a paper somebody saved or pasted. */
-import { joinMapped, mapPiece, trimMapped } from '@/lib/document/mapped-text';
-import type { PackDocument } from '@/lib/document/model';
-import { type Draft, finishLines, type Line } from './lines';
-import { NUMBER_ALONE, readMarker } from './markers';
-import { SECTION_LABEL, withoutFileNote } from './page-words';
-import { readTextTable, type TextLine } from './text-table';
+/** Plain text → document: a paper somebody saved, pasted or copied out of a PDF. */
+import type { Block, PackDocument, Page } from '@/lib/document/model';
+import { finishLines } from './lines';
+import type { TextLine } from './text-line';
+import { draftsFrom } from './text-paragraphs';
 
-/** Each line of the file is one source item, from 0. */
+/** Each line of the file is one source item, from 0; a form feed begins a page. */
 export function readText(text: string): PackDocument {
-  const lines = text.split(/\r\n|[\n\r\f]/).map((source, item): TextLine => ({ source, item }));
-  const width = wrapWidth(lines);
-  const drafts: Draft[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const table = readTextTable(lines, at, drafts);
-    if (table) drafts.push({ kind: 'table', grid: table.grid });
-    const end = table?.end ?? paragraphEnd(lines, at, width);
-    if (!table && lines[at]?.source.trim()) drafts.push(lineFrom(lines.slice(at, end)));
-    at = end;
-  }
-  const { blocks } = finishLines(withTitles(drafts));
+  const sheets = text.split('\f');
+  let item = 0;
+  const lines = sheets.flatMap((sheet, index) =>
+    sheet.split(/\r\n|[\n\r]/).map(
+      (source): TextLine => ({
+        source,
+        pieces: [{ text: source, page: index + 1, item: item++, from: 0 }],
+      }),
+    ),
+  );
+  const { blocks } = finishLines(draftsFrom(lines));
+  const printed = printedNumbers(blocks);
   return {
     source: 'text',
     title: null,
-    pages: [{ number: 1, printed: null, text: blocks.length > 0 ? 'read' : 'none' }],
+    pages: sheets.map(
+      (sheet, index): Page => ({
+        number: index + 1,
+        printed: printed.get(index + 1) ?? null,
+        text: sheet.trim() === '' ? 'none' : 'read',
+      }),
+    ),
     blocks,
     listing: null,
   };
 }
 
-/** Lines broken to fit end before this column; a longer one is a paragraph. */
-const WIDEST_WRAPPED = 130;
-const NARROWEST_WRAPPED = 50;
-/** So many lines end near the last column of a file whose lines were broken to fit. */
-const FEWEST_FULL = 3;
+/** "Page 12 of 40", "- 12 -", "xii" → "12", "12", "xii". */
+const NUMBER = /\d+|^[ivx]+$/;
 
-/** The column at which the file's lines are broken; `null` where each is a paragraph. */
-function wrapWidth(lines: readonly TextLine[]): number | null {
-  const widths = lines.map(({ source }) => source.trimEnd().length);
-  const longest = widths.reduce((width, next) => Math.max(width, next), 0);
-  if (longest > WIDEST_WRAPPED || longest < NARROWEST_WRAPPED) return null;
-  return widths.filter((width) => width >= longest * 0.85).length >= FEWEST_FULL ? longest : null;
+/** By page: the number that stands on it; where two do, the last. */
+function printedNumbers(blocks: readonly Block[]): ReadonlyMap<number, string> {
+  const numbers = blocks.filter((block) => block.kind === 'furniture' && block.role === 'page-number');
+  return new Map(numbers.map(({ page, text }) => [page, NUMBER.exec(text)?.[0] ?? text]));
 }
-
-function paragraphEnd(lines: readonly TextLine[], from: number, width: number | null): number {
-  let end = from + 1;
-  while (width !== null && end < lines.length && isWrapped(lines, end, width)) end++;
-  return end;
-}
-
-/** The line before could not have held this line's first word. */
-function isWrapped(lines: readonly TextLine[], at: number, width: number): boolean {
-  const before = lines[at - 1]?.source.trimEnd() ?? '';
-  const line = lines[at]?.source.trim() ?? '';
-  if (before.trim() === '' || line === '' || line.startsWith('|') || readMarker(line)) return false;
-  const firstWord = line.split(/\s/, 1)[0] ?? '';
-  // Proportional type breaks some lines early: a quarter of the width is play.
-  return before.length + firstWord.length >= width * 0.75 || /^[a-z]/.test(line);
-}
-
-function lineFrom(lines: readonly TextLine[]): Line {
-  const pieces = lines.map(({ source, item }) => trimMapped(mapPiece(source, 1, item)));
-  const words = withoutFileNote(joinMapped(pieces, ' '));
-  const isLabel = SECTION_LABEL.test(words.text);
-  return {
-    kind: 'line',
-    words,
-    role: isLabel ? 'heading' : 'plain',
-    level: isLabel ? 3 : 0,
-    marker: null,
-    isStrong: false,
-    isLink: false,
-  };
-}
-
-/** The text of a meeting page prints an item's number alone, above its title. */
-function withTitles(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.flatMap((draft, index): readonly Draft[] => {
-    const before = drafts[index - 1];
-    const after = drafts[index + 1];
-    if (isNumberAlone(draft) && after?.kind === 'line') return [];
-    if (draft.kind !== 'line' || !before || !isNumberAlone(before)) return [draft];
-    const words = joinMapped([before.words, draft.words], ' ');
-    return [{ ...draft, words, role: 'heading', level: 2 }];
-  });
-}
-
-const isNumberAlone = (draft: Draft): draft is Line =>
-  draft.kind === 'line' && NUMBER_ALONE.test(draft.words.text);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '@/lib/document/mapped-text';
+import { pageAt } from '@/lib/document/model';
 import { readText } from '@/lib/read/text';
 import { outline } from './outline';
 
@@ -79,6 +80,38 @@ A.    This report sets out what four hundred families in the county said when
         '| !Happy (%) | !Unhappy (%) | !Neutral (%) |\n| 32 | 44 | 24 |',
       ].join('\n'),
     );
+  });
+});
+
+describe('text copied out of a PDF', () => {
+  const COPIED =
+    'Agenda\n1\n\f1. Apologies for absence were received from Cllr Lee, who was unwell in\n\nPage 2 of 3\n\fthe week before the meeting.\n\niv';
+  const { pages, blocks } = readText(COPIED);
+
+  test('has a page for each form feed, with the number that stands on it', () => {
+    expect(pages.map(({ number, printed }) => [number, printed])).toEqual([
+      [1, '1'],
+      [2, '2'],
+      [3, 'iv'],
+    ]);
+  });
+
+  test('knows the page of each paragraph, and of each word of one that a page cut', () => {
+    expect(blocks.map(({ page, text }) => [page, text])).toEqual([
+      [1, 'Agenda'],
+      [1, '1'],
+      [
+        2,
+        '1. Apologies for absence were received from Cllr Lee, who was unwell in the week before the meeting.',
+      ],
+      [2, 'Page 2 of 3'],
+      [3, 'iv'],
+    ]);
+    expect(pageAt({ ...readText(COPIED), blocks }, { block: 2, start: 90, end: 97 })).toBe(3);
+  });
+
+  test('a page with nothing on it is one all the same', () => {
+    expect(readText('a\n\f\n\fb').pages.map(({ text }) => text)).toEqual(['read', 'none', 'read']);
   });
 });
 

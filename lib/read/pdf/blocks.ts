@@ -30,7 +30,7 @@ export function blocksOf(drafts: readonly Draft[], styles: Styles, vocabulary: V
   const levels = levelsOf(worded.flatMap((one) => (one.kind === 'passage' ? (one.rank ?? []) : [])));
   const levelOf = (rank: number): number => Math.min(DEEPEST, levels.get(rank) ?? DEEPEST);
   const lowest = Math.min(DEEPEST, 1 + Math.max(0, ...levels.values()));
-  const plain = worded.flatMap((one) => (one.kind === 'aside' ? [] : [{ draft: one.plain, sources: 1 }]));
+  const plain = worded.flatMap((one) => (one.kind === 'aside' ? [] : [one.plain]));
   const depthOf = depthReader();
   let place = -1;
 
