@@ -11,8 +11,8 @@ import { findingsJson } from '@/lib/export/findings-json';
 import type { FindingOf } from '@/lib/extract/findings';
 import { explainerFor } from '@/lib/glossary/explain';
 import { studyDocument } from '@/lib/pipeline';
-import { readPage } from '@/lib/read/page';
 import { readPdf } from '@/lib/read/pdf';
+import { readSavedPage } from '@/lib/read/saved-page';
 import { readText } from '@/lib/read/text';
 import { readProblemText } from '@/lib/words/problems';
 import { outliveStrayRejections } from './stray-rejections';
@@ -48,7 +48,7 @@ async function readFile(path: string): Promise<PackDocument> {
   const text = new TextDecoder().decode(bytes);
   if (/^\s*(?:<!doctype html|<html|<\?xml|<[a-z])/i.test(text)) {
     const address = pathToFileURL(path).href;
-    return readPage(new JSDOM(text, { url: address }).window.document, address);
+    return readSavedPage(new JSDOM(text, { url: address }).window.document, address);
   }
   return readText(text);
 }

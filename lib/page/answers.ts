@@ -2,6 +2,7 @@
 import type { FetchedBlob, PageProblem, PageReading } from '@/lib/platform/messages';
 import { request } from '@/lib/platform/request';
 import { detectPage } from '@/lib/read/detect';
+import { liveLooks } from '@/lib/read/html/live-looks';
 import { readPage } from '@/lib/read/page';
 import { fail, ok, type Result } from '@/lib/result';
 
@@ -10,7 +11,7 @@ export function readLivePage(page: Document): Result<PageReading, PageProblem> {
   if (page.contentType === 'application/pdf') return fail({ kind: 'is-pdf', address });
   try {
     const detected = detectPage(page, address);
-    return ok({ address, title: page.title, detected, document: readPage(page, address) });
+    return ok({ address, title: page.title, detected, document: readPage(page, address, liveLooks(page)) });
   } catch (error) {
     // No page may leave its reader without an answer: the panel says what happened.
     return fail({ kind: 'unreadable', detail: String(error) });

@@ -9,6 +9,7 @@ import { furnitureRole } from './furniture';
 import { type Grid, tableBlock } from './grid';
 import { isHeadingAmong } from './headings';
 import { readMarker } from './markers';
+import { withoutEmptyColumns } from './table-columns';
 import { isFurtherPart, joinParts } from './table-parts';
 
 export type Line = {
@@ -80,7 +81,7 @@ function goesOn(parts: Group['parts'], next: Draft): boolean {
 function wholeOf([first, ...further]: Group['parts']): Draft {
   if (first.kind === 'table') {
     const grids = further.flatMap((part) => (part.kind === 'table' ? [part.grid] : []));
-    return { kind: 'table', grid: joinParts(first.grid, grids) };
+    return { kind: 'table', grid: withoutEmptyColumns(joinParts(first.grid, grids)) };
   }
   const rest = further.flatMap((part) => (part.kind === 'line' ? [part.words] : []));
   return { ...first, words: joinMapped([first.words, ...rest], ' ') };

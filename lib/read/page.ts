@@ -4,17 +4,17 @@ import { detectPage } from './detect';
 import { readBlocks } from './html/blocks';
 import { contentOf } from './html/chrome';
 import { documentOf } from './html/document-of';
+import type { Looks } from './html/looks';
 import { readCmis } from './sites/cmis';
 import { readGeneric } from './sites/generic';
 import { readModerngov } from './sites/moderngov';
-import { textNodes } from './text-nodes';
 
 /** `address` is where the page came from; relative links are read against it. */
-export function readPage(page: Document, address: string): PackDocument {
+export function readPage(page: Document, address: string, looks: Looks): PackDocument {
   const { system, kind, certain } = detectPage(page, address);
   const isListed = kind === 'meeting' || kind === 'item' || kind === 'decision' || kind === 'issue';
-  if (isListed && system === 'moderngov' && certain) return readModerngov(page, address, kind);
-  if (isListed && system === 'cmis' && certain) return readCmis(page, address);
-  if (isListed && system === 'generic') return readGeneric(page, address);
-  return documentOf(page, readBlocks(contentOf(page), textNodes(page.body)).blocks, null);
+  if (isListed && system === 'moderngov' && certain) return readModerngov(page, address, looks, kind);
+  if (isListed && system === 'cmis' && certain) return readCmis(page, address, looks);
+  if (isListed && system === 'generic') return readGeneric(page, address, looks);
+  return documentOf(page, readBlocks(contentOf(page), looks).blocks, null);
 }

@@ -12,14 +12,21 @@ const WORDLESS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA',
 /** Every text node under `root` in document order, white space included. */
 export function textNodes(root: Node): Text[] {
   const found: Text[] = [];
-  const visit = (node: Node) => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === TEXT) found.push(child as Text);
-      else if (child.nodeType === ELEMENT && !isWordless(child)) visit(child);
-    }
-  };
-  visit(root);
+  let node: Node | null = root;
+  while (node) {
+    if (node.nodeType === TEXT && node !== root) found.push(node as Text);
+    const isEntered: boolean = node === root || (node.nodeType === ELEMENT && !isWordless(node));
+    node = (isEntered ? node.firstChild : null) ?? afterIn(root, node);
+  }
   return found;
+}
+
+/** What follows a node and all it holds, within `root`. */
+function afterIn(root: Node, node: Node): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+    if (at.nextSibling) return at.nextSibling;
+  }
+  return null;
 }
 
 export const isWordless = (node: Node): boolean => WORDLESS.has(node.nodeName.toUpperCase());

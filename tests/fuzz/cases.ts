@@ -1,9 +1,9 @@
 /** Case number → a damaged paper, read as Kloe reads it. The same number, the same paper. */
 import { JSDOM } from 'jsdom';
 import type { PackDocument } from '@/lib/document/model';
-import { readPage } from '@/lib/read/page';
 import { readPdf } from '@/lib/read/pdf';
 import type { ReadProblem } from '@/lib/read/problems';
+import { readSavedPage } from '@/lib/read/saved-page';
 import { readText } from '@/lib/read/text';
 import { ok, type Result } from '@/lib/result';
 import { chanceFrom } from '../support/random';
@@ -20,7 +20,7 @@ export async function readCase(number: number, seed: number): Promise<Result<Pac
     case 2:
     case 3: {
       const { source, address } = damagedPage(turn * 2 + (number % 5), chance);
-      return ok(readPage(new JSDOM(source, { url: address }).window.document, address));
+      return ok(readSavedPage(new JSDOM(source, { url: address }).window.document, address));
     }
     default:
       return ok(readText(damagedText(chance)));

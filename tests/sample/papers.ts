@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { type PackDocument, pageAt, textAt } from '@/lib/document/model';
 import type { Finding, FindingOf } from '@/lib/extract/findings';
 import { type Study, studyDocument, studyPdf } from '@/lib/pipeline';
-import { readPage } from '@/lib/read/page';
+import { readSavedPage } from '@/lib/read/saved-page';
 import { AGENDA, fileAt, HOST } from '@/scripts/sample/site';
 
 const bytesOf = (file: string) => readFileSync(new URL(`../../public/sample/${file}`, import.meta.url));
@@ -19,7 +19,7 @@ export async function studySamplePdf(file: string): Promise<Study> {
 export function studySamplePage(address: string): Study {
   const url = new URL(address, `http://${HOST}`);
   const page = new JSDOM(bytesOf(fileAt(url)), { url: url.href, contentType: 'text/html; charset=utf-8' });
-  return studyDocument(readPage(page.window.document, url.href));
+  return studyDocument(readSavedPage(page.window.document, url.href));
 }
 
 export const AGENDA_ADDRESS = AGENDA;

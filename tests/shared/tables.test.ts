@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { PackDocument, TableBlock } from '@/lib/document/model';
-import { readPage } from '@/lib/read/page';
 import { readPdf } from '@/lib/read/pdf';
+import { readSavedPage } from '@/lib/read/saved-page';
 import { ROOT } from '../support/sources';
 import list from './tables-000.json';
 
@@ -77,7 +77,7 @@ describe.skipIf(!isHere)('the first forty tables of the pack', () => {
       return reading.value;
     },
     html: async () =>
-      readPage(
+      readSavedPage(
         new JSDOM(readFileSync(`${PACK}.html`, 'utf8')).window.document,
         'https://www.westmarch.gov.uk/pack',
       ),

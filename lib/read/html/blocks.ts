@@ -2,19 +2,24 @@
  * Part of a web page → lines and tables, in reading order. What the words
  * themselves say about their kind is left to `lines.ts`.
  */
-import { mapPiece } from '@/lib/document/mapped-text';
 import type { Block } from '@/lib/document/model';
-import { type Shift, setOff } from '@/lib/document/raised';
 import { type Draft, finishLines } from '../lines';
-import { readMarker } from '../markers';
-import { isWordless } from '../text-nodes';
+import { isWordless, textNodes } from '../text-nodes';
+import { draftsFrom } from '../text-paragraphs';
 import { isChrome } from './chrome';
+import { BLOCK_TAGS, blockHolders, headingLevel, isElement, isList } from './elements';
+import { type Emphasis, emphasisOf, PLAIN } from './emphasis';
+import { inlineIn, pieceOf, type Sight } from './inline';
 import { linesOf } from './inline-lines';
-import { isLayoutTable } from './layout-table';
+import { isLayoutTable, isTable } from './layout-table';
 import { type ListPlace, listPlaces } from './lists';
+import type { Looks } from './looks';
+import { typedLines } from './preformatted';
 import { gridFrom } from './table';
+import { gridOfTerms } from './terms';
 import { hiddenIn } from './visibility';
-import { type LinePiece, SPACE, shown } from './words';
+import { wordListItem } from './word-list';
+import { type LinePiece, SPACE } from './words';
 
 /** What a reader of one committee system knows of its pages beyond the markup. */
 export type Directions = {
@@ -44,8 +49,6 @@ export type ReadBlocks = {
   readonly blockOf: (element: Element) => number | null;
 };
 
-type Emphasis = { readonly isStrong: boolean; readonly isLink: boolean; readonly shift: Shift | null };
-
 type Place = Emphasis & {
   readonly heading: number | null;
   readonly item: ListPlace | null;
@@ -53,33 +56,29 @@ type Place = Emphasis & {
   readonly depth: number;
 };
 
-const BLOCK_TAGS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
-    ' ',
-  ),
-);
-const PLAIN: Emphasis = { isStrong: false, isLink: false, shift: null };
-const SHIFTS: Readonly<Record<string, Shift>> = { SUP: 'raised', SUB: 'lowered' };
-const STRONG_TAGS = new Set(['B', 'STRONG', 'U']);
-const STRONG_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)|text-decoration\s*:\s*underline/i;
+/** No paper nests so far; what lies deeper is read as one line, so that no page can exhaust the stack. */
+const DEEPEST = 400;
 
-export function readBlocks(
-  root: Element,
-  nodes: readonly Text[],
-  directions: Directions = NO_DIRECTIONS,
-): ReadBlocks {
+export function readBlocks(root: Element, looks: Looks, directions: Directions = NO_DIRECTIONS): ReadBlocks {
   const page = root.ownerDocument;
-  const isHidden = hiddenIn(page);
-  const numbers = new Map(nodes.map((node, index) => [node as Node, index]));
+  const isHidden = hiddenIn(page, looks);
+  const holders = blockHolders(root);
   const drafts: Draft[] = [];
   const firstDraft = new Map<Element, number>();
+  /** Letters of symbol fonts that stand for bullets. */
+  const glyphs = new Set<Node>();
   let inline: (LinePiece | null)[] = [];
+  let level = 0;
 
   const isBlock = (element: Element) =>
-    BLOCK_TAGS.has(element.tagName) || directions.headings.has(element) || hasBlocks(element);
+    BLOCK_TAGS.has(element.tagName) || directions.headings.has(element) || holders.has(element);
 
-  const isSkipped = (element: Element) =>
-    isWordless(element) || directions.skip.has(element) || isChrome(element) || isHidden(element);
+  const sight: Sight = {
+    looks,
+    numbers: new Map(textNodes(page.body).map((node, index) => [node as Node, index])),
+    isSkipped: (element) =>
+      isWordless(element) || directions.skip.has(element) || isChrome(element) || isHidden(element),
+  };
 
   const flush = (place: Place) => {
     const lines = linesOf(inline, place.heading !== null);
@@ -92,72 +91,61 @@ export function readBlocks(
     return lines.length > 0;
   };
 
-  const pieceFrom = (node: Node, { isStrong, isLink, shift }: Emphasis): LinePiece => {
-    const words = mapPiece(node.nodeValue ?? '', 1, numbers.get(node) ?? 0);
-    return { mapped: shift === null ? words : setOff(words, shift), isStrong, isLink };
-  };
-
-  const inlineOf = (element: Element, emphasis: Emphasis, into: (LinePiece | null)[]) => {
-    const items = isList(element) ? listPlaces(element) : null;
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (numbers.has(child)) into.push(pieceFrom(child, emphasis));
-      else if (!isElement(child) || isSkipped(child)) continue;
-      else if (child.tagName === 'BR') into.push(null);
-      else {
-        const isApart = BLOCK_TAGS.has(child.tagName);
-        if (isApart) into.push(null);
-        const marker = items?.get(child)?.marker;
-        if (marker && !readMarker((child.textContent ?? '').trimStart())) into.push(shown(`${marker} `));
-        inlineOf(child, emphasisOf(child, emphasis), into);
-        if (isApart) into.push(null);
-      }
-    }
-  };
-
   /** Reads what `element` holds; says whether the list item it is in has had its first line. */
   const walk = (element: Element, place: Place): Place => {
     let here = place;
     const endLine = () => {
       if (flush(here) && here.item) here = { ...here, item: null };
     };
-    const items = isList(element) ? listPlaces(element) : null;
+    if (level > DEEPEST) {
+      inline.push(...textNodes(element).map((node) => pieceOf(node, here, sight)));
+      return here;
+    }
+    level++;
+    const items = isList(element) ? listPlaces(element, looks) : null;
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (numbers.has(child)) {
-        inline.push(pieceFrom(child, here));
-      } else if (!isElement(child) || isSkipped(child)) {
+      if (sight.numbers.has(child)) {
+        if (!glyphs.has(child)) inline.push(pieceOf(child, here, sight));
+      } else if (!isElement(child) || sight.isSkipped(child)) {
       } else if (child.tagName === 'BR') {
         inline.push(null);
       } else if (!isBlock(child)) {
-        here = note(child, () => walk(child, { ...here, ...emphasisOf(child, here) }), here);
+        here = note(child, () => walk(child, { ...here, ...emphasisOf(child, here, looks) }), here);
       } else {
         endLine();
         here = note(child, () => block(child, inside(child, here, items)), here);
       }
     }
+    level--;
     return here;
   };
 
   const block = (child: Element, place: Place): Place => {
-    const isData = child.tagName === 'TABLE' && !directions.layout.has(child) && !isLayoutTable(child);
-    if (isData) {
-      const grid = gridFrom(child, drafts, {
-        isSkipped,
-        inlineOf: (cell) => {
-          const into: (LinePiece | null)[] = [];
-          inlineOf(cell, PLAIN, into);
-          return into;
-        },
-      });
-      if (grid) drafts.push({ kind: 'table', grid });
+    const apart = draftsApart(child);
+    if (apart) {
+      drafts.push(...apart);
       return place;
     }
     const prefix = directions.prefixes.get(child);
     if (prefix) {
-      inlineOf(prefix, PLAIN, inline);
-      inline = [...inline.filter((piece) => piece !== null), SPACE];
+      inline.push(...inlineIn(prefix, PLAIN, sight).filter((piece) => piece !== null), SPACE);
     }
     const after = walk(child, place);
     return flush(after) ? { ...after, item: null } : after;
+  };
+
+  /** What is no run of lines: tables, lists of terms, text set as typed; `null` for anything else. */
+  const draftsApart = (child: Element): readonly Draft[] | null => {
+    const inlineOf = (part: Element) => inlineIn(part, PLAIN, sight);
+    if (isTable(child) && !directions.layout.has(child) && !isLayoutTable(child, looks)) {
+      const grid = gridFrom(child, drafts, { isSkipped: sight.isSkipped, inlineOf, looks });
+      return grid ? [{ kind: 'table', grid }] : [];
+    }
+    if (child.tagName === 'DL') {
+      const grid = gridOfTerms(child, inlineOf, sight.isSkipped);
+      return grid && [{ kind: 'table', grid }];
+    }
+    return child.tagName === 'PRE' ? draftsFrom(typedLines(child, sight.numbers, sight.isSkipped)) : null;
   };
 
   /** Remembers which draft an element's words begin. */
@@ -169,10 +157,17 @@ export function readBlocks(
   };
 
   const inside = (child: Element, outer: Place, items: ReadonlyMap<Element, ListPlace> | null): Place => {
-    const level = directions.headings.get(child) ?? headingLevel(child);
+    const around = {
+      heading: directions.headings.get(child) ?? headingLevel(child) ?? outer.heading,
+      ...emphasisOf(child, outer, looks),
+    };
+    const word = wordListItem(child);
+    if (word) {
+      if (word.glyph) glyphs.add(word.glyph);
+      return { ...around, item: { marker: '•' }, depth: outer.depth + word.depth + 1 };
+    }
     return {
-      heading: level ?? outer.heading,
-      ...emphasisOf(child, outer),
+      ...around,
       item: isList(child) ? null : (items?.get(child) ?? outer.item),
       depth: outer.depth + (isList(child) ? 1 : 0),
     };
@@ -188,28 +183,4 @@ export function readBlocks(
       return draft === undefined ? null : (places[draft] ?? null);
     },
   };
-}
-
-const isList = ({ tagName }: Element): boolean => tagName === 'OL' || tagName === 'UL';
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-const emphasisOf = (element: Element, around: Emphasis): Emphasis => ({
-  isStrong:
-    around.isStrong ||
-    STRONG_TAGS.has(element.tagName) ||
-    STRONG_STYLE.test(element.getAttribute('style') ?? ''),
-  isLink: around.isLink || element.tagName === 'A',
-  shift: SHIFTS[element.tagName] ?? around.shift,
-});
-
-/** Careless pages put paragraphs into spans and links. */
-const hasBlocks = (element: Element): boolean =>
-  element.firstElementChild !== null && element.querySelector('p,div,ul,ol,table,h1,h2,h3,h4,h5,h6') !== null;
-
-function headingLevel(element: Element): number | null {
-  const match = /^H(?<level>[1-6])$/.exec(element.tagName);
-  if (match) return Number(match.groups?.level);
-  if (element.getAttribute('role') !== 'heading') return null;
-  return Number(element.getAttribute('aria-level')) || 2;
 }

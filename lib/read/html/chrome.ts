@@ -1,16 +1,6 @@
 /** The page around the paper: menus, banners, search, forms' controls. */
 
-const CONTROLS = new Set([
-  'NAV',
-  'BUTTON',
-  'INPUT',
-  'SELECT',
-  'OPTION',
-  'OBJECT',
-  'VIDEO',
-  'AUDIO',
-  'DIALOG',
-]);
+const CONTROLS = new Set(['NAV', 'INPUT', 'SELECT', 'OPTION', 'OBJECT', 'VIDEO', 'AUDIO', 'DIALOG']);
 const CHROME_ROLES = new Set([
   'navigation',
   'banner',
@@ -23,12 +13,18 @@ const CHROME_ROLES = new Set([
 
 export function isChrome(element: Element): boolean {
   if (CONTROLS.has(element.tagName)) return true;
+  if (element.tagName === 'BUTTON') return !isTitle(element);
   if (element.tagName === 'HEADER' || element.tagName === 'FOOTER') {
     return element.closest('main,article,[role=main]') === null;
   }
   const role = element.getAttribute('role');
   return role !== null && CHROME_ROLES.has(role);
 }
+
+/** The title of a section that folds up is a button too. */
+const isTitle = (button: Element): boolean =>
+  button.matches('[aria-controls][aria-expanded]:not([aria-haspopup])') ||
+  button.closest('h1,h2,h3,h4,h5,h6,[role=heading],summary') !== null;
 
 /** Where the page keeps its own content; the whole body where it does not say, or keeps nothing there. */
 export function contentOf(page: Document): Element {

@@ -1,6 +1,10 @@
 /** The number or bullet that a browser shows before each item of a list. */
+import type { Looks } from './looks';
 
-export type ListPlace = { readonly marker: string };
+export type ListPlace = {
+  /** `null` where the page shows none. */
+  readonly marker: string | null;
+};
 
 type Numbering = (value: number) => string;
 
@@ -19,28 +23,39 @@ const NUMBERINGS: Readonly<Record<string, Numbering>> = {
   'upper-roman': (value) => roman(value).toUpperCase(),
 };
 
-const LIST_STYLE = /list-style(?:-type)?\s*:\s*(?<style>[a-z-]+)/i;
+const BULLETS = new Set(['disc', 'circle', 'square']);
 
-export function listPlaces(list: Element): ReadonlyMap<Element, ListPlace> {
-  const places = new Map<Element, ListPlace>();
-  const numbering = list.tagName === 'OL' ? numberingOf(list) : null;
-  let value = Number(list.getAttribute('start') ?? 1) || 1;
-  for (const item of list.children) {
-    if (item.tagName !== 'LI') continue;
-    value = Number(item.getAttribute('value')) || value;
-    places.set(item, { marker: numbering ? `${numbering(value)}.` : '•' });
-    value++;
-  }
-  return places;
+export function listPlaces(list: Element, looks: Looks): ReadonlyMap<Element, ListPlace> {
+  const items = [...list.children].filter(({ tagName }) => tagName === 'LI');
+  const step = list.hasAttribute('reversed') ? -1 : 1;
+  let value = whole(list, 'start') ?? (step < 0 ? items.length : 1);
+  return new Map(
+    items.map((item) => {
+      value = whole(item, 'value') ?? value;
+      const marker = markerOf(list, item, value, looks);
+      value += step;
+      return [item, { marker }];
+    }),
+  );
 }
 
-function numberingOf(list: Element): Numbering {
-  const style = LIST_STYLE.exec(list.getAttribute('style') ?? '')?.groups?.style?.toLowerCase();
-  return NUMBERINGS[style ?? list.getAttribute('type') ?? '1'] ?? String;
+function markerOf(list: Element, item: Element, value: number, looks: Looks): string | null {
+  const type = item.getAttribute('type') ?? list.getAttribute('type');
+  const style = looks.of(item, 'list-style-type') || looks.of(list, 'list-style-type');
+  if (style === 'none') return null;
+  const isNumbered = list.tagName === 'OL' && !BULLETS.has(style);
+  const numbering = NUMBERINGS[style] ?? (isNumbered ? (NUMBERINGS[type ?? ''] ?? String) : null);
+  return numbering ? `${numbering(value)}.` : '•';
 }
 
-/** 1 → "a", 27 → "aa". */
+function whole(element: Element, name: string): number | null {
+  const value = Number.parseInt(element.getAttribute(name) ?? '', 10);
+  return Number.isNaN(value) ? null : value;
+}
+
+/** 1 → "a", 27 → "aa"; a letter has no nought. */
 function letter(value: number): string {
+  if (value < 1) return String(value);
   const last = String.fromCharCode(97 + ((value - 1) % 26));
   return value > 26 ? letter(Math.floor((value - 1) / 26)) + last : last;
 }
@@ -57,8 +72,12 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ];
 
-/** 4 → "iv". */
+/** 4 → "iv"; as far as lists are numbered so. */
 function roman(value: number): string {
-  const step = ROMAN.find(([worth]) => worth <= value);
-  return step ? step[1] + roman(value - step[0]) : '';
+  if (value < 1 || value >= 400) return String(value);
+  let [rest, text] = [value, ''];
+  for (const [worth, sign] of ROMAN) {
+    for (; rest >= worth; rest -= worth) text += sign;
+  }
+  return text;
 }

@@ -1,66 +1,66 @@
-/** What of a page a reader cannot see: hidden outright, or there for screen readers alone. */
+/**
+ * What of a page a reader cannot see: hidden outright, or there for screen readers
+ * alone. What a press of one of the page's own buttons shows counts as seen. Faded
+ * and pale words count too: pages fade their paragraphs in as one scrolls.
+ */
+import { isChrome } from './chrome';
+import type { Looks } from './looks';
 
 /** Names that design systems and committee systems give to text for screen readers. */
-const UNSEEN =
-  /(?:^|\s)(?:sr-only|is-sr-only|visually-?hidden|govuk-visually-hidden|u-visually-hidden|screen-reader(?:-text|-only)?|element-invisible|mgHide)(?:\s|$)/i;
-const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const HIDING_RULE = /(?:^|[{;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const FOR_SCREEN_READERS =
+  /(?:^|\s)(?:(?:is-)?sr-only|(?:govuk-|u-)?visually-?hidden|show-for-sr|screen-?reader(?:-text|-only)?|element-invisible|ui-helper-hidden-accessible|off-?screen|mgHide)(?:-focusable)?(?:\s|$)/i;
+/** Cut down to nothing: "rect(0px, 0px, 0px, 0px)", "inset(50%)". */
+const CLIPPED = /^rect\((?:[01]px|0)|^inset\((?:[5-9]\d|100)%/;
+/** Moved out of the page: "-9999px", "-999em". */
+const FAR_LEFT = /^-(?:9\d\d|\d{4,6})(?:\.\d+)?(?:px|r?em|pt)$/;
 
 export type IsHidden = (element: Element) => boolean;
 
-/** A browser knows what it shows; a page that was never laid out is judged by its markup. */
-export function hiddenIn(page: Document): IsHidden {
-  const body = page.body as HTMLElement | null;
-  const isLaidOut = typeof body?.checkVisibility === 'function' && body.getClientRects().length > 0;
-  if (isLaidOut) return (element) => isMarkedHidden(element) || isUnseen(element);
-  const byRule = hiddenByRules(page);
-  return (element) => isMarkedHidden(element) || byRule.has(element);
+export function hiddenIn(page: Document, looks: Looks): IsHidden {
+  const panels = panelsIn(page);
+  return (element) =>
+    FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '') ||
+    isSetAside(element, looks) ||
+    hasNoSize(element, looks) ||
+    (!panels.has(element) && !looks.isShown(element, () => isFolded(element, panels)));
 }
 
-const isMarkedHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  UNSEEN.test(element.getAttribute('class') ?? '') ||
-  UNSEEN_STYLE.test(element.getAttribute('style') ?? '');
+const isSetAside = (element: Element, looks: Looks): boolean =>
+  /^(?:absolute|fixed)$/.test(looks.of(element, 'position')) &&
+  (looks.isOnePixel(element) ||
+    CLIPPED.test(looks.of(element, 'clip')) ||
+    CLIPPED.test(looks.of(element, 'clip-path')) ||
+    FAR_LEFT.test(looks.of(element, 'left')));
 
-function isUnseen(element: Element): boolean {
-  if (isFolded(element)) return false;
-  if (!element.checkVisibility({ visibilityProperty: true })) return !hasNoBox(element);
-  const { offsetWidth, offsetHeight } = element as HTMLElement;
-  // The usual recipe for text that only a screen reader meets: one pixel, clipped.
-  return offsetWidth === 1 && offsetHeight === 1;
+/** Around elements of a size of their own it only closes the gaps between them. */
+const hasNoSize = (element: Element, looks: Looks): boolean =>
+  element.firstElementChild === null && Number.parseFloat(looks.of(element, 'font-size')) === 0;
+
+/** What lies in a closed fold can be opened by the reader: it counts. */
+function isFolded(element: Element, panels: ReadonlySet<Element>): boolean {
+  if (element.closest('details:not([open]),[hidden=until-found]') !== null) return true;
+  if (panels.size === 0) return false;
+  for (let at: Element | null = element; at; at = at.parentElement) if (panels.has(at)) return true;
+  return false;
 }
 
-/** Text in a closed `details` can be opened by the reader: it counts. */
-const isFolded = (element: Element): boolean => element.closest('details:not([open])') !== null;
-
-const hasNoBox = (element: Element): boolean =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
-
-function hiddenByRules(page: Document): ReadonlySet<Element> {
-  const hidden = new Set<Element>();
-  for (const sheet of page.styleSheets) {
-    for (const rule of rulesOf(sheet)) {
-      if (!('selectorText' in rule) || !HIDING_RULE.test(rule.cssText)) continue;
-      for (const element of matching(page, String(rule.selectorText))) hidden.add(element);
+/** Panels that a control among the words opens: an accordion's sections, the leaves of tabs. */
+function panelsIn(page: Document): ReadonlySet<Element> {
+  const panels = new Set<Element>(page.querySelectorAll('[role=tabpanel]'));
+  for (const control of page.querySelectorAll('[aria-controls][aria-expanded=false]')) {
+    const panel = page.getElementById(control.getAttribute('aria-controls') ?? '');
+    if (panel && !control.hasAttribute('aria-haspopup') && !isInChrome(control) && !isInChrome(panel)) {
+      panels.add(panel);
     }
   }
-  return hidden;
+  return panels;
 }
 
-/** Sheets of other hosts keep their rules to themselves. */
-function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
-  try {
-    return sheet.cssRules;
-  } catch {
-    return [];
+/** A menu folds up as well, and is no part of the paper. */
+function isInChrome(element: Element): boolean {
+  if (element.querySelector('nav,[role=navigation],[role=search],form') !== null) return true;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at.tagName !== 'BUTTON' && isChrome(at)) return true;
   }
-}
-
-/** Selectors that a browser of another make invented match nothing. */
-function matching(page: Document, selector: string): Iterable<Element> {
-  try {
-    return page.querySelectorAll(selector);
-  } catch {
-    return [];
-  }
+  return false;
 }

@@ -3,7 +3,7 @@ import type { PackDocument } from '@/lib/document/model';
 import { readBlocks } from '../html/blocks';
 import { contentOf } from '../html/chrome';
 import { documentOf } from '../html/document-of';
-import { textNodes } from '../text-nodes';
+import type { Looks } from '../html/looks';
 import { councilNameOf } from './council-name';
 import { baseOf, wordsIn } from './element-words';
 import { papersIn } from './listed-papers';
@@ -12,11 +12,11 @@ import { directionsFor, listedItems, numberedLines } from './numbered-lines';
 
 const CANCELLED = /\b(?:cancelled|abandoned)\b/i;
 
-export function readCmis(page: Document, address: string): PackDocument {
+export function readCmis(page: Document, address: string, looks: Looks): PackDocument {
   const root = page.querySelector('.ModCMISMeetingsC') ?? contentOf(page);
   const base = baseOf(page, address);
   const lines = numberedLines(root);
-  const { blocks, blockOf } = readBlocks(root, textNodes(page.body), {
+  const { blocks, blockOf } = readBlocks(root, looks, {
     ...directionsFor(lines),
     skip: new Set(root.querySelectorAll('.FileSize,.DNNLabel')),
     prefixes: labelsOf(root),

@@ -4,7 +4,7 @@ import type { PackDocument } from '@/lib/document/model';
 import { readBlocks } from '../html/blocks';
 import { contentOf } from '../html/chrome';
 import { documentOf } from '../html/document-of';
-import { textNodes } from '../text-nodes';
+import type { Looks } from '../html/looks';
 import { councilNameOf } from './council-name';
 import { baseOf, wordsIn } from './element-words';
 import { papersIn } from './listed-papers';
@@ -17,11 +17,11 @@ const TOP = 12;
 const KIND_OF_PAGE =
   /^(?:draft )?(?:agenda|minutes)\b(?: and minutes)?[\s,:–-]*(?:of|for)?\s*|[\s,:–-]{0,8}\b(?:agenda|minutes)(?: and (?:minutes|reports?))?[\s,:–-]{0,8}$/gi;
 
-export function readGeneric(page: Document, address: string): PackDocument {
+export function readGeneric(page: Document, address: string, looks: Looks): PackDocument {
   const root = contentOf(page);
   const base = baseOf(page, address);
   const lines = numberedLines(root);
-  const { blocks, blockOf } = readBlocks(root, textNodes(page.body), directionsFor(lines));
+  const { blocks, blockOf } = readBlocks(root, looks, directionsFor(lines));
   const items = listedItems(lines, base, blockOf);
   const links = [...root.querySelectorAll('a[href]')].filter(
     (link) => !lines.some(({ element }) => element.contains(link)),

@@ -6,7 +6,7 @@ import { metaOf } from '../detect-page';
 import { type ReadBlocks, readBlocks } from '../html/blocks';
 import { contentOf } from '../html/chrome';
 import { documentOf } from '../html/document-of';
-import { textNodes } from '../text-nodes';
+import type { Looks } from '../html/looks';
 import { councilNameOf } from './council-name';
 import { baseOf, wordsIn } from './element-words';
 import { papersIn } from './listed-papers';
@@ -15,11 +15,16 @@ import { type ItemRow, itemRows, listedItem } from './moderngov-items';
 import { directionsFor, labelled, meetingState, VENUE } from './moderngov-page';
 import { singleListing } from './moderngov-single';
 
-export function readModerngov(page: Document, address: string, kind: Detected['kind']): PackDocument {
+export function readModerngov(
+  page: Document,
+  address: string,
+  looks: Looks,
+  kind: Detected['kind'],
+): PackDocument {
   const root = page.querySelector('#modgov') ?? contentOf(page);
   const base = baseOf(page, address);
   const rows = itemRows(root);
-  const reading = readBlocks(root, textNodes(page.body), directionsFor(root, rows));
+  const reading = readBlocks(root, looks, directionsFor(root, rows));
   const listing =
     kind === 'meeting'
       ? meetingListing(page, root, base, rows, reading)

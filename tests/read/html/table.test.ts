@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { TableBlock } from '@/lib/document/model';
-import { readPage } from '@/lib/read/page';
+import { readSavedPage } from '@/lib/read/saved-page';
 import { outline, rowsOf } from '../outline';
 
 const read = (html: string) =>
-  readPage(new JSDOM(html).window.document, 'https://www.westmarch.gov.uk/report');
+  readSavedPage(new JSDOM(html).window.document, 'https://www.westmarch.gov.uk/report');
 
 /** Rows parted by " / ", cells by "|"; "*" before a cell makes it a `th`. */
 function tableOf(notation: string, caption = ''): string {
@@ -93,38 +93,12 @@ describe('where a table’s title comes from', () => {
   });
 });
 
-describe('cells', () => {
-  test.each([
-    ['bgcolor="#FF0000"', '#ff0000'],
-    ['bgcolor="red"', '#ff0000'],
-    ['style="background-color: rgb(0, 176, 80)"', '#00b050'],
-    ['style="border:1px;background:#fc0 none"', '#ffcc00'],
-    ['style="background:white"', null],
-    ['bgcolor="#ffffff"', null],
-    ['', null],
-  ])('the fill of <td %s> is %s', (attribute, fill) => {
-    const html = `<table><tr><th>a</th><th>b</th></tr><tr><td>x</td><td ${attribute}>86%</td></tr></table>`;
-    expect(tableIn(html).table.cells.at(-1)?.fill).toBe(fill);
-  });
-
-  test('paragraphs, lists and breaks in a cell are one text', () => {
-    const html =
-      '<table><tr><th>Item</th><th>Action</th></tr><tr><td><p>Roads</p><p>and paths</p></td><td>Write<br>soon<ul><li>to all</li></ul></td></tr></table>';
-    expect(tableIn(html).text).toBe('Item\tAction\nRoads and paths\tWrite soon • to all');
-  });
-
-  test.each(['0', '1000', '-3', 'two'])('a span of %s does no harm', (span) => {
-    const html = `<table><tr><td colspan="${span}" rowspan="${span}">a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>`;
-    const { cells, columns, rows } = tableIn(html).table;
-    for (const cell of cells) {
-      expect(cell.column + cell.columnSpan).toBeLessThanOrEqual(columns);
-      expect(cell.row + cell.rowSpan).toBeLessThanOrEqual(rows);
-    }
-  });
-});
-
 describe('tables that only arrange a page are dissolved', () => {
   test.each([
+    [
+      '<table><tr><td>&nbsp;</td><td><p>Between two</p><p>margins.</p></td><td><img src="s.gif"></td></tr></table>',
+      '## Between two\nmargins.',
+    ],
     [
       '<table role="presentation"><tr><td>Left words.</td><td>Right words.</td></tr></table>',
       'Left words.\nRight words.',
@@ -168,6 +142,16 @@ describe('a table that a page cut into several', () => {
   test('loses the headers that each part repeats', () => {
     const html = tableOf(HEAD) + tableOf('*Item | *Recommendation | *Status / Roads | write to them | Open');
     expect(outline(read(html)).split('\n')).toHaveLength(3);
+  });
+
+  test('is one, though the number of a page stands between its parts', () => {
+    const html = `${tableOf(HEAD)}<p>12</p>${tableOf('*Item | *Recommendation | *Status / Roads | write to them | Open')}`;
+    expect(outline(read(html)).split('\n').slice(2)).toEqual(['| !Roads | write to them | Open |', '~ 12']);
+  });
+
+  test('is one, though a part of it has a column without a word', () => {
+    const html = tableOf(HEAD) + tableOf('Item | Recommendation | Status / Roads | write to them | ');
+    expect(outline(read(html)).split('\n').at(-1)).toBe('| !Roads | write to them |  |');
   });
 
   test.each([

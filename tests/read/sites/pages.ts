@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { ListedItem, ListedPaper } from '@/lib/document/listing';
-import { readPage } from '@/lib/read/page';
+import { readSavedPage } from '@/lib/read/saved-page';
 
 export const MODERNGOV = 'https://democracy.westmarch.gov.uk/';
 
 export function readFixture(name: string, address: string) {
   const source = readFileSync(new URL(`../../fixtures/pages/${name}.html`, import.meta.url), 'utf8');
-  const doc = readPage(new JSDOM(source, { url: address }).window.document, address);
+  const doc = readSavedPage(new JSDOM(source, { url: address }).window.document, address);
   if (!doc.listing) throw new Error(`${name} was not read as a page of a committee system`);
   return { ...doc, listing: doc.listing };
 }
