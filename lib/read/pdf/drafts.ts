@@ -5,13 +5,19 @@ import { type Note, partNotes, referencesOn } from './footnotes';
 import type { Line } from './lines';
 import { type Region, regionsOf } from './order';
 import type { PageContent } from './page';
-import { goesOn, isCut } from './page-breaks';
+import { goesOn, isCut, isFull, markerAlone, startsSmall } from './page-breaks';
 import type { PageFurniture } from './page-furniture';
 import { leadingOf, type Passage, passagesOf } from './passages';
 import type { PageTable } from './ruled-tables';
 
 export type Draft =
-  | { readonly kind: 'passage'; readonly page: number; readonly passage: Passage }
+  | {
+      readonly kind: 'passage';
+      readonly page: number;
+      readonly passage: Passage;
+      /** Stands beside the text. */
+      readonly isBoxed: boolean;
+    }
   /** One table, in as many parts as pages it runs over. */
   | { readonly kind: 'table'; readonly page: number; readonly parts: readonly PageTable[] }
   | { readonly kind: 'footnote'; readonly page: number; readonly note: Note }
@@ -49,6 +55,12 @@ export function draftsOf(
         addTable(drafts, region.table, here.slice(0, at), SMALL * bodySize);
         return;
       }
+      if (region.kind === 'box') {
+        for (const passage of passagesOf(region.lines, region.right, leading)) {
+          drafts.push({ kind: 'passage', page: page.number, passage, isBoxed: true });
+        }
+        return;
+      }
       const { text, notes } = partNotes(region.lines, references);
       passagesOf(text, region.right, leading).forEach((passage, place) => {
         addPassage(drafts, passage, page.number, place === 0, bodySize);
@@ -82,31 +94,45 @@ function addPassage(
   isFirst: boolean,
   bodySize: number,
 ): void {
-  const at = isFirst ? lastOf(drafts, bodySize) : drafts.length - 1;
+  const at = isFirst ? lastOf(drafts, passage, bodySize) : drafts.length - 1;
   const before = drafts[at];
   const joins = isFirst ? goesOn : isCut;
-  if (before?.kind === 'passage' && joins(before.passage, passage)) {
-    const lines = [...before.passage.lines, ...passage.lines];
-    drafts[at] = { ...before, passage: { ...before.passage, lines, margin: passage.margin } };
+  if (before?.kind === 'passage' && !before.isBoxed && joins(before.passage, passage)) {
+    drafts[at] = { ...before, passage: joined(before.passage, passage) };
   } else {
-    drafts.push({ kind: 'passage', page, passage });
+    drafts.push({ kind: 'passage', page, passage, isBoxed: false });
   }
 }
 
-/** The last thing read before this, notes, small print and furniture aside. */
-function lastOf(drafts: readonly Draft[], bodySize: number): number {
+function joined(before: Passage, after: Passage): Passage {
+  const lines = [...before.lines, ...after.lines];
+  const marker = before.marker ?? markerAlone(before.lines);
+  return { ...before, marker, lines, margin: after.margin };
+}
+
+/** The last thing read before this: notes, small print, boxes and furniture aside, and a table that parts a sentence. */
+function lastOf(drafts: readonly Draft[], passage: Passage, bodySize: number): number {
   const isSmall = (draft: Draft) =>
-    draft.kind === 'passage' && (draft.passage.lines[0]?.size ?? bodySize) < SMALL * bodySize;
+    draft.kind === 'passage' && (draft.passage.lines[0]?.size ?? bodySize) < 0.88 * bodySize;
   const last = drafts.findLastIndex(isInText);
   const page = drafts[last]?.page;
+  const isParted = startsSmall(passage);
   for (let at = last; at >= 0 && drafts[at]?.page === page; at--) {
     const draft = drafts[at];
-    if (draft && isInText(draft) && !isSmall(draft)) return at;
+    if (!draft || !isInText(draft) || isSmall(draft)) continue;
+    if (draft.kind === 'table' && isParted) continue;
+    return draft.kind === 'passage' &&
+      at < last &&
+      drafts[last]?.kind === 'table' &&
+      !isFull(draft.passage, passage)
+      ? last
+      : at;
   }
   return last;
 }
 
-const isInText = ({ kind }: Draft): boolean => kind !== 'furniture' && kind !== 'footnote';
+const isInText = (draft: Draft): boolean =>
+  draft.kind === 'table' || (draft.kind === 'passage' && !draft.isBoxed);
 
 function addTable(drafts: Draft[], table: PageTable, above: readonly Region[], small: number): void {
   const at = placeOfTable(drafts, table, above, small);

@@ -66,33 +66,42 @@ export function lineFrom(pieces: readonly Piece[], page: number): Line {
 
 /** Groups by baseline; what is raised or lowered (1ˢᵗ) stays with its row. */
 function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const rows: { pieces: Piece[]; y: number; size: number }[] = [];
+  const rows: (Sized & { pieces: Piece[]; y: number })[] = [];
   for (const piece of pieces.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);
-    if (row && Math.abs(piece.y - row.y) <= reachOf(row, piece)) {
+    const letters = piece.words.text.length;
+    if (row && Math.abs(piece.y - row.y) <= reachOf(row, { size: piece.size, letters })) {
       row.pieces.push(piece);
+      row.letters = Math.max(row.letters, letters);
       if (piece.size > row.size) Object.assign(row, { y: piece.y, size: piece.size });
     } else {
-      rows.push({ pieces: [piece], y: piece.y, size: piece.size });
+      rows.push({ pieces: [piece], y: piece.y, size: piece.size, letters });
     }
   }
   return rows.map((row) => withoutDoubles(row.pieces.sort((a, b) => a.x - b.x)));
 }
 
+/** Points; and of its longest piece. */
+type Sized = { size: number; letters: number };
+
+/** More letters than this are no sign, nor an ordinal's end. */
+const LONGEST_SIGN = 6;
+
 /**
  * In points. Browsers raise by a third of the size and a pixel: of small letters, almost
- * half. Beside a figure of twice its size each line of small words is a row of its own.
+ * half. Small words beside large ones are lines of their own.
  */
 function reachOf(row: Sized, piece: Sized): number {
-  const [small, large] = [Math.min(row.size, piece.size), Math.max(row.size, piece.size)];
-  if (small < 0.5 * large) return 0.42 * small;
-  return (isSmallBeside({ size: small }, { size: large }) ? 0.5 : 0.42) * large;
+  const [small, large] = row.size < piece.size ? [row, piece] : [piece, row];
+  if (!isSmallBeside(small, large)) return 0.42 * large.size;
+  return small.letters <= LONGEST_SIGN && small.size >= 0.5 * large.size
+    ? 0.5 * large.size
+    : 0.42 * small.size;
 }
 
-type Sized = { readonly size: number };
-
 /** Word sets raised signs at two thirds of the size, browsers at five sixths. */
-const isSmallBeside = (piece: Sized, base: Sized): boolean => piece.size <= 0.86 * base.size;
+const isSmallBeside = (piece: { readonly size: number }, base: { readonly size: number }): boolean =>
+  piece.size <= 0.86 * base.size;
 
 /** Some programs print bold by printing twice, a hair apart. */
 function withoutDoubles(row: readonly Piece[]): readonly Piece[] {
@@ -112,7 +121,8 @@ function splitAtGaps(row: readonly Piece[]): readonly Piece[][] {
   let right = Number.NEGATIVE_INFINITY;
   for (const piece of row) {
     const part = parts.at(-1);
-    if (part && piece.x - right <= WIDE_GAP * piece.size) part.push(piece);
+    const size = Math.min(piece.size, part?.at(-1)?.size ?? piece.size);
+    if (part && piece.x - right <= WIDE_GAP * size) part.push(piece);
     else parts.push([piece]);
     right = Math.max(right, piece.right);
   }

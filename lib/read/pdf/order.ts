@@ -1,12 +1,18 @@
 /** The parts of a page's rows and its tables → the order in which people read them. */
 
+import { partBoxes } from './boxes';
 import { type Line, lineFrom, rowsApart } from './lines';
 import { greatest, least } from './matrix';
 import type { PageTable } from './ruled-tables';
 
-/** A stretch of lines with one left and one right edge, or a table. */
+/** A stretch of lines with one left and one right edge, or a table; a box is a stretch beside the text, not of it. */
 export type Region =
-  | { readonly kind: 'lines'; readonly lines: readonly Line[]; readonly x: number; readonly right: number }
+  | {
+      readonly kind: 'lines' | 'box';
+      readonly lines: readonly Line[];
+      readonly x: number;
+      readonly right: number;
+    }
   | { readonly kind: 'table'; readonly table: PageTable };
 
 type Part = { readonly x: number; readonly right: number; readonly y: number; readonly of: Line | PageTable };
@@ -17,12 +23,21 @@ const FEWEST_LINES = 5;
 const SHORTEST_LINE = 22;
 
 export function regionsOf(lines: readonly Line[], tables: readonly PageTable[]): readonly Region[] {
+  const { flow, boxes } = partBoxes(lines);
   const parts = [
-    ...lines.map((line): Part => ({ x: line.x, right: line.right, y: line.y, of: line })),
+    ...flow.map((line): Part => ({ x: line.x, right: line.right, y: line.y, of: line })),
     ...tables.map((table): Part => ({ x: table.x1, right: table.x2, y: table.y1, of: table })),
   ].sort((a, b) => a.y - b.y || a.x - b.x);
-  return inOrder(parts, 0);
+  return [
+    ...inOrder(parts, 0),
+    ...boxes.map((box): Region => ({ kind: 'box', lines: box, ...edgesOf(box) })),
+  ];
 }
+
+const edgesOf = (lines: readonly Line[]) => ({
+  x: least(lines.map(({ x }) => x)),
+  right: greatest(lines.map(({ right }) => right)),
+});
 
 function inOrder(parts: readonly Part[], depth: number): readonly Region[] {
   const gutter = depth < 3 ? gutterOf(parts) : null;
@@ -107,8 +122,7 @@ function downThePage(parts: readonly Part[]): readonly Region[] {
   const endLines = () => {
     if (lines.length === 0) return;
     const whole = joinRows(lines);
-    const x = least(whole.map((line) => line.x));
-    regions.push({ kind: 'lines', lines: whole, x, right: greatest(whole.map(({ right }) => right)) });
+    regions.push({ kind: 'lines', lines: whole, ...edgesOf(whole) });
     lines = [];
   };
   for (const { of } of parts) {

@@ -1,11 +1,14 @@
 /** Whether what ends a page, or a column, goes on where the next begins; or a page now gone did so. */
+import type { Marker } from '../markers';
 import type { Line } from './lines';
 import { ENDED, type Passage, wouldFit } from './passages';
 
 export function goesOn(before: Passage, after: Passage): boolean {
   const last = before.lines.at(-1);
   const [next] = after.lines;
-  if (!last || !next || after.marker || !isSetAlike(last, next)) return false;
+  if (!last || !next || after.marker) return false;
+  if (markerAlone(before.lines) && next.x - last.x > 0.8 * last.size) return true;
+  if (!isSetAlike(last, next)) return false;
   if (ENDED.test(last.words.text)) return false;
   if (/^[a-z]/.test(next.words.text)) return true;
   if (/^[–—-] /.test(next.words.text)) return false;
@@ -33,3 +36,24 @@ export function isCut(before: Passage, after: Passage): boolean {
 }
 
 const isSetAlike = (a: Line, b: Line): boolean => Math.abs(a.size - b.size) <= 0.6 && a.isBold === b.isBold;
+
+/** "5.3", "12.", "(a)", "•": the whole of a line, whose words stand on the next page. */
+const ALONE = /^(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|\d{1,3}\.|\((?:[a-z]|[ivx]{2,5})\)|[•·▪●○■–-])$/;
+
+export function markerAlone(lines: readonly Line[]): Marker | null {
+  const [line, ...others] = lines;
+  const text = line?.words.text ?? '';
+  if (others.length > 0 || !ALONE.test(text)) return null;
+  const kind = /^\d/.test(text) ? 'number' : text.startsWith('(') ? 'letter' : 'bullet';
+  return { kind, text, body: text.length + 1 };
+}
+
+export const startsSmall = ({ lines, marker }: Passage): boolean =>
+  marker === null && /^[a-z]/.test(lines[0]?.words.text ?? '');
+
+/** The first word of `after` would not have stood on the last line. */
+export function isFull(before: Passage, after: Passage): boolean {
+  const last = before.lines.at(-1);
+  const [next] = after.lines;
+  return last !== undefined && next !== undefined && !wouldFit(next, last, before.margin);
+}
