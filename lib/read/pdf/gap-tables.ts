@@ -15,7 +15,7 @@ import { type Ruling, rulingOf } from './gaps/levels';
 import { pageTableFrom } from './gaps/page-table';
 import { refined } from './gaps/refinement';
 import { runsOf } from './gaps/runs';
-import { fittingRows } from './gaps/trim';
+import { fittingRows, isWhole } from './gaps/trim';
 import { type Line, linesApart } from './lines';
 import { regionsOf } from './order';
 import type { Piece } from './pieces';
@@ -64,22 +64,25 @@ function framedTables(rows: readonly Row[], ruling: Ruling): readonly Layout[] {
   for (const frame of framesOf(rows, ruling.levels)) {
     looks -= frame.rows.length;
     if (looks < 0) break;
-    const layout = framedIn(frame, rows, ruling);
-    const sources = layout ? sourcesOf(layout) : [];
-    if (!layout || sources.some((piece) => taken.has(piece))) continue;
-    layouts.push(layout);
-    for (const piece of sources) taken.add(piece);
+    for (const layout of framedIn(frame, rows, ruling)) {
+      const sources = sourcesOf(layout);
+      if (sources.some((piece) => taken.has(piece))) continue;
+      layouts.push(layout);
+      for (const piece of sources) taken.add(piece);
+    }
   }
   return layouts;
 }
 
-function framedIn(frame: Frame, rows: readonly Row[], ruling: Ruling): Layout | null {
+/** Two headers with bands of one width frame all that stands between them: a table, and prose. */
+function framedIn(frame: Frame, rows: readonly Row[], ruling: Ruling): readonly Layout[] {
   for (const more of [grown(frame, rows), frame.rows]) {
     const layout = layOut(more, ruling);
-    if (layout && isTable(layout, true)) return layout;
+    if (layout && !isWhole(layout)) return fittingRows(layout).flatMap((part) => tablesIn(part, ruling));
+    if (layout && isTable(layout, true)) return [layout];
     if (more.length === frame.rows.length) break;
   }
-  return null;
+  return [];
 }
 
 function tablesIn(run: readonly Row[], ruling: Ruling, depth = 0): readonly Layout[] {

@@ -269,6 +269,19 @@ describe('tables and what stands around them', () => {
     ]);
   });
 
+  test('two tables with coloured headers of one width, and a paragraph between', async () => {
+    const band = (y: number) => box(68, y - 11, 336, 16, '#c9d6e4');
+    const between = paragraph(`4.4 ${prose} ${prose}`, { x: 72, y: LAST + 26, width: 330 });
+    const marks = [
+      band(160),
+      ...columns([HEAD, ...BODY], AT),
+      ...between,
+      band(310),
+      ...columns([HEAD, ...BODY], { ...AT, y: 310 }),
+    ];
+    expect(await outlineOf(page(marks))).toBe([FOUND, `4.4 ${prose} ${prose}`, FOUND].join('\n'));
+  });
+
   test.each<[string, readonly Mark[]]>([
     ['between rules', [148, 165, LAST + 5].map((y) => rule(318, y, 530, y))],
     ['without', []],

@@ -12,21 +12,37 @@ const FURTHEST_HEAD = 2.3;
  * The rows of the layout that fit its columns, in stretches: a row whose parts
  * lie across columns ends one, unless it heads them or names a section.
  */
-export function fittingRows({ lines, rows, columns, heads }: Layout): readonly (readonly Row[])[] {
-  const headed = heads.reduce((sum, { length }) => sum + length, 0);
+export function fittingRows(layout: Layout): readonly (readonly Row[])[] {
+  const { lines, rows } = layout;
+  const fits = fitsIn(layout);
   const stretches: number[][] = [[]];
-  lines.forEach((line, at) => {
-    const fits =
-      at < headed
-        ? isHead(line)
-        : isRow(line) || isSection(line, lines[at - 1], lines[at + 1], columns.length);
-    if (fits) stretches.at(-1)?.push(at);
+  lines.forEach((_, at) => {
+    if (fits(at)) stretches.at(-1)?.push(at);
     else stretches.push([]);
   });
   return stretches
     .map((stretch) => trimmed(stretch, lines))
     .filter(({ length }) => length > 1)
     .map((stretch) => stretch.flatMap((at) => rows[at] ?? []));
+}
+
+/** Whether every row below the header stands in the columns. */
+export function isWhole(layout: Layout): boolean {
+  const fits = fitsIn(layout);
+  return layout.lines.every((_, at) => at < headedBy(layout) || fits(at));
+}
+
+const headedBy = ({ heads }: Layout): number => heads.reduce((sum, { length }) => sum + length, 0);
+
+function fitsIn(layout: Layout): (at: number) => boolean {
+  const { lines, columns } = layout;
+  const headed = headedBy(layout);
+  return (at) => {
+    const line = lines[at];
+    if (!line) return false;
+    if (at < headed) return isHead(line);
+    return isRow(line) || isSection(line, lines[at - 1], lines[at + 1], columns.length);
+  };
 }
 
 const isRow = ({ chunks }: PlacedLine): boolean => chunks.every(({ from, to }) => from === to);
