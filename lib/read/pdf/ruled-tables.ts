@@ -1,5 +1,6 @@
 /** Grids and the pieces that stand in them → tables of one page; and the pieces that stand in none. */
 import { type Drawing, type Fill, fillBehind } from './drawing';
+import { isLayout } from './layout-tables';
 import { type Line, linesAcross } from './lines';
 import { areaOf, type Box, overlapOf } from './matrix';
 import type { Piece } from './pieces';
@@ -48,7 +49,7 @@ function partedBy(pieces: readonly Piece[], box: Box): { inside: Piece[]; outsid
 const holds = (box: Box, { centre: [x, y] }: Piece): boolean =>
   box.x1 <= x && x <= box.x2 && box.y1 <= y && y <= box.y2;
 
-/** `null` for what is no table: an empty frame, a chart, a box around some words. */
+/** `null` for what is no table: an empty frame, a chart, boxes around words. */
 function tableFrom(
   grid: RuledGrid,
   pieces: readonly Piece[],
@@ -59,7 +60,10 @@ function tableFrom(
   const cellOf = cellFinder(grid);
   for (const piece of pieces) {
     const cell = cellOf(piece);
-    if (cell) byCell.set(cell, [...(byCell.get(cell) ?? []), piece]);
+    if (!cell) continue;
+    const own = byCell.get(cell);
+    if (own) own.push(piece);
+    else byCell.set(cell, [piece]);
   }
   if (byCell.size < 2 || byCell.size < 0.15 * grid.cells.length) return null;
   const near = fills.filter((fill) => areaOf(overlapOf(fill, grid)) > 0);
@@ -72,7 +76,8 @@ function tableFrom(
     }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
   const { x1, y1, x2, y2, xs, ys } = grid;
-  return { x1, y1, x2, y2, page, xs, rows: ys.length - 1, headRows: 0, cells, evidence: 'ruled' };
+  const table = { x1, y1, x2, y2, xs, rows: ys.length - 1, headRows: 0, cells };
+  return isLayout(table) ? null : { ...table, page, evidence: 'ruled' };
 }
 
 /** The smallest cell that holds a piece. */
