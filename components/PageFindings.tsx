@@ -115,14 +115,14 @@ function noteRow({ begun, actions }: Props, { note, saved }: ShownNote) {
   return { key: note.id, view, place: { ...place, unit: place.unit + 0.5 } };
 }
 
-function Unread({ text }: { text: 'none' | 'garbled' }) {
+function Unread({ text }: { text: 'none' | 'garbled' | 'partly' }) {
   const { reader } = words;
   return text === 'none' ? (
     <Notice kind="doubt" title={reader.pictureOnPage}>
       {reader.pictureOnPageText}
     </Notice>
   ) : (
-    <Notice kind="doubt" title={reader.garbledOnPage}>
+    <Notice kind="doubt" title={text === 'partly' ? reader.partlyOnPage : reader.garbledOnPage}>
       {reader.garbledOnPageText}
     </Notice>
   );

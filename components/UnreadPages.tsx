@@ -7,7 +7,8 @@ import { pagesText } from './passage-text';
 export function UnreadPages({ pages }: { pages: readonly Page[] }) {
   const pictures = pages.filter(({ text }) => text === 'none');
   const garbled = pages.filter(({ text }) => text === 'garbled');
-  if (pictures.length + garbled.length === 0) return null;
+  const partly = pages.filter(({ text }) => text === 'partly');
+  if (pictures.length + garbled.length + partly.length === 0) return null;
   const { findings } = words;
   return (
     <Notice
@@ -15,7 +16,8 @@ export function UnreadPages({ pages }: { pages: readonly Page[] }) {
       title={
         <>
           {pictures.length > 0 && findings.pictures(pagesText(pictures))}{' '}
-          {garbled.length > 0 && findings.garbled(pagesText(garbled))}
+          {garbled.length > 0 && findings.garbled(pagesText(garbled))}{' '}
+          {partly.length > 0 && findings.partly(pagesText(partly))}
         </>
       }
     >

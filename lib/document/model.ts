@@ -23,8 +23,8 @@ export type Page = {
   readonly number: number;
   /** The number that stands on the page, as printed ("38", "iv"); `null` where none does. */
   readonly printed: string | null;
-  /** `none`: a picture, nothing could be read. `garbled`: a text layer that is not words. */
-  readonly text: 'read' | 'none' | 'garbled';
+  /** `none`: a picture, nothing could be read. `garbled`: a text layer that is not words; `partly`: a table of such. */
+  readonly text: 'read' | 'none' | 'garbled' | 'partly';
 };
 
 type Words = {

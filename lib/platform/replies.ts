@@ -51,7 +51,7 @@ const BlockShape = z.discriminatedUnion('kind', [
 const PageShape = z.object({
   number: Whole,
   printed: Printed,
-  text: z.enum(['read', 'none', 'garbled']),
+  text: z.enum(['read', 'none', 'garbled', 'partly']),
 }) satisfies z.ZodMiniType<Page>;
 
 /** Kloe opens these addresses, so nothing but the web is let through. */

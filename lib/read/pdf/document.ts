@@ -2,6 +2,7 @@
 import type { PackDocument, Page } from '@/lib/document/model';
 import { blocksOf } from './blocks';
 import { draftsOf } from './drafts';
+import { isGarbledTable } from './garbled-table';
 import { legibilityOf } from './legibility';
 import type { PageContent } from './page';
 import { furnitureOf } from './page-furniture';
@@ -16,7 +17,11 @@ export function documentFrom(contents: readonly PageContent[], title: string | n
     return { number, printed: printed[number - 1] ?? null, text: legibilityOf(content, furniture) };
   });
   const legible = contents.map((content) => {
-    if (pages[content.number - 1]?.text !== 'garbled') return content;
+    const { text } = pages[content.number - 1] ?? {};
+    if (text === 'partly') {
+      return { ...content, tables: content.tables.filter((table) => !isGarbledTable(table)) };
+    }
+    if (text !== 'garbled') return content;
     return { ...content, tables: [], lines: content.lines.filter((line) => furniture.has(line)) };
   });
   const lines = legible.flatMap((content) => content.lines.filter((line) => !furniture.has(line)));

@@ -1,5 +1,6 @@
-/** Whether the words of a page could be read: scanned pages hold none, broken text layers none that mean anything. */
+/** Whether the words of a page could be read: scanned pages hold none, broken text layers none that mean anything, and so may a table. */
 import type { Page } from '@/lib/document/model';
+import { isGarbledTable } from './garbled-table';
 import type { PageContent } from './page';
 import type { PageFurniture } from './page-furniture';
 
@@ -13,7 +14,8 @@ export function legibilityOf(page: PageContent, furniture: PageFurniture): Page[
     ...page.tables.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)),
   ].map((line) => line.words.text);
   if (words.length === 0) return page.picture >= LEAST_SCAN ? 'none' : 'read';
-  return isGarbled(words.join(' ')) ? 'garbled' : 'read';
+  if (isGarbled(words.join(' '))) return 'garbled';
+  return page.tables.some(isGarbledTable) ? 'partly' : 'read';
 }
 
 /** Words that no page of English or Welsh prose does without. */

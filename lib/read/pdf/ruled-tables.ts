@@ -1,10 +1,11 @@
 /** Grids and the pieces that stand in them → tables of one page; and the pieces that stand in none. */
 import { type Drawing, type Fill, fillBehind } from './drawing';
 import { isLayout } from './layout-tables';
-import { type Line, linesAcross } from './lines';
+import type { Line } from './lines';
 import { areaOf, type Box, overlapOf } from './matrix';
 import type { Piece } from './pieces';
 import { gridsFrom, type RuledCell, type RuledGrid } from './ruled-grid';
+import { linesInCell } from './turned-cells';
 
 export type PageCell = RuledCell & {
   readonly lines: readonly Line[];
@@ -71,7 +72,7 @@ function tableFrom(
     .map((cell) => ({
       ...cell,
       page,
-      lines: linesAcross(byCell.get(cell) ?? [], page),
+      lines: linesInCell(byCell.get(cell) ?? [], page),
       fill: fillBehind(cell, near),
     }))
     .sort((a, b) => a.row - b.row || a.column - b.column);

@@ -131,13 +131,18 @@ describe('tables with rules', () => {
       ...[150, 220, 250].map((y) => rule(72, y, 232, y)),
       ...[72, 172, 202, 232].map((x) => rule(x, 150, x, 250)),
       text(76, 165, 'Measure'),
-      text(190, 215, 'Quarter 1', { turned: true }),
+      text(72, 300, 'The measures of both of the quarters are set out above.'),
+      text(184, 215, 'Visits', { turned: true }),
+      text(184, 180, 'made', { turned: true }),
+      text(196, 215, 'in Q1', { turned: true }),
       text(220, 215, 'Quarter 2', { turned: true }),
       text(76, 238, 'Visits'),
       text(176, 238, '78%', { size: 9 }),
       text(206, 238, '72%', { size: 9 }),
     ];
-    expect(await rowsIn(page(marks))).toBe('| !Measure | !Quarter 1 | !Quarter 2 |\n| !Visits | 78% | 72% |');
+    expect(await rowsIn(page(marks))).toBe(
+      '| !Measure | !Visits made in Q1 | !Quarter 2 |\n| !Visits | 78% | 72% |',
+    );
   });
 
   test('the line above names it; what stands on the page before does not', async () => {
