@@ -11,7 +11,7 @@ import { createWorkspace } from './workspace';
 const store = openStore();
 const settings = await readSettings(store);
 if (settings.ok) {
-  speak(settings.value.language);
+  await speak(settings.value.language);
   if (settings.value.theme !== 'system') document.documentElement.dataset.theme = settings.value.theme;
 }
 document.title = words.reader.title;

@@ -9,7 +9,7 @@ import { SidePanel } from './SidePanel';
 const store = openStore();
 const settings = await readSettings(store);
 if (settings.ok) {
-  speak(settings.value.language);
+  await speak(settings.value.language);
   if (settings.value.theme !== 'system') document.documentElement.dataset.theme = settings.value.theme;
 }
 document.documentElement.lang = languageOf('panel');
