@@ -4,7 +4,7 @@
  */
 import { useId, useMemo, useState } from 'preact/hooks';
 import { isValue } from '@/lib/extract/figures/tables/grid';
-import { type ShownCell, type ShownTable, scopeOf } from '@/lib/extract/tables';
+import { type ShownCell, type ShownTable, scopeOf } from '@/lib/extract/shown-table';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { PASSAGE_LANGUAGE } from './passage-text';

@@ -1,5 +1,5 @@
 /** The tables of a paper → rows of a list. */
-import type { ShownTable } from '@/lib/extract/tables';
+import type { ShownTable } from '@/lib/extract/shown-table';
 import { words } from '@/lib/words';
 import type { ListedRow, RowGroup } from './FindingList';
 import { groupByItem } from './PanelGroups';

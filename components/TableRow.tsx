@@ -1,5 +1,5 @@
 /** A table in a list: what it is called, how large it is, where it stands. Opened, it is the table itself. */
-import type { ShownTable } from '@/lib/extract/tables';
+import type { ShownTable } from '@/lib/extract/shown-table';
 import { words } from '@/lib/words';
 import { FindingRow, type RowState } from './FindingRow';
 import { PaperTable } from './PaperTable';

@@ -1,6 +1,6 @@
 /** A table taken along: to the clipboard, or as a file. From an exempt paper it is asked about first. */
 import { useState } from 'preact/hooks';
-import type { ShownTable } from '@/lib/extract/tables';
+import type { ShownTable } from '@/lib/extract/shown-table';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { Dialog } from './Dialog';

@@ -2,8 +2,8 @@
 import { againstTarget } from '@/lib/check/target';
 import type { Finding, FindingOf } from '@/lib/extract/findings';
 import { type Measure, measuresFrom } from '@/lib/extract/measures';
+import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Sited } from '@/lib/extract/sited';
-import type { ShownTable } from '@/lib/extract/tables';
 import { words } from '@/lib/words';
 import type { ContentsLine } from './Contents';
 import type { PanelPaper } from './panel-state';

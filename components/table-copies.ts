@@ -3,7 +3,7 @@ import { fileNameOf } from '@/lib/export/file-name';
 import { tableToCsv, tableToTsv } from '@/lib/export/table-csv';
 import { tableToHtml } from '@/lib/export/table-html';
 import type { Rag } from '@/lib/extract/findings';
-import type { ShownTable } from '@/lib/extract/tables';
+import type { ShownTable } from '@/lib/extract/shown-table';
 import type { TableCopy } from '@/lib/platform/clipboard';
 import { words } from '@/lib/words';
 import type { PanelPaper } from './panel-state';

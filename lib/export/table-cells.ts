@@ -1,6 +1,6 @@
 /** A table → its places row by row, as every kind of copy of it has them. */
 import type { Rag } from '@/lib/extract/findings';
-import type { ShownCell, ShownTable } from '@/lib/extract/tables';
+import type { ShownCell, ShownTable } from '@/lib/extract/shown-table';
 
 /** How the colour of a cell without words is said: "Red". */
 export type ColourName = (colour: Rag) => string;

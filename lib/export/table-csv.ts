@@ -3,7 +3,7 @@
  * clipboard. Written here: the whole of a CSV library (papaparse, 6.9 kB
  * compressed) is its reading, and Kloe reads no CSV.
  */
-import type { ShownTable } from '@/lib/extract/tables';
+import type { ShownTable } from '@/lib/extract/shown-table';
 import { type ColourName, placesOf } from './table-cells';
 
 /** Tells Excel that what follows is UTF-8. */

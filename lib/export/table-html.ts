@@ -1,5 +1,5 @@
 /** A table → HTML for the clipboard, which word processors and spreadsheets take as a table. No word of a paper becomes a tag. */
-import { type ShownCell, type ShownTable, scopeOf } from '@/lib/extract/tables';
+import { type ShownCell, type ShownTable, scopeOf } from '@/lib/extract/shown-table';
 import { type ColourName, harmless, saidIn } from './table-cells';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,7 +1,7 @@
 /** What the study worker is told and tells. Both ends are of one build. */
 import type { PackDocument } from '@/lib/document/model';
+import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Sited } from '@/lib/extract/sited';
-import type { ShownTable } from '@/lib/extract/tables';
 import type { ReadProblem } from '@/lib/read/problems';
 import type { Result } from '@/lib/result';
 import type { Studied } from './study-paper';

@@ -2,8 +2,9 @@
  * Studies a paper away from the page's own thread, which stays free for
  * scrolling and typing. A paper studied before is answered from what is kept.
  */
+
+import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Sited } from '@/lib/extract/sited';
-import type { ShownTable } from '@/lib/extract/tables';
 import type { ReadProblem } from '@/lib/read/problems';
 import { fail, ok, type Result } from '@/lib/result';
 import type { StudyOrder, StudyReport } from './study-messages';

@@ -10,8 +10,8 @@ import type { Run } from '@/lib/document/mapped-text';
 import type { PackDocument, Page } from '@/lib/document/model';
 import type { Finding } from '@/lib/extract/findings';
 import type { OutlineEntry } from '@/lib/extract/outline';
+import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Passage, Sited } from '@/lib/extract/sited';
-import type { ShownTable } from '@/lib/extract/tables';
 
 // ---- kloe: what the member made ----
 

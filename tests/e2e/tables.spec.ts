@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PACK_NAME, packPath } from '../../scripts/sample/site';
-import { faultsOf } from '../support/browser/axe';
 import type { Kloe } from '../support/browser/chromium';
 import { expect, test } from '../support/browser/test';
 import { ROOT } from '../support/sources';
@@ -43,12 +42,6 @@ test('a table is shown with its headers, and only it scrolls sideways', async ({
   await region.focus();
   await reader.keyboard.press('ArrowRight');
   await expect.poll(() => region.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
-});
-
-test('a table open to all', async ({ kloe }) => {
-  const reader = await readerAtTables(kloe);
-  await expect(reader.getByRole('table', { name: NAME })).toBeVisible();
-  expect(await faultsOf(reader, '.reader-pages')).toEqual([]);
 });
 
 test('a table is copied as a table and as lines, and saved as CSV', async ({ kloe }) => {

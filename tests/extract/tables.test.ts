@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { PackDocument } from '@/lib/document/model';
 import type { Cell, Table } from '@/lib/document/table';
 import type { Finding } from '@/lib/extract/findings';
-import { type ShownCell, scopeOf, tablesOf } from '@/lib/extract/tables';
+import { type ShownCell, scopeOf } from '@/lib/extract/shown-table';
+import { tablesOf } from '@/lib/extract/tables';
 import { paper } from '../support/paper';
 
 const ITEM_7: Finding = {

@@ -1,6 +1,6 @@
 /** Tables as a view is given them, from the lines of a page. */
 import fc from 'fast-check';
-import type { ShownCell, ShownTable } from '@/lib/extract/tables';
+import type { ShownCell, ShownTable } from '@/lib/extract/shown-table';
 import { passage } from './passage';
 
 /** "Measure | Quarter 2 > | < | RAG": a cell that ends in ">" covers the "<" after it; "^" is covered from above. */
