@@ -26,7 +26,6 @@ const SELECT = `
   return false;`;
 
 test('from an agenda to a note that is there the next day', async ({ firefox }) => {
-  test.setTimeout(90_000);
   const page = () => firefox.inPage(TEXT);
   await firefox.go(AGENDA);
   await firefox.pressButton();

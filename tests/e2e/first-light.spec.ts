@@ -38,7 +38,6 @@ async function write(reader: Page, kind: 'Note' | 'Question', { on, text }: type
 }
 
 test('from an agenda to a note and a question that are there the next day', async ({ kloe }) => {
-  test.setTimeout(90_000);
   const { agenda, panel } = await openAgenda(kloe);
   await panel.waitForText('12 items');
   await panel.waitForText('Fostering sufficiency strategy 2027 to 2030');

@@ -22,8 +22,6 @@ const TWO_PAGES = pdf([
 const PAGES = '#viewer';
 const READ = 'The whole paper has been read';
 
-test.describe.configure({ timeout: 60_000 });
-
 async function readerWith(kloe: Kloe, file: Uint8Array): Promise<Page> {
   const reader = await kloe.open('/reader.html');
   const chosen = { name: 'Paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from(file) };
@@ -62,6 +60,7 @@ test('the panel, with each of its sections', async ({ kloe }) => {
     'Requests',
     'Work programme',
     'Public questions',
+    'Tables',
   ]) {
     await panel.locator('.contents').getByRole('button', { name: section }).click();
     await expect(panel.getByRole('heading', { level: 1, name: section })).toBeVisible();
