@@ -8,10 +8,10 @@ const USUAL =
   /\b(?:apolog(?:y|ies)|declarations? of|disclosures? of|substitut|minutes|urgent business|any other business|questions? (?:from|by)|public (?:questions?|participation|speaking)|work(?:ing)? programme|work plan|forward plan|next meeting|future meetings|exclusion of|announcements|chair(?:man|person)?'s|welcome|deputations|petitions|matters arising|call-?in)/i;
 /** A supplement holds an item or two that came late: "Supplementary agenda", "Late papers", "to follow". */
 const LATE =
-  /\b(?:supplement(?:ary)?|addendum|to follow|(?:late|additional|further) (?:items?|papers?|reports?))\b/i;
+  /\b(?:supplement(?:ary)?(?! (?:questions?|estimates?|guidance|planning))|addendum|to follow|(?:late|additional|further) (?:items?|papers?|reports?))\b/i;
 /** What calls itself a supplement need not print pages. */
 const SUPPLEMENT =
-  /\bsupplement(?:ary)?\b|\baddendum\b|^(?:late|additional|further) (?:items?|papers?|reports?)$/i;
+  /\bsupplement(?:ary)?\b(?! (?:questions?|estimates?|guidance|planning))|\baddendum\b|^(?:late|additional|further) (?:items?|papers?|reports?)$/i;
 /** What stands over the first item of a list of advice: "Guidance for members of the public". */
 const ADVICE = /\b(?:guid(?:e|ance)|rights?|how to|rules|protocol|procedure|advice|notes? (?:for|to))\b/i;
 /** An item that is a sentence says what is to be done: "To receive the minutes." */

@@ -91,7 +91,8 @@ export const isSameNumber = (a: string, b: string): boolean =>
 
 function numberFrom(groups: Readonly<Record<string, string | undefined>>): ItemNumber | null {
   const { prefix = '', head = '', letter, sub, pair, season = '' } = groups;
-  const isYear = prefix === '' && Number(head) >= 1900 && Number(head) < 2100;
+  // "In 2027" ends a sentence.
+  const isYear = /^$| $/.test(prefix) && Number(head) >= 1900 && Number(head) < 2100;
   if (isYear || (prefix === '' && head.length > 3)) return null;
   const marked = pair !== undefined ? `/${pair}` : sub !== undefined ? `.${sub}` : (letter ?? '');
   return {

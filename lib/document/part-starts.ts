@@ -1,6 +1,6 @@
 /** Where the parts of a paper begin, as its own pages say: stamps, heads of minutes and reports, appendices. */
 import { appendixHeadAt, appendixLabel, isNumberedLabel } from './appendix-heads';
-import { readItemNumber } from './item-number';
+import { leadingItemNumber, readItemNumber } from './item-number';
 import { minutesHeadAt } from './minutes';
 import { type Block, isAside, type PackDocument, textAt } from './model';
 import { outsidePaperAt } from './outside-paper';
@@ -108,7 +108,9 @@ function evidenceAt(doc: PackDocument, index: number): Evidence | null {
 function asksQuestions({ blocks }: PackDocument, index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return false;
-  if (block.text.length > 160 || !QUESTIONS.test(block.text)) return false;
+  // With a number it is an item of the agenda or a minute, and holds no more than its own words.
+  if (block.text.length > 160 || !QUESTIONS.test(block.text) || leadingItemNumber(block.text)) return false;
+  if (/^supplementary\b/i.test(block.text)) return false;
   return blocks.slice(index + 1, index + 6).some(({ text }) => ASKED.test(text));
 }
 

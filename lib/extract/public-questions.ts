@@ -5,9 +5,16 @@ import type { Finding, PublicQuestion } from './findings';
 import { questionsInProse } from './questions/in-prose';
 import { isQuestionTable, questionsInTable } from './questions/in-table';
 
+/** "Questions from members of the public", "PUBLIC QUESTION TIME". */
+const ASKS = /\bpublic questions?\b|\bquestions? (?:from|by) (?:the|members of the) public\b/i;
+
 export function findPublicQuestions(doc: PackDocument): Finding[] {
-  const parts = structureOf(doc).parts.filter(({ kind }) => kind === 'questions');
-  const inProse = parts.flatMap(({ from, to }) => questionsInProse(doc, from, to));
+  const { parts } = structureOf(doc);
+  // Some councils print them in the minute of their item.
+  const minutes = parts.flatMap(({ items }) => items.filter(({ title }) => ASKS.test(title)));
+  const inProse = [...parts.filter(({ kind }) => kind === 'questions'), ...minutes].flatMap(({ from, to }) =>
+    questionsInProse(doc, from, to),
+  );
   const inTables = tablesOf(doc).flatMap((run) => questionsInTable(doc, run));
   const found: PublicQuestion[] = [...inTables, ...inProse];
   return found.sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start);

@@ -16,7 +16,7 @@ test.each([
   expect(readItemNumber(text)?.text).toBe(number);
 });
 
-test.each([['2026'], ['2019/20'], ['5 - 12'], ['Agenda'], ['20,000'], ['']])(
+test.each([['2026'], ['In 2027.'], ['2019/20'], ['5 - 12'], ['Agenda'], ['20,000'], ['']])(
   '"%s" alone is no item number',
   (text) => {
     expect(readItemNumber(text)).toBeNull();

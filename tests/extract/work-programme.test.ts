@@ -46,6 +46,57 @@ describe('a work programme is read in every form', () => {
     ]);
   });
 
+  test.each([
+    [
+      'the last row with no officer',
+      '| Date | Item | Officer |\n| 24 November 2026 | Fostering | Ann Hale |\n| 19 January 2027 | Budget | |',
+    ],
+    [
+      'the item first',
+      '| Topic | Purpose | Meeting date |\n| Fostering | To review | 24 November 2026 |\n| Budget | To note | 19 January 2027 |',
+    ],
+    [
+      'a row of one cell for each meeting',
+      '| Topic | Lead | Notes |\n| Tuesday 24 November 2026 at 10.30 am |\n| Fostering | | x |\n| Meeting of 19 January 2027 |\n| Budget | | z |',
+    ],
+    ['a column for each meeting', '| 24 November 2026 | 19 January 2027 |\n| Fostering | Budget |'],
+    [
+      'columns of meetings, rows of kinds',
+      '| | Tuesday 24 November 2026 | 19 January 2027, 10 am |\n| Policy | Fostering | |\n| Finance | | Budget |',
+    ],
+    [
+      'days whose year the title says',
+      '| Meeting | Item | Lead |\n| Tuesday 24 November | Fostering | |\n| 19 January | Budget | |',
+    ],
+    [
+      'a table under the heading of each meeting',
+      '## 24 November 2026\n| Item | Lead |\n| Fostering | |\n## Meeting on 19 January 2027\n| Item | Lead |\n| Budget | |',
+    ],
+    ['numbered lists', '## 24 November 2026\n1. Fostering\n## 19 January 2027\n1. Budget'],
+    ['a line for each meeting', '24 November 2026: Fostering\nTuesday 19 January 2027 – Budget.'],
+  ])('%s', (_, notation) => {
+    const found = read(`# Work programme 2026/27\n${notation}`);
+    expect(found.map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual([
+      '2026-11-24 | Fostering',
+      '2027-01-19 | Budget',
+    ]);
+  });
+
+  test('several items of a meeting on one line', () => {
+    expect(read('# Forward plan\n24 November 2026: Fostering; Adoption')).toEqual([
+      '2026-11-24 | Fostering | -',
+      '2026-11-24 | Adoption | -',
+    ]);
+  });
+
+  test('what has no date yet has none, though the row above has', () => {
+    expect(
+      read(
+        '# Work programme\n| Meeting | Item | Lead |\n| 24 November 2026 | Fostering | |\n| TBC | Parks | |',
+      ),
+    ).toEqual(['2026-11-24 | Fostering | -', '- | Parks | -']);
+  });
+
   test('a table that goes on over a page break', () => {
     expect(
       read(`# Work programme
@@ -92,4 +143,18 @@ describe('what is no work programme yields nothing', () => {
   ])('%s', (_, notation) => {
     expect(read(notation)).toEqual([]);
   });
+});
+
+test.each([
+  ['dates of another table', '# Performance\n| 31 March 2026 | 30 June 2026 |\n| 86% | 88% |'],
+  [
+    'a day whose weekday is of another year',
+    '# Work programme 2026/27\nThe plan was agreed.\n3. On 24 November we met.',
+  ],
+  [
+    'a sentence about a meeting',
+    '# Work programme\nOn 24 November 2026 the committee agreed: that it would meet.',
+  ],
+])('not %s', (_, notation) => {
+  expect(read(notation)).toEqual([]);
 });

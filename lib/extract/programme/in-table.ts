@@ -3,7 +3,7 @@ import { readDate } from '@/lib/document/dates';
 import type { PackDocument } from '@/lib/document/model';
 import { type Row, type RowCell, rowsAt } from '@/lib/document/rows';
 import type { WorkProgrammeEntry } from '../findings';
-import { isProgrammeNear } from './named';
+import { dayIn, isProgrammeNear, seasonNear } from './named';
 
 const ITEM_HEAD =
   /^(?:agenda |report )?(?:items?|topics?|subjects?|issues?|title|business|reports?|area of (?:scrutiny|focus)|scrutiny (?:topic|item|area)s?|title of (?:the )?report|description of (?:the )?item)(?: title)?\b/i;
@@ -30,25 +30,37 @@ export type Continued = {
   readonly date: string | null;
   /** The words of its other columns, in small letters: "performance review". */
   readonly kinds: ReadonlySet<string>;
+  /** As in `seasonNear`. */
+  readonly season: string | null;
 };
 
 type Read = { readonly entries: readonly WorkProgrammeEntry[]; readonly continued: Continued };
 
 /** `null` where the block is no table of a work programme. */
-export function entriesInTable(doc: PackDocument, block: number, carried: Continued | null): Read | null {
+export function entriesInTable(
+  doc: PackDocument,
+  block: number,
+  carried: Continued | null,
+  /** The day of the heading over the table. */
+  above: string | null,
+): Read | null {
   const rows = rowsAt(doc, block);
   const header = rows.slice(0, 5).findIndex((row) => columnsOf(row) !== null);
   const found = rows[header] ? columnsOf(rows[header]) : null;
-  const isStated = rows.slice(0, header + 1).some(isMeetingRow) || isProgrammeNear(doc, block);
+  const isStated =
+    rows.slice(0, header + 1).some((row) => isMeetingRow(row, null)) ||
+    above !== null ||
+    isProgrammeNear(doc, block);
   const columns = found && isStated ? found : header < 0 ? (carried?.columns ?? null) : null;
   if (!columns) return null;
 
   const entries: WorkProgrammeEntry[] = [];
   const kinds = new Set(carried?.kinds);
-  let date = found ? captionDate(doc, block) : (carried?.date ?? null);
+  const season = seasonNear(doc, block) ?? carried?.season ?? null;
+  let date = found ? (captionDate(doc, block) ?? above) : (carried?.date ?? null);
   rows.forEach((row, index) => {
     if (index === header || columnsOf(row) !== null) return;
-    if (isMeetingRow(row)) {
+    if (isMeetingRow(row, columns)) {
       date = dateOf(row);
       return;
     }
@@ -56,7 +68,9 @@ export function entriesInTable(doc: PackDocument, block: number, carried: Contin
       date = null;
       return;
     }
-    date = rowDate(row, columns) ?? date;
+    const when = cellIn(row, columns.date);
+    // "TBC" is a date that is not known, an empty cell the one above.
+    if (when) date = dayIn(when.text, season);
     const item = cellIn(row, columns.item);
     if (!item) return;
     const author = cellIn(row, columns.author)?.text.trim() ?? null;
@@ -64,7 +78,7 @@ export function entriesInTable(doc: PackDocument, block: number, carried: Contin
     if (last && last !== item) for (const kind of last.text.split('/')) kinds.add(kind.trim().toLowerCase());
     entries.push({ kind: 'work-programme', at: item.at, meetingDate: date, item: item.text.trim(), author });
   });
-  return { entries, continued: { columns, date, kinds } };
+  return { entries, continued: { columns, date, kinds, season } };
 }
 
 function columnsOf(row: Row): Columns | null {
@@ -79,8 +93,10 @@ function columnsOf(row: Row): Columns | null {
 }
 
 /** A row that only names the meeting whose items follow. */
-function isMeetingRow(row: Row): boolean {
-  const [first] = row;
+function isMeetingRow(row: Row, columns: Columns | null): boolean {
+  const [first, second] = row;
+  // A day in the column of days with an item beside it is a row like any other.
+  if (columns && first?.column === columns.date && second?.column === columns.item) return false;
   return (
     first !== undefined &&
     row.length <= 2 &&
@@ -94,11 +110,6 @@ const dateOf = (row: Row): string | null => readDate(row[0]?.text ?? '');
 
 const isUnplaced = (row: Row): boolean =>
   row.length === 1 && (row[0]?.text.length ?? 0) < 80 && UNPLACED.test(row[0]?.text ?? '');
-
-function rowDate(row: Row, { date }: Columns): string | null {
-  const cell = cellIn(row, date);
-  return cell ? readDate(cell.text) : null;
-}
 
 function captionDate({ blocks }: PackDocument, index: number): string | null {
   const block = blocks[index];

@@ -11,6 +11,8 @@ const RESPONSE_HEAD = /^(?:the )?(?:written )?(?:response|answer|reply)\b/i;
 
 /** "Response: …", "Answer from the Cabinet Member: …". */
 const RESPONSE = /^(?:(?:written )?(?:response|answer|reply))\b[^:]{0,120}:\s*/i;
+/** "Supplementary question: …". */
+const SUPPLEMENTARY = /^supplementary(?: question)?\b[^:?]{0,80}:\s*/i;
 /** "PQ 1", "Q3", "1", "Question 2". */
 const REF = /^(?:(?:[A-Z]{0,3}Q|question)(?: ?no\.?)? ?)?\d{1,3}\.?$/i;
 
@@ -39,29 +41,54 @@ export function questionsInTable(doc: PackDocument, blocks: readonly number[]): 
 function questionFrom(columns: Columns, row: Row, more: readonly Row[]): readonly PublicQuestion[] {
   const question = cellIn(row, columns.question);
   if (!question) return [];
+  const ref = cellIn(row, columns.ref)?.text.trim() ?? null;
+  const questioner = cellIn(row, columns.asker)?.text.trim() ?? null;
   const inColumn = cellIn(row, columns.response)?.text ?? null;
-  const reply = more.findIndex((cells) => cells.some(({ text }) => RESPONSE.test(text)));
-  const goesOn = (reply < 0 ? more : more.slice(0, reply)).flatMap(
-    (cells) => cellIn(cells, columns.question)?.text ?? [],
-  );
+  const below = more.flatMap((cells) => {
+    const [first] = cells;
+    return first
+      ? [{ at: first.at, text: wordsOf(cells), question: cellIn(cells, columns.question)?.text ?? '' }]
+      : [];
+  });
+  const isSupplementary = ({ text }: { readonly text: string }) => SUPPLEMENTARY.test(text);
+  const extra = below.findIndex(isSupplementary);
+  const own = extra < 0 ? below : below.slice(0, extra);
+  const reply = own.findIndex(({ text }) => RESPONSE.test(text));
+  const goesOn = (reply < 0 ? own : own.slice(0, reply)).flatMap((line) => line.question || []);
   const inRows =
     reply < 0
       ? null
-      : more
+      : own
           .slice(reply)
-          .flatMap((cells) => cells.map(({ text }) => text))
+          .map(({ text }) => text)
           .join(' ');
+  const asked = { kind: 'public-question' as const, questioner };
   return [
     {
-      kind: 'public-question',
+      ...asked,
       at: question.at,
-      ref: cellIn(row, columns.ref)?.text.trim() ?? null,
-      questioner: cellIn(row, columns.asker)?.text.trim() ?? null,
+      ref,
       question: [question.text.trim(), ...goesOn].join(' '),
       response: (inColumn ?? inRows)?.replace(RESPONSE, '').trim() ?? null,
     },
+    ...below.slice(extra < 0 ? below.length : extra).flatMap((line, index, rest): PublicQuestion[] => {
+      if (!isSupplementary(line)) return [];
+      const next = rest.slice(index + 1);
+      const end = next.findIndex(isSupplementary);
+      const answer = next
+        .slice(0, end < 0 ? next.length : end)
+        .map(({ text }) => text)
+        .join(' ');
+      const words = line.text.replace(SUPPLEMENTARY, '').trim();
+      const response = answer.replace(RESPONSE, '').trim() || null;
+      return words === ''
+        ? []
+        : [{ ...asked, at: line.at, ref: `${ref ?? 'Question'}, supplementary`, question: words, response }];
+    }),
   ];
 }
+
+const wordsOf = (row: Row): string => row.map(({ text }) => text).join(' ');
 
 function columnsOf(doc: PackDocument, block: number): Columns | null {
   const header = rowsAt(doc, block).slice(0, 3).find(isHeader);
@@ -83,7 +110,7 @@ const isHeader = (row: Row): boolean => {
 };
 
 function isNew(row: Row, { ref, question }: Columns): boolean {
-  if (row.some(({ text }) => RESPONSE.test(text))) return false;
+  if (row.some(({ text }) => RESPONSE.test(text) || SUPPLEMENTARY.test(text))) return false;
   return ref === null ? cellIn(row, question) !== null : REF.test(cellIn(row, ref)?.text.trim() ?? '');
 }
 
