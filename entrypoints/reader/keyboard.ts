@@ -26,7 +26,8 @@ export function listenForKeys(keys: ReaderKeys): () => void {
     '0': keys.onActualSize,
   };
   const pressed = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
+    // A dialogue that is open has all keys to itself: Esc closes it, and nothing behind it.
+    if (event.defaultPrevented || document.querySelector('dialog:modal')) return;
     if (event.key === 'Escape') return keys.onEscape();
     const isFind = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey) && !event.altKey;
     if (isFind) {

@@ -5,9 +5,31 @@ import type { Page } from '@playwright/test';
 import { PACK_NAME, packPath } from '../../scripts/sample/site';
 import type { Kloe } from '../support/browser/chromium';
 import { expect, test } from '../support/browser/test';
+import { pdf, page as pdfPage, text } from '../support/pdf';
+import { ruled } from '../support/pdf-layout';
 import { ROOT } from '../support/sources';
 
 const PACK = join(ROOT, 'public/sample', packPath(PACK_NAME));
+const EXEMPT = {
+  name: 'Placements.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(
+    pdf([
+      pdfPage(
+        text(72, 90, 'NOT FOR PUBLICATION'),
+        text(72, 140, 'Table 1: placements'),
+        ruled(
+          [
+            ['Provider', 'Children'],
+            ['Marchgate House', '4'],
+            ['Aldenbury Lodge', '6'],
+          ],
+          { x: 72, y: 160, widths: [200, 100] },
+        ),
+      ),
+    ]),
+  ),
+};
 const NAME = /^Table 1: plans issued within 20 weeks/;
 
 async function readerAtTables(kloe: Kloe): Promise<Page> {
@@ -67,6 +89,25 @@ test('a table is copied as a table and as lines, and saved as CSV', async ({ klo
   expect(file.startsWith('\uFEFF')).toBe(true);
   expect(file.split('\r\n')).toHaveLength(8);
   await expect(reader.getByText('Table saved with your downloads.')).toBeVisible();
+});
+
+test('of an exempt paper it is asked first; Esc leaves all as it was', async ({ kloe }) => {
+  const reader = await kloe.open('/reader.html');
+  await reader.locator('input[type=file]').setInputFiles(EXEMPT);
+  await reader.getByRole('button', { name: 'Table 1: placements' }).press('Enter');
+  const save = reader.getByRole('button', { name: 'Save as CSV…' });
+  await save.press('Enter');
+  await expect(reader.getByRole('dialog', { name: 'Take this table out of Kloe?' })).toBeVisible();
+  await reader.keyboard.press('Escape');
+  await expect(reader.getByRole('dialog')).toBeHidden();
+  await expect(save).toBeFocused();
+
+  await save.press('Enter');
+  const [download] = await Promise.all([
+    reader.waitForEvent('download'),
+    reader.getByRole('button', { name: 'Save it this once' }).press('Enter'),
+  ]);
+  expect(download.suggestedFilename()).toContain('Table 1 placements.csv');
 });
 
 /** Runs in a page: what a document would be given, once something is pasted. */
