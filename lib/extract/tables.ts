@@ -1,6 +1,6 @@
 /** The tables of a paper as a view shows them: cells with their words, heading, notes and page. Views never hold the document. */
 import { headerPaths } from '@/lib/document/header-paths';
-import { isAside, type PackDocument, pageAt, type TableBlock } from '@/lib/document/model';
+import { type PackDocument, pageAt, type TableBlock } from '@/lib/document/model';
 import { sectionsAt } from '@/lib/document/sections';
 import type { Cell, Table } from '@/lib/document/table';
 import { ragOfCell } from './figures/rag';
@@ -64,7 +64,7 @@ function shownTable(
 const NOTE = /^(?:[*†‡]|notes?:|source:)/i;
 
 function notesBelow({ blocks }: PackDocument, table: number): readonly string[] {
-  const below = blocks.slice(table + 1, table + 1 + MOST_NOTES).filter((block) => !isAside(block));
+  const below = blocks.slice(table + 1, table + 1 + MOST_NOTES).filter(({ kind }) => kind !== 'furniture');
   const end = below.findIndex(({ text }) => !NOTE.test(text));
   return below.slice(0, end < 0 ? below.length : end).map(({ text }) => text);
 }

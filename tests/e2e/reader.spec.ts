@@ -160,7 +160,9 @@ test('pages that are pictures are named, and nothing is called empty because of 
   const scanned = pdfPage(picture(0, 0, 595, 842));
   const words = pdfPage(text(72, 90, 'The hub received 3,604 contacts in quarter 2.'));
   const reader = await readWhole(kloe, { name: 'Scan.pdf', bytes: pdf([words, scanned, scanned]) });
-  await expect(reader.getByText('Pages 2 to 3 of the file cannot be read: pictures without text.')).toBeVisible();
+  await expect(
+    reader.getByText('Pages 2 to 3 of the file cannot be read: pictures without text.'),
+  ).toBeVisible();
   await reader.getByRole('button', { name: 'Next page' }).click();
   await expect(reader.getByText('This page is a picture without text')).toBeVisible();
   await expect(reader.getByText('Kloe found nothing on this page')).toBeHidden();

@@ -133,6 +133,16 @@ test.each`
   expect(tablesOf(paper(`| Year | Plans |\n| 2026 | 530 |\n${below}`), [])[0]?.notes).toEqual(notes);
 });
 
+test('a note at the foot of the page is a note of the table right above it', () => {
+  const doc = paper('| Year | Plans |\n| 2026 | 530 |\nProvisional.');
+  const blocks = doc.blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? { ...block, kind: 'footnote' as const, text: `* ${block.text}`, marker: '*', body: 2 }
+      : block,
+  );
+  expect(tablesOf({ ...doc, blocks }, [])[0]?.notes).toEqual(['* Provisional.']);
+});
+
 const cell = (told: Partial<ShownCell>): ShownCell => ({
   row: 0,
   column: 0,
