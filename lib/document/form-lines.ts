@@ -19,8 +19,19 @@ const MOST_ROWS = 16;
 /** A colon further on parts a sentence. */
 const LAST_COLON = 60;
 
+/** Each block of a head is looked at from every block above it: worked out once. */
+const KNOWN = new WeakMap<PackDocument, (readonly FormLine[] | undefined)[]>();
+
 /** What the labels in block `index` say, in order. */
 export function formLinesAt(doc: PackDocument, index: number): readonly FormLine[] {
+  const known = KNOWN.get(doc) ?? [];
+  const lines = known[index] ?? readFormLines(doc, index);
+  known[index] = lines;
+  KNOWN.set(doc, known);
+  return lines;
+}
+
+function readFormLines(doc: PackDocument, index: number): readonly FormLine[] {
   const block = doc.blocks[index];
   if (!block || isAside(block)) return [];
   if (block.kind === 'table') return block.table.columns > WIDEST ? [] : tableLines(block, index);

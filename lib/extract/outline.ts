@@ -7,7 +7,8 @@ import { type PackDocument, pageAt } from '@/lib/document/model';
 import { hasPages } from '@/lib/document/part-pages';
 import { type Part, partsOf } from '@/lib/document/parts';
 import { titleLikeness } from '@/lib/document/titles';
-import type { AgendaItem, Finding, Report } from './findings';
+import type { AgendaItem, Finding } from './findings';
+import { authorOf } from './reports';
 import { topHeadings } from './top-headings';
 
 export type OutlineEntry = {
@@ -31,10 +32,9 @@ const SAME_TITLE = 0.9;
 
 export function outlineOf(doc: PackDocument, findings: readonly Finding[]): readonly OutlineEntry[] {
   const items = findings.filter((finding): finding is AgendaItem => finding.kind === 'agenda-item');
-  const reports = findings.filter((finding): finding is Report => finding.kind === 'report');
   const parts = partsOf(doc).filter(({ kind }) => kind !== 'agenda' && kind !== 'other');
-  if (items.length > 0) return doc.listing ? items.map(itemEntry) : packEntries(doc, items, parts, reports);
-  const alone = parts.flatMap((part) => [partEntry(doc, part, reports, 0), ...insideOf(doc, part)]);
+  if (items.length > 0) return doc.listing ? items.map(itemEntry) : packEntries(doc, items, parts);
+  const alone = parts.flatMap((part) => [partEntry(doc, part, 0), ...insideOf(doc, part)]);
   const all = parts.length > 0 ? alone : topHeadings(doc, 0, doc.blocks.length, null, 0);
   // One line is no outline: the file's own bookmarks may tell more.
   return all.length > 1 && hasPages(doc) ? all : [];
@@ -53,10 +53,9 @@ function packEntries(
   doc: PackDocument,
   items: readonly AgendaItem[],
   parts: readonly Part[],
-  reports: readonly Report[],
 ): readonly OutlineEntry[] {
   const owned = Map.groupBy(parts, ({ item }) => ownerOf(items, item?.number ?? null));
-  const stray = (owned.get(null) ?? []).map((part) => partEntry(doc, part, reports, 0));
+  const stray = (owned.get(null) ?? []).map((part) => partEntry(doc, part, 0));
   return [
     ...stray,
     ...items.flatMap((item) => {
@@ -64,8 +63,8 @@ function packEntries(
       const [only, ...others] = own;
       const heading = itemEntry(item);
       if (only?.kind === 'report' && others.length === 0)
-        return [{ ...heading, author: authorOf(only, reports) }];
-      return [heading, ...papersOf(doc, own, item.title, reports)];
+        return [{ ...heading, author: writerOf(doc, only) }];
+      return [heading, ...papersOf(doc, own, item.title)];
     }),
   ];
 }
@@ -74,32 +73,26 @@ const ownerOf = (items: readonly AgendaItem[], number: string | null): AgendaIte
   (number !== null && items.find((item) => isSameNumber(item.number, number))) || null;
 
 /** What is appended stands under its report where the item has several. */
-function papersOf(
-  doc: PackDocument,
-  parts: readonly Part[],
-  itemTitle: string,
-  reports: readonly Report[],
-): readonly OutlineEntry[] {
+function papersOf(doc: PackDocument, parts: readonly Part[], itemTitle: string): readonly OutlineEntry[] {
   const isPaper = ({ kind }: Part) => kind === 'report' || kind === 'minutes';
   const hasSeveral = parts.filter(isPaper).length > 1;
   return parts.map((part) => {
-    const made = partEntry(doc, part, reports, hasSeveral && !isPaper(part) ? 2 : 1);
+    const made = partEntry(doc, part, hasSeveral && !isPaper(part) ? 2 : 1);
     const isSaid =
       made.kind === 'report' && made.title !== null && titleLikeness(made.title, itemTitle) > SAME_TITLE;
     return isSaid ? { ...made, title: null } : made;
   });
 }
 
-function partEntry(doc: PackDocument, part: Part, reports: readonly Report[], depth: number): OutlineEntry {
+function partEntry(doc: PackDocument, part: Part, depth: number): OutlineEntry {
   const { kind, from, title, meetingDate } = part;
   const page = pageAt(doc, { block: from, start: 0, end: 0 });
   if (kind === 'minutes') return entry(kind, { day: meetingDate, depth, page });
   if (kind !== 'report') return entry(kind === 'questions' ? kind : 'appendix', { title, depth, page });
-  return entry(kind, { title, author: authorOf(part, reports), depth, page });
+  return entry(kind, { title, author: writerOf(doc, part), depth, page });
 }
 
-const authorOf = (part: Part, reports: readonly Report[]): string | null =>
-  reports.find(({ at }) => part.from <= at.block && at.block < part.to)?.author ?? null;
+const writerOf = (doc: PackDocument, { front }: Part): string | null => front && authorOf(doc, front.lines);
 
 /** Of a paper alone: its numbered minutes, or its top headings. */
 function insideOf(doc: PackDocument, { kind, items, from, to, title }: Part): readonly OutlineEntry[] {

@@ -24,7 +24,7 @@ function reportFrom(doc: PackDocument, part: Part, { title, lines }: ReportFront
     kind: 'report',
     at: title ?? lines.find(({ value }) => value)?.value ?? { block: part.from, start: 0, end: 0 },
     title: printed(doc, title),
-    author: withoutContact(textOf('author') ?? textOf('officer')),
+    author: authorOf(doc, lines),
     holder: withoutContact(textOf('holder')),
     itemNumber: part.item?.number ?? null,
     pages: hasPages(doc) ? pagesOfBlocks(doc, part.from, part.to) : null,
@@ -36,6 +36,12 @@ function reportFrom(doc: PackDocument, part: Part, { title, lines }: ReportFront
     purpose: spanOf('purpose') ?? sections.purpose ?? spanOf('summary'),
     recommendations: spanOf('recommendations') ?? sections.recommendations,
   };
+}
+
+/** Who wrote the report, else who answers for it. */
+export function authorOf(doc: PackDocument, lines: readonly FormLine[]): string | null {
+  const said = (field: Field) => lines.find((line) => line.field === field && line.value)?.value ?? null;
+  return withoutContact(printed(doc, said('author') ?? said('officer')));
 }
 
 function printed(doc: PackDocument, at: Span | null): string | null {

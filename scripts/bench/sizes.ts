@@ -19,7 +19,8 @@ export const PARTS: readonly Part[] = [
   { name: 'panel', budget: 130_000, files: (target) => loadedBy(target, 'sidepanel.html') },
   { name: 'desk', budget: 100_000, files: (target) => loadedBy(target, 'desk.html') },
   { name: 'reader', budget: 420_000, files: (target) => loadedBy(target, 'reader.html') },
-  { name: 'study worker', budget: 280_000, files: (target) => assets(target, 'study.worker') },
+  // It holds all that is said of a paper: the forms of reports, agendas, minutes and programmes included.
+  { name: 'study worker', budget: 310_000, files: (target) => assets(target, 'study.worker') },
   {
     name: 'pdf.js, which it and the reader start',
     budget: 490_000,

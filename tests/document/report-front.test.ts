@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PackDocument, textAt } from '@/lib/document/model';
 import { reportFrontAt } from '@/lib/document/report-front';
+import { growthOfFourfold } from '../support/growth';
 import { paper } from '../support/paper';
 
 const headAt = (doc: PackDocument, index: number) => {
@@ -69,4 +70,12 @@ test.each([
   ['a form for a review', '| Title of review | Short breaks |\n| Scope | All |\n| Key questions | Why? |'],
 ])('%s is no head of a report', (_, notation) => {
   expect(reportFrontAt(paper(notation), 0)).toBeNull();
+});
+
+test('a paper of nothing but labels is read in time that grows with it', () => {
+  const growth = growthOfFourfold((size) => {
+    const doc = paper('Report of\nWards affected\n| Title: | A |\n| Meeting: | B |\n'.repeat(size));
+    return doc.blocks.map((_, index) => reportFrontAt(doc, index));
+  }, 400);
+  expect(growth).toBeLessThan(10);
 });

@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { PackDocument } from '@/lib/document/model';
 import { findAgendaItems } from '@/lib/extract/agenda-items';
 import { outlineOf } from '@/lib/extract/outline';
-import { findReports } from '@/lib/extract/reports';
 import { paper } from '../support/paper';
 
 const outline = (doc: PackDocument) =>
-  outlineOf(doc, [...findAgendaItems(doc), ...findReports(doc)]).map(
+  outlineOf(doc, findAgendaItems(doc)).map(
     ({ kind, number, title, author, day, depth, page }) =>
       '  '.repeat(depth) +
       [number, title ?? `(${kind})`, day, author && `by ${author}`, '…', page ?? 'no papers']
