@@ -64,13 +64,14 @@ function turnsOf(doc: PackDocument): readonly Turn[] {
 
 const section = (kind: Section['kind'], more: Partial<Section> & Pick<Section, 'from'>): Section => {
   const { number = null, title = null, day = null, from } = more;
-  return { kind, number, title, day, from };
+  // An item known by its stamp alone has no title.
+  return { kind, number, title: title || null, day, from };
 };
 
 /** An item of the agenda holds its words up to the next; the last one ends with its page. */
 function agendaTurns({ blocks }: PackDocument, part: Part, agenda: readonly AgendaLine[]): readonly Turn[] {
   const opened = agenda.map(({ number, title, opens }): Turn => {
-    const item = section('item', { number, title: title || null, from: opens.block });
+    const item = section('item', { number, title, from: opens.block });
     return { block: opens.block, start: opens.start, path: [item] };
   });
   const last = opened.at(-1);

@@ -120,6 +120,11 @@ test.each([
   expect(sayAt({ ...doc, listing }, 'Agreed')).toBe(sections);
 });
 
+test('an item that only a stamp names has a number and no title', () => {
+  const doc = paper('AGENDA ITEM 3\n# Carers\nHere they are.');
+  expect(sectionsAt(doc, { block: 2, start: 0, end: 4 })[0]).toMatchObject({ number: '3', title: null });
+});
+
 test('asking once and asking often takes time that grows with the paper', () => {
   const growth = growthOfFourfold((size) => {
     const doc = paper(`# 1 Aims\n${'## 1.1 Carers\n1.1.1 Here\n'.repeat(size)}`);
