@@ -5,14 +5,19 @@ import type { Figure, Finding, FindingOf } from '@/lib/extract/findings';
 import { outlineOf } from '@/lib/extract/outline';
 import { siteFindings } from '@/lib/extract/sited';
 import { explainerFor } from '@/lib/glossary/explain';
-import { type Study, studyDocument } from '@/lib/pipeline';
+import type { Study } from '@/lib/pipeline';
+import { type Items, sourceFaults } from './source-faults';
+import { structureFaults } from './structure-faults';
 
 export type Judged = { readonly findings: number; readonly faults: readonly string[] };
 
-export function judge(doc: PackDocument): Judged {
-  const study = studyDocument(doc);
+/** `items`: what the words of the document may come from. */
+export function judge(study: Study, items: Items): Judged {
+  const doc = study.document;
   const faults = [
     ...blockFaults(doc),
+    ...sourceFaults(doc, items),
+    ...structureFaults(doc),
     ...study.failed.map((kind) => `could not look for ${kind}`),
     ...studyFaults(study),
   ];
@@ -33,13 +38,6 @@ function blockFaults({ pages, blocks }: PackDocument): readonly string[] {
     if (block.text.trim() === '') faults.push(`block ${index}: a ${block.kind} without words`);
     if ('body' in block && block.body > block.text.length)
       faults.push(`block ${index}: body behind its words`);
-    if (block.kind !== 'table') return;
-    const { rows, columns, cells } = block.table;
-    for (const { row, column, rowSpan, columnSpan, start, end: stop } of cells) {
-      if (row + rowSpan > rows || column + columnSpan > columns)
-        faults.push(`block ${index}: cell outside its table`);
-      if (start > stop || stop > block.text.length) faults.push(`block ${index}: cell outside its words`);
-    }
   });
   return faults;
 }

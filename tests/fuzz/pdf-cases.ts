@@ -1,10 +1,8 @@
 /** PDFs of invented pages, and what can befall a file: cut short, bytes turned, objects out of place. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { box, group, type Mark, type PdfPage, page, pdf, picture, rule, text } from '../support/pdf';
 import { paragraph, ruled } from '../support/pdf-layout';
 import type { Chance } from '../support/random';
-import { ROOT } from '../support/sources';
+import { damagedMake } from './made-cases';
 import { cell, endless, line, passage } from './sentences';
 
 type Damage = (file: string, chance: Chance) => string;
@@ -28,13 +26,13 @@ const DAMAGES: readonly [Damage, ...Damage[]] = [
 const BOXES = ['0 0 0 0', '0 0 -595 842', '0 0 1e9 1e9', '595 842 0 0', 'null null', '0 0 1 1'] as const;
 
 export function damagedPdf(number: number, chance: Chance): Uint8Array {
-  const file = latin1(chance.happens(0.1) ? samplePaper() : pdf(pages(chance)));
   const damage = DAMAGES[number % DAMAGES.length] ?? DAMAGES[0];
-  return Uint8Array.from(damage(file, chance), (sign) => sign.charCodeAt(0) & 255);
+  const isMade = chance.happens(0.4);
+  const file = isMade ? damagedMake(number, chance) : latin1(pdf(pages(chance)));
+  // What was damaged inside its streams is mostly left to be opened.
+  const damaged = isMade && chance.happens(0.7) ? file : damage(file, chance);
+  return Uint8Array.from(damaged, (sign) => sign.charCodeAt(0) & 255);
 }
-
-const samplePaper = (): Uint8Array =>
-  readFileSync(join(ROOT, 'public/sample/documents/s11878/Work programme.pdf'));
 
 const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
@@ -56,6 +54,7 @@ function marks(chance: Chance): readonly Mark[] {
     () => [rule(x, y, x + chance.below(200), y + chance.below(3)), box(x, y, 90, 12, '#e46c6c')],
     () => [picture(x, y, 40, 30), group(chance.below(50), chance.below(50), text(x, y, passage(chance)))],
     () => nested(chance, 1 + chance.below(60)),
+    () => tablesInCells(chance, 1 + chance.below(6)),
     () => (chance.happens(0.1) ? ruled(rows(chance, 200, 8), { ...table(chance, 10), rowHeight: 4 }) : []),
     () => (chance.happens(0.1) ? [text(72, y, endless(chance))] : []),
   ];
@@ -76,6 +75,17 @@ function nested(chance: Chance, depth: number): readonly Mark[] {
   for (let at = 0; at < depth; at++) inner = group(1, 1, inner);
   return [inner];
 }
+
+/** A table in a cell of a table in a cell of a table. */
+const tablesInCells = (chance: Chance, depth: number): readonly Mark[] =>
+  Array.from({ length: depth }, (_, at) =>
+    ruled(rows(chance, 2, 2), {
+      x: 40 + 12 * at,
+      y: 60 + 30 * at,
+      widths: [260 - 24 * at, 240 - 30 * at],
+      rowHeight: 340 - 48 * at,
+    }),
+  ).flat();
 
 function turnSigns(file: string, count: number, sign: () => string, chance: Chance): string {
   const signs = file.split('');

@@ -1,27 +1,13 @@
 /** Every word leads back to the text item it came from, counted as a viewer's text layer counts them. */
 import fc from 'fast-check';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { mapPiece, sourceOf } from '@/lib/document/mapped-text';
 import type { Block } from '@/lib/document/model';
 import { readPdf } from '@/lib/read/pdf';
 import { type Mark, type PdfPage, page, pdf, text } from '../../support/pdf';
+import { itemsOf } from '../../support/pdf-items';
 import { paragraph, ruled, widthOf } from '../../support/pdf-layout';
 import { casesOf } from '../../support/random';
-
-/** The items of each page as pdf.js's text layer makes elements of them. */
-async function itemsOf(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
-  const task = getDocument({ data: bytes, verbosity: 0 });
-  const document = await task.promise;
-  const pages: string[][] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const one = await document.getPage(number);
-    const { items } = await one.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-    pages.push(items.flatMap((item) => ('str' in item ? [item.str] : [])));
-  }
-  await task.destroy();
-  return pages;
-}
 
 const sourceWords = (items: readonly (readonly string[])[], block: Block, start: number, end: number) =>
   sourceOf(block, start, end)
