@@ -23,8 +23,10 @@ export const NO_TEXT: MappedText = { text: '', runs: [] };
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 /** Soft hyphen, zero-width space and joiners, byte-order mark, direction marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-/** What most pieces have none of: signs to be replaced, two spaces together. */
-const UNUSUAL = /[^ -_a-~£–—]| {2}/;
+/** What most pieces have none of: signs to be replaced, two spaces together, letters set apart. */
+const UNUSUAL = /[^ -_a-~£–—]| {2}|[A-Z] [A-Z] [A-Z] [A-Z]/;
+/** "R E S O L V E D": capitals a single space apart; words of such stand further apart. */
+const LETTERSPACED = /(?<![\p{L}\d][ \u00a0]?)[A-Z](?:[ \u00a0][A-Z]){3,}(?![ \u00a0]?[\p{L}\d])/gu;
 const LIGATURE = /[\ufb00-\ufb06]/;
 
 const REPLACED: Readonly<Record<string, string>> = {
@@ -60,8 +62,9 @@ export function mapPiece(source: string, page: number, item: number): MappedText
   }
   let text = '';
   const runs: OpenRun[] = [];
+  const closed = spacesInWords(source);
   for (let at = 0; at < source.length; at++) {
-    const replacement = normalised(source[at] ?? '');
+    const replacement = closed.has(at) ? '' : normalised(source[at] ?? '');
     if (replacement === '' || (replacement === ' ' && text.endsWith(' '))) continue;
     extend(runs, text.length, replacement.length, { page, item, at });
     text += replacement;
@@ -113,6 +116,18 @@ export function trimMapped(mapped: MappedText): MappedText {
 /** The places in the source that hold text units `start` to `end`, in order. */
 export const sourceOf = (mapped: MappedText, start: number, end: number): readonly Run[] =>
   sliceMapped(mapped, start, end).runs;
+
+/** Where a word is set with spaces between its letters. "A B C D" is a row of grades. */
+function spacesInWords(source: string): ReadonlySet<number> {
+  const spaces = new Set<number>();
+  for (const { 0: word, index } of source.matchAll(LETTERSPACED)) {
+    const letters = word.replace(/[^A-Z]/g, '');
+    if ('ABCDEFGHIJKLMNOPQRSTUVWXYZ'.includes(letters) || !/[AEIOUWY]/.test(letters)) continue;
+    if (new Set(letters).size < 3) continue;
+    for (let at = 1; at < word.length; at += 2) spaces.add(index + at);
+  }
+  return spaces;
+}
 
 function normalised(character: string): string {
   if (INVISIBLE.test(character)) return '';

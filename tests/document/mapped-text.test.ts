@@ -11,18 +11,26 @@ import {
 import { casesOf } from '../support/random';
 
 test.each`
-  printed                 | read
-  ${'£\u00a01.2m'}        | ${'£ 1.2m'}
-  ${'con\ufb01dential'}   | ${'confidential'}
-  ${'o\ufb03cers'}        | ${'officers'}
-  ${'children\u2019s'}    | ${"children's"}
-  ${'co\u00adoperation'}  | ${'cooperation'}
-  ${'two  \n spaces'}     | ${'two spaces'}
-  ${'2019\u20132020'}     | ${'2019–2020'}
-  ${'\u22125%'}           | ${'-5%'}
-  ${'`quoted\u00b4'}      | ${"'quoted'"}
-  ${'\u200bhidden\ufeff'} | ${'hidden'}
-  ${''}                   | ${''}
+  printed                              | read
+  ${'£\u00a01.2m'}                     | ${'£ 1.2m'}
+  ${'con\ufb01dential'}                | ${'confidential'}
+  ${'o\ufb03cers'}                     | ${'officers'}
+  ${'children\u2019s'}                 | ${"children's"}
+  ${'co\u00adoperation'}               | ${'cooperation'}
+  ${'two  \n spaces'}                  | ${'two spaces'}
+  ${'2019\u20132020'}                  | ${'2019–2020'}
+  ${'\u22125%'}                        | ${'-5%'}
+  ${'`quoted\u00b4'}                   | ${"'quoted'"}
+  ${'\u200bhidden\ufeff'}              | ${'hidden'}
+  ${'R E S O L V E D – That'}          | ${'RESOLVED – That'}
+  ${'T H A T  I T  B E'}               | ${'THAT I T B E'}
+  ${'P U R P O S E  O F  R E P O R T'} | ${'PURPOSE O F REPORT'}
+  ${'grades A B C D E'}                | ${'grades A B C D E'}
+  ${'A B C D'}                         | ${'A B C D'}
+  ${'Y N Y N Y'}                       | ${'Y N Y N Y'}
+  ${'J R R T Marlow'}                  | ${'J R R T Marlow'}
+  ${'N S E W of it'}                   | ${'N S E W of it'}
+  ${''}                                | ${''}
 `('$printed is read as $read', ({ printed, read }) => {
   expect(mapPiece(printed, 1, 0).text).toBe(read);
 });
@@ -63,6 +71,7 @@ const SOURCE = fc
       '–',
       '\u2011',
       '£',
+      'R E S O L V E D',
       '\u{1f600}',
       'é',
     ),
@@ -78,7 +87,9 @@ const joined = (sources: readonly string[], between: string) =>
     between,
   );
 
-/** What stands at a run's place in the sources reads as the run's words do. */
+const closed = (words: string) => words.replaceAll(' ', '');
+
+/** What stands at a run's place in the sources reads as the run's words do, but for spaces between its letters. */
 function agrees({ text, runs }: MappedText, sources: readonly string[]): void {
   let end = 0;
   for (const run of runs) {
@@ -87,7 +98,7 @@ function agrees({ text, runs }: MappedText, sources: readonly string[]): void {
     expect(run.page).toBe(run.item + 1);
     const source = sources[run.item]?.slice(run.itemStart, run.itemEnd) ?? '';
     expect(source.length).toBe(run.itemEnd - run.itemStart);
-    expect(mapPiece(source, 1, 0).text).toContain(text.slice(run.start, run.end));
+    expect(closed(mapPiece(source, 1, 0).text)).toContain(closed(text.slice(run.start, run.end)));
     end = run.end;
   }
   expect(end).toBeLessThanOrEqual(text.length);
