@@ -23,7 +23,7 @@ export type Page = {
   readonly number: number;
   /** The number that stands on the page, as printed ("38", "iv"); `null` where none does. */
   readonly printed: string | null;
-  /** `none`: a picture, nothing could be read. `garbled`: a text layer that is not words; `partly`: a table of such. */
+  /** `none`: a picture, nothing could be read. `garbled`: a text layer that is not words; `partly`: some of it is not. */
   readonly text: 'read' | 'none' | 'garbled' | 'partly';
 };
 

@@ -2,7 +2,6 @@
 import type { PackDocument, Page } from '@/lib/document/model';
 import { blocksOf } from './blocks';
 import { draftsOf } from './drafts';
-import { isGarbledTable } from './garbled-table';
 import { legibilityOf } from './legibility';
 import type { PageContent } from './page';
 import { furnitureOf } from './page-furniture';
@@ -12,18 +11,11 @@ import { vocabularyOf } from './vocabulary';
 export function documentFrom(contents: readonly PageContent[], title: string | null): PackDocument {
   const { body } = stylesOf(contents.flatMap((content) => content.lines));
   const { furniture, printed } = furnitureOf(contents, body);
-  const pages = contents.map((content): Page => {
-    const { number } = content;
-    return { number, printed: printed[number - 1] ?? null, text: legibilityOf(content, furniture) };
-  });
-  const legible = contents.map((content) => {
-    const { text } = pages[content.number - 1] ?? {};
-    if (text === 'partly') {
-      return { ...content, tables: content.tables.filter((table) => !isGarbledTable(table)) };
-    }
-    if (text !== 'garbled') return content;
-    return { ...content, tables: [], lines: content.lines.filter((line) => furniture.has(line)) };
-  });
+  const readings = contents.map((content) => legibilityOf(content, furniture));
+  const pages = readings.map(
+    ({ text }, at): Page => ({ number: at + 1, printed: printed[at] ?? null, text }),
+  );
+  const legible = readings.map((reading) => reading.legible);
   const lines = legible.flatMap((content) => content.lines.filter((line) => !furniture.has(line)));
   const cellLines = legible.flatMap(({ tables }) =>
     tables.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines)),

@@ -58,7 +58,7 @@ export const findings: Words['findings'] = {
     n === 1 ? 'Darllenwyd y dudalen gyfan.' : `Darllenwyd pob un o’r ${count(n)} tudalen.`,
   pictures: (where) => `Ni ellir darllen ${where}: lluniau heb destun.`,
   garbled: (where) => `Ni ellir darllen ${where}: nid geiriau yw’r testun yn y ffeil.`,
-  partly: (where) => `Ni ellir darllen tabl ar ${where}: nid geiriau yw ei destun yn y ffeil.`,
+  partly: (where) => `Ni ellir darllen rhan o ${where}: nid geiriau yw’r testun hwnnw yn y ffeil.`,
   lookThere:
     'Ni ellid chwilio am ddim yno. Darllenwch y tudalennau hynny eich hun, neu gofynnwch i’r clerc am bapur â thestun.',
   otherPages: (n) => (n === 1 ? 'Darllenwyd y dudalen arall.' : `Darllenwyd y ${count(n)} tudalen arall.`),

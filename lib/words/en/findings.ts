@@ -58,7 +58,7 @@ export const findings = {
   /** "Pages 61 to 78 …": a list from `everywhere.pageList`. */
   pictures: (where: string) => `${capital(where)} cannot be read: pictures without text.`,
   garbled: (where: string) => `${capital(where)} cannot be read: the text in the file is not words.`,
-  partly: (where: string) => `A table on ${where} cannot be read: its text in the file is not words.`,
+  partly: (where: string) => `Some of ${where} cannot be read: that text in the file is not words.`,
   lookThere:
     'Nothing could be looked for there. Please read those pages yourself, or ask the clerk for a paper with text.',
   otherPages: (n: number) =>

@@ -88,7 +88,7 @@ export const reader = {
   pictureOnPageText: 'Kloe cannot look for anything here. Please read it yourself.',
   garbledOnPage: 'The text of this page is not words',
   garbledOnPageText: 'It looks right on the page but is stored as nonsense. Please read it yourself.',
-  partlyOnPage: 'The text of a table on this page is not words',
+  partlyOnPage: 'Some of the text of this page is not words',
   wordsMoved: 'These words could not be shown: other words stand there now. Please look at the page.',
 
   selection: {

@@ -104,6 +104,31 @@ describe('what can be read of a page', () => {
     expect(blocks.map((block) => block.text)).toEqual([PROSE[0]]);
   });
 
+  const SHIFTED = 'Wkh frpplwwhh qrwhg wkdw ylvlwv zhuh odwhu wkdq hyhu lq wkuhh bhduv'.replace(
+    /[aeiou]/g,
+    'x',
+  );
+
+  test('of a page that is garbled in part, the other part is read', async () => {
+    const lost = paragraph(`${SHIFTED} ${SHIFTED} ${SHIFTED}`, { x: 72, y: 200, width: 450, font: 'italic' });
+    const { pages, blocks } = await documentOf(page(prose(0), lost, prose(1, 400)), page(prose(2)));
+    expect(pages.map((one) => one.text)).toEqual(['partly', 'read']);
+    expect(blocks.map((block) => block.text)).toEqual([PROSE[0], PROSE[1], PROSE[2]]);
+  });
+
+  const MISREAD =
+    'Tlie c0mmittee n0ted th~t v|sits ,; were l@te r t h an ev3r :. in thr3e y ears ~_ and a5ked f0r m0re |; of them t0 be rnade on tirne';
+
+  test('a scan that a machine read badly is garbled, and so are its figures', async () => {
+    const layer = paragraph(`${MISREAD} ${MISREAD}`, { x: 72, y: 100, width: 450 });
+    const scan = picture(0, 0, 595, 842);
+    expect(await readings(page(scan, layer), page(scan, prose(0), prose(1, 200)), page(prose(2)))).toEqual([
+      'garbled',
+      'read',
+      'read',
+    ]);
+  });
+
   test.each([
     [
       'Welsh',
