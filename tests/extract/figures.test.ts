@@ -58,6 +58,7 @@ test.each`
   printed                                                            | value        | unit      | role
   ${'Rent collected was 92.3% in May.'}                              | ${92.3}      | ${'%'}    | ${'actual'}
   ${'Rent collected was 92.3 per cent in May.'}                      | ${92.3}      | ${'%'}    | ${'actual'}
+  ${'The overspend was £\u00a01.2\u00a0m.'}                          | ${1_200_000} | ${'£'}    | ${'actual'}
   ${'An increase of £3.5m in the base budget.'}                      | ${3_500_000} | ${'£'}    | ${'change'}
   ${'The overspend was £2,232k.'}                                    | ${2_232_000} | ${'£'}    | ${'actual'}
   ${'Visits stood at 71% in May, below the England average of 80%.'} | ${71}        | ${'%'}    | ${'actual'}
