@@ -5,6 +5,7 @@
  *   pdf([page(text(72, 100, 'Apologies'), rule(72, 110, 300, 110))])
  */
 import { FILE_ID, hex, lockFor } from './pdf-lock';
+import { addTree, type Tag } from './pdf-tags';
 
 export type Font = 'regular' | 'bold' | 'italic' | 'symbols' | 'courier';
 
@@ -34,6 +35,7 @@ export type Mark =
       readonly colour: string;
     }
   | { readonly kind: 'picture'; readonly at: readonly [number, number, number, number] }
+  | { readonly kind: 'content'; readonly id: number; readonly marks: readonly Mark[] }
   | { readonly kind: 'group'; readonly shift: readonly [number, number]; readonly marks: readonly Mark[] };
 
 export type PdfPage = {
@@ -98,9 +100,14 @@ const FONTS: Readonly<Record<Font, string>> = {
   courier: 'Courier',
 };
 
-export type PdfOptions = { readonly title?: string; readonly password?: string };
+export type PdfOptions = {
+  readonly title?: string;
+  readonly password?: string;
+  /** Of the first page. */
+  readonly tree?: Tag;
+};
 
-export function pdf(pages: readonly PdfPage[], { title, password }: PdfOptions = {}): Uint8Array {
+export function pdf(pages: readonly PdfPage[], { title, password, tree }: PdfOptions = {}): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   const lock = password === undefined ? null : lockFor(password);
@@ -121,11 +128,12 @@ export function pdf(pages: readonly PdfPage[], { title, password }: PdfOptions =
     '/Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 8',
     '\x80'.repeat(64),
   );
-  const kids = pages.map(({ width, height, rotate, marks }) => {
+  const kids = pages.map(({ width, height, rotate, marks }, index) => {
     const forms: string[] = [];
     const drawn = (list: readonly Mark[], top: number): string =>
       list
         .map((mark) => {
+          if (mark.kind === 'content') return `/Span<</MCID ${mark.id}>> BDC\n${drawn(mark.marks, top)}\nEMC`;
           if (mark.kind !== 'group') return drawing(mark, top);
           const form = stream(
             `/Type/XObject/Subtype/Form/BBox[0 0 ${width} ${height}]/Resources<</Font<<${fonts.join('')}>>>>`,
@@ -138,10 +146,16 @@ export function pdf(pages: readonly PdfPage[], { title, password }: PdfOptions =
     const content = stream('', drawn(marks, height));
     const resources = `<</Font<<${fonts.join('')}>>/XObject<</Im ${image} 0 R${forms.join('')}>>>>`;
     return add(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Resources${resources}/Contents ${content} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Resources${resources}/Contents ${content} 0 R${tree && index === 0 ? '/StructParents 0' : ''}>>`,
     );
   });
   objects[1] = `<</Type/Pages/Count ${kids.length}/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]>>`;
+  if (tree) {
+    const root = addTree(tree, kids[0] ?? 0, add, (object, body) => {
+      objects[object - 1] = body;
+    });
+    objects[0] = `<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/StructTreeRoot ${root} 0 R>>`;
+  }
   const info = add('');
   objects[info - 1] = title === undefined ? '<<>>' : `<</Title ${string(title, info)}>>`;
   const encryption = lock ? `/Encrypt ${add(lock.dictionary)} 0 R` : '';
@@ -161,7 +175,7 @@ function fileOf(objects: readonly string[], trailer: string): Uint8Array {
   return Uint8Array.from(file, (sign) => sign.charCodeAt(0));
 }
 
-function drawing(mark: Exclude<Mark, { kind: 'group' }>, top: number): string {
+function drawing(mark: Exclude<Mark, { kind: 'group' | 'content' }>, top: number): string {
   switch (mark.kind) {
     case 'text': {
       const { size = 11, font = 'regular', turned = false, slanted = false } = mark.style;

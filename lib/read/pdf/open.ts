@@ -41,10 +41,11 @@ export async function openPdf(
   });
   try {
     const document = await task.promise;
+    const isTagged = saysTagged(await document.getMarkInfo());
     return ok({
       pages: document.numPages,
       title: await titleOf(document),
-      readPage: (number) => readPage(document, number),
+      readPage: (number) => readPage(document, number, isTagged),
       close: () => task.destroy(),
     });
   } catch (problem) {
@@ -65,22 +66,28 @@ function problemFrom(problem: unknown): ReadProblem {
   return { kind: 'broken', detail: problem instanceof Error ? problem.message : String(problem) };
 }
 
-async function readPage(document: PDFDocumentProxy, number: number): Promise<PageContent> {
+async function readPage(document: PDFDocumentProxy, number: number, isTagged: boolean): Promise<PageContent> {
   const page = await document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const [{ items }, operators] = await Promise.all([
+  const [{ items }, operators, tags] = await Promise.all([
     page.getTextContent({ includeMarkedContent: true, disableNormalization: true }),
     page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }),
+    // A tree that is broken is as good as none.
+    isTagged ? page.getStructTree().catch(() => null) : null,
   ]);
   const fontName = (id: string): string | null => {
     const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null;
     return hasName(font) ? font.name : null;
   };
   const view = transform as unknown as Matrix;
-  const content = contentFrom({ number, width, height, view, text: { items, fontName }, operators });
+  const content = contentFrom({ number, width, height, view, text: { items, fontName }, operators, tags });
   page.cleanup();
   return content;
 }
+
+/** pdf.js declares an object, and 6.5 sends a map. */
+const saysTagged = (info: unknown): boolean =>
+  info instanceof Map ? info.get('Marked') === true : (info as { Marked?: unknown } | null)?.Marked === true;
 
 const hasName = (font: unknown): font is { readonly name: string } =>
   typeof font === 'object' && font !== null && 'name' in font && typeof font.name === 'string';

@@ -1,5 +1,6 @@
 /** One page as pdf.js gives it → its lines and tables, each with its place. */
 
+import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api';
 import { type Drawing, drawingFrom, type Operators } from './drawing';
 import { withBullets } from './drawn-bullets';
 import { gapTables } from './gap-tables';
@@ -7,6 +8,8 @@ import { type Line, linesApart } from './lines';
 import { type Matrix, multiply } from './matrix';
 import { type PageText, piecesFrom } from './pieces';
 import { type PageTable, ruledTables } from './ruled-tables';
+import { taggedTables } from './structure';
+import { withTags } from './tagged-tables';
 import { partWatermarks } from './watermarks';
 
 export type PdfPage = {
@@ -17,6 +20,8 @@ export type PdfPage = {
   readonly view: Matrix;
   readonly text: PageText;
   readonly operators: Operators;
+  /** Its structure tree; `null` where the file is not tagged. */
+  readonly tags: StructTreeNode | null;
 };
 
 export type PageContent = {
@@ -38,7 +43,8 @@ export function contentFrom(page: PdfPage): PageContent {
   const drawing: Drawing = drawingFrom(page.operators, view, box);
   const { words, watermarks } = partWatermarks(piecesFrom(page.text, number, view), number);
   const pieces = withBullets(words, drawing.dots);
-  const ruled = ruledTables(pieces, drawing, number);
+  const tags = taggedTables(page.tags, page.text.items);
+  const ruled = withTags(ruledTables(pieces, drawing, number), tags, drawing, number);
   const { tables, rest } = gapTables(linesApart(ruled.rest, number), ruled.tables, drawing, number);
   return { number, width, height, lines: rest, tables, watermarks, picture: drawing.picture };
 }

@@ -20,7 +20,7 @@ export type PageTable = Box & {
   /** How many rows at the top are known for its header by what stands above the figures; 0 where none was looked for. */
   readonly headRows: number;
   readonly cells: readonly PageCell[];
-  readonly evidence: 'ruled' | 'gaps';
+  readonly evidence: 'tagged' | 'ruled' | 'gaps';
 };
 
 export type Sorted = { readonly tables: readonly PageTable[]; readonly rest: readonly Piece[] };
