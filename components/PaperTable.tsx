@@ -9,6 +9,7 @@ import { words } from '@/lib/words';
 import { Button } from './Button';
 import { PASSAGE_LANGUAGE } from './passage-text';
 import { Rag } from './Rag';
+import { tableName } from './table-name';
 import './PaperTable.css';
 
 /** More would be felt as a pause on a council's laptop. */
@@ -47,13 +48,13 @@ export function PaperTable({ table }: { table: ShownTable }) {
     <div class="paper-table-box">
       <section
         class="paper-table"
-        aria-label={table.title ?? text.untitled}
+        aria-label={tableName(table)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
         tabIndex={0}
         data-unsure={table.evidence === 'gaps' || undefined}
       >
         <table lang={PASSAGE_LANGUAGE}>
-          <caption class="hidden-text">{table.title ?? text.untitled}</caption>
+          <caption class="hidden-text">{tableName(table)}</caption>
           {table.headerRows > 0 && <thead>{shownRows(0, table.headerRows)}</thead>}
           <tbody>{shownRows(table.headerRows, end)}</tbody>
         </table>

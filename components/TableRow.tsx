@@ -5,8 +5,8 @@ import { FindingRow, type RowState } from './FindingRow';
 import { PaperTable } from './PaperTable';
 import type { PanelActions, PanelPaper } from './panel-state';
 import { pageText } from './passage-text';
-import { shortenAround } from './shorten';
 import { TableTools } from './TableTools';
+import { tableName } from './table-name';
 import { Verdict } from './Verdict';
 
 type Props = {
@@ -18,12 +18,11 @@ type Props = {
 
 export function TableRow({ paper, table, row, actions }: Props) {
   const { tables, findings } = words;
-  const { title } = table;
   const last = table.lastPage > table.passage.page ? paper.study.pages[table.lastPage - 1] : undefined;
   return (
     <FindingRow
-      name={title === null ? tables.untitled : (shortenAround(title, 0, 0)?.text ?? title)}
-      voice={title === null ? 'kloe' : 'paper'}
+      name={tableName(table)}
+      voice={table.title === null ? 'kloe' : 'paper'}
       passage={table.passage}
       row={row}
       hint={tables.show}

@@ -8,6 +8,7 @@ import type { TableCopy } from '@/lib/platform/clipboard';
 import { words } from '@/lib/words';
 import type { PanelPaper } from './panel-state';
 import { sourceText } from './passage-text';
+import { tableName } from './table-name';
 
 type From = Pick<PanelPaper, 'title'>;
 
@@ -26,6 +27,9 @@ export const tableFile = (
   paper: From,
   table: ShownTable,
 ): { readonly name: string; readonly text: string } => ({
-  name: fileNameOf([paper.title, sourceText(table.passage), table.title ?? ''], 'csv'),
+  name: fileNameOf(
+    [paper.title, sourceText(table.passage), table.title === null ? '' : tableName(table)],
+    'csv',
+  ),
   text: tableToCsv(table, colourName),
 });

@@ -9,6 +9,8 @@ export type ShownTable = Pick<
 > & {
   /** Its caption, else the heading it stands under; `null` where there is neither. */
   readonly title: string | null;
+  /** The second of three that follow each other under one title; `null` where it stands alone. */
+  readonly among: { readonly nth: number; readonly of: number } | null;
   readonly cells: readonly ShownCell[];
   /** What stands below it and explains its signs: "* 2025/26 figures". */
   readonly notes: readonly string[];

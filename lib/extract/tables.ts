@@ -13,8 +13,24 @@ const MOST_NOTES = 6;
 
 export function tablesOf(doc: PackDocument, findings: readonly Finding[]): readonly ShownTable[] {
   const items = findings.filter((finding): finding is AgendaItem => finding.kind === 'agenda-item');
-  return doc.blocks.flatMap((block, index) =>
-    block.kind === 'table' ? shownTable(doc, block, index, items) : [],
+  return numbered(
+    doc.blocks.flatMap((block, index) =>
+      block.kind === 'table' ? shownTable(doc, block, index, items) : [],
+    ),
+  );
+}
+
+function numbered(tables: readonly ShownTable[]): readonly ShownTable[] {
+  const runs: ShownTable[][] = [];
+  for (const table of tables) {
+    const last = runs.at(-1);
+    const [before] = last ?? [];
+    const isSame = before?.title === table.title && before.passage.item === table.passage.item;
+    if (last && isSame) last.push(table);
+    else runs.push([table]);
+  }
+  return runs.flatMap((run) =>
+    run.length === 1 ? run : run.map((table, at) => ({ ...table, among: { nth: at + 1, of: run.length } })),
   );
 }
 
@@ -42,6 +58,7 @@ function shownTable(
       headerRows,
       headerColumns,
       title: table.caption ?? headingOver(doc, block),
+      among: null,
       cells: table.cells.map((cell): ShownCell => {
         const { row, column, rowSpan, columnSpan } = cell;
         const words = wordsOf(cell);

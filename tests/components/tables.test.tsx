@@ -59,6 +59,17 @@ test('where columns have more than one header, each cell names all of its own', 
   ]);
 });
 
+test('tables that the paper calls alike are told apart', () => {
+  const table = { ...SCORECARD, among: { nth: 2, of: 3 } };
+  showPanel({
+    kind: 'read',
+    view: { ...VIEW, papers: [{ ...PACK, study: { ...PACK.study, tables: [table] } }] },
+  });
+  press(/^Tables/);
+  press('Table 4: measures and targets (2 of 3)');
+  expect(screen.getByRole('region', { name: 'Table 4: measures and targets (2 of 3)' })).toBeTruthy();
+});
+
 test('a colour that no word of its cell says is said in a word', () => {
   show(<PaperTable table={SCORECARD} />);
   const row = screen.getByRole('rowheader', { name: /^Visits/ }).closest('tr');

@@ -67,6 +67,20 @@ test('a table under no heading has no name', () => {
   expect(tablesOf(paper('| Year | Plans |\n| 2026 | 530 |'), [])[0]?.title).toBeNull();
 });
 
+test('tables under one heading are numbered, one by itself is not', () => {
+  const doc = paper(`# Summer
+    | Measure | Q1 |
+    Some words.
+    | Measure | Q2 |
+    # Autumn
+    | Measure | Q3 |`);
+  expect(tablesOf(doc, []).map(({ title, among }) => [title, among])).toEqual([
+    ['Summer', { nth: 1, of: 2 }],
+    ['Summer', { nth: 2, of: 2 }],
+    ['Autumn', null],
+  ]);
+});
+
 test('a table that goes on overleaf says on which page it ends', () => {
   const long = reading(REPORT, ({ cells }) => ({
     cells: cells.map((cell) => (cell.row === 2 ? { ...cell, page: 3 } : cell)),

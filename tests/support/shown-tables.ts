@@ -34,6 +34,7 @@ export function shownTable(lines: string, told: Partial<ShownTable> = {}): Shown
     headerRows: 1,
     headerColumns: 1,
     title: null,
+    among: null,
     cells,
     notes: [],
     passage: passage(lines.split(/[|\n]/)[0]?.trim() || 'Measure'),

@@ -6,6 +6,7 @@ const count = (n: number) => numberText(n, 'cy');
 
 export const tables: Words['tables'] = {
   untitled: 'Tabl heb deitl',
+  numbered: (name, n, of) => `${name} (${count(n)} o ${count(of)})`,
   size: (n, of) => `${count(n)} rhes, ${count(of)} colofn`,
   goesOn: (page) => `yn parhau hyd at ${page}`,
   show: 'Dangos y tabl',

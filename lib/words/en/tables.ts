@@ -7,6 +7,8 @@ const columnsOf = (n: number) => (n === 1 ? '1 column' : `${count(n)} columns`);
 
 export const tables = {
   untitled: 'Table without a title',
+  /** One of several that the paper calls alike. */
+  numbered: (name: string, n: number, of: number) => `${name} (${count(n)} of ${count(of)})`,
   size: (n: number, of: number) => `${rowsOf(n)}, ${columnsOf(of)}`,
   /** "page 39", where it ends. */
   goesOn: (page: string) => `goes on to ${page}`,
