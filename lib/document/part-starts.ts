@@ -1,6 +1,6 @@
 /** Where the parts of a paper begin, as its own pages say: stamps, heads of minutes and reports, appendices. */
 import { appendixHeadAt, appendixLabel, isNumberedLabel } from './appendix-heads';
-import { leadingItemNumber, readItemNumber } from './item-number';
+import { readItemNumber } from './item-number';
 import { minutesHeadAt } from './minutes';
 import { type Block, isAside, type PackDocument, textAt } from './model';
 import { outsidePaperAt } from './outside-paper';
@@ -24,6 +24,8 @@ const STAMP =
 /** "Questions from members of the public", "Schedule of public questions". */
 const QUESTIONS =
   /\b(?:public|members'?) questions?\b|\bquestions? (?:from|by|received|submitted|asked)\b|schedule of questions/i;
+/** "16. QUESTIONS FROM THE PUBLIC", a minute with its own words; "Supplementary question from …", one of a list. */
+const OF_OTHER_PART = /^(?:\d{1,3}(?:[./]\d{1,4})?[a-z]?[.)]?\s|supplementary\b)/i;
 /** A numbered question, or a table of them. */
 const ASKED = /^(?:[A-Z]{0,3}Q|question)(?: ?(?:no\.?|number))? ?\d{0,2}\b/i;
 /** How many blocks may stand above the evidence on its page: a logo's words, a committee, a day, a title. */
@@ -65,10 +67,11 @@ const isOverQuestions = (start: PartStart, next: PartStart | undefined): boolean
 
 /** An appendix may say on each of its pages which it is, in full or by its label alone. */
 function goesOn(title: string, before: string): boolean {
+  if (title === before) return true;
   const label = appendixLabel(title);
   if (label === null || label !== appendixLabel(before)) return false;
   const isLabel = [title, before].some((one) => one.trim().length <= label.length + 1);
-  return title === before || (isLabel && isNumberedLabel(label));
+  return isLabel && isNumberedLabel(label);
 }
 
 /** What begins at block `index`, and the last block that shows it. */
@@ -98,8 +101,7 @@ function evidenceAt(doc: PackDocument, index: number): Evidence | null {
     return found('report', { block: front.from, title, front }, front.last);
   }
   const outside = outsidePaperAt(doc, index);
-  if (outside !== null)
-    return found('appendix', { block: outside, title: doc.blocks[outside]?.text ?? null });
+  if (outside) return found('appendix', { block: outside.from, title: outside.title });
   const appendix = appendixHeadAt(doc, index);
   if (appendix) return found('appendix', { title: appendix.title });
   return asksQuestions(doc, index) ? found('questions', { title: block.text }) : null;
@@ -108,9 +110,7 @@ function evidenceAt(doc: PackDocument, index: number): Evidence | null {
 function asksQuestions({ blocks }: PackDocument, index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return false;
-  // With a number it is an item of the agenda or a minute, and holds no more than its own words.
-  if (block.text.length > 160 || !QUESTIONS.test(block.text) || leadingItemNumber(block.text)) return false;
-  if (/^supplementary\b/i.test(block.text)) return false;
+  if (block.text.length > 160 || !QUESTIONS.test(block.text) || OF_OTHER_PART.test(block.text)) return false;
   return blocks.slice(index + 1, index + 6).some(({ text }) => ASKED.test(text));
 }
 

@@ -221,3 +221,10 @@ test('a long paper is parted in time that grows with it', () => {
     paper(`${AGENDA}\n${'===\n1. Report by nobody\n# Appendix A\nAppendix B – x\nItem 3\n'.repeat(3000)}`),
   );
 });
+
+test('the head of a list of questions is no appendix beside it', () => {
+  const doc = paper(
+    `${PACK.replace('| Question number |', 'Agenda item no. 5 - Questions from members of the public\n| Question number |')}`,
+  );
+  expect(outline(doc)[2]).toBe('questions | p2 | 2026-09-08 | 2 | Appendix – schedule of q');
+});
