@@ -43,7 +43,7 @@ async function judgeCase(number: number): Promise<Judged> {
   } catch (error) {
     return {
       findings: 0,
-      faults: [`threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`],
+      faults: [`threw ${error instanceof Error ? `${error.message}\n${error.stack}` : String(error)}`],
     };
   }
 }

@@ -8,7 +8,12 @@ export async function itemsOf(bytes: Uint8Array): Promise<readonly (readonly str
     const document = await task.promise;
     const pages: (readonly string[])[] = [];
     for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await document.getPage(number).then(textOf, () => []));
+      pages.push(
+        await document
+          .getPage(number)
+          .then(textOf)
+          .catch(() => []),
+      );
     }
     return pages;
   } finally {
