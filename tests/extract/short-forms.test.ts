@@ -38,6 +38,7 @@ test.each`
 test.each`
   sentence                                   | shorts
   ${'CAMHS and the CCG met EHCP reviewers.'} | ${['CAMHS', 'CCG', 'EHCP']}
+  ${'The CIC pays no CIL, says part XIV'}    | ${['CIC', 'CIL']}
   ${'EHCPs and PA\u2019s'}                   | ${['EHCP', 'PA']}
   ${'The T&F group and S&R work'}            | ${['T&F', 'S&R']}
   ${'CAMHS¹ and the CCGᵃ cut CO₂ and PM₂.₅'} | ${['CAMHS', 'CCG']}
@@ -51,7 +52,7 @@ test.each([
   'RESOLVED: the plan be adopted.',
   'The Committee is asked to RESOLVE that bees be kept.',
   'NAMED substitutes; ANNEX B; AGREED; FUNDING of buses',
-  'Councillor JT Brown spoke; part IV and part III follow.',
+  'Councillor JT Brown spoke; part IV and part III follow; so do XIV and XC.',
   'Section S47, the A49, Q1 and HR4 0LE',
   'Paper (see the annex) of 2019 (page 12)',
   'Ms McDonald used YouTube.',

@@ -7,7 +7,8 @@
 export const SHORT_FORM =
   /(?<![A-Za-z0-9&+'@.-])(?:N\/A|[A-Z]{1,8}(?:[&+][A-Z]{1,4})+|[a-z]?[A-Z][a-z]?[A-Z][A-Za-z]{0,8}|[A-Z]{2,10}\d{0,4}|[A-Z]{4,6}-\d{2})(?:'?s)?(?![A-Za-z0-9₀-₉@&+-]|'[a-z]{2}|\.[a-z])/g;
 
-const ROMAN = /^[IVXLC]+$/;
+/** "XIV". CIC and CIL are none, though their letters are. */
+const ROMAN = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** "S47", "Q1", "A49", "RP10": references and roads. Key stages are none. */
 const REFERENCE = /^(?!KS\d$)(?:[A-Z]{1,2}\d{1,2}|[A-Z]\d+)$/;
 /** Small words that are sometimes set in capitals for weight. IT is not among them. */
