@@ -49,6 +49,8 @@ export function ShortFormRow({ shortForm: { finding, passage }, meanings, row }:
             best?.origin === 'glossary' && text.fromGlossary,
             best?.origin === 'glossary' && !best.isChecked && text.unchecked,
             best?.origin === 'spelled' && text.spelled,
+            best?.nation && text.nation[best.nation],
+            best?.years.until && text.until(best.years.until),
           ]
             .filter(Boolean)
             .join(', ')}

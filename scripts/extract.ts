@@ -8,8 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import type { PackDocument } from '@/lib/document/model';
 import { findingsJson } from '@/lib/export/findings-json';
-import type { FindingOf } from '@/lib/extract/findings';
 import { explainerFor } from '@/lib/glossary/explain';
+import { loadUkTerms } from '@/lib/glossary/uk-terms';
 import { studyDocument } from '@/lib/pipeline';
 import { readPdf } from '@/lib/read/pdf';
 import { readSavedPage } from '@/lib/read/saved-page';
@@ -27,10 +27,7 @@ const read = performance.now();
 const study = studyDocument(document);
 const done = performance.now();
 const milliseconds = { read: Math.round(read - started), extract: Math.round(done - read) };
-const shortForms = study.findings.filter(
-  (finding): finding is FindingOf<'short-form'> => finding.kind === 'short-form',
-);
-const json = findingsJson(study, explainerFor(shortForms), milliseconds);
+const json = findingsJson(study, explainerFor(study.findings, await loadUkTerms()), milliseconds);
 if (study.failed.length > 0) console.error(`Could not look for: ${study.failed.join(', ')}.`);
 process.stdout.write(`${JSON.stringify(json, null, 1)}\n`);
 

@@ -5,6 +5,7 @@ import { entriesOf } from '@/components/page-entries';
 import type { PanelPaper, ShownNote } from '@/components/panel-state';
 import type { Passage } from '@/lib/extract/sited';
 import { explainerOf } from '@/lib/glossary/explain';
+import { loadUkTerms, NO_TERMS } from '@/lib/glossary/uk-terms';
 import type { Mark } from '@/lib/page/marks';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
 import type { Store } from '@/lib/store/open';
@@ -31,6 +32,10 @@ export function createWorkspace(store: Store) {
     store,
     computed(() => reader.paper.value?.id ?? null),
   );
+  const terms = signal(NO_TERMS);
+  void loadUkTerms().then((loaded) => {
+    terms.value = loaded;
+  });
   /** Key of the finding, or id of the note, in hand. */
   const chosen = signal<string | null>(null);
   /** Grows each time the page points at a note or challenge: the lists beside it then show that. */
@@ -68,7 +73,7 @@ export function createWorkspace(store: Store) {
           exemptWords: null,
           isExempt: isExempt.value,
           study: studied.value,
-          explain: explainerOf(studied.value.findings),
+          explain: explainerOf(studied.value.findings, terms.value),
         },
   );
   const page = settled(viewer.page, SETTLED_MS);

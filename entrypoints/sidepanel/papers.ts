@@ -1,7 +1,8 @@
 /** The papers the panel can show: the page in the tab, and those of its meeting that were read before. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelPaper } from '@/components/panel-state';
-import { explainerFor } from '@/lib/glossary/explain';
+import { explainerOf } from '@/lib/glossary/explain';
+import { loadUkTerms, NO_TERMS, type Terms } from '@/lib/glossary/uk-terms';
 import type { Studied } from '@/lib/platform/study';
 import { ok } from '@/lib/result';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
@@ -22,6 +23,10 @@ export type OpenPage = {
 export function panelPapers(store: Store, open: ReadonlySignal<OpenPage | null>) {
   const rows = signal<readonly PaperRow[]>([]);
   const studies = signal<readonly StudyRow[]>([]);
+  const terms = signal(NO_TERMS);
+  void loadUkTerms().then((loaded) => {
+    terms.value = loaded;
+  });
 
   effect(() => {
     const page = open.value;
@@ -65,13 +70,13 @@ export function panelPapers(store: Store, open: ReadonlySignal<OpenPage | null>)
     const page = open.value;
     if (page === null) return null;
     const row = rows.value.find(({ id }) => id === page.studied.paperId) ?? null;
-    return shown(page.studied, row, { title: page.title, isPage: true });
+    return shown(page.studied, row, { title: page.title, isPage: true }, terms.value);
   });
   const all = computed(() => {
     if (shownPage.value === null) return [];
     const others = studies.value.flatMap((study): PanelPaper[] => {
       const row = rows.value.find(({ id }) => id === study.paperId);
-      return row ? [shown(study, row, { title: row.title, isPage: false })] : [];
+      return row ? [shown(study, row, { title: row.title, isPage: false }, terms.value)] : [];
     });
     return [shownPage.value, ...others];
   });
@@ -97,24 +102,26 @@ async function studiesOf(store: Store, ids: readonly string[]) {
   return ok(stored.flatMap((one) => (one.ok && one.value.kind === 'ready' ? [one.value.study] : [])));
 }
 
-const known = new WeakMap<StudyRow['findings'], Pick<PanelPaper, 'study' | 'explain'>>();
+/** By the findings: weighed again only when the terms come. */
+const known = new WeakMap<
+  StudyRow['findings'],
+  Pick<PanelPaper, 'study' | 'explain'> & { readonly terms: Terms }
+>();
 
 function shown(
   study: Pick<StudyRow, 'paperId' | 'findings' | 'challenges' | 'failed' | 'pages' | 'tables'>,
   row: PaperRow | null,
   told: Pick<PanelPaper, 'title' | 'isPage'>,
+  terms: Terms,
 ): PanelPaper {
   const before = known.get(study.findings);
-  const kept = before ?? {
-    study,
-    explain: explainerFor(
-      study.findings.flatMap(({ finding }) => (finding.kind === 'short-form' ? [finding] : [])),
-    ),
-  };
-  if (!before) known.set(study.findings, kept);
+  const kept =
+    before?.terms === terms ? before : { study, explain: explainerOf(study.findings, terms), terms };
+  known.set(study.findings, kept);
   return {
     ...told,
-    ...kept,
+    study: kept.study,
+    explain: kept.explain,
     id: study.paperId,
     addresses: row?.addresses ?? [],
     readOn: row === null ? null : dayOf(row.readAt),

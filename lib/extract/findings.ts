@@ -80,6 +80,8 @@ export type ShortForm = {
   readonly otherLong: readonly string[];
   /** Where it is never explained: words of the paper that spell it, most frequent first. */
   readonly spelled: readonly SpelledOut[];
+  /** Where it is never explained: the words around its first uses. */
+  readonly beside: readonly string[];
   readonly uses: readonly Span[];
 };
 

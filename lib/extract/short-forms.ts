@@ -1,6 +1,7 @@
 /** Finds short forms in use and what the paper itself says they mean. */
 import type { Block, PackDocument, Span } from '@/lib/document/model';
 import type { ShortForm, SpelledOut } from './findings';
+import { wordsBeside } from './short-forms/beside';
 import { definitionsIn } from './short-forms/definitions';
 import {
   isExplainable,
@@ -57,9 +58,13 @@ function shortForm(
     long: longs[0] ?? null,
     otherLong: longs.slice(1),
     spelled,
+    beside: explained.length > 0 ? [] : used.slice(0, MOST_BESIDE).map((use) => use.beside),
     uses: used.length > 0 ? used.map((use) => use.at) : [at],
   };
 }
+
+/** Uses whose neighbours are kept: more of them tell nothing new. */
+const MOST_BESIDE = 5;
 
 const explanationsIn = ({ block, offset, text }: Stretch): Explanation[] =>
   definitionsIn(text)
@@ -84,7 +89,7 @@ function glossaryRows(block: Block, index: number): Explanation[] {
   });
 }
 
-type Use = { readonly short: string; readonly at: Span };
+type Use = { readonly short: string; readonly at: Span; readonly beside: string };
 
 /** In a line set in capitals nothing can be told from its shape: only known short forms count there. */
 function usesIn({ block, offset, text }: Stretch, isKnown: (short: string) => boolean): Use[] {
@@ -93,7 +98,14 @@ function usesIn({ block, offset, text }: Stretch, isKnown: (short: string) => bo
     const short = singular(match[0]);
     if (isShouted || isName(text, match.index) || !isKnown(short)) return [];
     const start = offset + match.index;
-    return [{ short, at: { block, start, end: start + match[0].length } }];
+    const end = match.index + match[0].length;
+    return [
+      {
+        short,
+        at: { block, start, end: start + match[0].length },
+        beside: wordsBeside(text, match.index, end),
+      },
+    ];
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Nation, Years } from './uk-terms';
+
 /** What a short form means, and who says so. */
 export type Meaning = {
   readonly long: string;
@@ -10,4 +12,8 @@ export type Meaning = {
   readonly note: string | null;
   /** False for what nobody has confirmed, a term from common usage or a name: shown with doubt. */
   readonly isChecked: boolean;
+  /** When a body of that name was there; open ends are `null`. */
+  readonly years: Years;
+  /** Where it is known, if not everywhere. */
+  readonly nation: Nation | null;
 };

@@ -1,39 +1,81 @@
 /**
- * The built-in UK terms: `[short, long, domain, checked]`, by short form. A term
- * from common usage that no named source confirms is unchecked, and shown with
- * doubt. Where the terms come from stands in `NOTICE`.
+ * The built-in UK terms: `[short, long, domain, checked]` and what else is known
+ * of each, by short form; of several senses the one that council papers mean most
+ * often stands first. A term that no named source confirms is unchecked, and
+ * shown with doubt. Where the terms come from stands in `NOTICE`.
  */
 import { z } from 'zod/mini';
-import rows from './uk-terms.json';
+
+const Domain = z.enum([
+  'adults',
+  'children',
+  'economy',
+  'education',
+  'environment',
+  'finance',
+  'governance',
+  'health',
+  'housing',
+  'planning',
+  'safety',
+]);
+const Nation = z.enum(['England', 'England and Wales', 'Northern Ireland', 'Scotland', 'Wales']);
+
+const Details = z.object({
+  /** Years in which a body or scheme of this name began and ended. */
+  from: z.optional(z.number()),
+  until: z.optional(z.number()),
+  nation: z.optional(Nation),
+  /** How words begin that stand beside this sense and no other; "#" is a number right before it. */
+  beside: z.optional(z.string()),
+  /** For a lay reader: what it is, and why it matters in a paper. */
+  note: z.optional(z.string()),
+});
+const Row = z.tuple([z.string(), z.string(), Domain, z.literal([0, 1]), z.optional(Details)]);
+
+/** The kind of work a term belongs to. `governance` is what all of a council's work has in common. */
+export type Domain = z.infer<typeof Domain>;
+export type Nation = z.infer<typeof Nation>;
+
+/** `null`: from the beginning of our papers, or to this day. */
+export type Years = { readonly from: number | null; readonly until: number | null };
 
 export type Term = {
   readonly short: string;
   readonly long: string;
-  /** The kind of work it belongs to: "children", "finance". */
-  readonly domain: string;
+  readonly domain: Domain;
   readonly isChecked: boolean;
+  readonly years: Years;
+  /** Where it is known, if not everywhere. */
+  readonly nation: Nation | null;
+  readonly beside: readonly string[];
+  readonly note: string | null;
 };
 
-const Row = z.tuple([z.string(), z.string(), z.string(), z.number()]);
+/** Terms by their short form in capitals. */
+export type Terms = ReadonlyMap<string, readonly Term[]>;
 
-const TERMS: ReadonlyMap<string, readonly Term[]> = Map.groupBy(
-  z
-    .array(Row)
-    .parse(rows)
-    .map(
-      ([short, long, domain, checked]): Term => ({
-        short,
-        long,
-        domain,
-        isChecked: checked === 1,
-      }),
-    ),
-  ({ short }) => keyOf(short),
-);
+/** Until the terms are loaded. */
+export const NO_TERMS: Terms = new Map();
+
+/** The rows are a file of their own: they weigh more than the code that shows them. */
+export async function loadUkTerms(): Promise<Terms> {
+  const { default: rows } = await import('./uk-terms.json');
+  return Map.groupBy(z.array(Row).parse(rows).map(termFrom), ({ short }) => keyOf(short));
+}
 
 /** Every sense of a short form, upper and lower case alike; empty where none is known. */
-export const sensesOf = (short: string): readonly Term[] => TERMS.get(keyOf(short)) ?? [];
+export const sensesOf = (terms: Terms, short: string): readonly Term[] => terms.get(keyOf(short)) ?? [];
 
-function keyOf(short: string): string {
-  return short.toUpperCase().replace(/[.\s]/g, '');
-}
+const keyOf = (short: string): string => short.toUpperCase().replace(/[.\s]/g, '');
+
+const termFrom = ([short, long, domain, checked, details = {}]: z.infer<typeof Row>): Term => ({
+  short,
+  long,
+  domain,
+  isChecked: checked === 1,
+  years: { from: details.from ?? null, until: details.until ?? null },
+  nation: details.nation ?? null,
+  beside: details.beside?.split(' ') ?? [],
+  note: details.note ?? null,
+});

@@ -137,6 +137,7 @@ const shortForm = (
       long,
       otherLong,
       spelled: [],
+      beside: [],
       uses: Array.from({ length: uses }, () => at),
     },
     long === null
@@ -360,10 +361,23 @@ export const PACK: PanelPaper = {
           origin: 'glossary',
           note: 'A child who needs help from the council to grow up well.',
           isChecked: true,
+          years: { from: null, until: 2031 },
+          nation: 'England',
         },
       ];
     return [long, ...otherLong].flatMap((meaning) =>
-      meaning === null ? [] : [{ long: meaning, origin: 'document' as const, note: null, isChecked: true }],
+      meaning === null
+        ? []
+        : [
+            {
+              long: meaning,
+              origin: 'document',
+              note: null,
+              isChecked: true,
+              years: { from: null, until: null },
+              nation: null,
+            },
+          ],
     );
   },
 };

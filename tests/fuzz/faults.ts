@@ -1,13 +1,16 @@
 /** What is wrong with a document, or with what is said of it. Each fault is a sentence; none is what should be. */
 import { type PackDocument, type Span, textAt } from '@/lib/document/model';
 import { findingsJson } from '@/lib/export/findings-json';
-import type { Figure, Finding, FindingOf } from '@/lib/extract/findings';
+import type { Figure, Finding } from '@/lib/extract/findings';
 import { outlineOf } from '@/lib/extract/outline';
 import { siteFindings } from '@/lib/extract/sited';
 import { explainerFor } from '@/lib/glossary/explain';
+import { loadUkTerms } from '@/lib/glossary/uk-terms';
 import type { Study } from '@/lib/pipeline';
 import { type Items, sourceFaults } from './source-faults';
 import { structureFaults } from './structure-faults';
+
+const TERMS = await loadUkTerms();
 
 export type Judged = { readonly findings: number; readonly faults: readonly string[] };
 
@@ -43,11 +46,8 @@ function blockFaults({ pages, blocks }: PackDocument): readonly string[] {
 }
 
 function studyFaults({ document, findings, challenges, failed }: Study): readonly string[] {
-  const shortForms = findings.filter(
-    (finding): finding is FindingOf<'short-form'> => finding.kind === 'short-form',
-  );
   const printed = JSON.stringify(
-    findingsJson({ document, findings, challenges }, explainerFor(shortForms), { read: 0, extract: 0 }),
+    findingsJson({ document, findings, challenges }, explainerFor(findings, TERMS), { read: 0, extract: 0 }),
   );
   structuredClone({ document, findings, challenges, failed });
   return [

@@ -1,17 +1,26 @@
 import { expect, test } from 'vitest';
 import { findShortForms } from '@/lib/extract/short-forms';
 import { explainerFor } from '@/lib/glossary/explain';
+import { loadUkTerms } from '@/lib/glossary/uk-terms';
 import { paper } from '../support/paper';
+
+const TERMS = await loadUkTerms();
 
 function meaningsOf(short: string, notation: string) {
   const shortForms = findShortForms(paper(notation));
   const found = shortForms.find((shortForm) => shortForm.short === short);
-  return found ? explainerFor(shortForms)(found) : [];
+  return found ? explainerFor(shortForms, TERMS)(found) : [];
 }
 
 test('what the paper says comes before the glossary', () => {
   const [best] = meaningsOf('CPP', 'The Corporate Property Programme (CPP) met.');
   expect(best).toMatchObject({ long: 'Corporate Property Programme', origin: 'document' });
+});
+
+test("the paper's own words come with the glossary's note for a lay reader", () => {
+  const [best] = meaningsOf('SGO', 'A special guardianship order (SGO) was made.');
+  expect(best).toMatchObject({ long: 'special guardianship order', origin: 'document' });
+  expect(best?.note).toMatch(/guardian until 18/);
 });
 
 test('a short form that the paper never explains is explained by the glossary', () => {
@@ -39,7 +48,7 @@ test('nothing is made up for a short form nobody knows', () => {
 
 test('a name that the paper writes out spells what it never explains, with doubt', () => {
   const paper = 'The Upper Marsh Flood Partnership met. Cost fell to the UMFP.';
-  expect(meaningsOf('UMFP', paper)).toEqual([
+  expect(meaningsOf('UMFP', paper)).toMatchObject([
     { long: 'Upper Marsh Flood Partnership', origin: 'spelled', note: null, isChecked: false },
   ]);
 });

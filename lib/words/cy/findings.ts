@@ -123,6 +123,14 @@ export const findings: Words['findings'] = {
     unknown: 'Nid yw Kloe yn ei adnabod',
     unchecked: 'o ddefnydd cyffredin: gwiriwch ef',
     spelled: 'heb ei esbonio: enw yn y papur hwn sy’n ei sillafu',
+    nation: {
+      England: 'yn Lloegr',
+      'England and Wales': 'yng Nghymru a Lloegr',
+      'Northern Ireland': 'yng Ngogledd Iwerddon',
+      Scotland: 'yn yr Alban',
+      Wales: 'yng Nghymru',
+    },
+    until: (year) => `tan ${year}`,
     explained: 'Wedi’u hesbonio yn y papur hwn',
     notExplained: 'Heb eu hesbonio yn y papur hwn',
     notExplainedHint:

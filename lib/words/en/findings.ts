@@ -130,6 +130,14 @@ export const findings = {
     unknown: 'Kloe does not know it',
     unchecked: 'from common use: please check',
     spelled: 'not explained: a name in this paper that spells it',
+    nation: {
+      England: 'in England',
+      'England and Wales': 'in England and Wales',
+      'Northern Ireland': 'in Northern Ireland',
+      Scotland: 'in Scotland',
+      Wales: 'in Wales',
+    },
+    until: (year: number) => `until ${year}`,
     explained: 'Explained in this paper',
     notExplained: 'Not explained in this paper',
     notExplainedHint:
