@@ -22,6 +22,12 @@ export function blockHolders(root: Element): ReadonlySet<Element> {
   return holders;
 }
 
+/** Whether no word stands between the parts. */
+export const holdsAll = (parts: readonly Element[], whole: Element): boolean =>
+  signsIn(whole) === parts.reduce((sum, part) => sum + signsIn(part), 0);
+
+const signsIn = ({ textContent }: Element): number => (textContent ?? '').replace(/\s/g, '').length;
+
 /** Word has names for the headings that HTML has no tags for. */
 const WORD_HEADING = /\bMso(?:Title|Subtitle|Heading(?<level>[1-9]))\b/;
 

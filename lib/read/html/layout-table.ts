@@ -1,6 +1,8 @@
 /** Tables that arrange a page rather than state anything in rows and columns. */
+import { holdsAll } from './elements';
 import { fillOf } from './fill';
 import type { Looks } from './looks';
+import { cellsOf, rowsOf } from './table';
 
 /** A table by its tag, or by the role that a page of `div`s gives it. */
 export const isTable = (element: Element): boolean =>
@@ -9,7 +11,7 @@ export const isTable = (element: Element): boolean =>
 export function isLayoutTable(table: Element, looks: Looks): boolean {
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none') return true;
-  if (role !== null && table.tagName !== 'TABLE') return false;
+  if (table.tagName !== 'TABLE') return !holdsAll(rowsOf(table).flatMap(cellsOf), table);
   if (table.querySelector('th,caption') !== null) return hasLargeTable(table);
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
   const widest = Math.max(

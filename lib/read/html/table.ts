@@ -37,7 +37,7 @@ const isRowGroup = (element: Element): boolean =>
   /^(?:THEAD|TBODY|TFOOT)$/.test(element.tagName) || element.getAttribute('role') === 'rowgroup';
 
 /** As shown: a foot stands last wherever it is written; rows of a table within a cell are not this table's. */
-function rowsOf(table: Element): readonly Element[] {
+export function rowsOf(table: Element): readonly Element[] {
   const rows: Element[] = [];
   const foot: Element[] = [];
   for (const child of table.children) {
@@ -53,12 +53,14 @@ const CELL_ROLE = /^(?:cell|gridcell|columnheader|rowheader)$/;
 const isCell = (element: Element): boolean =>
   /^T[DH]$/.test(element.tagName) || CELL_ROLE.test(element.getAttribute('role') ?? '');
 
+export const cellsOf = (row: Element): readonly Element[] => [...row.children].filter(isCell);
+
 function placeCells(rows: readonly Element[], reading: CellReading): readonly GridCell[] {
   const placed: GridCell[] = [];
   /** By column: the first row that is free again. */
   const freeFrom: number[] = [];
   rows.forEach((row, rowIndex) => {
-    const cells = [...row.children].filter((cell) => isCell(cell) && !reading.isSkipped(cell));
+    const cells = cellsOf(row).filter((cell) => !reading.isSkipped(cell));
     const rowFill = fillOf(row, reading.looks);
     let column = 0;
     for (const cell of cells) {

@@ -1,5 +1,6 @@
 /** A list of terms, each with a few words beside it ("Venue", "Marchgate House") → a table of two columns. */
 import type { Grid, GridCell } from '../grid';
+import { holdsAll } from './elements';
 import { asOneLine, type Inline, isStrong, wordsOf } from './words';
 
 /** Longer ones are paragraphs under their headings. */
@@ -11,11 +12,12 @@ export function gridOfTerms(
   inlineOf: (element: Element) => Inline,
   isSkipped: (element: Element) => boolean,
 ): Grid | null {
-  const parts = [...list.children]
-    .flatMap((child) => (child.tagName === 'DIV' ? [...child.children] : [child]))
-    .filter((part) => !isSkipped(part));
+  const all = [...list.children].flatMap((child) =>
+    child.tagName === 'DIV' && !isSkipped(child) ? [...child.children] : [child],
+  );
+  const parts = all.filter((part) => !isSkipped(part));
   const isPaired = parts.every(({ tagName }, at) => tagName === (at % 2 === 0 ? 'DT' : 'DD'));
-  if (parts.length < 4 || parts.length % 2 !== 0 || !isPaired) return null;
+  if (parts.length < 4 || parts.length % 2 !== 0 || !isPaired || !holdsAll(all, list)) return null;
   const cells = parts.map((part, at): GridCell => {
     const pieces = asOneLine(inlineOf(part));
     return {
