@@ -16,7 +16,7 @@ export type Line = {
   readonly kind: 'line';
   readonly words: MappedText;
   /** What the markup says it is. */
-  readonly role: 'heading' | 'item' | 'plain';
+  readonly role: 'heading' | 'item' | 'plain' | 'note';
   /** Of a heading from 1; of a list item from 0, the outermost. */
   readonly level: number;
   /** What a list shows before the item though it is no text of the page; else `null`. */
@@ -61,13 +61,14 @@ function groupsOf(drafts: readonly Draft[]): readonly Group[] {
     }
     const group: Group = { parts: [draft], sources: [source] };
     groups.push(group);
-    if (!isFurniture(draft)) open = group;
+    if (!isAside(draft)) open = group;
   });
   return groups;
 }
 
-const isFurniture = (draft: Draft): boolean =>
-  draft.kind === 'line' && draft.role === 'plain' && furnitureRole(draft.words.text) !== null;
+const isAside = (draft: Draft): boolean =>
+  draft.kind === 'line' &&
+  (draft.role === 'note' || (draft.role === 'plain' && furnitureRole(draft.words.text) !== null));
 
 function goesOn(parts: Group['parts'], next: Draft): boolean {
   const [first] = parts;
@@ -107,6 +108,7 @@ function blockOf(line: Line, isHeading: boolean): Block {
   const furniture = line.role === 'plain' ? furnitureRole(text) : null;
   if (furniture) return { kind: 'furniture', role: furniture, ...common };
   if (isHeading) return { kind: 'heading', level: line.level || 2, ...common };
+  if (line.role === 'note') return { kind: 'footnote', ...noteSign(line), ...common };
   const marker = readMarker(text);
   if (line.role === 'item') {
     const shown = marker ?? { text: line.marker ?? '•', body: 0 };
@@ -116,4 +118,12 @@ function blockOf(line: Line, isHeading: boolean): Block {
     return { kind: 'list-item', marker: marker.text, body: marker.body, depth: 0, ...common };
   }
   return { kind: 'paragraph', marker: marker?.text ?? null, body: marker?.body ?? 0, ...common };
+}
+
+/** "[1] See …", "³ See …", "* See …"; also the number that a list gives the note. */
+const NOTE_SIGN = /^(?<sign>[[(]?[\d⁰¹²³⁴-⁹]{1,3}[\])]?[.:]?|[*†‡§]{1,3})\s*/;
+
+function noteSign({ words, marker }: Line): { readonly marker: string; readonly body: number } {
+  const found = NOTE_SIGN.exec(words.text);
+  return { marker: found?.groups?.sign ?? marker ?? '*', body: found?.[0].length ?? 0 };
 }

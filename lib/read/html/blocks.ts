@@ -3,11 +3,11 @@
  * themselves say about their kind is left to `lines.ts`.
  */
 import type { Block } from '@/lib/document/model';
-import { type Draft, finishLines } from '../lines';
+import { type Draft, finishLines, type Line } from '../lines';
 import { isWordless, textNodes } from '../text-nodes';
 import { draftsFrom } from '../text-paragraphs';
 import { isChrome } from './chrome';
-import { BLOCK_TAGS, blockHolders, headingLevel, isElement, isList } from './elements';
+import { BLOCK_TAGS, blockHolders, headingLevel, isElement, isList, isNote } from './elements';
 import { type Emphasis, emphasisOf, PLAIN } from './emphasis';
 import { inlineIn, pieceOf, type Sight } from './inline';
 import { linesOf } from './inline-lines';
@@ -52,6 +52,7 @@ export type ReadBlocks = {
 type Place = Emphasis & {
   readonly heading: number | null;
   readonly item: ListPlace | null;
+  readonly isNote: boolean;
   /** 0 outside of lists. */
   readonly depth: number;
 };
@@ -84,7 +85,7 @@ export function readBlocks(root: Element, looks: Looks, directions: Directions =
     const lines = linesOf(inline, place.heading !== null);
     inline = [];
     lines.forEach((line, index) => {
-      const role = place.heading !== null ? 'heading' : place.item && index === 0 ? 'item' : 'plain';
+      const role = roleOf(place, index === 0);
       const level = place.heading ?? (role === 'item' ? place.depth - 1 : 0);
       drafts.push({ kind: 'line', ...line, role, level, marker: place.item?.marker ?? null });
     });
@@ -160,6 +161,7 @@ export function readBlocks(root: Element, looks: Looks, directions: Directions =
     const around = {
       heading: directions.headings.get(child) ?? headingLevel(child) ?? outer.heading,
       ...emphasisOf(child, outer, looks),
+      isNote: outer.isNote || isNote(child),
     };
     const word = wordListItem(child);
     if (word) {
@@ -173,7 +175,7 @@ export function readBlocks(root: Element, looks: Looks, directions: Directions =
     };
   };
 
-  const start: Place = { ...PLAIN, heading: null, item: null, depth: 0 };
+  const start: Place = { ...PLAIN, heading: null, item: null, isNote: false, depth: 0 };
   flush(walk(root, start));
   const { blocks, places } = finishLines(drafts);
   return {
@@ -183,4 +185,10 @@ export function readBlocks(root: Element, looks: Looks, directions: Directions =
       return draft === undefined ? null : (places[draft] ?? null);
     },
   };
+}
+
+function roleOf({ heading, isNote, item }: Place, isFirst: boolean): Line['role'] {
+  if (heading !== null) return 'heading';
+  if (isNote) return 'note';
+  return item && isFirst ? 'item' : 'plain';
 }

@@ -22,6 +22,11 @@ export function blockHolders(root: Element): ReadonlySet<Element> {
   return holders;
 }
 
+/** A note at the foot, as Word and as readers for the blind name it. */
+const NOTE = '[role=doc-footnote],[role=doc-endnote],[role=doc-endnotes] li,div[id^=ftn],div[id^=edn]';
+
+export const isNote = (element: Element): boolean => element.matches(NOTE);
+
 /** Whether no word stands between the parts. */
 export const holdsAll = (parts: readonly Element[], whole: Element): boolean =>
   signsIn(whole) === parts.reduce((sum, part) => sum + signsIn(part), 0);

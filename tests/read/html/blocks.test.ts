@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '@/lib/document/mapped-text';
+import { bodyOf } from '@/lib/document/model';
 import { readSavedPage } from '@/lib/read/saved-page';
 import { textNodes } from '@/lib/read/text-nodes';
 import { outline } from '../outline';
@@ -133,6 +134,33 @@ test('every character knows its text node, counted by the one walk', () => {
   }
 });
 
+describe('notes at the foot', () => {
+  test.each([
+    ['<div id="ftn1"><p><a href="#_ftnref1">[1]</a> The plan of 2025.</p></div>', '[1]', 'The plan of 2025.'],
+    ['<aside role="doc-footnote"><sup>3</sup> The plan of 2025.</aside>', '³', 'The plan of 2025.'],
+    [
+      '<section role="doc-endnotes"><ol start="4"><li>The plan of 2025.</li></ol></section>',
+      '4.',
+      'The plan of 2025.',
+    ],
+    ['<p role="doc-footnote">* The plan of 2025.</p>', '*', 'The plan of 2025.'],
+  ])('are known for what they are: %s', (html, marker, words) => {
+    const [note] = read(html).blocks;
+    expect(note).toMatchObject({ kind: 'footnote', marker });
+    expect(note && bodyOf(note)).toBe(words);
+  });
+
+  test('do not part the halves of a sentence', () => {
+    const cut =
+      '<p>The team leader said that the number of children in need had fallen in every</p><p role="doc-footnote">1 By age.</p><p>quarter of the year.</p>';
+    expect(outlineOf(cut)).toMatch(/had fallen in every quarter of the year\.\n.*1 By age\.$/);
+  });
+
+  test('a paragraph that begins with a sign is none', () => {
+    expect(read('<p>[1] The plan of 2025.</p>').blocks[0]?.kind).toBe('paragraph');
+  });
+});
+
 test('stamps, page numbers and blank pages are furniture by their words', () => {
   const pack =
     '<div>AGENDA ITEM 7</div><p>Page 12 of 40</p><p>38</p><p>This page is intentionally left blank</p><p>Agenda item 7 was deferred.</p>';
@@ -147,6 +175,12 @@ test('an empty page says that nothing could be read', () => {
     pages: [{ number: 1, text: 'none' }],
     listing: null,
   });
+});
+
+test('a page nested deeper than any paper loses no word', () => {
+  const deep = `${'<div><span>'.repeat(600)}deep<p>words</p>${'</span></div>'.repeat(600)}<p>After.</p>`;
+  const text = read(deep).blocks.map((block) => block.text);
+  expect(text.join(' ')).toMatch(/deep ?words After\./);
 });
 
 test('a deep and long page is read in time that grows with it', () => {
