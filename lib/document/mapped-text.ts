@@ -27,6 +27,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const UNUSUAL = /[^ -_a-~£–—]| {2}|[A-Z] [A-Z] [A-Z] [A-Z]/;
 /** "R E S O L V E D": capitals a single space apart; words of such stand further apart. */
 const LETTERSPACED = /(?<![\p{L}\d][ \u00a0]?)[A-Z](?:[ \u00a0][A-Z]){3,}(?![ \u00a0]?[\p{L}\d])/gu;
+/** Between such words: "T H E", "O F". */
+const SHORT_LETTERSPACED = /(?<=[ \u00a0]{2})[A-Z](?:[ \u00a0][A-Z]){1,2}(?=$|[ \u00a0]{2})/g;
 const LIGATURE = /[\ufb00-\ufb06]/;
 
 const REPLACED: Readonly<Record<string, string>> = {
@@ -120,12 +122,15 @@ export const sourceOf = (mapped: MappedText, start: number, end: number): readon
 /** Where a word is set with spaces between its letters. "A B C D" is a row of grades. */
 function spacesInWords(source: string): ReadonlySet<number> {
   const spaces = new Set<number>();
-  for (const { 0: word, index } of source.matchAll(LETTERSPACED)) {
-    const letters = word.replace(/[^A-Z]/g, '');
-    if ('ABCDEFGHIJKLMNOPQRSTUVWXYZ'.includes(letters) || !/[AEIOUWY]/.test(letters)) continue;
-    if (new Set(letters).size < 3) continue;
+  const closeUp = ({ 0: word, index }: RegExpExecArray) => {
     for (let at = 1; at < word.length; at += 2) spaces.add(index + at);
+  };
+  for (const match of source.matchAll(LETTERSPACED)) {
+    const letters = match[0].replace(/[^A-Z]/g, '');
+    if ('ABCDEFGHIJKLMNOPQRSTUVWXYZ'.includes(letters) || !/[AEIOUWY]/.test(letters)) continue;
+    if (new Set(letters).size >= 3) closeUp(match);
   }
+  if (spaces.size > 0) for (const match of source.matchAll(SHORT_LETTERSPACED)) closeUp(match);
   return spaces;
 }
 

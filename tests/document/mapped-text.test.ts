@@ -23,8 +23,8 @@ test.each`
   ${'`quoted\u00b4'}                   | ${"'quoted'"}
   ${'\u200bhidden\ufeff'}              | ${'hidden'}
   ${'R E S O L V E D – That'}          | ${'RESOLVED – That'}
-  ${'T H A T  I T  B E'}               | ${'THAT I T B E'}
-  ${'P U R P O S E  O F  R E P O R T'} | ${'PURPOSE O F REPORT'}
+  ${'T H A T  I T  B E'}               | ${'THAT IT BE'}
+  ${'P U R P O S E  O F  R E P O R T'} | ${'PURPOSE OF REPORT'}
   ${'grades A B C D E'}                | ${'grades A B C D E'}
   ${'A B C D'}                         | ${'A B C D'}
   ${'Y N Y N Y'}                       | ${'Y N Y N Y'}
