@@ -11,6 +11,7 @@ import { type PageTable, ruledTables } from './ruled-tables';
 import { taggedTables } from './structure';
 import { withTags } from './tagged-tables';
 import { partWatermarks } from './watermarks';
+import { partedAtWideSpaces } from './wide-spaces';
 
 export type PdfPage = {
   readonly number: number;
@@ -42,7 +43,7 @@ export function contentFrom(page: PdfPage): PageContent {
   const box = { x1: 0, y1: 0, x2: width, y2: height };
   const drawing: Drawing = drawingFrom(page.operators, view, box);
   const { words, watermarks } = partWatermarks(piecesFrom(page.text, number, view), number);
-  const pieces = withBullets(words, drawing.dots);
+  const pieces = partedAtWideSpaces(withBullets(words, drawing.dots));
   const tags = taggedTables(page.tags, page.text.items);
   const ruled = withTags(ruledTables(pieces, drawing, number), tags, drawing, number);
   const { tables, rest } = gapTables(linesApart(ruled.rest, number), ruled.tables, drawing, number);

@@ -93,6 +93,30 @@ describe('one table', () => {
     expect(await rowsIn(page(columns(rows, { y: 160, places })))).toBe(found);
   });
 
+  test('of columns so narrow that half an em parts their figures', async () => {
+    const rows = [
+      'Region | 2001 | 2002 | 2003',
+      'Aldenbury | 1,204 | 3,310 | 4,102',
+      'Kingsholt | 9,980 | 1,020 | 3,200',
+      'Northmere | 2,310 | 7,004 | 6,120',
+    ];
+    expect(await rowsIn(page(columns(rows, { y: 160, places: [72, -200, -230, -260] })))).toBe(
+      '| !Region | !2001 | !2002 | !2003 |\n| !Aldenbury | 1,204 | 3,310 | 4,102 |\n| !Kingsholt | 9,980 | 1,020 | 3,200 |\n| !Northmere | 2,310 | 7,004 | 6,120 |',
+    );
+  });
+
+  test('whose thousands are set apart', async () => {
+    const rows = [
+      'Region | 2001 | 2002',
+      'Aldenbury | 1 204 310 | 86 400',
+      'Kingsholt | 998 020 | 102 113',
+      'Northmere | 12 310 | 7 004',
+    ];
+    expect(await rowsIn(page(columns(rows, { y: 160, places: [72, -220, -290] })))).toBe(
+      '| !Region | !2001 | !2002 |\n| !Aldenbury | 1 204 310 | 86 400 |\n| !Kingsholt | 998 020 | 102 113 |\n| !Northmere | 12 310 | 7 004 |',
+    );
+  });
+
   test('its evidence is gaps, so that its figures are in doubt', async () => {
     const [bare, framed] = await tablesOf(
       page(whole),

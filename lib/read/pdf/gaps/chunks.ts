@@ -27,7 +27,7 @@ export type Row = {
 };
 
 /** In ems: words of one cell stand no further apart; numbers of two columns seldom nearer. */
-const WIDEST_SPACE = 0.5;
+const WIDEST_SPACE = 0.42;
 
 /** Four dots or more, with spaces between them or without. */
 const LEADER = /(?:[.·…] ?){4,}/g;
@@ -73,7 +73,7 @@ function chunkFrom(cuts: readonly Cut[]): Chunk {
 
 function withoutLeaders(piece: Piece): readonly Cut[] {
   const { text } = piece.words;
-  const leaders = [...text.matchAll(LEADER)];
+  const leaders = /[.·…] ?[.·…]/.test(text) ? [...text.matchAll(LEADER)] : [];
   if (leaders.length === 0) return [{ piece, source: piece, isAfterLeader: false }];
   const cuts: Cut[] = [];
   let from = 0;

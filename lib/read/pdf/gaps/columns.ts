@@ -7,7 +7,7 @@ import { isValue } from './values';
 export type Column = { readonly x1: number; readonly x2: number };
 
 /** In ems. */
-const NARROWEST_GAP = 0.45;
+const NARROWEST_GAP = 0.36;
 /** In ems: gaps wider than this lie between columns even where these are never filled in one row. */
 const WIDEST_STEP = 2.5;
 
