@@ -28,18 +28,18 @@ const DEEPEST = 3;
 /** Frames inside frames: a page's rows are looked at no more often than this. */
 const MOST_LOOKS = 12;
 
-/** All tables of the page, `ruled` among them; `lines` are those that stand in no ruled table. */
+/** All tables of the page, those `known` by tags or rules among them; `lines` are those that stand in none of these. */
 export function gapTables(
   lines: readonly Line[],
-  ruled: readonly PageTable[],
+  known: readonly PageTable[],
   drawing: Drawing,
   page: number,
 ): GapSorted {
   const rows = rowsOfChunks(lines);
   const isBare = rows.filter(isParted).length < 2;
-  if (isBare && ruled.length === 0) return { tables: ruled, rest: lines };
+  if (isBare && known.length === 0) return { tables: known, rest: lines };
   const ruling = rulingOf(drawing);
-  const tables = ruled.map((table) => refined(table, ruling, drawing));
+  const tables = known.map((table) => (table.evidence === 'ruled' ? refined(table, ruling, drawing) : table));
   if (isBare) return { tables, rest: lines };
   let rest = lines;
   const take = (layouts: readonly Layout[]) => {

@@ -6,7 +6,7 @@ import type { Drawing } from '../drawing';
 import type { PageTable } from '../ruled-tables';
 import { rowsOfChunks } from './chunks';
 import { isFull, isTable } from './judgement';
-import { layOut } from './layout';
+import { type Layout, layOut } from './layout';
 import type { Ruling } from './levels';
 import { pageTableFrom } from './page-table';
 
@@ -17,10 +17,14 @@ export function refined(table: PageTable, ruling: Ruling, drawing: Drawing): Pag
   if (!table.cells.some(({ lines }) => lines.length >= FEWEST_LINES)) return table;
   const lines = table.cells.flatMap((cell) => cell.lines).sort((a, b) => a.y - b.y);
   const layout = layOut(rowsOfChunks(lines), ruling);
-  if (!layout || !isTable(layout, true) || !isFull(layout)) return table;
-  const columns = table.xs.length - 1;
-  const rows = layout.heads.length + layout.body.length;
-  const isFiner =
-    layout.columns.length > columns || (layout.columns.length === columns && rows >= 1.5 * table.rows + 1);
-  return isFiner ? pageTableFrom(layout, drawing, table.page) : table;
+  return layout && isFiner(layout, table) && isTable(layout, true) && isFull(layout)
+    ? pageTableFrom(layout, drawing, table.page)
+    : table;
+}
+
+/** A header of two lines makes one row more, which is no reason to doubt the lines that are drawn. */
+function isFiner({ columns, heads, body }: Layout, table: PageTable): boolean {
+  const before = table.xs.length - 1;
+  const rows = heads.length + body.length;
+  return columns.length > before || (columns.length === before && rows >= 1.5 * table.rows + 1);
 }
