@@ -27,8 +27,9 @@ export function saidBy({ document, findings, challenges }: Study, places: Places
   }
   document.blocks.forEach((block, index) => {
     const at = wholeBlock(document, index);
-    // The front of a pack lists its pages, which differ.
-    if (block.kind === 'heading' && !FRONTS.has(paperAt(at))) say('headings', at, plain(block.text));
+    // It lists the pages of the pack, which differ.
+    if (FRONTS.has(paperAt(at))) return;
+    if (block.kind === 'heading') say('headings', at, plain(block.text));
     if (block.kind !== 'table' || block.table.role !== 'data') return;
     for (const { page, words } of rowsOf(block)) sayOn(nameOf(page ?? block.page), 'rows of tables', words);
   });
