@@ -1,15 +1,13 @@
 /** The tables of a paper as a view shows them: cells with their words, heading, notes and page. Views never hold the document. */
 import { headerPaths } from '@/lib/document/header-paths';
-import { type PackDocument, pageAt, type TableBlock } from '@/lib/document/model';
+import { type PackDocument, pageAt, type TableBlock, textAt } from '@/lib/document/model';
 import { sectionsAt } from '@/lib/document/sections';
 import type { Cell, Table } from '@/lib/document/table';
+import { notesOf } from '@/lib/document/table-notes';
 import { ragOfCell } from './figures/rag';
 import type { AgendaItem, Finding, Rag } from './findings';
 import type { ShownCell, ShownTable } from './shown-table';
 import { passageAt } from './sited';
-
-/** More would be the text that goes on. */
-const MOST_NOTES = 6;
 
 export function tablesOf(doc: PackDocument, findings: readonly Finding[]): readonly ShownTable[] {
   const items = findings.filter((finding): finding is AgendaItem => finding.kind === 'agenda-item');
@@ -70,20 +68,11 @@ function shownTable(
           headers: headers(cell),
         };
       }),
-      notes: notesBelow(doc, block),
+      notes: notesOf(doc, block).map(({ at }) => textAt(doc, at)),
       passage: passageAt(doc, at, items),
       lastPage: table.cells.reduce((last, { page }) => Math.max(last, page), pageAt(doc, at)),
     },
   ];
-}
-
-/** "* 2025/26 figures", "Source: the council's own records". */
-const NOTE = /^(?:[*†‡]|notes?:|source:)/i;
-
-function notesBelow({ blocks }: PackDocument, table: number): readonly string[] {
-  const below = blocks.slice(table + 1, table + 1 + MOST_NOTES).filter(({ kind }) => kind !== 'furniture');
-  const end = below.findIndex(({ text }) => !NOTE.test(text));
-  return below.slice(0, end < 0 ? below.length : end).map(({ text }) => text);
 }
 
 function headersOf(block: TableBlock): (cell: Cell) => readonly number[] | null {

@@ -134,27 +134,9 @@ test('where a column has more than one header, a cell names all of its own; else
   expect(named('Target')).toEqual([]);
 });
 
-test.each`
-  below                                            | notes
-  ${'* 2025/26 figures are provisional.'}          | ${['* 2025/26 figures are provisional.']}
-  ${'* Provisional.\n† Rounded.\nVisits rose.'}    | ${['* Provisional.', '† Rounded.']}
-  ${'Source: returns of the council.\n* Rounded.'} | ${['Source: returns of the council.', '* Rounded.']}
-  ${'Note: staff are counted once.'}               | ${['Note: staff are counted once.']}
-  ${'Notes of the last meeting were agreed.'}      | ${[]}
-  ${'Visits rose.\n* Provisional.'}                | ${[]}
-  ${''}                                            | ${[]}
-`('below the table “$below” gives the notes $notes', ({ below, notes }) => {
-  expect(tablesOf(paper(`| Year | Plans |\n| 2026 | 530 |\n${below}`), [])[0]?.notes).toEqual(notes);
-});
-
-test('a note at the foot of the page is a note of the table right above it', () => {
-  const doc = paper('| Year | Plans |\n| 2026 | 530 |\nProvisional.');
-  const blocks = doc.blocks.map((block) =>
-    block.kind === 'paragraph'
-      ? { ...block, kind: 'footnote' as const, text: `* ${block.text}`, marker: '*', body: 2 }
-      : block,
-  );
-  expect(tablesOf({ ...doc, blocks }, [])[0]?.notes).toEqual(['* Provisional.']);
+test('what stands below a table and explains it comes along', () => {
+  const doc = paper('| Year | Plans* |\n| 2026 | 530 |\n* Provisional.\nSource: returns.\nPlans rose.');
+  expect(tablesOf(doc, [])[0]?.notes).toEqual(['* Provisional.', 'Source: returns.']);
 });
 
 const cell = (told: Partial<ShownCell>): ShownCell => ({
