@@ -14,7 +14,7 @@ export const DOMAIN_WORDS: Readonly<Record<Domain, readonly string[]>> = {
     'apprentic broadband business culture digital econom employ growth jobs licens museum regenerat skill tourism',
   ),
   education: beginnings(
-    'academ attainment attendance classroom curriculum educat exclu nurser pupil school sixth teach',
+    'academ attainment attendance classroom curriculum educat exclu governors nurser pupil school sixth teach',
   ),
   environment: beginnings(
     'bins bridge bus climate cycl drain emission flood footway highway litter parking pothole recycl refuse road street traffic transport tree vehicle waste',
