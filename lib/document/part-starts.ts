@@ -1,6 +1,7 @@
 /** Where the parts of a paper begin, as its own pages say: stamps, heads of minutes and reports, appendices. */
 import { appendixHeadAt, appendixLabel, isNumberedLabel } from './appendix-heads';
 import { readItemNumber } from './item-number';
+import { isLaterFront } from './later-fronts';
 import { minutesHeadAt } from './minutes';
 import { type Block, isAside, type PackDocument, textAt } from './model';
 import { outsidePaperAt } from './outside-paper';
@@ -8,7 +9,8 @@ import { type ReportFront, reportFrontAt } from './report-front';
 
 export type PartStart = {
   readonly block: number;
-  readonly kind: 'minutes' | 'report' | 'appendix' | 'questions' | 'stamp';
+  /** `front`: of a supplement behind the pack. */
+  readonly kind: 'minutes' | 'report' | 'appendix' | 'questions' | 'stamp' | 'front';
   /** The item number of a stamp. */
   readonly number: string | null;
   readonly title: string | null;
@@ -93,6 +95,7 @@ function evidenceAt(doc: PackDocument, index: number): Evidence | null {
     const running = appendixHeadAt(doc, index);
     return running && found('appendix', { title: running.title });
   }
+  if (isLaterFront(doc, index)) return found('front');
   const minutes = minutesHeadAt(doc, index);
   if (minutes) return found('minutes', { block: minutes.from, day: minutes.day });
   const front = reportFrontAt(doc, index);
@@ -134,7 +137,7 @@ function topOf(
 ): number {
   const { blocks, pages } = doc;
   const top = firstOfPage.get(blocks[index]?.page ?? 1) ?? index;
-  const isPaper = kind === 'stamp' || kind === 'minutes' || kind === 'report';
+  const isPaper = kind !== 'appendix' && kind !== 'questions';
   if (isPaper && pages.length > 1) return index - top <= NEAR_TOP ? top : index;
   let first = index;
   while (first > Math.max(top, index - NEAR_TOP) && isAbove(blocks[first - 1])) first--;

@@ -91,7 +91,8 @@ function readStructure(doc: PackDocument): Structure {
   blocks.forEach((from, index) => {
     const to = blocks[index + 1] ?? doc.blocks.length;
     const evidence = grouped.get(from) ?? [];
-    owner = ownerOf(evidence, agenda, owner) ?? owner;
+    const isFront = evidence.some(({ kind }) => kind === 'front');
+    owner = isFront ? null : (ownerOf(evidence, agenda, owner) ?? owner);
     const isAppended = evidence.every(({ kind }) => kind === 'appendix' || kind === 'questions');
     const held = isAppended ? (parts.at(-1)?.meetingDate ?? day) : day;
     parts.push(partFrom(doc, evidence, { from, to }, owner, held));
@@ -132,7 +133,7 @@ function partFrom(
   day: string | null,
 ): Part {
   const stated = evidence.find(({ kind }) => kind !== 'stamp');
-  const kind = !stated || stated.kind === 'stamp' ? 'report' : stated.kind;
+  const kind = kindOf(stated?.kind);
   const isMinutes = kind === 'minutes';
   return {
     kind,
@@ -144,6 +145,11 @@ function partFrom(
     item: owner && { number: owner.number, title: owner.title, from, to },
     items: isMinutes ? minutedItems(doc, from, to) : [],
   };
+}
+
+function kindOf(stated: PartStart['kind'] | undefined): Part['kind'] {
+  if (stated === 'front') return 'other';
+  return stated === undefined || stated === 'stamp' ? 'report' : stated;
 }
 
 /**

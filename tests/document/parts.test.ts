@@ -228,3 +228,29 @@ test('the head of a list of questions is no appendix beside it', () => {
   );
   expect(outline(doc)[2]).toBe('questions | p2 | 2026-09-08 | 2 | Appendix – schedule of q');
 });
+
+test('a supplement bound behind the pack has a front of its own, which is none of the item before', () => {
+  const bound = `${PACK}
+  ===
+  Westmarch County Council
+  Supplement 1
+  Date: Tuesday 24 November 2026
+  3. Fostering strategy (Pages 1 - 1)
+  ===
+  AGENDA ITEM 3
+  The strategy that was to follow.`;
+  expect(outline(paper(bound)).slice(-3)).toEqual([
+    'report | p6 | 2026-11-24 | 4 | AGENDA ITEM 4',
+    'other | p7 | 2026-11-24 | - | Westmarch County Council',
+    'report | p8 | 2026-11-24 | 3 | AGENDA ITEM 3',
+  ]);
+});
+
+test.each`
+  why                                      | words
+  ${'a report speaks of a supplement'}     | ${'Supplement 1 was published on 20 November 2026.\n  Date: Tuesday 24 November 2026'}
+  ${'a heading, and nothing of a meeting'} | ${'Supplement 1\n  The carers said more.'}
+`('no supplement begins where $why', ({ words }) => {
+  const kinds = partsOf(paper(`${PACK}\n  ===\n  ${words}`)).map(({ kind }) => kind);
+  expect(kinds).not.toContain('other');
+});
