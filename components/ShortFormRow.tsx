@@ -2,6 +2,7 @@
 import type { ShortForm } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
 import type { Meaning } from '@/lib/glossary/meaning';
+import type { LearntFrom } from '@/lib/glossary/own';
 import { words } from '@/lib/words';
 import { FindingRow, type RowState } from './FindingRow';
 import { Quote } from './Quote';
@@ -17,8 +18,10 @@ type Props = {
 
 export function ShortFormRow({ shortForm: { finding, passage }, meanings, row }: Props) {
   const [best] = meanings;
-  // Where the paper says what it means, other senses in the glossary are no doubt.
-  const rivals = meanings.filter((one) => one !== best && one.origin === best?.origin);
+  // Where the paper says what it means, or the member does, other senses are no doubt.
+  const rivals = meanings.filter(
+    (one) => one !== best && one.origin === best?.origin && one.origin !== 'own',
+  );
   const text = words.findings.shortForm;
   return (
     <div class="short-form-row">
@@ -47,6 +50,8 @@ export function ShortFormRow({ shortForm: { finding, passage }, meanings, row }:
           {[
             text.usedTimes(finding.uses.length),
             best?.origin === 'glossary' && text.fromGlossary,
+            best?.origin === 'own' && text.fromYours,
+            best?.learntFrom && learntText(best.learntFrom),
             best?.origin === 'glossary' && !best.isChecked && text.unchecked,
             best?.origin === 'spelled' && text.spelled,
             best?.nation && text.nation[best.nation],
@@ -60,3 +65,7 @@ export function ShortFormRow({ shortForm: { finding, passage }, meanings, row }:
     </div>
   );
 }
+
+/** "learnt from Reports pack, 22 September 2026". */
+const learntText = ({ title, date }: LearntFrom): string =>
+  words.findings.shortForm.learntFrom(date === null ? title : `${title}, ${words.everywhere.date(date)}`);

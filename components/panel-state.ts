@@ -3,6 +3,7 @@ import type { ListedPaper, Listing } from '@/lib/document/listing';
 import type { ShortForm } from '@/lib/extract/findings';
 import type { Passage } from '@/lib/extract/sited';
 import type { Meaning } from '@/lib/glossary/meaning';
+import type { Scope } from '@/lib/glossary/own';
 import type { Copied, TableCopy } from '@/lib/platform/clipboard';
 import type { ShownNote } from '@/lib/store/note-list';
 import type { StoreProblem } from '@/lib/store/problems';
@@ -60,6 +61,8 @@ export type PanelPaper = {
   readonly isExempt: boolean;
   readonly study: Pick<StudyRow, 'findings' | 'challenges' | 'failed' | 'pages' | 'tables'>;
   readonly explain: (shortForm: ShortForm) => readonly Meaning[];
+  /** Where a meaning that the member gives on it may hold, the narrowest first. */
+  readonly scopes: readonly Scope[];
 };
 
 export type { ShownNote };

@@ -8,6 +8,7 @@ import { explainerOf } from '@/lib/glossary/explain';
 import { loadUkTerms, NO_TERMS } from '@/lib/glossary/uk-terms';
 import type { Mark } from '@/lib/page/marks';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
+import { createGlossaryList } from '@/lib/store/glossary-list';
 import type { Store } from '@/lib/store/open';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
@@ -36,6 +37,10 @@ export function createWorkspace(store: Store) {
   void loadUkTerms().then((loaded) => {
     terms.value = loaded;
   });
+  const glossary = createGlossaryList(
+    store,
+    computed(() => reader.paper.value?.id ?? null),
+  );
   /** Key of the finding, or id of the note, in hand. */
   const chosen = signal<string | null>(null);
   /** Grows each time the page points at a note or challenge: the lists beside it then show that. */
@@ -73,7 +78,8 @@ export function createWorkspace(store: Store) {
           exemptWords: null,
           isExempt: isExempt.value,
           study: studied.value,
-          explain: explainerOf(studied.value.findings, terms.value),
+          explain: explainerOf(studied.value.findings, terms.value, glossary.glossary.value),
+          scopes: glossary.scopes.value,
         },
   );
   const page = settled(viewer.page, SETTLED_MS);
@@ -143,6 +149,7 @@ export function createWorkspace(store: Store) {
     viewer,
     reader,
     notes,
+    glossary,
     page,
     chosen,
     pointed,

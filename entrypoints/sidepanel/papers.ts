@@ -2,10 +2,12 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelPaper } from '@/components/panel-state';
 import { explainerOf } from '@/lib/glossary/explain';
+import type { OwnGlossary } from '@/lib/glossary/own';
 import { loadUkTerms, NO_TERMS, type Terms } from '@/lib/glossary/uk-terms';
 import type { Studied } from '@/lib/platform/study';
 import { ok } from '@/lib/result';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
+import { createGlossaryList } from '@/lib/store/glossary-list';
 import type { Store } from '@/lib/store/open';
 import { paperById, papersOfMeeting } from '@/lib/store/papers';
 import type { PaperRow, StudyRow } from '@/lib/store/rows';
@@ -27,6 +29,10 @@ export function panelPapers(store: Store, open: ReadonlySignal<OpenPage | null>)
   void loadUkTerms().then((loaded) => {
     terms.value = loaded;
   });
+  const glossary = createGlossaryList(
+    store,
+    computed(() => open.value?.studied.paperId ?? null),
+  );
 
   effect(() => {
     const page = open.value;
@@ -66,23 +72,29 @@ export function panelPapers(store: Store, open: ReadonlySignal<OpenPage | null>)
     return () => watching.abort();
   });
 
+  const told = (): Told => ({
+    terms: terms.value,
+    own: glossary.glossary.value,
+    scopes: glossary.scopes.value,
+  });
   const shownPage = computed((): PanelPaper | null => {
     const page = open.value;
     if (page === null) return null;
     const row = rows.value.find(({ id }) => id === page.studied.paperId) ?? null;
-    return shown(page.studied, row, { title: page.title, isPage: true }, terms.value);
+    return shown(page.studied, row, { title: page.title, isPage: true }, told());
   });
   const all = computed(() => {
     if (shownPage.value === null) return [];
     const others = studies.value.flatMap((study): PanelPaper[] => {
       const row = rows.value.find(({ id }) => id === study.paperId);
-      return row ? [shown(study, row, { title: row.title, isPage: false }, terms.value)] : [];
+      return row ? [shown(study, row, { title: row.title, isPage: false }, told())] : [];
     });
     return [shownPage.value, ...others];
   });
   return {
     /** The page first. */
     shown: all,
+    glossary,
     /** Whether the reader shows it: a page of an earlier day is shown by nothing but the page of today. */
     isFile: (paperId: string) => rows.value.some((row) => row.id === paperId && isFile(row)),
   };
@@ -102,26 +114,31 @@ async function studiesOf(store: Store, ids: readonly string[]) {
   return ok(stored.flatMap((one) => (one.ok && one.value.kind === 'ready' ? [one.value.study] : [])));
 }
 
-/** By the findings: weighed again only when the terms come. */
+type Told = { readonly terms: Terms; readonly own: OwnGlossary } & Pick<PanelPaper, 'scopes'>;
+
+/** By the findings: weighed again only when the terms come, or another glossary. */
 const known = new WeakMap<
   StudyRow['findings'],
-  Pick<PanelPaper, 'study' | 'explain'> & { readonly terms: Terms }
+  Pick<PanelPaper, 'study' | 'explain'> & Omit<Told, 'scopes'>
 >();
 
 function shown(
   study: Pick<StudyRow, 'paperId' | 'findings' | 'challenges' | 'failed' | 'pages' | 'tables'>,
   row: PaperRow | null,
-  told: Pick<PanelPaper, 'title' | 'isPage'>,
-  terms: Terms,
+  named: Pick<PanelPaper, 'title' | 'isPage'>,
+  { terms, own, scopes }: Told,
 ): PanelPaper {
   const before = known.get(study.findings);
   const kept =
-    before?.terms === terms ? before : { study, explain: explainerOf(study.findings, terms), terms };
+    before?.terms === terms && before.own === own
+      ? before
+      : { study, explain: explainerOf(study.findings, terms, own), terms, own };
   known.set(study.findings, kept);
   return {
-    ...told,
+    ...named,
     study: kept.study,
     explain: kept.explain,
+    scopes,
     id: study.paperId,
     addresses: row?.addresses ?? [],
     readOn: row === null ? null : dayOf(row.readAt),

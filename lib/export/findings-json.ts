@@ -15,6 +15,15 @@ export type Studied = {
 
 export type Milliseconds = { readonly read: number; readonly extract: number };
 
+/** The format knows two ways to learn a meaning. What a name spells, nobody explains. */
+const ORIGINS = {
+  document: 'document',
+  own: 'glossary',
+  learnt: 'glossary',
+  glossary: 'glossary',
+  spelled: null,
+} as const;
+
 export function findingsJson(
   { document, findings, challenges }: Studied,
   explain: (shortForm: FindingOf<'short-form'>) => readonly Meaning[],
@@ -70,8 +79,7 @@ export function findingsJson(
       return {
         short: shortForm.short,
         long: best?.long ?? null,
-        // The format knows no third way to learn a meaning: nobody explains it.
-        origin: best === undefined || best.origin === 'spelled' ? null : best.origin,
+        origin: best === undefined ? null : ORIGINS[best.origin],
         alternatives: others.map(({ long }) => long),
         count: shortForm.uses.length,
         quote: textAt(document, shortForm.at),

@@ -1,11 +1,13 @@
 /**
  * A short form → its meanings, best first: what this paper says, then the
- * built-in terms, then names in the paper that spell it. Which of several
- * built-in senses comes first is for `senses.ts`.
+ * member's glossary, what other papers of the committee said, the built-in
+ * terms, and names in the paper that spell it. Which of several built-in senses
+ * comes first is for `senses.ts`.
  */
 import type { Finding, FindingOf, SpelledOut } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
 import type { Meaning } from './meaning';
+import { entriesFor, type LearntMeaning, NOTHING_OWN, type OwnGlossary, type OwnMeaning } from './own';
 import { isSame } from './same-words';
 import { isWritten, rankerFor } from './senses';
 import { sensesOf, type Term, type Terms } from './uk-terms';
@@ -14,47 +16,104 @@ type ShortForm = FindingOf<'short-form'>;
 type Explainer = (shortForm: ShortForm) => readonly Meaning[];
 
 /** Weighs a paper once; the result explains each of its short forms. */
-export function explainerFor(findings: readonly Finding[], terms: Terms): Explainer {
+export function explainerFor(
+  findings: readonly Finding[],
+  terms: Terms,
+  { own, learnt }: OwnGlossary = NOTHING_OWN,
+): Explainer {
   const ranked = rankerFor(findings, terms);
+  const ownOf = entriesFor(own);
+  const learntOf = entriesFor(learnt);
   return (shortForm) => {
     const { short, long, otherLong, spelled } = shortForm;
-    const own = [long, ...otherLong].flatMap((words) =>
-      words === null ? [] : [fromPaper(words, terms, short)],
-    );
+    const said = [long, ...otherLong].filter((words) => words !== null);
+    const mine = ownOf(short);
+    const taught = [
+      ...mine.filter((meaning) => settles(meaning, said)).map((meaning) => fromOwn(meaning, terms, said)),
+      ...said.map((words) => fromPaper(words, terms, short)),
+      ...mine.map((meaning) => fromOwn(meaning, terms, said)),
+      ...learntOf(short).map((meaning) => fromLearnt(meaning, terms)),
+    ].filter(isFirst);
     const senses = ranked(
       shortForm,
-      sensesOf(terms, short).filter((term) => !own.some((meaning) => isSame(meaning.long, term.long))),
+      sensesOf(terms, short).filter((term) => !taught.some((meaning) => isSame(meaning.long, term.long))),
     );
     const names = spelled
-      .filter(({ isName, long: name }) => isName && !senses.some((term) => isSame(name, term.long)))
+      .filter(
+        ({ isName, long: name }) => isName && ![...taught, ...senses].some((one) => isSame(name, one.long)),
+      )
       .map(fromName);
     const isTelling = short.length >= TELLING_LETTERS && !senses.some((term) => isWritten(term, shortForm));
     const known = senses.map(fromGlossary);
-    return [...own, ...(isTelling ? [...names, ...known] : [...known, ...names])];
+    return [...taught, ...(isTelling ? [...names, ...known] : [...known, ...names])];
   };
 }
+
+const isFirst = ({ long }: Meaning, place: number, all: readonly Meaning[]): boolean =>
+  all.findIndex((other) => isSame(other.long, long)) === place;
+
+/** The member chose among what this paper says, or called it wrong. */
+const settles = ({ long, insteadOf }: OwnMeaning, said: readonly string[]): boolean =>
+  said.some((words) => isSame(words, long) || (insteadOf !== null && isSame(words, insteadOf)));
 
 /** So many first letters in a row are hardly chance: such a name goes before what others mean by them. */
 const TELLING_LETTERS = 4;
 
 /** The same for findings as views hold them. */
-export const explainerOf = (sited: readonly Sited[], terms: Terms): Explainer =>
+export const explainerOf = (sited: readonly Sited[], terms: Terms, own: OwnGlossary): Explainer =>
   explainerFor(
     sited.map(({ finding }) => finding),
     terms,
+    own,
   );
 
-const NOTHING_MORE = { note: null, years: { from: null, until: null }, nation: null } as const;
+const NOTHING_MORE = {
+  learntFrom: null,
+  note: null,
+  years: { from: null, until: null },
+  nation: null,
+} as const;
+
+/** What we know of words that somebody else gave. */
+function knownOf(long: string, terms: Terms, short: string): Omit<Meaning, 'long' | 'origin' | 'isChecked'> {
+  const known = sensesOf(terms, short).find((term) => isSame(term.long, long));
+  return known ? fromGlossary(known) : NOTHING_MORE;
+}
 
 /** In the paper's words; what a lay reader should know of it, from ours. */
-function fromPaper(long: string, terms: Terms, short: string): Meaning {
-  const known = sensesOf(terms, short).find((term) => isSame(term.long, long));
-  return { ...(known ? fromGlossary(known) : NOTHING_MORE), long, origin: 'document', isChecked: true };
+const fromPaper = (long: string, terms: Terms, short: string): Meaning => ({
+  ...knownOf(long, terms, short),
+  long,
+  origin: 'document',
+  isChecked: true,
+});
+
+/** Where the paper says it and nothing else, the paper says it; the note may be the member's. */
+function fromOwn({ short, long, note }: OwnMeaning, terms: Terms, said: readonly string[]): Meaning {
+  const known = knownOf(long, terms, short);
+  const [only] = said;
+  const isSaid = said.length === 1 && only !== undefined && isSame(only, long);
+  return {
+    ...known,
+    note: note ?? known.note,
+    long: isSaid ? only : long,
+    origin: isSaid ? 'document' : 'own',
+    isChecked: true,
+  };
 }
+
+const fromLearnt = ({ short, long, from }: LearntMeaning, terms: Terms): Meaning => ({
+  ...knownOf(long, terms, short),
+  long,
+  origin: 'learnt',
+  learntFrom: from,
+  isChecked: true,
+});
 
 const fromGlossary = ({ long, isChecked, note, years, nation }: Term): Meaning => ({
   long,
   origin: 'glossary',
+  learntFrom: null,
   note,
   isChecked,
   years,

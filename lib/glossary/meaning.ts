@@ -1,13 +1,17 @@
+import type { LearntFrom } from './own';
 import type { Nation, Years } from './uk-terms';
 
 /** What a short form means, and who says so. */
 export type Meaning = {
   readonly long: string;
   /**
-   * `document`: the paper itself explains it. `glossary`: the member's own or the built-in one.
+   * `document`: the paper itself explains it. `own`: the member does. `learnt`: another paper of the
+   * committee does. `glossary`: the built-in terms do.
    * `spelled`: a name in the paper has these first letters, and nobody says that it is meant.
    */
-  readonly origin: 'document' | 'glossary' | 'spelled';
+  readonly origin: 'document' | 'own' | 'learnt' | 'glossary' | 'spelled';
+  /** The paper that taught it; `null` for every other origin. */
+  readonly learntFrom: LearntFrom | null;
   /** One plain-English sentence for a lay reader; `null` where the expansion is enough. */
   readonly note: string | null;
   /** False for what nobody has confirmed, a term from common usage or a name: shown with doubt. */

@@ -67,7 +67,8 @@ export async function loadUkTerms(): Promise<Terms> {
 /** Every sense of a short form, upper and lower case alike; empty where none is known. */
 export const sensesOf = (terms: Terms, short: string): readonly Term[] => terms.get(keyOf(short)) ?? [];
 
-const keyOf = (short: string): string => short.toUpperCase().replace(/[.\s]/g, '');
+/** Upper and lower case, full stops and spaces alike. */
+export const keyOf = (short: string): string => short.toUpperCase().replace(/[.\s]/g, '');
 
 const termFrom = ([short, long, domain, checked, details = {}]: z.infer<typeof Row>): Term => ({
   short,

@@ -3,8 +3,9 @@
  * day; what is known already says which meetings fit. Where more than one
  * answer is possible the member is asked.
  */
+
+import { isLikeName, isSameName } from '@/lib/document/names';
 import { byId, groupOf, rootOf } from './joins';
-import { isLikeName, isSameName } from './names';
 import type { CommitteeRow, CouncilRow, MeetingClaim, MeetingRow } from './rows';
 
 export type KnownMeetings = {

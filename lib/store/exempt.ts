@@ -4,7 +4,7 @@ import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { Exempt } from './rows';
 
-/** A paper, or a note, question or follow-up made from one. */
+/** A paper, or a note, question, follow-up or meaning made from one. */
 type Marked = { readonly exempt: Exempt };
 
 /** True until the member has said that it is not exempt, where anything made Kloe ask. */
@@ -21,10 +21,11 @@ export function mayLeave<Row extends Marked>(
 /** The member's answer, for a paper and all that was made from it, also where the paper itself is gone. */
 export const answerExempt = (store: Store, paperId: string, exempt: 'yes' | 'no'): Kept<null> =>
   inUser(store, (user) =>
-    user.transaction('rw', user.papers, user.notes, user.followUps, async () => {
+    user.transaction('rw', user.papers, user.notes, user.followUps, user.glossary, async () => {
       await user.papers.update(paperId, { exempt });
       await user.notes.where({ paperId }).modify({ exempt });
       await user.followUps.where({ paperId }).modify({ exempt });
+      await user.glossary.where({ paperId }).modify({ exempt });
       return ok(null);
     }),
   );

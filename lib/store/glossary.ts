@@ -1,21 +1,55 @@
-/** The member's own meanings of short forms. */
+/** The member's own meanings of short forms. Each change gives the change that takes it back. */
+import { isReplacedBy, type OwnMeaning } from '@/lib/glossary/own';
 import { ok } from '@/lib/result';
-import { inUser, type Store } from './open';
+import { inUser, newId, type Store } from './open';
 import type { Kept } from './problems';
 import type { GlossaryRow } from './rows';
+import type { UserDatabase } from './user-database';
 
-export const saveMeaning = (store: Store, meaning: Omit<GlossaryRow, 'changedAt'>): Kept<null> =>
-  inUser(store, async (user) => {
-    await user.glossary.put({ ...meaning, changedAt: store.now() });
-    return ok(null);
-  });
+export type GlossaryChange = {
+  readonly put: readonly GlossaryRow[];
+  readonly remove: readonly GlossaryRow['id'][];
+};
 
-export const deleteMeaning = (store: Store, id: string): Kept<null> =>
-  inUser(store, async (user) => {
-    await user.glossary.delete(id);
-    return ok(null);
-  });
+/** A meaning as the member gives it, with the paper it was given on or taken from. */
+export type GivenMeaning = OwnMeaning & Pick<GlossaryRow, 'paperId'>;
 
-/** All of them, by short form. */
+/** All of them, the newest first. */
 export const ownGlossary = (store: Store): Kept<readonly GlossaryRow[]> =>
-  inUser(store, async (user) => ok(await user.glossary.orderBy('short').toArray()));
+  inUser(store, async (user) => ok(await newestFirst(user)));
+
+/** Gives a short form a meaning. What it says anew, or was given instead of, it replaces there. */
+export const giveMeaning = (store: Store, given: GivenMeaning): Kept<GlossaryChange> =>
+  inUser(store, (user) =>
+    user.transaction('rw', user.glossary, user.papers, async () => {
+      const replaced = (await newestFirst(user))
+        .filter((row) => isReplacedBy(row, given))
+        .map(({ id }) => id);
+      const [id = newId(), ...needless] = replaced;
+      const paper = given.paperId === null ? null : await user.papers.get(given.paperId);
+      const row: GlossaryRow = {
+        ...given,
+        id,
+        // Taken from a paper that is gone, nobody can say any more that it is public.
+        exempt: given.paperId === null ? 'no' : (paper?.exempt ?? 'ask'),
+        changedAt: store.now(),
+      };
+      return ok(await change(user, { put: [row], remove: needless }));
+    }),
+  );
+
+/** Puts and removes rows in one go: an edit, a merger, an import, a deletion, or the undoing of any of them. */
+export const changeGlossary = (store: Store, wanted: GlossaryChange): Kept<GlossaryChange> =>
+  inUser(store, (user) => user.transaction('rw', user.glossary, async () => ok(await change(user, wanted))));
+
+export const newestFirst = async (user: UserDatabase): Promise<readonly GlossaryRow[]> =>
+  (await user.glossary.toArray()).toSorted((one, other) => other.changedAt - one.changedAt);
+
+async function change(user: UserDatabase, { put, remove }: GlossaryChange): Promise<GlossaryChange> {
+  const touched = [...put.map(({ id }) => id), ...remove];
+  const before = (await user.glossary.bulkGet(touched)).filter((row) => row !== undefined);
+  const known = new Set(before.map(({ id }) => id));
+  await user.glossary.bulkDelete([...remove]);
+  await user.glossary.bulkPut([...put]);
+  return { put: before, remove: put.map(({ id }) => id).filter((id) => !known.has(id)) };
+}

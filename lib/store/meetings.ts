@@ -1,9 +1,9 @@
 /** Meetings, and the committees and councils they bring with them. */
 import type { ListedPaper, PageState } from '@/lib/document/listing';
+import { nameKey } from '@/lib/document/names';
 import { ok } from '@/lib/result';
 import { hostOf, plainAddress } from './addresses';
 import { isOtherTime, type KnownMeetings, type NewMeeting } from './belonging';
-import { nameKey } from './names';
 import { inUser, type Store } from './open';
 import { takeInPapers } from './placing';
 import type { Kept } from './problems';

@@ -12,6 +12,7 @@ import type { Finding } from '@/lib/extract/findings';
 import type { OutlineEntry } from '@/lib/extract/outline';
 import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Passage, Sited } from '@/lib/extract/sited';
+import type { OwnMeaning } from '@/lib/glossary/own';
 
 // ---- kloe: what the member made ----
 
@@ -20,7 +21,7 @@ export type Exempt = 'yes' | 'no' | 'ask';
 
 /** A council; others may be joined into it (a merger), and that can be undone. */
 export type CouncilRow = {
-  /** Its name as `names.ts` reads it, the same on every computer; "host:…" while nobody has named it. */
+  /** Its name as `document/names.ts` reads it, the same on every computer; "host:…" while nobody has named it. */
   readonly id: string;
   /** As first seen: "Westmarch County Council". */
   readonly name: string;
@@ -157,13 +158,12 @@ export type FollowUpRow = FromPaper & {
 };
 
 /** A meaning the member gave a short form. */
-export type GlossaryRow = {
+export type GlossaryRow = OwnMeaning & {
   readonly id: string;
-  readonly short: string;
-  readonly long: string;
-  readonly note: string | null;
-  /** The committee it holds for; `null` for all. */
-  readonly committeeId: string | null;
+  /** The paper it was given on or taken from; `null` for one written at the desk. Stays when the paper is deleted. */
+  readonly paperId: string | null;
+  /** As that paper; the store keeps the two the same. */
+  readonly exempt: Exempt;
   readonly changedAt: number;
 };
 

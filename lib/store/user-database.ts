@@ -37,7 +37,7 @@ export class UserDatabase extends Dexie {
       files: 'paperId',
       notes: 'id, paperId, *meetingKeys',
       followUps: 'id, paperId, *meetingKeys',
-      glossary: 'id, short',
+      glossary: 'id, short, paperId',
       settings: 'name',
     });
   }
@@ -51,4 +51,5 @@ export const BELONGING = (user: UserDatabase): Table[] => [
   user.papers,
   user.notes,
   user.followUps,
+  user.glossary,
 ];

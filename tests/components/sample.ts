@@ -4,6 +4,7 @@ import type { PanelPaper, PanelView } from '@/components/panel-state';
 import type { ListedItem, ListedPaper, Listing } from '@/lib/document/listing';
 import type { Figure, Finding } from '@/lib/extract/findings';
 import type { Passage, Sited } from '@/lib/extract/sited';
+import type { Scope } from '@/lib/glossary/own';
 import type { NoteRow, ShownChallenge } from '@/lib/store/rows';
 import { passage } from '../support/passage';
 import { TABLES } from '../support/shown-tables';
@@ -326,6 +327,13 @@ const PAGES = Array.from({ length: 249 }, (_, place) => ({
   text: 'read' as const,
 }));
 
+const COUNCIL = 'Westmarch County Council';
+const SCOPES: readonly Scope[] = [
+  { kind: 'committee', council: COUNCIL, committee: 'Children and Families Scrutiny Committee' },
+  { kind: 'council', council: COUNCIL },
+  { kind: 'everywhere' },
+];
+
 export const PAGE: PanelPaper = {
   id: 'page',
   title: 'Agenda for Children and Families Scrutiny Committee',
@@ -342,6 +350,7 @@ export const PAGE: PanelPaper = {
     tables: [],
   },
   explain: () => [],
+  scopes: SCOPES,
 };
 
 export const PACK: PanelPaper = {
@@ -353,12 +362,14 @@ export const PACK: PanelPaper = {
   exemptWords: null,
   isExempt: false,
   study: { findings: FINDINGS, challenges: CHALLENGES, failed: [], pages: PAGES, tables: TABLES },
+  scopes: SCOPES,
   explain: ({ short, long, otherLong }) => {
     if (short === 'CIN')
       return [
         {
           long: 'child in need',
           origin: 'glossary',
+          learntFrom: null,
           note: 'A child who needs help from the council to grow up well.',
           isChecked: true,
           years: { from: null, until: 2031 },
@@ -372,6 +383,7 @@ export const PACK: PanelPaper = {
             {
               long: meaning,
               origin: 'document',
+              learntFrom: null,
               note: null,
               isChecked: true,
               years: { from: null, until: null },

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { deleteMeaning, ownGlossary, saveMeaning } from '@/lib/store/glossary';
 import { changeSetting, readSettings } from '@/lib/store/settings';
 import { freshStore, kept } from '../support/store';
 
@@ -12,24 +11,4 @@ test('a choice holds until another is made', async () => {
   await kept(changeSetting(store, 'theme', 'dark'));
   await kept(changeSetting(store, 'theme', 'light'));
   expect(await kept(readSettings(store))).toEqual({ theme: 'light', language: 'en' });
-});
-
-test('the member’s own meanings are kept by short form, changed and taken away', async () => {
-  const store = freshStore();
-  const meaning = {
-    id: '1',
-    short: 'SGO',
-    long: 'special guardianship order',
-    note: null,
-    committeeId: null,
-  };
-  await kept(saveMeaning(store, { ...meaning, long: 'a guess' }));
-  await kept(saveMeaning(store, { ...meaning, id: '2', short: 'LAC', long: 'looked-after children' }));
-  await kept(saveMeaning(store, meaning));
-  expect(await kept(ownGlossary(store))).toMatchObject([
-    { short: 'LAC' },
-    { short: 'SGO', long: 'special guardianship order' },
-  ]);
-  await kept(deleteMeaning(store, '1'));
-  expect(await kept(ownGlossary(store))).toMatchObject([{ short: 'LAC' }]);
 });

@@ -36,7 +36,7 @@ const RELEASED = [
       files: 'paperId',
       notes: 'id, paperId, *meetingKeys',
       followUps: 'id, paperId, *meetingKeys',
-      glossary: 'id, short',
+      glossary: 'id, short, paperId',
       settings: 'name',
     },
     rows: { notes: [NOTE] },

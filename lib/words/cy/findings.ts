@@ -117,6 +117,8 @@ export const findings: Words['findings'] = {
 
   shortForm: {
     fromGlossary: 'geirfa Kloe',
+    fromYours: 'eich geirfa chi',
+    learntFrom: (paper) => `dysgwyd o ${paper}`,
     usedTimes: (n) => (n === 1 ? 'defnyddiwyd unwaith' : `defnyddiwyd ${count(n)} gwaith`),
     meanings: (n) => (n === 2 ? 'dau ystyr' : `${count(n)} ystyr`),
     also: (meanings) => `neu ${meanings.join(', neu ')}`,

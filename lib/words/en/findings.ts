@@ -124,6 +124,8 @@ export const findings = {
 
   shortForm: {
     fromGlossary: 'Kloe’s glossary',
+    fromYours: 'your glossary',
+    learntFrom: (paper: string) => `learnt from ${paper}`,
     usedTimes: (n: number) => (n === 1 ? 'used once' : `used ${count(n)} times`),
     meanings: (n: number) => (n === 2 ? 'two meanings' : `${count(n)} meanings`),
     also: (meanings: readonly string[]) => `or ${meanings.join(', or ')}`,

@@ -1,0 +1,73 @@
+/** The glossary as it holds for the paper on show; what the member changes in it can be taken back. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { LearntMeaning, OwnGlossary, Scope } from '@/lib/glossary/own';
+import { changeGlossary, type GivenMeaning, type GlossaryChange, giveMeaning } from './glossary';
+import { glossaryOfPaper, type PaperGlossary } from './glossary-of-paper';
+import { learntFrom } from './learnt';
+import type { Store } from './open';
+import type { StoreProblem } from './problems';
+import { watch } from './watch';
+
+/** A meaning given just now. */
+export type Corrected = { readonly short: string; readonly long: string; readonly undo: GlossaryChange };
+
+const NOTHING: PaperGlossary = { own: [], scopes: [{ kind: 'everywhere' }], committeeIds: [] };
+
+export function createGlossaryList(store: Store, paperId: ReadonlySignal<string | null>) {
+  const held = signal(NOTHING);
+  const learnt = signal<readonly LearntMeaning[]>([]);
+  const corrected = signal<Corrected | null>(null);
+  const problem = signal<StoreProblem | null>(null);
+
+  effect(() => {
+    const id = paperId.value;
+    held.value = NOTHING;
+    if (id === null) return;
+    const watching = new AbortController();
+    watch(
+      () => glossaryOfPaper(store, id),
+      (read) => {
+        // A paper's row changes whenever one scrolls; its lists are made anew only for another glossary.
+        if (read.ok && JSON.stringify(read.value) !== JSON.stringify(held.value)) held.value = read.value;
+      },
+      watching.signal,
+    );
+    return () => watching.abort();
+  });
+
+  const committees = computed(() => held.value.committeeIds.join('\n'));
+  effect(() => {
+    const ids = committees.value.split('\n').filter((id) => id !== '');
+    learnt.value = [];
+    let isStill = true;
+    // Once for each paper: other papers are seldom read while this one is open.
+    if (ids.length > 0) {
+      void learntFrom(store, ids, paperId.peek()).then((read) => {
+        if (isStill && read.ok) learnt.value = read.value;
+      });
+    }
+    return () => {
+      isStill = false;
+    };
+  });
+
+  return {
+    glossary: computed((): OwnGlossary => ({ own: held.value.own, learnt: learnt.value })),
+    scopes: computed((): readonly Scope[] => held.value.scopes),
+    corrected,
+    problem,
+    async give(given: GivenMeaning): Promise<void> {
+      const outcome = await giveMeaning(store, given);
+      problem.value = outcome.ok ? null : outcome.problem;
+      corrected.value = outcome.ok ? { short: given.short, long: given.long, undo: outcome.value } : null;
+    },
+    async undo(): Promise<void> {
+      const undo = corrected.value?.undo;
+      corrected.value = null;
+      if (undo) await changeGlossary(store, undo);
+    },
+    letGo(): void {
+      corrected.value = null;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * What the papers of a committee taught: read from their studies each time, so
+ * that no copy of it can be older than they are. It serves on this computer alone,
+ * whether or not a paper is exempt: no export reads it, and a meaning the member
+ * takes over from it carries the paper it came from.
+ */
+import type { LearntMeaning } from '@/lib/glossary/own';
+import { ok } from '@/lib/result';
+import { byId, groupOf } from './joins';
+import { knownMeetings } from './meetings';
+import { inDerived, inUser, type Store } from './open';
+import type { Kept } from './problems';
+import type { PaperRow, StudyRow } from './rows';
+
+/** Meetings of a committee come about every other month: some two years of packs. */
+const MOST_PAPERS = 12;
+
+type Teacher = Pick<PaperRow, 'id' | 'title'> & { readonly date: string | null };
+
+/** Of all papers of the committees but one, the latest first. */
+export async function learntFrom(
+  store: Store,
+  committeeIds: readonly string[],
+  exceptPaper: string | null,
+): Kept<readonly LearntMeaning[]> {
+  const teachers = await teachersOf(store, committeeIds, exceptPaper);
+  if (!teachers.ok) return teachers;
+  const learnt: LearntMeaning[] = [];
+  for (const teacher of teachers.value) {
+    // One at a time: a study is large, and only its short forms are kept in hand.
+    const study = await inDerived(store, async (derived) => ok(await derived.studies.get(teacher.id)));
+    if (!study.ok) return study;
+    if (study.value) learnt.push(...taughtBy(study.value, teacher));
+  }
+  return ok(learnt);
+}
+
+const teachersOf = (
+  store: Store,
+  committeeIds: readonly string[],
+  exceptPaper: string | null,
+): Kept<readonly Teacher[]> =>
+  inUser(store, (user) =>
+    user.transaction('r', [user.councils, user.committees, user.meetings, user.papers], async () => {
+      const { committees, meetings } = await knownMeetings(user);
+      const rows = byId(committees);
+      const group = new Set(committeeIds.flatMap((id) => groupOf(rows, id).map((row) => row.id)));
+      const dates = new Map(
+        meetings.flatMap(({ key, committeeId, date }) => (group.has(committeeId ?? '') ? [[key, date]] : [])),
+      );
+      const papers = await user.papers
+        .where('meetingKeys')
+        .anyOf([...dates.keys()])
+        .distinct()
+        .toArray();
+      return ok(
+        papers
+          .filter(({ id }) => id !== exceptPaper)
+          .map(
+            ({ id, title, meetingKeys }): Teacher => ({
+              id,
+              title,
+              date: meetingKeys.map((key) => dates.get(key) ?? null).find((date) => date !== null) ?? null,
+            }),
+          )
+          .toSorted((one, other) => (other.date ?? '').localeCompare(one.date ?? ''))
+          .slice(0, MOST_PAPERS),
+      );
+    }),
+  );
+
+const taughtBy = ({ findings }: StudyRow, { id, title, date }: Teacher): readonly LearntMeaning[] =>
+  findings.flatMap(({ finding }) =>
+    finding.kind !== 'short-form'
+      ? []
+      : [finding.long, ...finding.otherLong].flatMap((long) =>
+          long === null ? [] : [{ short: finding.short, long, from: { paperId: id, title, date } }],
+        ),
+  );
