@@ -23,6 +23,7 @@ export type ListActions = Pick<
   | 'onDelete'
   | 'onPrintQuestions'
   | 'onShowNote'
+  | 'onCopyText'
   | 'onCopyTable'
   | 'onSaveTable'
 >;

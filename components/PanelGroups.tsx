@@ -3,6 +3,7 @@ import type { AgendaItem as Item } from '@/lib/extract/findings';
 import type { Measure } from '@/lib/extract/measures';
 import type { Passage, Sited } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
+import { usedOn } from './author-notes';
 import { ChallengeRow } from './ChallengeRow';
 import { FigureRow } from './FigureRow';
 import type { ListedRow, RowGroup } from './FindingList';
@@ -58,37 +59,34 @@ export function shortFormGroups(
   isWanted: (place: number) => boolean,
 ): readonly RowGroup[] {
   const text = words.findings.shortForm;
-  const rows = listsOf(paper).shortForms.flatMap((shortForm, place) =>
-    isWanted(place)
-      ? [
-          {
-            isExplained: shortForm.finding.long !== null,
-            key: rowKey('short-forms', place),
-            passage: shortForm.passage,
-            render: (row: Parameters<ListedRow['render']>[0]) => (
-              <ShortFormRow shortForm={shortForm} meanings={paper.explain(shortForm.finding)} row={row} />
-            ),
-          },
-        ]
-      : [],
-  );
-  const unexplained = rows.filter(({ isExplained }) => !isExplained);
+  const rows = listsOf(paper).shortForms.flatMap((shortForm, place) => {
+    if (!isWanted(place)) return [];
+    const { finding, passage } = shortForm;
+    const meanings = paper.explain(finding);
+    const standing = finding.long !== null ? 'explained' : meanings.length > 0 ? 'known' : 'unknown';
+    const pages = standing === 'explained' ? null : usedOn(paper, finding.pages);
+    return [
+      {
+        standing,
+        key: rowKey('short-forms', place),
+        passage,
+        render: (row: Parameters<ListedRow['render']>[0]) => (
+          <ShortFormRow shortForm={shortForm} meanings={meanings} pages={pages} row={row} />
+        ),
+      },
+    ];
+  });
+  const of = (wanted: string) => rows.filter(({ standing }) => standing === wanted);
+  const group = (key: string, title: string, hint: string): readonly RowGroup[] => {
+    const own = of(key);
+    const remark = words.everywhere.count(own.length);
+    const intro = <p class="finding-list-intro">{hint}</p>;
+    return own.length === 0 ? [] : [{ key, title, remark, intro, rows: own }];
+  };
   return [
-    ...oneGroup(
-      rows.filter(({ isExplained }) => isExplained),
-      text.explained,
-    ),
-    ...(unexplained.length === 0
-      ? []
-      : [
-          {
-            key: 'unexplained',
-            title: text.notExplained,
-            remark: words.everywhere.count(unexplained.length),
-            intro: <p class="finding-list-intro">{text.notExplainedHint}</p>,
-            rows: unexplained,
-          },
-        ]),
+    ...oneGroup(of('explained'), text.explained),
+    ...group('known', text.notExplained, text.notExplainedHint),
+    ...group('unknown', text.notKnown, text.notKnownHint),
   ];
 }
 

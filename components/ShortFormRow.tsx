@@ -13,10 +13,12 @@ type Props = {
   readonly shortForm: Sited<ShortForm>;
   /** Best first. */
   readonly meanings: readonly Meaning[];
+  /** On which it is used, where they are to be said. */
+  readonly pages: string | null;
   readonly row: RowState;
 };
 
-export function ShortFormRow({ shortForm: { finding, passage }, meanings, row }: Props) {
+export function ShortFormRow({ shortForm: { finding, passage }, meanings, pages, row }: Props) {
   const [best] = meanings;
   // Where the paper says what it means, or the member does, other senses are no doubt.
   const rivals = meanings.filter(
@@ -49,6 +51,7 @@ export function ShortFormRow({ shortForm: { finding, passage }, meanings, row }:
         <small>
           {[
             text.usedTimes(finding.uses.length),
+            pages,
             best?.origin === 'glossary' && text.fromGlossary,
             best?.origin === 'own' && text.fromYours,
             best?.learntFrom && learntText(best.learntFrom),

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { lookUpIn } from '@/lib/search/look-up';
 import { words } from '@/lib/words';
+import { AuthorNotes } from './AuthorNotes';
 import { Button } from './Button';
 import { Field } from './Field';
 import { FindingSection, type SectionProps } from './FindingSection';
@@ -31,6 +32,7 @@ export function ShortFormsSection(props: SectionProps) {
       section="short-forms"
       groups={shortFormGroups(paper, (place) => found === null || found.has(place))}
       shown={found?.size ?? shortForms.length}
+      foot={<AuthorNotes paper={paper} actions={props.actions} />}
       tools={
         <div>
           <Field

@@ -90,7 +90,8 @@ export type PanelActions = {
   /** The chance to undo has passed. */
   readonly onLetGo: () => void;
   readonly onShowNote: (note: NoteRow) => void;
-  /** Both after the member was asked, where the paper is exempt. */
+  /** All three after the member was asked, where the paper is exempt. */
+  readonly onCopyText: (text: string) => Promise<Copied>;
   readonly onCopyTable: (copy: TableCopy) => Promise<Copied>;
   readonly onSaveTable: (file: { readonly name: string; readonly text: string }) => void;
 };

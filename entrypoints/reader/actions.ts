@@ -6,7 +6,7 @@ import { placeOf } from '@/components/note-place';
 import { itemTitle } from '@/components/PanelGroups';
 import type { NoteAbout, PanelActions } from '@/components/panel-state';
 import type { SelectedPassage } from '@/lib/page/pdf-words';
-import { copyTable } from '@/lib/platform/clipboard';
+import { copyTable, copyText } from '@/lib/platform/clipboard';
 import { openDesk } from '@/lib/platform/own-pages';
 import { saveFile } from '@/lib/platform/save-file';
 import { assignPaper } from '@/lib/store/assigning';
@@ -26,6 +26,7 @@ export type ReaderActions = Pick<
   | 'onUndo'
   | 'onLetGo'
   | 'onShowNote'
+  | 'onCopyText'
   | 'onCopyTable'
   | 'onSaveTable'
 > &
@@ -80,6 +81,7 @@ export function readerActions(workspace: Workspace): ReaderActions {
     onUndo: () => void notes.undo(),
     onLetGo: () => notes.letGo(),
     onShowNote: (note) => workspace.showNote(note),
+    onCopyText: copyText,
     onCopyTable: copyTable,
     onSaveTable: ({ name, text }) => saveFile(name, 'text/csv;charset=utf-8', text),
   };

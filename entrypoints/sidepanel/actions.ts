@@ -6,7 +6,7 @@ import { itemTitle } from '@/components/PanelGroups';
 import type { NoteAbout, PanelActions, PanelPaper } from '@/components/panel-state';
 import type { Run } from '@/lib/document/mapped-text';
 import { alwaysOnHosts, turnOff, turnOn } from '@/lib/platform/always-on';
-import { copyTable } from '@/lib/platform/clipboard';
+import { copyTable, copyText } from '@/lib/platform/clipboard';
 import type { SelectedWords } from '@/lib/platform/messages';
 import { openDesk, openReader, openReaderPage, openStoredPaper } from '@/lib/platform/own-pages';
 import { saveFile } from '@/lib/platform/save-file';
@@ -69,6 +69,7 @@ export function panelActions(course: Course): PanelActions {
     onDelete: (note) => void notes.remove(note),
     onUndo: () => void notes.undo(),
     onLetGo: () => notes.letGo(),
+    onCopyText: copyText,
     onCopyTable: copyTable,
     onSaveTable: ({ name, text }) => saveFile(name, 'text/csv;charset=utf-8', text),
   };

@@ -83,6 +83,8 @@ export type ShortForm = {
   /** Where it is never explained: the words around its first uses. */
   readonly beside: readonly string[];
   readonly uses: readonly Span[];
+  /** Where it is used, the file's own numbers from 1, each once. */
+  readonly pages: readonly number[];
 };
 
 /** Words whose first letters are a short form's, without a word that says so. */

@@ -1,5 +1,5 @@
 /** Finds short forms in use and what the paper itself says they mean. */
-import type { Block, PackDocument, Span } from '@/lib/document/model';
+import { type Block, type PackDocument, pageAt, type Span } from '@/lib/document/model';
 import type { ShortForm, SpelledOut } from './findings';
 import { wordsBeside } from './short-forms/beside';
 import { definitionsIn } from './short-forms/definitions';
@@ -35,7 +35,7 @@ export function findShortForms(doc: PackDocument): ShortForm[] {
     keys.filter((key) => !explained.has(key)),
   );
   return keys
-    .map((key) => shortForm(explained.get(key) ?? [], uses.get(key) ?? [], spelled.get(key) ?? []))
+    .map((key) => shortForm(doc, explained.get(key) ?? [], uses.get(key) ?? [], spelled.get(key) ?? []))
     .sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start);
 }
 
@@ -45,12 +45,14 @@ const keyOf = (short: string): string => short.toUpperCase();
 type Explanation = { readonly short: string; readonly long: string; readonly at: Span };
 
 function shortForm(
+  doc: PackDocument,
   explained: readonly Explanation[],
   used: readonly Use[],
   spelled: readonly SpelledOut[],
 ): ShortForm {
   const longs = [...new Map(explained.map(({ long }) => [long.toLowerCase(), long])).values()];
   const { short, at } = explained[0] ?? used[0] ?? { short: '', at: { block: 0, start: 0, end: 0 } };
+  const usedAt = used.length > 0 ? used.map((use) => use.at) : [at];
   return {
     kind: 'short-form',
     at,
@@ -59,7 +61,8 @@ function shortForm(
     otherLong: longs.slice(1),
     spelled,
     beside: explained.length > 0 ? [] : used.slice(0, MOST_BESIDE).map((use) => use.beside),
-    uses: used.length > 0 ? used.map((use) => use.at) : [at],
+    uses: usedAt,
+    pages: [...new Set(usedAt.map((use) => pageAt(doc, use)))],
   };
 }
 

@@ -1,4 +1,4 @@
-/** Puts a table on the clipboard: as HTML for what knows tables, as lines for what does not. */
+/** Puts words on the clipboard; a table as HTML for what knows tables, as lines for what does not. */
 
 export type TableCopy = { readonly html: string; readonly text: string };
 
@@ -13,9 +13,13 @@ export async function copyTable({ html, text }: TableCopy): Promise<Copied> {
     await clipboard.write([new ClipboardItem({ ...part('text/html', html), ...part('text/plain', text) })]);
     return 'copied';
   } catch {
-    return clipboard.writeText(text).then(
-      () => 'copiedAsText',
-      () => 'notCopied',
-    );
+    return (await copyText(text)) === 'copied' ? 'copiedAsText' : 'notCopied';
   }
 }
+
+/** In the click itself, too. */
+export const copyText = (text: string): Promise<Exclude<Copied, 'copiedAsText'>> =>
+  navigator.clipboard.writeText(text).then(
+    () => 'copied',
+    () => 'notCopied',
+  );

@@ -4,6 +4,7 @@
  * singular; whole sentences, never parts put together, because of mutations.
  */
 import type { Translation } from '.';
+import { authorNote } from './cy/author-note';
 import { everywhere } from './cy/everywhere';
 import { findings } from './cy/findings';
 import { notes } from './cy/notes';
@@ -11,4 +12,4 @@ import { panel } from './cy/panel';
 import { problems } from './cy/problems';
 import { tables } from './cy/tables';
 
-export const cy: Translation = { everywhere, findings, notes, panel, problems, tables };
+export const cy: Translation = { authorNote, everywhere, findings, notes, panel, problems, tables };

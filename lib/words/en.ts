@@ -1,4 +1,5 @@
 /** English. One file for each part of Kloe in `en/`; a part without Welsh is shown in English as a whole. */
+import { authorNote } from './en/author-note';
 import { desk } from './en/desk';
 import { everywhere } from './en/everywhere';
 import { findings } from './en/findings';
@@ -8,4 +9,4 @@ import { problems } from './en/problems';
 import { reader } from './en/reader';
 import { tables } from './en/tables';
 
-export const en = { desk, everywhere, findings, notes, panel, problems, reader, tables };
+export const en = { authorNote, desk, everywhere, findings, notes, panel, problems, reader, tables };

@@ -140,6 +140,7 @@ const shortForm = (
       spelled: [],
       beside: [],
       uses: Array.from({ length: uses }, () => at),
+      pages: [30],
     },
     long === null
       ? `Each ‹${short}› plan was reviewed.`

@@ -94,3 +94,8 @@ test('every use reads back the short form', () => {
   const [found] = findShortForms(doc);
   expect(found?.uses.map((at) => textAt(doc, at))).toEqual(['LAC', 'LAC', 'LAC']);
 });
+
+test('the pages on which a short form is used are named once each', () => {
+  const notation = '=== 7\nThe MASH and the MASH team.\n=== 8\nBuses.\n=== 9\nThe MASH met.';
+  expect(findShortForms(paper(notation)).map(({ pages }) => pages)).toEqual([[1, 3]]);
+});

@@ -137,6 +137,9 @@ export const findings: Words['findings'] = {
     notExplained: 'Heb eu hesbonio yn y papur hwn',
     notExplainedHint:
       'Mae’r papur yn defnyddio’r rhain ond nid yw’n dweud beth yw eu hystyr. Daw ystyr isod o eirfa Kloe, nid o’r papur.',
+    notKnown: 'Heb eu hesbonio nac yn hysbys',
+    notKnownHint:
+      'Nid yw’r papur yn dweud beth yw ystyr y rhain, ac nid yw Kloe yn gwybod. Gofynnwch i’r awdur.',
     lookUp: 'Chwilio am fyrfodd',
     looksLike: (n, asked) =>
       n === 0 ? `Nid oes dim yn debyg i “${asked}”.` : `Mae ${count(n)} yn debyg i “${asked}”.`,

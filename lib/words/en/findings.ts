@@ -144,6 +144,8 @@ export const findings = {
     notExplained: 'Not explained in this paper',
     notExplainedHint:
       'The paper uses these but never says what they mean. A meaning below comes from Kloe’s glossary, not from the paper.',
+    notKnown: 'Neither explained nor known',
+    notKnownHint: 'The paper never says what these mean, and Kloe does not know. Ask the author.',
     lookUp: 'Look up a short form',
     looksLike: (n: number, asked: string) =>
       n === 0
