@@ -70,6 +70,7 @@ async function withPack(
     spelled: [],
     beside: [],
     uses: [at],
+    pages: [1],
   } as const;
   const study = studyRow({ paperId: id, findings: [{ finding, passage: passage(`‹${said}›`) }] });
   await kept(saveStudy(store, study, paper('Some words.')));
