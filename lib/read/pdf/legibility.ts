@@ -49,20 +49,29 @@ function setAlike(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 /** Words that no page of English or Welsh prose does without. */
-const LITTLE_WORDS =
-  /^(?:the|of|and|to|in|for|is|on|that|be|by|with|as|at|are|was|or|from|y|yr|yn|ar|gan|ac|am|ei|eu|mae|wedi|fel)$/i;
+const LITTLE_WORDS = new Set(
+  'the of and to in for is on that be by with as at are was or from y yr yn ar gan ac am ei eu mae wedi fel'.split(
+    ' ',
+  ),
+);
 /** Four in five letters of English are these, two in three of Welsh; of a shifted alphabet, two in five. */
 const COMMON_LETTERS = /[etaoinshrdly]/gi;
 const SHORT_FORM = /^[A-Z]{2,6}$/;
+/** What is no letter, digit, mark or sign that anyone prints. */
+const STRANGE = /[^\p{L}\p{N}\p{P}\p{Sc}\p{Sm}\p{Sk}\p{So}\p{M}\s]/gu;
+/** Nearly all text is only this, and then none of it is strange. */
+const PLAIN = /^[\s -~£–—•·…]*$/;
 
 /** A text layer without a proper code: signs from nowhere, or another alphabet than it shows. */
 function isGarbled(text: string): boolean {
-  const signs = text.replace(/\s/g, '');
-  const strange = signs.replace(/[\p{L}\p{N}\p{P}\p{Sc}\p{Sm}\p{Sk}\p{So}\p{M}]/gu, '').length;
-  if (signs.length >= 20 && strange > 0.3 * signs.length) return true;
+  if (!PLAIN.test(text)) {
+    const signs = text.replace(/\s/g, '').length;
+    if (signs >= 20 && (text.match(STRANGE)?.length ?? 0) > 0.3 * signs) return true;
+  }
   const words = (text.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !SHORT_FORM.test(word));
-  const little = words.filter((word) => LITTLE_WORDS.test(word)).length;
-  if (words.length < 20 || little > 0.02 * words.length) return false;
+  if (words.length < 20) return false;
+  const little = words.filter((word) => LITTLE_WORDS.has(word.toLowerCase())).length;
+  if (little > 0.02 * words.length) return false;
   const letters = words.join('');
   return (letters.match(COMMON_LETTERS)?.length ?? 0) < 0.55 * letters.length;
 }
