@@ -1,5 +1,6 @@
 /** What the study worker is told and tells. Both ends are of one build. */
 import type { PackDocument } from '@/lib/document/model';
+import type { ShortFormUse } from '@/lib/extract/short-form-uses';
 import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Sited } from '@/lib/extract/sited';
 import type { ReadProblem } from '@/lib/read/problems';
@@ -31,7 +32,8 @@ export type StudyReport =
   /** Some of the findings: all at once would hold up the page that takes them. */
   | { readonly kind: 'findings'; readonly findings: readonly Sited[] }
   | { readonly kind: 'tables'; readonly tables: readonly ShownTable[] }
-  /** The end; its findings and tables were told before. */
+  | { readonly kind: 'uses'; readonly uses: readonly ShortFormUse[] }
+  /** The end; what the others tell was told before. */
   | { readonly kind: 'done'; readonly outcome: Result<Studied, ReadProblem> }
   /** A fault of Kloe's own. */
   | { readonly kind: 'crashed'; readonly detail: string };

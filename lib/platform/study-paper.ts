@@ -3,6 +3,7 @@ import { findExemptSigns } from '@/lib/document/exempt';
 import type { PackDocument } from '@/lib/document/model';
 import type { AgendaItem, Finding, FindingOf } from '@/lib/extract/findings';
 import { outlineOf } from '@/lib/extract/outline';
+import { shortFormUses } from '@/lib/extract/short-form-uses';
 import { passageAt, siteFindings } from '@/lib/extract/sited';
 import { tablesOf } from '@/lib/extract/tables';
 import { studyDocument } from '@/lib/pipeline';
@@ -32,7 +33,8 @@ export async function studyPaper(
   const known = await paperById(store, id);
   if (stored.ok && stored.value.kind === 'ready' && known.ok && known.value) {
     const file = order.kind === 'pdf' ? order.bytes : null;
-    return ok({ ...stored.value.study, kept: await rememberPaper(store, again(known.value, order), file) });
+    const kept = await rememberPaper(store, again(known.value, order), file);
+    return ok({ ...stored.value.study, uses: usesNow(order, stored.value.study), kept });
   }
 
   const document = await documentOf(order, id, store, stored.ok ? stored.value : null, onPage);
@@ -50,6 +52,7 @@ export async function studyPaper(
     failed,
     outline: outlineOf(document.value, findings),
     tables: tablesOf(document.value, findings),
+    uses: shortFormUses(document.value, findings),
     pages: document.value.pages,
   };
   const file = order.kind === 'pdf' ? order.bytes : null;
@@ -57,6 +60,15 @@ export async function studyPaper(
   const saved = await saveStudy(store, study, document.value);
   return ok({ ...study, kept: saved.ok ? kept : saved });
 }
+
+/** The words of a page are those of before; what they stand among may be other nodes today. */
+const usesNow = (order: StudyOrder, { findings, uses }: StudyRow): StudyRow['uses'] =>
+  order.kind === 'pdf'
+    ? uses
+    : shortFormUses(
+        order.document,
+        findings.map(({ finding }) => finding),
+      );
 
 /** What is kept of the document where that is still good; else it is read. */
 async function documentOf(

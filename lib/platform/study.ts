@@ -3,6 +3,7 @@
  * scrolling and typing. A paper studied before is answered from what is kept.
  */
 
+import type { ShortFormUse } from '@/lib/extract/short-form-uses';
 import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Sited } from '@/lib/extract/sited';
 import type { ReadProblem } from '@/lib/read/problems';
@@ -31,6 +32,7 @@ export function study(
   const { promise, resolve, reject } = Promise.withResolvers<Result<Studied, ReadProblem>>();
   const findings: Sited[] = [];
   const tables: ShownTable[] = [];
+  const uses: ShortFormUse[] = [];
 
   signal?.addEventListener('abort', () => resolve(fail({ kind: 'cancelled' })), { once: true });
   worker.addEventListener('error', ({ message }) => reject(new Error(`The study worker failed: ${message}`)));
@@ -42,8 +44,12 @@ export function study(
         return void findings.push(...data.findings);
       case 'tables':
         return void tables.push(...data.tables);
+      case 'uses':
+        return void uses.push(...data.uses);
       case 'done':
-        return resolve(data.outcome.ok ? ok({ ...data.outcome.value, findings, tables }) : data.outcome);
+        return resolve(
+          data.outcome.ok ? ok({ ...data.outcome.value, findings, tables, uses }) : data.outcome,
+        );
       case 'crashed':
         return reject(new Error(data.detail));
     }

@@ -10,6 +10,7 @@ import type { Run } from '@/lib/document/mapped-text';
 import type { PackDocument, Page } from '@/lib/document/model';
 import type { Finding } from '@/lib/extract/findings';
 import type { OutlineEntry } from '@/lib/extract/outline';
+import type { ShortFormUse } from '@/lib/extract/short-form-uses';
 import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Passage, Sited } from '@/lib/extract/sited';
 import type { OwnMeaning } from '@/lib/glossary/own';
@@ -197,6 +198,7 @@ export type StudyRow = {
   readonly failed: readonly Finding['kind'][];
   readonly outline: readonly OutlineEntry[];
   readonly tables: readonly ShownTable[];
+  readonly uses: readonly ShortFormUse[];
   readonly pages: readonly Page[];
 };
 

@@ -103,6 +103,7 @@ export const studyRow = (row: Partial<StudyRow> = {}): StudyRow => ({
   failed: [],
   outline: [],
   tables: [],
+  uses: [],
   pages: [],
   ...row,
 });
