@@ -2,9 +2,9 @@
 import type { ShortForm } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
 import type { Meaning } from '@/lib/glossary/meaning';
-import type { LearntFrom } from '@/lib/glossary/own';
 import { words } from '@/lib/words';
 import { FindingRow, type RowState } from './FindingRow';
+import { meaningText } from './meaning-text';
 import { Quote } from './Quote';
 import { Verdict } from './Verdict';
 import './ShortFormRow.css';
@@ -49,26 +49,10 @@ export function ShortFormRow({ shortForm: { finding, passage }, meanings, pages,
           </p>
         )}
         <small>
-          {[
-            text.usedTimes(finding.uses.length),
-            pages,
-            best?.origin === 'glossary' && text.fromGlossary,
-            best?.origin === 'own' && text.fromYours,
-            best?.learntFrom && learntText(best.learntFrom),
-            best?.origin === 'glossary' && !best.isChecked && text.unchecked,
-            best?.origin === 'spelled' && text.spelled,
-            best?.nation && text.nation[best.nation],
-            best?.years.until && text.until(best.years.until),
-          ]
-            .filter(Boolean)
-            .join(', ')}
+          {[text.usedTimes(finding.uses.length), pages, ...meaningText(best)].filter(Boolean).join(', ')}
         </small>
         {rivals.length > 0 && <small>{text.also(rivals.map(({ long }) => long))}</small>}
       </FindingRow>
     </div>
   );
 }
-
-/** "learnt from Reports pack, 22 September 2026". */
-const learntText = ({ title, date }: LearntFrom): string =>
-  words.findings.shortForm.learntFrom(date === null ? title : `${title}, ${words.everywhere.date(date)}`);

@@ -16,6 +16,7 @@ import { Folds, Pages } from './ReaderPages';
 import { ReaderPrint } from './ReaderPrint';
 import { ReaderSelection } from './ReaderSelection';
 import { ReaderSide } from './ReaderSide';
+import { explainShortForms } from './short-forms';
 import type { Workspace } from './workspace';
 
 /** As in reader.css: the page alone, the rest in drawers. */
@@ -102,6 +103,8 @@ export function Reader({ workspace }: { workspace: Workspace }) {
       }),
     [],
   );
+
+  useEffect(() => explainShortForms(workspace, (words) => void actions.onSelected('question', words)), []);
 
   const page = viewer.page.value;
   const goToNamed = (typed: string) => {

@@ -11,6 +11,7 @@ import { isTreatedAsExempt } from '@/lib/store/exempt';
 import { createGlossaryList } from '@/lib/store/glossary-list';
 import type { Store } from '@/lib/store/open';
 import type { NoteRow } from '@/lib/store/rows';
+import { watchSettings } from '@/lib/store/settings';
 import { words } from '@/lib/words';
 import { createAsks } from './asks';
 import { watchPaper } from './kept-paper';
@@ -41,6 +42,7 @@ export function createWorkspace(store: Store) {
     store,
     computed(() => reader.paper.value?.id ?? null),
   );
+  const settings = watchSettings(store);
   /** Key of the finding, or id of the note, in hand. */
   const chosen = signal<string | null>(null);
   /** Grows each time the page points at a note or challenge: the lists beside it then show that. */
@@ -150,6 +152,7 @@ export function createWorkspace(store: Store) {
     reader,
     notes,
     glossary,
+    settings,
     page,
     chosen,
     pointed,

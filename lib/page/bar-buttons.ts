@@ -56,7 +56,7 @@ export function styleElement(page: Document): HTMLStyleElement {
   return style;
 }
 
-function signElement(page: Document, sign: string): SVGElement {
+export function signElement(page: Document, sign: string): SVGElement {
   const svg = page.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');

@@ -1,24 +1,7 @@
-/**
- * The selection bar's looks. A council's page has none of Kloe's tokens, so
- * those it needs are repeated here; a test compares them with tokens.css.
- */
-export const BAR_STYLE = `
-:host {
-  all: initial !important;
-  position: absolute !important;
-  inset: var(--top) auto auto var(--left) !important;
-  display: block !important;
-  color-scheme: light dark !important;
-  --surface-sheet: light-dark(#ffffff, #202327);
-  --surface-hover: light-dark(#eef3f7, #2a3138);
-  --text: light-dark(#1b1d20, #ece8df);
-  --text-quiet: light-dark(#4b4f55, #bfbbb1);
-  --rule-strong: light-dark(#7b766c, #868b92);
-  --focus-ring: light-dark(#16181b, #ffd84d);
-  --focus-band: light-dark(#ffd84d, #16181b);
-  --shadow-float: 0 1px 2px light-dark(#1b1d2029, #00000080), 0 6px 20px light-dark(#1b1d2029, #00000080);
-  --font-kloe: "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", system-ui, sans-serif;
-}
+/** The selection bar's looks. */
+import { hostStyle } from './host-style';
+
+export const BAR_STYLE = `${hostStyle('absolute', 'light dark')}
 .selection-bar {
   display: inline-flex;
   flex-wrap: wrap;
@@ -47,12 +30,6 @@ button {
   cursor: pointer;
 }
 button:hover, button:focus-visible { background: var(--surface-hover); }
-button:focus-visible {
-  position: relative;
-  outline: 3px solid var(--focus-ring);
-  outline-offset: 2px;
-  box-shadow: 0 0 0 2px var(--focus-band);
-}
 svg { inline-size: 18px; block-size: 18px; fill: none; stroke: currentColor; stroke-width: 1.75; }
 kbd {
   min-inline-size: 1.5em;
@@ -66,7 +43,4 @@ kbd {
 }
 p { margin: 0; padding: 8px 12px; font-weight: 400; }
 .selection-bar:not(:focus-within) kbd { display: none; }
-@media (forced-colors: active) {
-  button:focus-visible { outline-color: Highlight; }
-}
 `;

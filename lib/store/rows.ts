@@ -172,6 +172,8 @@ export type GlossaryRow = OwnMeaning & {
 export type Settings = {
   readonly theme: 'system' | 'light' | 'dark';
   readonly language: 'en' | 'cy';
+  /** Which uses of a short form are marked where they stand: the first in each section, all, none. */
+  readonly shortForms: 'first' | 'every' | 'off';
 };
 
 export type SettingRow = { readonly name: keyof Settings; readonly value: unknown };

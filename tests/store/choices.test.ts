@@ -3,12 +3,16 @@ import { changeSetting, readSettings } from '@/lib/store/settings';
 import { freshStore, kept } from '../support/store';
 
 test('what the member has not chosen is as the system has it', async () => {
-  expect(await kept(readSettings(freshStore()))).toEqual({ theme: 'system', language: 'en' });
+  expect(await kept(readSettings(freshStore()))).toEqual({
+    theme: 'system',
+    language: 'en',
+    shortForms: 'first',
+  });
 });
 
 test('a choice holds until another is made', async () => {
   const store = freshStore();
   await kept(changeSetting(store, 'theme', 'dark'));
   await kept(changeSetting(store, 'theme', 'light'));
-  expect(await kept(readSettings(store))).toEqual({ theme: 'light', language: 'en' });
+  expect(await kept(readSettings(store))).toEqual({ theme: 'light', language: 'en', shortForms: 'first' });
 });

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BAR_STYLE } from '@/lib/page/bar-style';
+import { hostStyle } from '@/lib/page/host-style';
 import { ROOT } from '../support/sources';
 
 const TOKEN = /(?<name>--[a-z-]+): (?<value>[^;]+);/g;
 const tokensIn = (css: string) =>
   new Map([...css.matchAll(TOKEN)].map(({ groups }) => [groups?.name, groups?.value]));
 
-test('the bar in a council’s page has the colours of the rest of Kloe', () => {
-  const own = tokensIn(BAR_STYLE);
+test('what floats over a council’s page has the colours of the rest of Kloe', () => {
+  const own = tokensIn(hostStyle('fixed', 'inherit'));
   const all = tokensIn(readFileSync(`${ROOT}components/tokens.css`, 'utf8'));
   expect(own.size).toBeGreaterThan(5);
   for (const [name, value] of own) expect([name, value]).toEqual([name, all.get(name)]);

@@ -1,0 +1,23 @@
+/** What is said of a meaning beside its words: who says so, where and when it holds. */
+import type { Meaning } from '@/lib/glossary/meaning';
+import type { LearntFrom } from '@/lib/glossary/own';
+import { words } from '@/lib/words';
+
+export function meaningText(meaning: Meaning | undefined): readonly string[] {
+  if (!meaning) return [];
+  const text = words.findings.shortForm;
+  const { origin, learntFrom, isChecked, nation, years } = meaning;
+  return [
+    origin === 'glossary' ? text.fromGlossary : null,
+    origin === 'own' ? text.fromYours : null,
+    learntFrom && learntText(learntFrom),
+    origin === 'glossary' && !isChecked ? text.unchecked : null,
+    origin === 'spelled' ? text.spelled : null,
+    nation && text.nation[nation],
+    years.until === null ? null : text.until(years.until),
+  ].filter((said) => said !== null);
+}
+
+/** "learnt from Reports pack, 22 September 2026". */
+const learntText = ({ title, date }: LearntFrom): string =>
+  words.findings.shortForm.learntFrom(date === null ? title : `${title}, ${words.everywhere.date(date)}`);

@@ -1,0 +1,39 @@
+/** What the card of each short form of a paper says, and the uses that a member wants to see marked. */
+import type { ShortFormUse } from '@/lib/extract/short-form-uses';
+import type { ShortFormCard } from '@/lib/platform/short-form-card';
+import type { Settings } from '@/lib/store/rows';
+import { meaningText } from './meaning-text';
+import type { PanelPaper } from './panel-state';
+import { sourceText } from './passage-text';
+
+export function shortFormCards({
+  study,
+  explain,
+}: Pick<PanelPaper, 'study' | 'explain'>): ReadonlyMap<string, ShortFormCard> {
+  const cards = new Map<string, ShortFormCard>();
+  for (const { finding, passage } of study.findings) {
+    if (finding.kind !== 'short-form') continue;
+    const [best, ...others] = explain(finding);
+    const isFromPaper = best?.origin === 'document';
+    const { words, start, end, source } = passage;
+    cards.set(finding.short, {
+      short: finding.short,
+      long: best?.long ?? null,
+      isFromPaper,
+      isInDoubt: best === undefined || !best.isChecked,
+      note: best?.note ?? null,
+      origin: isFromPaper ? sourceText(passage) : meaningText(best).join(', '),
+      others: others.map(({ long }) => long),
+      explained: finding.long === null ? null : { source, exact: words.slice(start, end) },
+    });
+  }
+  return cards;
+}
+
+export function wantedUses(
+  uses: readonly ShortFormUse[],
+  which: Settings['shortForms'],
+): readonly ShortFormUse[] {
+  if (which === 'off') return [];
+  return which === 'every' ? uses : uses.filter(({ isFirst }) => isFirst);
+}

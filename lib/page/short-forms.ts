@@ -1,0 +1,134 @@
+/**
+ * Short forms explained where they stand: a card after the pointer has rested
+ * on one, at once on a tap, and for the next one (Alt ↓) or the one before
+ * (Alt ↑) by key. The same in the reader and on a council's page.
+ */
+import type { ShortFormCard } from '@/lib/platform/short-form-card';
+import { cardHost } from './short-form-card';
+import { boxOf, type Laid, type Underlines } from './underlines';
+
+type Options<Use> = {
+  readonly isOwnPage: boolean;
+  readonly cardOf: (use: Use) => ShortFormCard | null;
+  /** The member wants to ask what it means. */
+  readonly onAsk: (at: Laid<Use>) => void;
+  /** The member wants to see the words that explain it. */
+  readonly onExplained: (card: ShortFormCard) => void;
+  readonly signal: AbortSignal;
+};
+
+/** What only passes by is not asked about. */
+const RESTED_MS = 300;
+/** Time to reach the card from the word. */
+const LEFT_MS = 250;
+
+export function watchShortForms<Use>(page: Document, underlines: Underlines<Use>, options: Options<Use>) {
+  const { isOwnPage, cardOf, onAsk, onExplained, signal } = options;
+  const listen = { signal, capture: true } as const;
+  let under: Laid<Use> | null = null;
+  let opened: Laid<Use> | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const done = (deed: (at: Laid<Use>, card: ShortFormCard) => void) => () => {
+    const at = opened;
+    const card = at && cardOf(at.use);
+    host.close();
+    if (at && card) deed(at, card);
+  };
+  const host = cardHost(page, {
+    isOwnPage,
+    signal,
+    deeds: {
+      onClose: () => host.close(),
+      onAsk: done((at) => onAsk(at)),
+      onExplained: done((_at, card) => onExplained(card)),
+    },
+    onClosed: () => {
+      opened = null;
+      underlines.point(null);
+    },
+  });
+  const open = (at: Laid<Use>, takesFocus: boolean) => {
+    clearTimeout(waiting);
+    const card = cardOf(at.use);
+    if (!card) return;
+    opened = at;
+    underlines.point(at);
+    host.open(card, at.ranges, takesFocus);
+  };
+  const later = (afterMs: number, deed: () => void) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(deed, afterMs);
+  };
+  const letGo = () => {
+    if (opened && !host.hasFocus()) later(LEFT_MS, host.close);
+  };
+
+  const moved = ({ target, pointerType, buttons, clientX, clientY }: PointerEvent) => {
+    if (pointerType === 'touch' || target === host.element) return;
+    const at = buttons === 0 ? underlines.at(page, clientX, clientY) : null;
+    if (at?.use === under?.use) return;
+    under = at;
+    clearTimeout(waiting);
+    if (at && at.use !== opened?.use) later(RESTED_MS, () => open(at, false));
+    else if (!at) letGo();
+  };
+  const pressed = ({ target, clientX, clientY }: MouseEvent) => {
+    if (target === host.element) return;
+    const at = page.getSelection()?.isCollapsed === false ? null : underlines.at(page, clientX, clientY);
+    if (at) open(at, false);
+    else host.close();
+  };
+  const step = (by: 1 | -1) => {
+    const next = nextOf(underlines.shown(), opened, by);
+    if (!next) return;
+    bringIntoSight(next.ranges);
+    open(next, true);
+  };
+  const keyed = (event: KeyboardEvent) => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null;
+    const isStep = by !== null && altKey && !ctrlKey && !metaKey && !shiftKey && !isField(event.target);
+    if (key === 'Escape' && opened) host.close();
+    else if (isStep && underlines.shown().length > 0) step(by);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  page.addEventListener('pointermove', moved, listen);
+  page.addEventListener('click', pressed, listen);
+  page.addEventListener('keydown', keyed, listen);
+  host.element.addEventListener('pointerenter', () => clearTimeout(waiting), { signal });
+  host.element.addEventListener(
+    'pointerleave',
+    () => {
+      under = null;
+      letGo();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => clearTimeout(waiting));
+  return { close: host.close };
+}
+
+/** From the one whose card is open, else from the top of the window. */
+function nextOf<Use>(all: readonly Laid<Use>[], opened: Laid<Use> | null, by: 1 | -1): Laid<Use> | undefined {
+  const at = all.findIndex(({ use }) => use === opened?.use);
+  if (at >= 0) return all[at + by];
+  const isBelow = ({ ranges }: Laid<Use>) => (boxOf(ranges)?.top ?? 0) >= 0;
+  return by === 1 ? (all.find(isBelow) ?? all[0]) : (all.findLast((one) => !isBelow(one)) ?? all.at(-1));
+}
+
+function bringIntoSight(ranges: readonly Range[]): void {
+  const box = boxOf(ranges);
+  const isInSight = box && box.top > window.innerHeight * 0.1 && box.bottom < window.innerHeight * 0.8;
+  if (!isInSight) ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+/** Where these keys have a meaning of their own: a list is opened by them. */
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest(
+    'input, textarea, select, [role=combobox], [contenteditable]:not([contenteditable="false"])',
+  ) !== null;

@@ -1,0 +1,67 @@
+/** Short forms where they are read: a quiet line, and a card for who rests on one, taps it or goes to it by key. */
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { PACK_NAME, packPath } from '../../scripts/sample/site';
+import { faultsOf } from '../support/browser/axe';
+import type { Kloe } from '../support/browser/chromium';
+import { markedAs, middleOfMark } from '../support/browser/marked';
+import { expect, test } from '../support/browser/test';
+import { ROOT } from '../support/sources';
+
+const PACK = join(ROOT, 'public/sample', packPath(PACK_NAME));
+/** pdf.js's own tables of tagged files are not ours to mend. */
+const PAGES = '#viewer';
+
+async function readerOnPage(kloe: Kloe, page: string): Promise<Page> {
+  const reader = await kloe.open('/reader.html');
+  await reader.locator('input[type=file]').setInputFiles(PACK);
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
+  await reader.getByRole('textbox', { name: 'Page', exact: true }).fill(page);
+  await reader.keyboard.press('Enter');
+  await expect.poll(() => markedAs(reader, 'short-form')).toContain('ICPC');
+  return reader;
+}
+
+test('in the reader a card opens for who rests on a short form, and waits for the pointer', async ({
+  kloe,
+}) => {
+  const reader = await readerOnPage(kloe, '8');
+  const word = await middleOfMark(reader, 'short-form', 'ICPC');
+  await reader.mouse.move(word.x, word.y);
+  const card = reader.getByRole('dialog', { name: 'ICPC explained by Kloe' });
+  await expect(card).toBeVisible();
+  await expect(card.getByText('initial child protection conference')).toBeVisible();
+  expect(await markedAs(reader, 'short-form-open')).toEqual(['ICPC']);
+
+  const place = await card.boundingBox();
+  if (!place) throw new Error('no card');
+  expect(place.width).toBeLessThanOrEqual(352);
+  expect(place.y > word.y || place.y + place.height < word.y).toBe(true);
+  await reader.mouse.move(place.x + 40, place.y + 20, { steps: 4 });
+  await reader.waitForTimeout(600);
+  await expect(card).toBeVisible();
+  expect(await faultsOf(reader, PAGES)).toEqual([]);
+  await reader.mouse.move(2, 2);
+  await expect(card).toBeHidden();
+});
+
+test('by key the next one is read out, Esc leads back, and a question can be asked', async ({ kloe }) => {
+  const reader = await readerOnPage(kloe, '8');
+  const open = () => markedAs(reader, 'short-form-open');
+  await reader.locator('.reader-container').focus();
+  await reader.keyboard.press('Alt+ArrowDown');
+  await expect(reader.locator('kloe-card').getByRole('dialog')).toBeFocused();
+  const [first] = await open();
+  await reader.keyboard.press('Alt+ArrowDown');
+  await expect.poll(open).not.toEqual([first]);
+  await reader.keyboard.press('Alt+ArrowUp');
+  await expect.poll(open).toEqual([first]);
+  await reader.keyboard.press('Escape');
+  await expect(reader.locator('kloe-card')).toBeHidden();
+  await expect(reader.locator('.reader-container')).toBeFocused();
+
+  await reader.keyboard.press('Alt+ArrowDown');
+  await reader.getByRole('button', { name: 'Ask what this means' }).press('Enter');
+  await expect(reader.getByLabel('Your question')).toBeFocused();
+  await expect.poll(() => markedAs(reader, 'question')).toEqual([first]);
+});
