@@ -12,7 +12,7 @@ type Props = {
   readonly error?: string | undefined;
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly type: 'search' | 'password';
+  readonly type: 'search' | 'text' | 'password';
   readonly icon?: IconName;
   readonly placeholder?: string;
 };
@@ -43,7 +43,9 @@ export function Field(props: Props) {
       )}
       <span class="field-box" data-icon={icon}>
         {icon && <Icon name={icon} />}
-        {type === 'password' ? <input {...box} type="password" /> : <input {...box} type="search" />}
+        {type === 'password' && <input {...box} type="password" />}
+        {type === 'search' && <input {...box} type="search" />}
+        {type === 'text' && <input {...box} type="text" />}
       </span>
     </div>
   );

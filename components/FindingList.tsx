@@ -9,6 +9,7 @@ import type { Passage } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
 import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
+import type { OnMean } from './CorrectMeaning';
 import type { RowState } from './FindingRow';
 import './FindingList.css';
 
@@ -35,6 +36,7 @@ type Props = {
   readonly initial: string | null;
   readonly onShow: (passage: Passage) => void;
   readonly onAsk: (passage: Passage) => void;
+  readonly onMean: OnMean;
   /** Under an open row. */
   readonly actionsFor: (passage: Passage) => ComponentChildren;
   /** Goes to the words as soon as a row is opened: for a page that stands beside the panel. */
@@ -44,7 +46,7 @@ type Props = {
 /** More would be felt as a pause on a council's laptop. */
 const AT_FIRST = 100;
 
-export function FindingList({ groups, initial, onShow, onAsk, actionsFor, showsOnOpen }: Props) {
+export function FindingList({ groups, initial, onShow, onAsk, onMean, actionsFor, showsOnOpen }: Props) {
   const box = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(initial);
   const [limit, setLimit] = useState(() => Math.max(AT_FIRST, placeOf(groups, initial) + 1));
@@ -65,6 +67,7 @@ export function FindingList({ groups, initial, onShow, onAsk, actionsFor, showsO
       if (open !== key && showsOnOpen) onShow(passage);
     },
     onShow,
+    onMean,
     onAsk: (about) => {
       setOpen(key);
       onAsk(about);

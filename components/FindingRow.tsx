@@ -6,6 +6,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Passage } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
+import type { OnMean } from './CorrectMeaning';
 import { PASSAGE_LANGUAGE, sourceText } from './passage-text';
 import { Quote } from './Quote';
 import { Source } from './Source';
@@ -18,6 +19,8 @@ export type RowState = {
   /** Goes to the words on the page. */
   readonly onShow: (passage: Passage) => void;
   readonly onAsk: (passage: Passage) => void;
+  /** Says what a short form means. */
+  readonly onMean: OnMean;
   /** Buttons, and a note being written: under an open row. */
   readonly actions: ComponentChildren;
 };

@@ -17,6 +17,7 @@ export type ListActions = Pick<
   PanelActions,
   | 'onShow'
   | 'onBegin'
+  | 'onMean'
   | 'onText'
   | 'onKind'
   | 'onCopy'
@@ -80,6 +81,7 @@ export function FindingSection(props: Props) {
           showsOnOpen={paper.isPage}
           onShow={(passage) => actions.onShow(paper, passage)}
           onAsk={(passage) => actions.onBegin('question', { paper, passage })}
+          onMean={(meaning, from) => actions.onMean(paper, meaning, from)}
           actionsFor={(passage) => (
             <RowNotes
               about={{ paper, passage }}

@@ -27,7 +27,7 @@ type Props = {
   readonly onOpen: (key: string | null) => void;
   readonly actions: Pick<
     PanelActions,
-    'onShow' | 'onBegin' | 'onText' | 'onKind' | 'onCopy' | 'onDelete' | 'onShowNote'
+    'onShow' | 'onBegin' | 'onMean' | 'onText' | 'onKind' | 'onCopy' | 'onDelete' | 'onShowNote'
   >;
 };
 
@@ -86,6 +86,7 @@ function findingRow({ notes, begun, open, onOpen, actions }: Props, paper: Panel
       if (!isOpen) actions.onShow(paper, passage);
     },
     onShow: (one) => actions.onShow(paper, one),
+    onMean: (meaning, from) => actions.onMean(paper, meaning, from),
     onAsk: (one) => {
       onOpen(key);
       actions.onBegin('question', { paper, passage: one });

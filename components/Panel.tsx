@@ -12,7 +12,9 @@ import { PanelNotRead } from './PanelNotRead';
 import { PaperSection } from './PaperSection';
 import { contentsLines, SECTIONS, type SectionKey } from './panel-lists';
 import type { PanelActions, PanelPaper, PanelState, PanelView } from './panel-state';
+import { StoreTrouble } from './StoreTrouble';
 import { UndoBar } from './UndoBar';
+import { undoText } from './undo-text';
 import './Panel.css';
 
 type Props = { readonly state: PanelState; readonly actions: PanelActions };
@@ -46,6 +48,7 @@ function ReadPanel({ view, actions }: { view: PanelView; actions: PanelActions }
     setPlace(null);
   };
   if (!paper) return null;
+  const undone = undoText(view);
   const section: SectionProps = {
     paper,
     view,
@@ -80,9 +83,10 @@ function ReadPanel({ view, actions }: { view: PanelView; actions: PanelActions }
           {words.panel.missing}
         </Notice>
       )}
-      {view.deleted && (
-        <UndoBar onUndo={actions.onUndo} onGone={actions.onLetGo}>
-          {words.notes.removed[view.deleted.kind]}
+      {view.notCorrected && <StoreTrouble problem={view.notCorrected} when="change" />}
+      {undone !== null && (
+        <UndoBar key={undone} onUndo={actions.onUndo} onGone={actions.onLetGo}>
+          {undone}
         </UndoBar>
       )}
     </div>

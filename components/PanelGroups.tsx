@@ -71,7 +71,13 @@ export function shortFormGroups(
         key: rowKey('short-forms', place),
         passage,
         render: (row: Parameters<ListedRow['render']>[0]) => (
-          <ShortFormRow shortForm={shortForm} meanings={meanings} pages={pages} row={row} />
+          <ShortFormRow
+            shortForm={shortForm}
+            meanings={meanings}
+            pages={pages}
+            scopes={paper.scopes}
+            row={row}
+          />
         ),
       },
     ];

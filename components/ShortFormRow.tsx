@@ -2,7 +2,9 @@
 import type { ShortForm } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
 import type { Meaning } from '@/lib/glossary/meaning';
+import type { Scope } from '@/lib/glossary/own';
 import { words } from '@/lib/words';
+import { CorrectMeaning } from './CorrectMeaning';
 import { FindingRow, type RowState } from './FindingRow';
 import { meaningText } from './meaning-text';
 import { Quote } from './Quote';
@@ -15,10 +17,11 @@ type Props = {
   readonly meanings: readonly Meaning[];
   /** On which it is used, where they are to be said. */
   readonly pages: string | null;
+  readonly scopes: readonly Scope[];
   readonly row: RowState;
 };
 
-export function ShortFormRow({ shortForm: { finding, passage }, meanings, pages, row }: Props) {
+export function ShortFormRow({ shortForm: { finding, passage }, meanings, pages, scopes, row }: Props) {
   const [best] = meanings;
   // Where the paper says what it means, or the member does, other senses are no doubt.
   const rivals = meanings.filter(
@@ -35,6 +38,7 @@ export function ShortFormRow({ shortForm: { finding, passage }, meanings, pages,
           <>
             {best?.note && <p>{best.note}</p>}
             <Quote text={passage.words} start={passage.start} end={passage.end} />
+            <CorrectMeaning shortForm={finding} meanings={meanings} scopes={scopes} onMean={row.onMean} />
           </>
         }
         verdict={rivals.length > 0 && <Verdict kind="doubt">{text.meanings(rivals.length + 1)}</Verdict>}

@@ -3,7 +3,7 @@ import type { ListedPaper, Listing } from '@/lib/document/listing';
 import type { ShortForm } from '@/lib/extract/findings';
 import type { Passage } from '@/lib/extract/sited';
 import type { Meaning } from '@/lib/glossary/meaning';
-import type { Scope } from '@/lib/glossary/own';
+import type { LearntFrom, OwnMeaning, Scope } from '@/lib/glossary/own';
 import type { Copied, TableCopy } from '@/lib/platform/clipboard';
 import type { ShownNote } from '@/lib/store/note-list';
 import type { StoreProblem } from '@/lib/store/problems';
@@ -37,6 +37,10 @@ export type PanelView = {
   readonly notes: readonly ShownNote[];
   /** What was deleted just now and can be put back. */
   readonly deleted: NoteRow | null;
+  /** A meaning the member gave just now, which can be taken back. */
+  readonly corrected: Pick<OwnMeaning, 'short' | 'long'> | null;
+  /** Why it could not be kept; `null` where it was. */
+  readonly notCorrected: StoreProblem | null;
   /** A note that was begun just now: its field takes the focus. */
   readonly begun: string | null;
   /** It was begun from words selected on the page: the notes are shown. */
@@ -82,10 +86,13 @@ export type PanelActions = {
   readonly onPrintQuestions: (() => void) | null;
   /** `about` is `null` for a note on the meeting as a whole. */
   readonly onBegin: (kind: NoteKind, about: NoteAbout | null) => void;
+  /** `from`: the other paper of the committee that the words were learnt from. */
+  readonly onMean: (paper: PanelPaper, meaning: OwnMeaning, from: LearntFrom | null) => void;
   readonly onText: (note: NoteRow, text: string) => void;
   readonly onKind: (note: NoteRow, kind: NoteKind) => void;
   readonly onCopy: (text: string) => void;
   readonly onDelete: (note: NoteRow) => void;
+  /** Takes back what was corrected or deleted last. */
   readonly onUndo: () => void;
   /** The chance to undo has passed. */
   readonly onLetGo: () => void;

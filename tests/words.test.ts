@@ -42,7 +42,7 @@ describe.each([
   ['English', en],
   ['Welsh', { ...en, ...cy }],
 ])('%s', (_, language) => {
-  const parts = ['everywhere', 'findings', 'notes', 'panel', 'problems', 'tables'] as const;
+  const parts = ['everywhere', 'findings', 'glossary', 'notes', 'panel', 'problems', 'tables'] as const;
   const leaves = leavesOf(Object.fromEntries(parts.map((part) => [part, language[part]])));
   const sentences = leaves.filter(({ value }) => typeof value === 'function');
 

@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { FindBar } from '@/components/FindBar';
 import { ReaderBar } from '@/components/ReaderBar';
 import { type Drawer, ReaderDrawerBar } from '@/components/ReaderDrawerBar';
-import { UndoBar } from '@/components/UndoBar';
 import { words } from '@/lib/words';
 import { readerActions } from './actions';
 import { listenForDrops } from './drops';
@@ -16,6 +15,7 @@ import { Folds, Pages } from './ReaderPages';
 import { ReaderPrint } from './ReaderPrint';
 import { ReaderSelection } from './ReaderSelection';
 import { ReaderSide } from './ReaderSide';
+import { ReaderUndo } from './ReaderUndo';
 import { explainShortForms } from './short-forms';
 import type { Workspace } from './workspace';
 
@@ -23,7 +23,7 @@ import type { Workspace } from './workspace';
 const isNarrow = () => matchMedia('(width < 60rem)').matches;
 
 export function Reader({ workspace }: { workspace: Workspace }) {
-  const { viewer, reader, names, notes } = workspace;
+  const { viewer, reader, names } = workspace;
   const actions = useRef(readerActions(workspace)).current;
   const tab = useSignal<OutlineTab>('agenda');
   const drawer = useSignal<Drawer | null>(null);
@@ -191,13 +191,7 @@ export function Reader({ workspace }: { workspace: Workspace }) {
       </div>
       {isOpen && <ReaderDrawerBar open={drawer.value} onOpen={openDrawer} />}
       {isOpen && <ReaderSelection workspace={workspace} onSelected={actions.onSelected} />}
-      {notes.deleted.value && (
-        <div class="reader-undo">
-          <UndoBar onUndo={actions.onUndo} onGone={actions.onLetGo}>
-            {words.notes.removed[notes.deleted.value.kind]}
-          </UndoBar>
-        </div>
-      )}
+      <ReaderUndo workspace={workspace} actions={actions} />
       {isPrinting.value && (
         <ReaderPrint
           workspace={workspace}

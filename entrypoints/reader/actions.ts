@@ -19,6 +19,7 @@ export type ReaderActions = Pick<
   PanelActions,
   | 'onShow'
   | 'onBegin'
+  | 'onMean'
   | 'onText'
   | 'onKind'
   | 'onCopy'
@@ -33,7 +34,7 @@ export type ReaderActions = Pick<
   AskActions & { readonly onSelected: (kind: NoteKind, passage: SelectedPassage) => Promise<void> };
 
 export function readerActions(workspace: Workspace): ReaderActions {
-  const { store, reader, notes, paper, names } = workspace;
+  const { store, reader, notes, glossary, paper, names } = workspace;
 
   const begin = async (draft: Omit<NoteDraft, 'id' | 'paperId' | 'paperTitle' | 'text' | 'meetingKeys'>) => {
     const open = reader.paper.value;
@@ -78,8 +79,9 @@ export function readerActions(workspace: Workspace): ReaderActions {
     onKind: (note, kind) => notes.change(note, { kind }),
     onCopy: (text) => void navigator.clipboard.writeText(text),
     onDelete: (note) => void notes.remove(note),
-    onUndo: () => void notes.undo(),
-    onLetGo: () => notes.letGo(),
+    onMean: ({ id }, meaning, from) => void glossary.give({ ...meaning, paperId: from?.paperId ?? id }),
+    onUndo: () => void (glossary.corrected.value ? glossary.undo() : notes.undo()),
+    onLetGo: () => (glossary.corrected.value ? glossary.letGo() : notes.letGo()),
     onShowNote: (note) => workspace.showNote(note),
     onCopyText: copyText,
     onCopyTable: copyTable,

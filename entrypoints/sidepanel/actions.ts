@@ -20,6 +20,7 @@ import type { Course } from './course';
 
 export function panelActions(course: Course): PanelActions {
   const { store, notes } = course;
+  const { glossary } = course.papers;
 
   const showOnPage = async (source: readonly Run[], exact: string) => {
     const tabId = course.tabId.value;
@@ -67,8 +68,9 @@ export function panelActions(course: Course): PanelActions {
     onKind: (note, kind) => notes.change(note, { kind }),
     onCopy: (text) => void navigator.clipboard.writeText(text),
     onDelete: (note) => void notes.remove(note),
-    onUndo: () => void notes.undo(),
-    onLetGo: () => notes.letGo(),
+    onMean: ({ id }, meaning, from) => void glossary.give({ ...meaning, paperId: from?.paperId ?? id }),
+    onUndo: () => void (glossary.corrected.value ? glossary.undo() : notes.undo()),
+    onLetGo: () => (glossary.corrected.value ? glossary.letGo() : notes.letGo()),
     onCopyText: copyText,
     onCopyTable: copyTable,
     onSaveTable: ({ name, text }) => saveFile(name, 'text/csv;charset=utf-8', text),

@@ -95,6 +95,8 @@ export function createCourse(store: Store) {
           papers: papers.shown.value,
           notes: notes.shown.value,
           deleted: notes.deleted.value,
+          corrected: papers.glossary.corrected.value,
+          notCorrected: papers.glossary.problem.value,
           begun: notes.begun.value,
           isBegunOnPage: begunOnPage.value !== null && begunOnPage.value === notes.begun.value,
           notKept: now.studied.kept.ok ? null : now.studied.kept.problem,

@@ -7,9 +7,10 @@ import type { Translation } from '.';
 import { authorNote } from './cy/author-note';
 import { everywhere } from './cy/everywhere';
 import { findings } from './cy/findings';
+import { glossary } from './cy/glossary';
 import { notes } from './cy/notes';
 import { panel } from './cy/panel';
 import { problems } from './cy/problems';
 import { tables } from './cy/tables';
 
-export const cy: Translation = { authorNote, everywhere, findings, notes, panel, problems, tables };
+export const cy: Translation = { authorNote, everywhere, findings, glossary, notes, panel, problems, tables };

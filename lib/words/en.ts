@@ -3,10 +3,22 @@ import { authorNote } from './en/author-note';
 import { desk } from './en/desk';
 import { everywhere } from './en/everywhere';
 import { findings } from './en/findings';
+import { glossary } from './en/glossary';
 import { notes } from './en/notes';
 import { panel } from './en/panel';
 import { problems } from './en/problems';
 import { reader } from './en/reader';
 import { tables } from './en/tables';
 
-export const en = { authorNote, desk, everywhere, findings, notes, panel, problems, reader, tables };
+export const en = {
+  authorNote,
+  desk,
+  everywhere,
+  findings,
+  glossary,
+  notes,
+  panel,
+  problems,
+  reader,
+  tables,
+};

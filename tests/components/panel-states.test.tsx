@@ -42,6 +42,8 @@ test.each([
   ['always on', 'button', 'Turn off for democracy.westmarch.gov.uk'],
   ['may be exempt', 'button', 'It is public'],
   ['a note deleted', 'button', 'Undo'],
+  ['a meaning given', 'button', 'Undo'],
+  ['a meaning that cannot be kept', 'alert', ''],
 ])('%s: a %s says “%s”', (state, role, name) => {
   showPanel(stateOf(state));
   expect(screen.getAllByRole(role, name === '' ? {} : { name }).length).toBeGreaterThan(0);

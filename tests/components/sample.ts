@@ -428,6 +428,8 @@ export const VIEW: PanelView = {
     { note: note({ id: 'n2', kind: 'note', text: '', quote: null, at: null, item: null }), saved: 'stored' },
   ],
   deleted: null,
+  corrected: null,
+  notCorrected: null,
   begun: null,
   isBegunOnPage: false,
   notKept: null,

@@ -62,4 +62,6 @@ export const STATES: Readonly<Record<string, PanelState>> = {
   }),
   'a note that cannot be saved': read({ notes: [{ note: note(), saved: 'full' }] }),
   'a note deleted': read({ notes: [], deleted: note() }),
+  'a meaning given': read({ corrected: { short: 'CPP', long: 'Corporate Parenting Panel' } }),
+  'a meaning that cannot be kept': read({ notCorrected: { kind: 'full' } }),
 };
