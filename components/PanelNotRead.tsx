@@ -87,6 +87,12 @@ function viewOf(state: Props['state'], actions: PanelActions): ComponentChildren
           {panel.failed.text}
         </Notice>
       );
+    case 'too-large':
+      return (
+        <Notice kind="late" isAlert heading title={panel.tooLarge.title}>
+          {panel.tooLarge.text}
+        </Notice>
+      );
   }
 }
 

@@ -19,6 +19,8 @@ export type PanelState =
   | { readonly kind: 'reading' }
   /** Something on the page is not as Kloe expects. */
   | { readonly kind: 'failed' }
+  /** More than Kloe takes from one page. */
+  | { readonly kind: 'too-large' }
   /** Read, and neither agenda nor minutes: studied only if the member says so. */
   | { readonly kind: 'no-meeting' }
   | { readonly kind: 'read'; readonly view: PanelView };

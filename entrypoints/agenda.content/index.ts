@@ -1,6 +1,6 @@
 /** Kloe in a council's page: put there by a press of the button, or for a host that is always on. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { fetchForKloe, readLivePage } from '@/lib/page/answers';
+import { fetchForKloe, takeLivePage } from '@/lib/page/answers';
 import { foundMark } from '@/lib/page/found-mark';
 import { watchSelection } from '@/lib/page/selection';
 import { answer } from '@/lib/platform/messages';
@@ -13,7 +13,7 @@ export default defineContentScript({
     const { signal } = context;
     const mark = foundMark(document, signal);
     const stop = answer({
-      'read-page': () => readLivePage(document),
+      'read-page': () => takeLivePage(document),
       'show-words': ({ source, exact }) => ({ isFound: mark.show(source, exact) }),
       'fetch-bytes': ({ address }) => fetchForKloe(document, address),
     });

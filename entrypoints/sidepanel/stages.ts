@@ -1,8 +1,8 @@
 /** How far the panel is with the page of the tab in hand. */
 import type { PanelState } from '@/components/panel-state';
-import type { PageReading } from '@/lib/platform/messages';
 import { type Studied, study } from '@/lib/platform/study';
 import { readTab, type TabProblem } from '@/lib/platform/tabs';
+import type { PageReading } from '@/lib/read/handed-page';
 
 export type Stage =
   | Exclude<PanelState, { kind: 'read' | 'no-meeting' }>
@@ -43,6 +43,8 @@ function stageFor(problem: TabProblem): Stage {
       return import.meta.env.FIREFOX && problem.address !== null && /^https?:/.test(problem.address)
         ? { kind: 'pdf', address: problem.address }
         : { kind: 'closed' };
+    case 'too-large':
+      return { kind: 'too-large' };
     case 'unreadable':
       return { kind: 'failed' };
   }

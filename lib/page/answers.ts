@@ -1,17 +1,15 @@
-/** What Kloe's script in a page answers: its words, as a document, and files of its own host. */
-import type { FetchedBlob, PageProblem, PageReading } from '@/lib/platform/messages';
+/** What Kloe's script in a page answers: a snapshot of it, and files of its own host. */
+import type { FetchedBlob, PageProblem, TakenPage } from '@/lib/platform/messages';
 import { request } from '@/lib/platform/request';
-import { detectPage } from '@/lib/read/detect';
-import { liveLooks } from '@/lib/read/html/live-looks';
-import { readPage } from '@/lib/read/page';
 import { fail, ok, type Result } from '@/lib/result';
+import { liveSnapshot } from './snapshot';
 
-export function readLivePage(page: Document): Result<PageReading, PageProblem> {
+export async function takeLivePage(page: Document): Promise<Result<TakenPage, PageProblem>> {
   const address = page.location.href;
   if (page.contentType === 'application/pdf') return fail({ kind: 'is-pdf', address });
   try {
-    const detected = detectPage(page, address);
-    return ok({ address, title: page.title, detected, document: readPage(page, address, liveLooks(page)) });
+    const snapshot = await liveSnapshot(page);
+    return snapshot ? ok({ address, snapshot }) : fail({ kind: 'too-large' });
   } catch (error) {
     // No page may leave its reader without an answer: the panel says what happened.
     return fail({ kind: 'unreadable', detail: String(error) });

@@ -6,8 +6,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import type { Run } from '@/lib/document/mapped-text';
-import type { PackDocument } from '@/lib/document/model';
-import type { Detected } from '@/lib/read/detect';
+import type { PageSnapshot } from '@/lib/read/snapshot/page-snapshot';
 import { fail, ok, type Result } from '@/lib/result';
 import type { Quotation } from '@/lib/store/rows';
 import { ownAddress } from './own-pages';
@@ -45,7 +44,7 @@ export const SelectedWords = z.object({
 export type SelectedWords = z.infer<typeof SelectedWords>;
 
 export const Message = z.discriminatedUnion('kind', [
-  /** To a page: read yourself. */
+  /** To a page: hand yourself over to be read. */
   z.object({ kind: z.literal('read-page') }),
   /** To a page: scroll to these words and mark them, if they still stand there. */
   z.object({ kind: z.literal('show-words'), source: z.array(RunShape), exact: QuotedText }),
@@ -60,17 +59,17 @@ export type Message = z.infer<typeof Message>;
 type Kind = Message['kind'];
 export type MessageOf<K extends Kind> = Extract<Message, { kind: K }>;
 
-export type PageReading = {
+/** A page as its script hands it over. */
+export type TakenPage = {
   readonly address: string;
-  readonly title: string;
-  /** Whether it is a meeting's page, and which. */
-  readonly detected: Detected;
-  readonly document: PackDocument;
+  readonly snapshot: PageSnapshot;
 };
 
 export type PageProblem =
   /** The tab shows a PDF: that is for the reader. */
   | { readonly kind: 'is-pdf'; readonly address: string }
+  /** More than a browser's messages carry. */
+  | { readonly kind: 'too-large' }
   | { readonly kind: 'unreadable'; readonly detail: string };
 
 /** What a host answered. */
@@ -83,7 +82,7 @@ export type FetchedBlob = {
 };
 
 export type Replies = {
-  'read-page': Result<PageReading, PageProblem>;
+  'read-page': Result<TakenPage, PageProblem>;
   'show-words': { readonly isFound: boolean };
   'fetch-bytes': FetchedBlob | null;
   /** Whether there is a view in which the member can now write. */

@@ -3,119 +3,67 @@
  * process that made it also runs the page's own scripts.
  */
 import { z } from 'zod/mini';
-import type { ListedItem, ListedPaper, Listing } from '@/lib/document/listing';
-import type { Block, PackDocument, Page } from '@/lib/document/model';
-import type { Table } from '@/lib/document/table';
-import type { Detected } from '@/lib/read/detect';
+import type { Property } from '@/lib/read/html/looks';
+import {
+  ATTRIBUTES,
+  LONGEST_ATTRIBUTE,
+  MOST_PARTS,
+  MOST_SIGNS,
+  type PageSnapshot,
+  type SnapshotElement,
+  TAG,
+} from '@/lib/read/snapshot/page-snapshot';
 import type { Result } from '@/lib/result';
-import { type PageProblem, type PageReading, RunShape, Whole } from './messages';
+import type { PageProblem, TakenPage } from './messages';
 
-const Printed = z.nullable(z.string());
-const WORDS = { text: z.string(), runs: z.array(RunShape), page: Whole };
+const ShortText = z.string().check(z.maxLength(LONGEST_ATTRIBUTE));
 
-const TableShape = z.object({
-  rows: Whole,
-  columns: Whole,
-  cells: z.array(
-    z.object({
-      row: Whole,
-      column: Whole,
-      rowSpan: Whole,
-      columnSpan: Whole,
-      start: Whole,
-      end: Whole,
-      page: Whole,
-      fill: z.nullable(z.string()),
-    }),
-  ),
-  headerRows: Whole,
-  headerColumns: Whole,
-  caption: z.nullable(z.string()),
-  role: z.enum(['data', 'form']),
-  evidence: z.enum(['markup', 'tagged', 'ruled', 'gaps']),
-}) satisfies z.ZodMiniType<Table>;
+const PROPERTIES = [
+  'background-color',
+  'clip',
+  'clip-path',
+  'font-size',
+  'font-weight',
+  'left',
+  'list-style-type',
+  'margin-left',
+  'position',
+  'vertical-align',
+] as const satisfies readonly Property[];
 
-const BlockShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('heading'), ...WORDS, level: Whole }),
-  z.object({ kind: z.literal('paragraph'), ...WORDS, marker: Printed, body: Whole }),
-  z.object({ kind: z.literal('list-item'), ...WORDS, marker: z.string(), body: Whole, depth: Whole }),
-  z.object({ kind: z.literal('footnote'), ...WORDS, marker: z.string(), body: Whole }),
-  z.object({ kind: z.literal('table'), ...WORDS, table: TableShape }),
-  z.object({
-    kind: z.literal('furniture'),
-    ...WORDS,
-    role: z.enum(['running-head', 'page-number', 'stamp', 'blank-page', 'watermark']),
-  }),
-]) satisfies z.ZodMiniType<Block>;
+const ElementShape = z.object({
+  tag: z.string().check(z.regex(TAG)),
+  attributes: z.optional(z.array(z.tuple([z.enum(ATTRIBUTES), ShortText]))),
+  style: z.optional(z.array(z.tuple([z.enum(PROPERTIES), ShortText]))),
+  stated: z.optional(ShortText),
+  shown: z.optional(z.enum(['in-open-fold', 'never'])),
+  isOnePixel: z.optional(z.literal(true)),
+}) satisfies z.ZodMiniType<SnapshotElement>;
 
-const PageShape = z.object({
-  number: Whole,
-  printed: Printed,
-  text: z.enum(['read', 'none', 'garbled', 'partly']),
-}) satisfies z.ZodMiniType<Page>;
+const Parts = z
+  .array(z.union([z.string().check(z.maxLength(MOST_SIGNS)), z.null(), ElementShape]))
+  .check(z.maxLength(MOST_PARTS));
 
-/** Kloe opens these addresses, so nothing but the web is let through. */
-const WebAddress = z.url({ protocol: /^https?$/ });
-
-const PaperShape = z.object({
-  name: z.string(),
-  address: WebAddress,
-  role: z.enum(['pack', 'frontsheet', 'supplement', 'minutes', 'decisions', 'report', 'appendix', 'other']),
-  format: z.nullable(z.string()),
-  bytes: z.nullable(z.number()),
-  isExempt: z.boolean(),
-}) satisfies z.ZodMiniType<ListedPaper>;
-
-const ItemShape = z.object({
-  number: z.string(),
+const SnapshotShape = z.object({
   title: z.string(),
-  block: Whole,
-  papers: z.array(PaperShape),
-  isExempt: z.boolean(),
-  continuesAt: z.nullable(WebAddress),
-}) satisfies z.ZodMiniType<ListedItem>;
+  head: Parts,
+  body: Parts,
+}) satisfies z.ZodMiniType<PageSnapshot>;
 
-const ListingShape = z.object({
-  system: z.enum(['moderngov', 'cmis', 'generic']),
-  state: z.enum(['agenda', 'decisions', 'draft-minutes', 'minutes', 'nothing-published', 'cancelled']),
-  council: z.nullable(z.string()),
-  committee: z.nullable(z.string()),
-  date: z.nullable(z.string()),
-  time: z.nullable(z.string()),
-  venue: z.nullable(z.string()),
-  items: z.array(ItemShape),
-  papers: z.array(PaperShape),
-}) satisfies z.ZodMiniType<Listing>;
-
-const DocumentShape = z.object({
-  source: z.enum(['pdf', 'html', 'text']),
-  title: z.nullable(z.string()),
-  pages: z.array(PageShape),
-  blocks: z.array(BlockShape),
-  listing: z.nullable(ListingShape),
-}) satisfies z.ZodMiniType<PackDocument>;
-
-const DetectedShape = z.object({
-  system: z.nullable(z.enum(['moderngov', 'cmis', 'generic'])),
-  kind: z.nullable(z.enum(['meeting', 'item', 'decision', 'issue', 'paper', 'index'])),
-  meetingKey: z.nullable(z.string()),
-  certain: z.boolean(),
-}) satisfies z.ZodMiniType<Detected>;
-
-const ReadingShape = z.object({
-  address: WebAddress,
-  title: z.string(),
-  detected: DetectedShape,
-  document: DocumentShape,
-}) satisfies z.ZodMiniType<PageReading>;
+const TakenShape = z.object({
+  /** Kloe opens addresses, so nothing but the web is let through. */
+  address: z.url({ protocol: /^https?$/ }),
+  snapshot: SnapshotShape,
+}) satisfies z.ZodMiniType<TakenPage>;
 
 const ProblemShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('is-pdf'), address: z.string() }),
+  z.object({ kind: z.literal('too-large') }),
   z.object({ kind: z.literal('unreadable'), detail: z.string() }),
 ]) satisfies z.ZodMiniType<PageProblem>;
 
 /** The answer to "read-page". */
 export const PageAnswer = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: ReadingShape }),
+  z.object({ ok: z.literal(true), value: TakenShape }),
   z.object({ ok: z.literal(false), problem: ProblemShape }),
-]) satisfies z.ZodMiniType<Result<PageReading, PageProblem>>;
+]) satisfies z.ZodMiniType<Result<TakenPage, PageProblem>>;

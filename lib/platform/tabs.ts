@@ -2,9 +2,10 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import type { Run } from '@/lib/document/mapped-text';
+import type { PageReading } from '@/lib/read/handed-page';
 import { fail, ok, type Result } from '@/lib/result';
 import { injectInto } from './inject';
-import { answer, askPage, type Message, type NoAnswer, type PageProblem, type PageReading } from './messages';
+import { answer, askPage, type Message, type NoAnswer, type PageProblem } from './messages';
 import { ownAddress } from './own-pages';
 import { forgetRefusal, wasRefused } from './refused';
 import { PageAnswer } from './replies';
@@ -60,13 +61,22 @@ export function onTabInHandChanged(changed: () => void): () => void {
 
 /** Reads the page of a tab, with the member's leave from the click or from "always on". */
 export async function readTab(tabId: number): Promise<Result<PageReading, TabProblem>> {
+  const reader = import('@/lib/read/handed-page');
   const own = await ownPageIn(tabId);
   if (own !== null) return fail({ kind: 'closed', address: own });
   const answered = await askTab(tabId, { kind: 'read-page' });
   if (!answered.ok) return fail(await whyClosed(tabId));
-  const reading = PageAnswer.safeParse(answered.value);
-  if (!reading.success) return fail({ kind: 'unreadable', detail: z.prettifyError(reading.error) });
-  return reading.data.ok ? ok(reading.data.value) : fail(reading.data.problem);
+  const taken = PageAnswer.safeParse(answered.value);
+  if (!taken.success) return fail({ kind: 'unreadable', detail: z.prettifyError(taken.error) });
+  if (!taken.data.ok) return taken.data;
+  const { snapshot, address } = taken.data.value;
+  try {
+    const { readHandedPage } = await reader;
+    return ok(readHandedPage(snapshot, address, document.implementation));
+  } catch (error) {
+    // No page may leave its reader without an answer: the panel says what happened.
+    return fail({ kind: 'unreadable', detail: String(error) });
+  }
 }
 
 /** Scrolls a tab's page to some words and marks them. False if they do not stand there (any more). */

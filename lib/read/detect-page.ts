@@ -1,6 +1,7 @@
 /** What a page shows of the committee system that made it, whatever its address. */
 import { findDates } from '@/lib/document/dates';
 import type { Detected } from './detect';
+import { MODERNGOV_SCRIPT } from './snapshot/page-snapshot';
 import { textNodes } from './text-nodes';
 
 export type PageSigns = {
@@ -44,7 +45,7 @@ const hrefs = (page: Document, selector: string): readonly string[] =>
   );
 
 const hasScriptOf = (page: Document): boolean =>
-  [...page.scripts].some(({ textContent }) => textContent?.includes('$ModernGov') ?? false);
+  [...page.scripts].some(({ textContent }) => textContent?.includes(MODERNGOV_SCRIPT) ?? false);
 
 /** Lists of search hits are built of the same parts as a meeting. A search box around the page is none. */
 const isSearch = (page: Document): boolean =>

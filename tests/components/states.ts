@@ -14,6 +14,7 @@ export const STATES: Readonly<Record<string, PanelState>> = {
   'at work': { kind: 'reading' },
   'no meeting here': { kind: 'no-meeting' },
   'not as expected': { kind: 'failed' },
+  'too large': { kind: 'too-large' },
   'a meeting': read({}),
   'a meeting, its page alone': read({ papers: [PAGE], notes: [] }),
   'a meeting with nothing published': read({

@@ -163,7 +163,7 @@ export function readBlocks(root: Element, looks: Looks, directions: Directions =
       ...emphasisOf(child, outer, looks),
       isNote: outer.isNote || isNote(child),
     };
-    const word = wordListItem(child);
+    const word = wordListItem(child, looks);
     if (word) {
       if (word.glyph) glyphs.add(word.glyph);
       return { ...around, item: { marker: '•' }, depth: outer.depth + word.depth + 1 };

@@ -25,10 +25,7 @@ const UNDERLINE_STYLE = /text-decoration(?:-line)?\s*:\s*underline/i;
 
 export const emphasisOf = (element: Element, around: Emphasis, looks: Looks): Emphasis => ({
   isBold: isBold(element, around.isBold, looks),
-  isUnderlined:
-    around.isUnderlined ||
-    element.tagName === 'U' ||
-    UNDERLINE_STYLE.test(element.getAttribute('style') ?? ''),
+  isUnderlined: around.isUnderlined || element.tagName === 'U' || UNDERLINE_STYLE.test(looks.stated(element)),
   isLink: around.isLink || element.tagName === 'A',
   shift: shiftOf(element, looks) ?? around.shift,
 });

@@ -11,6 +11,7 @@ export function liveLooks(page: Document): Looks {
   };
   return {
     of,
+    stated: (element) => element.getAttribute('style') ?? '',
     isShown: (element, isFolded) => {
       if (element.checkVisibility({ visibilityProperty: true })) return true;
       const display = of(element, 'display');

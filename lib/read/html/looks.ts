@@ -1,4 +1,7 @@
-/** How the elements of a page look, whoever knows it: the browser that shows it, or its own style sheets. */
+/**
+ * How the elements of a page look, whoever knows it: the browser that shows it, what
+ * was handed over of that, or the page's own style sheets.
+ */
 
 export type Property =
   | 'background-color'
@@ -11,6 +14,7 @@ export type Property =
   | 'height'
   | 'left'
   | 'list-style-type'
+  | 'margin-left'
   | 'position'
   | 'vertical-align'
   | 'visibility'
@@ -19,6 +23,8 @@ export type Property =
 export type Looks = {
   /** The value of one property; '' where nothing states it. */
   readonly of: (element: Element, property: Property) => string;
+  /** The style written at the element itself, with what only Word understands. */
+  readonly stated: (element: Element) => string;
   /** Whether a reader sees the element, or would with the fold open that it lies in. */
   readonly isShown: (element: Element, isFolded: () => boolean) => boolean;
   readonly isOnePixel: (element: Element) => boolean;

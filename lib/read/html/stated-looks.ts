@@ -12,6 +12,7 @@ const PROPERTIES: readonly Property[] = [
   'height',
   'left',
   'list-style-type',
+  'margin-left',
   'position',
   'vertical-align',
   'visibility',
@@ -29,6 +30,7 @@ export function statedLooks(page: Document): Looks {
       : stated(element, property);
   return {
     of,
+    stated: (element) => element.getAttribute('style') ?? '',
     isShown: (element) =>
       of(element, 'display') !== 'none' &&
       // What is hidden until found is a fold that the browser's own search opens.

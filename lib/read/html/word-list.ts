@@ -3,6 +3,7 @@
  * ("o", "§"), which no reader sees as letters; their depth is an indent.
  */
 import { readMarker } from '../markers';
+import type { Looks } from './looks';
 
 export type WordListItem = {
   /** 0 for the outermost. */
@@ -22,19 +23,20 @@ const STEP = 36;
 const IN_POINTS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, cm: 28.35, mm: 2.835, in: 72 };
 
 /** `null` for any other paragraph, also one that Word numbered: that may be a heading. */
-export function wordListItem(paragraph: Element): WordListItem | null {
-  const style = paragraph.getAttribute('style') ?? '';
+export function wordListItem(paragraph: Element, looks: Looks): WordListItem | null {
+  const style = looks.stated(paragraph);
   if (paragraph.tagName !== 'P' || !(HANGING.test(style) || LEVEL.test(style))) return null;
   const [first, second] = firstTexts(paragraph);
   const glyph = first && second && GLYPH.test(first.data) && GAP.test(second.data) ? first : null;
   const marker = glyph ? null : readMarker((paragraph.textContent ?? '').trimStart().slice(0, 40));
   if (!glyph && (!marker || marker.kind === 'number')) return null;
-  const level = Number(LEVEL.exec(style)?.groups?.level ?? 0) || indentOf(paragraph as HTMLElement);
+  const level = Number(LEVEL.exec(style)?.groups?.level ?? 0) || indentOf(looks.of(paragraph, 'margin-left'));
   return { depth: Math.max(0, level - 1), glyph };
 }
 
-function indentOf({ style }: HTMLElement): number {
-  const { size, unit = '' } = /^(?<size>[\d.]+)(?<unit>[a-z]+)$/.exec(style.marginLeft)?.groups ?? {};
+/** "36.0pt" → 1. */
+function indentOf(margin: string): number {
+  const { size, unit = '' } = /^(?<size>[\d.]+)(?<unit>[a-z]+)$/.exec(margin)?.groups ?? {};
   return Math.round((Number(size ?? STEP) * (IN_POINTS[unit] ?? 1)) / STEP);
 }
 

@@ -16,7 +16,7 @@ export function councilNameOf(page: Document): string | null {
   const site = page.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
   const logos = [
     ...page.querySelectorAll(
-      'header img[alt],[class*="logo" i] img[alt],[id*="logo" i] img[alt],img[class*="logo" i],img[src*="logo" i],a[rel=home],[class*="site-name" i]',
+      'header img[alt],[class*="logo" i] img[alt],[id*="logo" i] img[alt],img[class*="logo" i],img[src*="logo" i],img[data-src*="logo" i],a[rel=home],[class*="site-name" i]',
     ),
   ];
   const feet = [...page.querySelectorAll('footer,[role=contentinfo],#footer,[class*="footer" i]')].slice(

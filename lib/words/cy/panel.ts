@@ -26,6 +26,10 @@ export const panel: Words['panel'] = {
     title: 'Ni ellid darllen y dudalen hon',
     text: 'Nid yw rhywbeth arni fel y mae Kloe yn ei ddisgwyl. Ni chadwyd dim ohoni. Gallwch ei darllen fel arfer.',
   },
+  tooLarge: {
+    title: 'Mae’r dudalen hon yn rhy fawr i Kloe',
+    text: 'Mae tua deg gwaith yn hirach na’r agendâu hiraf. Ni ddarllenwyd na chadwyd dim ohoni. Os yw ar gael gan y cyngor fel PDF, agorwch hwnnw yn ei lle.',
+  },
   missing: 'Nid yw’r geiriau hyn ar y dudalen mwyach: mae wedi newid ers i Kloe ei darllen.',
   readAgain: 'Ei darllen eto',
   pdf: {

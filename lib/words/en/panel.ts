@@ -25,6 +25,10 @@ export const panel = {
     title: 'This page could not be read',
     text: 'Something on it is not as Kloe expects. Nothing was kept of it. You can read it as usual.',
   },
+  tooLarge: {
+    title: 'This page is too large for Kloe',
+    text: 'It is some ten times as long as the longest agendas. Nothing of it was read or kept. If the council has it as a PDF, open that instead.',
+  },
   missing: 'These words do not stand on the page any more: it has changed since Kloe read it.',
   readAgain: 'Read it again',
   pdf: {
