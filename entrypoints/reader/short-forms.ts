@@ -6,7 +6,7 @@ import { passageBetween, type SelectedPassage, wordsOfPage } from '@/lib/page/pd
 import { watchShortForms } from '@/lib/page/short-forms';
 import { rangesOf } from '@/lib/page/text-layer';
 import { createUnderlines, type Laid } from '@/lib/page/underlines';
-import type { ShortFormCard } from '@/lib/platform/short-form-card';
+import type { ShortFormCard } from '@/lib/platform/short-forms';
 import type { Viewer } from './pdf-viewer';
 import type { Workspace } from './workspace';
 
@@ -43,6 +43,7 @@ export function explainShortForms(
     onAsk: async ({ use }) => {
       const passage = await passageOf(viewer, use);
       if (passage) onAsk(passage);
+      return null;
     },
     onExplained: ({ explained }) => {
       const [first] = explained?.source ?? [];

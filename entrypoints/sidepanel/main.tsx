@@ -5,6 +5,7 @@ import { readSettings } from '@/lib/store/settings';
 import { languageOf, speak } from '@/lib/words';
 import { createCourse } from './course';
 import { SidePanel } from './SidePanel';
+import { explainOnPage } from './short-forms';
 
 const store = openStore();
 const settings = await readSettings(store);
@@ -19,3 +20,4 @@ if (!root) throw new Error('sidepanel.html has no #panel');
 const course = createCourse(store);
 render(<SidePanel course={course} />, root);
 course.start();
+explainOnPage(course);

@@ -39,9 +39,9 @@ export function barElement(page: Document, choose: (wants: Wanted) => void): HTM
 }
 
 /** In place of the buttons: why nothing could be done yet. */
-export function noticeElement(page: Document, words: string): HTMLElement {
+export function noticeElement(page: Document, words: string, className = 'selection-bar'): HTMLElement {
   const notice = page.createElement('p');
-  notice.className = 'selection-bar';
+  notice.className = className;
   notice.setAttribute('role', 'status');
   // A live region speaks of what changes in it, not of what it is born with.
   requestAnimationFrame(() => {

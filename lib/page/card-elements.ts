@@ -1,6 +1,6 @@
 /** A card's elements, made one by one: no page's policy on markup or scripts can stop that. */
-import type { ShortFormCard } from '@/lib/platform/short-form-card';
-import { inPage } from '@/lib/words/en/in-page';
+import type { ShortFormCard } from '@/lib/platform/short-forms';
+import { inCard } from '@/lib/words/en/in-page';
 import { signElement } from './bar-buttons';
 
 export type CardDeeds = {
@@ -15,7 +15,7 @@ const ASK = 'M4 4.5h16v12h-8.5L7 20.5v-4H4zM10 9a2 2 0 1 1 2.7 1.9c-.5.2-.7.5-.7
 
 export function cardElement(page: Document, card: ShortFormCard, deeds: CardDeeds): HTMLElement {
   const make = makerIn(page);
-  const text = inPage.card;
+  const text = inCard;
   const dialog = make('div', { class: 'card', role: 'dialog', tabindex: '-1' });
   dialog.setAttribute('aria-label', text.explainedBy(card.short));
   dialog.setAttribute('aria-describedby', 'meaning');
@@ -31,7 +31,7 @@ export function cardElement(page: Document, card: ShortFormCard, deeds: CardDeed
 
 function bodyElement(make: Maker, card: ShortFormCard) {
   const { long, isFromPaper, isInDoubt, note, origin, others, explained } = card;
-  const text = inPage.card;
+  const text = inCard;
   const body = make('div', { class: 'body', id: 'meaning' });
   if (long !== null) {
     const paper = { class: 'meaning', 'data-origin': isFromPaper ? 'paper' : 'kloe', lang: 'en-GB' };
@@ -47,7 +47,7 @@ function bodyElement(make: Maker, card: ShortFormCard) {
 }
 
 function footElement(page: Document, make: Maker, { explained, others }: ShortFormCard, deeds: CardDeeds) {
-  const text = inPage.card;
+  const text = inCard;
   const ask = make('button', { type: 'button' }, signElement(page, ASK), text.ask);
   ask.addEventListener('click', deeds.onAsk);
   const foot = make('div', { class: 'foot' }, ask);

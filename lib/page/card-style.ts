@@ -4,7 +4,13 @@ import { hostStyle } from './host-style';
 /** In Kloe's own pages the member's choice of light or dark holds, elsewhere that of the system. */
 export const cardStyle = (isOwnPage: boolean): string => `
 ${hostStyle('fixed', isOwnPage ? 'inherit' : 'light dark')}
-:host { inline-size: min(352px, 100vw - 16px) !important; }
+:host {
+  inline-size: min(352px, 100vw - 16px) !important;
+  --rule: light-dark(#d8d3c8, #3b4046);
+  --action: light-dark(#17496f, #93c4ef);
+  --doubt: light-dark(#6e4700, #ecc06a);
+  --font-paper: Cambria, "Iowan Old Style", "Liberation Serif", Georgia, serif;
+}
 .card {
   box-sizing: border-box;
   max-block-size: var(--height, none);
@@ -24,6 +30,7 @@ dfn { flex: 1; font: 600 18px/1.3 var(--font-kloe); }
 .by svg { inline-size: 16px; block-size: 16px; }
 .body { padding: 4px 16px 12px; }
 p { margin: 0; }
+.notice { padding: 12px 16px; }
 p + p { margin-block-start: 8px; }
 .meaning { font: 600 18px/1.3 var(--font-kloe); }
 .meaning[data-origin="paper"] { font-family: var(--font-paper); }

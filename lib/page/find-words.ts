@@ -9,12 +9,23 @@ import { pageText } from './page-text';
 /** The ranges that hold the words, in order; `null` where they do not stand, or stand more than once. */
 export function findWords(source: readonly Run[], exact: string, body: Element): readonly Range[] | null {
   const nodes = textNodes(body);
-  const ranges = rangesAt(source, nodes);
-  if (ranges && isSame(ranges, exact)) return ranges;
-  return rangesAt(onlyPlace(exact, body), nodes);
+  return wordsAt(source, exact, nodes) ?? rangesAt(onlyPlace(exact, body), nodes);
 }
 
-function rangesAt(runs: readonly Run[], nodes: readonly Text[]): readonly Range[] | null {
+/** The same without another place: for many words at once, of one walk over the page. */
+export function wordsAt(
+  source: readonly Stretch[],
+  exact: string,
+  nodes: readonly Text[],
+): readonly Range[] | null {
+  const ranges = rangesAt(source, nodes);
+  return ranges && isSame(ranges, exact) ? ranges : null;
+}
+
+/** Part of a text node, by its place among all of the page. */
+type Stretch = Pick<Run, 'item' | 'itemStart' | 'itemEnd'>;
+
+function rangesAt(runs: readonly Stretch[], nodes: readonly Text[]): readonly Range[] | null {
   const ranges: Range[] = [];
   for (const { item, itemStart, itemEnd } of runs) {
     const node = nodes[item];

@@ -14,15 +14,11 @@ export const hostStyle = (position: 'absolute' | 'fixed', scheme: 'light dark' |
   --surface-hover: light-dark(#eef3f7, #2a3138);
   --text: light-dark(#1b1d20, #ece8df);
   --text-quiet: light-dark(#4b4f55, #bfbbb1);
-  --rule: light-dark(#d8d3c8, #3b4046);
   --rule-strong: light-dark(#7b766c, #868b92);
-  --action: light-dark(#17496f, #93c4ef);
-  --doubt: light-dark(#6e4700, #ecc06a);
   --focus-ring: light-dark(#16181b, #ffd84d);
   --focus-band: light-dark(#ffd84d, #16181b);
   --shadow-float: 0 1px 2px light-dark(#1b1d2029, #00000080), 0 6px 20px light-dark(#1b1d2029, #00000080);
   --font-kloe: "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", system-ui, sans-serif;
-  --font-paper: Cambria, "Iowan Old Style", "Liberation Serif", Georgia, serif;
 }
 button:focus-visible {
   position: relative;

@@ -1,8 +1,6 @@
 /** Offers the bar when the member has selected words, and tells the panel what was chosen for them. */
-import { LONGEST_QUOTE, tellKloe, WordsTaken } from '@/lib/platform/messages';
-import { inPage } from '@/lib/words/en/in-page';
 import type { Wanted } from './bar-buttons';
-import { quoteFrom } from './quoted';
+import { handOver } from './hand-over';
 import { selectionBar } from './selection-bar';
 
 /** Long enough to let a selection settle while it is drawn by mouse or grown by keys. */
@@ -25,15 +23,9 @@ export function watchSelection(page: Document, signal: AbortSignal): void {
     settling = setTimeout(offer, SETTLED_MS);
   };
   const choose = async (wants: Wanted) => {
-    const quoted = chosen && quoteFrom(chosen, page.body);
-    if (!quoted) return bar.hide();
-    if (quoted.quote.exact.length > LONGEST_QUOTE) return bar.say(inPage.tooLong);
-    const words = { wants, ...quoted, address: page.location.href };
-    const told = await tellKloe({ kind: 'words-selected', words });
-    const taken = WordsTaken.safeParse(told.ok ? told.value : null);
-    if (!taken.success) bar.say(inPage.notReached);
-    else if (!taken.data.isPanelOpen) bar.say(inPage.openKloe);
-    else bar.hide();
+    const said = chosen && (await handOver(page, chosen, wants));
+    if (said === null) bar.hide();
+    else bar.say(said);
   };
 
   const pressed = ({ target }: Event) => {

@@ -3,7 +3,8 @@
  * word when the page scrolls, never covers it. A card opened by key takes the
  * focus, so that it is read out, and gives it back.
  */
-import type { ShortFormCard } from '@/lib/platform/short-form-card';
+import type { ShortFormCard } from '@/lib/platform/short-forms';
+import { noticeElement } from './bar-buttons';
 import { type CardDeeds, cardElement } from './card-elements';
 import { cardPlace } from './card-place';
 import { cardStyle } from './card-style';
@@ -13,6 +14,8 @@ export type CardHost = {
   /** What pointers enter and leave. */
   readonly element: HTMLElement;
   open(card: ShortFormCard, ranges: readonly Range[], takesFocus: boolean): void;
+  /** Says something in place of a card. */
+  say(words: string, ranges: readonly Range[]): void;
   close(): void;
   hasFocus(): boolean;
 };
@@ -67,17 +70,26 @@ export function cardHost(page: Document, { isOwnPage, deeds, onClosed, signal }:
   shadow.addEventListener('click', follow, { signal });
   signal.addEventListener('abort', () => host.remove());
 
+  const show = (content: HTMLElement, ranges: readonly Range[]) => {
+    word = ranges;
+    if (!hasFocus()) cameFrom = page.activeElement;
+    shadow.replaceChildren(...style, content);
+    page.documentElement.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+    place();
+  };
+
   return {
     element: host,
     open(card, ranges, takesFocus) {
-      word = ranges;
-      if (!hasFocus()) cameFrom = page.activeElement;
       const dialog = cardElement(page, card, deeds);
-      shadow.replaceChildren(...style, dialog);
-      page.documentElement.append(host);
-      if (!host.matches(':popover-open')) host.showPopover();
-      place();
+      show(dialog, ranges);
       if (takesFocus) dialog.focus({ preventScroll: true });
+    },
+    say(words, ranges) {
+      show(noticeElement(page, words, 'card notice'), ranges);
+      // Its words come a moment later, and make it higher.
+      requestAnimationFrame(place);
     },
     close,
     hasFocus,

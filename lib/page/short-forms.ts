@@ -3,15 +3,15 @@
  * on one, at once on a tap, and for the next one (Alt ↓) or the one before
  * (Alt ↑) by key. The same in the reader and on a council's page.
  */
-import type { ShortFormCard } from '@/lib/platform/short-form-card';
+import type { ShortFormCard } from '@/lib/platform/short-forms';
 import { cardHost } from './short-form-card';
 import { boxOf, type Laid, type Underlines } from './underlines';
 
 type Options<Use> = {
   readonly isOwnPage: boolean;
   readonly cardOf: (use: Use) => ShortFormCard | null;
-  /** The member wants to ask what it means. */
-  readonly onAsk: (at: Laid<Use>) => void;
+  /** The member wants to ask what it means. Resolves with what is to be said where that cannot be done at once. */
+  readonly onAsk: (at: Laid<Use>) => Promise<string | null>;
   /** The member wants to see the words that explain it. */
   readonly onExplained: (card: ShortFormCard) => void;
   readonly signal: AbortSignal;
@@ -40,7 +40,12 @@ export function watchShortForms<Use>(page: Document, underlines: Underlines<Use>
     signal,
     deeds: {
       onClose: () => host.close(),
-      onAsk: done((at) => onAsk(at)),
+      onAsk: done(async (at) => {
+        const said = await onAsk(at);
+        if (said === null) return;
+        opened = at;
+        host.say(said, at.ranges);
+      }),
       onExplained: done((_at, card) => onExplained(card)),
     },
     onClosed: () => {

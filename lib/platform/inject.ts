@@ -1,14 +1,17 @@
-/** Puts Kloe's script into a page that the member has let it read. */
+/** Puts Kloe's scripts into a page that the member has let it read. */
 import { browser } from 'wxt/browser';
 
 export const PAGE_SCRIPT = '/content-scripts/agenda.js';
+/** By itself: most pages have no use for it, and the other is large enough. */
+export const SHORT_FORMS_SCRIPT = '/content-scripts/short-forms.js';
+type Script = typeof PAGE_SCRIPT | typeof SHORT_FORMS_SCRIPT;
 
 /** Right after a browser's start, the leave that a click gives can be a moment late. */
 const A_MOMENT_MS = 200;
 
 /** False where the browser does not let Kloe in: no click yet, or a page that is nobody's to read. */
-export const injectInto = async (tabId: number): Promise<boolean> =>
-  (await withSecondTry(() => inject(tabId))) !== null;
+export const injectInto = async (tabId: number, script: Script = PAGE_SCRIPT): Promise<boolean> =>
+  (await withSecondTry(() => inject(tabId, script))) !== null;
 
 /** `null` from `work` means refused. */
 export async function withSecondTry<Value>(work: () => Promise<Value | null>): Promise<Value | null> {
@@ -18,9 +21,9 @@ export async function withSecondTry<Value>(work: () => Promise<Value | null>): P
   return work();
 }
 
-async function inject(tabId: number): Promise<'injected' | null> {
+async function inject(tabId: number, script: Script): Promise<'injected' | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
     return 'injected';
   } catch {
     return null;

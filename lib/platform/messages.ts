@@ -26,7 +26,7 @@ export const RunShape = z.object({
   itemStart: Whole,
   itemEnd: Whole,
 }) satisfies z.ZodMiniType<Run>;
-const QuotedText = z.string().check(z.maxLength(LONGEST_QUOTE));
+export const QuotedText = z.string().check(z.maxLength(LONGEST_QUOTE));
 
 /** Words that a member selected on a page, and what is to become of them. */
 export const SelectedWords = z.object({
@@ -48,6 +48,8 @@ export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read-page') }),
   /** To a page: scroll to these words and mark them, if they still stand there. */
   z.object({ kind: z.literal('show-words'), source: z.array(RunShape), exact: QuotedText }),
+  /** To a page: underline these short forms and explain them. Their shape is known only to the script that does. */
+  z.object({ kind: z.literal('explain-short-forms'), shortForms: z.unknown() }),
   /** To a page (Firefox): hand over a file of your own host. */
   z.object({ kind: z.literal('fetch-bytes'), address: z.string() }),
   /** From a page: the member chose Note or Question for these words. */
@@ -84,6 +86,7 @@ export type FetchedBlob = {
 export type Replies = {
   'read-page': Result<TakenPage, PageProblem>;
   'show-words': { readonly isFound: boolean };
+  'explain-short-forms': { readonly isTaken: boolean };
   'fetch-bytes': FetchedBlob | null;
   /** Whether there is a view in which the member can now write. */
   'words-selected': { readonly isPanelOpen: boolean };

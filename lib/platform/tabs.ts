@@ -4,11 +4,12 @@ import { z } from 'zod/mini';
 import type { Run } from '@/lib/document/mapped-text';
 import type { PageReading } from '@/lib/read/handed-page';
 import { fail, ok, type Result } from '@/lib/result';
-import { injectInto } from './inject';
+import { injectInto, SHORT_FORMS_SCRIPT } from './inject';
 import { answer, askPage, type Message, type NoAnswer, type PageProblem } from './messages';
 import { ownAddress } from './own-pages';
 import { forgetRefusal, wasRefused } from './refused';
 import { PageAnswer } from './replies';
+import type { ShortFormsOfPage } from './short-forms';
 
 export type TabProblem =
   | PageProblem
@@ -85,6 +86,18 @@ export async function showWordsInTab(tabId: number, source: readonly Run[], exac
   const shown = z.object({ isFound: z.boolean() }).safeParse(answered.ok ? answered.value : null);
   return shown.success && shown.data.isFound;
 }
+
+/** Has a tab's page explain its short forms. Where there are none, no script is put into it for that. */
+export async function explainInTab(tabId: number, shortForms: ShortFormsOfPage): Promise<void> {
+  const message = { kind: 'explain-short-forms', shortForms } as const;
+  const first = await askPage(tabId, message);
+  // The other script of Kloe in that page is silent about it.
+  const isTold = first.ok && ShortFormsTaken.safeParse(first.value).success;
+  if (isTold || shortForms.uses.length === 0) return;
+  if (await injectInto(tabId, SHORT_FORMS_SCRIPT)) await askPage(tabId, message);
+}
+
+const ShortFormsTaken = z.object({ isTaken: z.boolean() });
 
 /** A tab shows its address only where a click has let Kloe in, or would not help: then it is the browser that refuses. */
 async function whyClosed(tabId: number): Promise<TabProblem> {

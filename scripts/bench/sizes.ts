@@ -14,6 +14,7 @@ type Part = {
 
 export const PARTS: readonly Part[] = [
   { name: 'content script', budget: 17_000, files: () => ['content-scripts/agenda.js'] },
+  { name: 'script for short forms', budget: 18_500, files: () => ['content-scripts/short-forms.js'] },
   { name: 'background', budget: 12_000, files: () => ['background.js'] },
   { name: 'panel', budget: 120_000, files: (target) => loadedBy(target, 'sidepanel.html') },
   {

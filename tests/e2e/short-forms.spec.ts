@@ -1,10 +1,11 @@
 /** Short forms where they are read: a quiet line, and a card for who rests on one, taps it or goes to it by key. */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { PACK_NAME, packPath } from '../../scripts/sample/site';
+import { AGENDA, PACK_NAME, packPath } from '../../scripts/sample/site';
 import { faultsOf } from '../support/browser/axe';
 import type { Kloe } from '../support/browser/chromium';
 import { markedAs, middleOfMark } from '../support/browser/marked';
+import { spoken } from '../support/browser/spoken';
 import { expect, test } from '../support/browser/test';
 import { ROOT } from '../support/sources';
 
@@ -64,4 +65,37 @@ test('by key the next one is read out, Esc leads back, and a question can be ask
   await reader.getByRole('button', { name: 'Ask what this means' }).press('Enter');
   await expect(reader.getByLabel('Your question')).toBeFocused();
   await expect.poll(() => markedAs(reader, 'question')).toEqual([first]);
+});
+
+test('on a council’s page nothing of the page is changed, and the card is read out', async ({ kloe }) => {
+  const page = await kloe.open(AGENDA);
+  const before = await page.evaluate(() => document.body.outerHTML);
+  const tab = await kloe.tabId(page);
+  await kloe.pressButton(page);
+  await (await kloe.panel(tab)).waitForText('Children and Families');
+  await expect.poll(() => markedAs(page, 'short-form')).not.toEqual([]);
+
+  const { x, y } = await middleOfMark(page, 'short-form', 'ICPCs');
+  await page.mouse.move(x, y);
+  await expect.poll(() => markedAs(page, 'short-form-open')).toEqual(['ICPCs']);
+  expect(await spoken(page)).toContain('dialog: ICPC explained by Kloe');
+  await page.keyboard.press('Escape');
+  expect(await markedAs(page, 'short-form-open')).toEqual([]);
+
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => markedAs(page, 'short-form-open')).toHaveLength(1);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('KLOE-CARD');
+  expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await (await kloe.panel(tab)).waitForText('Your question');
+});
+
+test('a page that Kloe was not asked to read has nothing of it', async ({ kloe }) => {
+  const page = await kloe.open(AGENDA);
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Alt+ArrowDown');
+  expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+  expect(await page.locator('kloe-card').count()).toBe(0);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import { cardElement } from '@/lib/page/card-elements';
-import type { ShortFormCard } from '@/lib/platform/short-form-card';
+import type { ShortFormCard } from '@/lib/platform/short-forms';
 
 const MASH: ShortFormCard = {
   short: 'MASH',

@@ -6,14 +6,16 @@ export const inPage = {
   openKloe: 'Now press Kloe’s button to open the panel, and write there. The words are kept until then.',
   tooLong: 'That is too much to quote. Select a few sentences.',
   notReached: 'Kloe could not be reached. Load this page again, then press Kloe’s button.',
-  card: {
-    explainedBy: (short: string) => `${short} explained by Kloe`,
-    close: 'Close (Esc)',
-    unknown: 'Kloe does not know it',
-    explained: 'Explained in this paper',
-    notExplained: 'Not explained in this paper',
-    goTo: 'Where it is explained',
-    ask: 'Ask what this means',
-    others: (n: number) => `Other meanings (${n})`,
-  },
+};
+
+/** What the card of a short form says. By itself: the script that reads a page has no use for it. */
+export const inCard = {
+  explainedBy: (short: string) => `${short} explained by Kloe`,
+  close: 'Close (Esc)',
+  unknown: 'Kloe does not know it',
+  explained: 'Explained in this paper',
+  notExplained: 'Not explained in this paper',
+  goTo: 'Where it is explained',
+  ask: 'Ask what this means',
+  others: (n: number) => `Other meanings (${n})`,
 };

@@ -1,0 +1,95 @@
+/** The short forms of a council's page, as the panel tells them: underlined bit by bit, then explained. */
+import { PlacedUse, ShortFormsOfPage } from '@/lib/platform/short-forms';
+import { textNodes } from '@/lib/read/text-nodes';
+import { wordsAt } from './find-words';
+import { foundMark } from './found-mark';
+import { handOver } from './hand-over';
+import { watchShortForms } from './short-forms';
+import { createUnderlines, type Laid } from './underlines';
+
+/** The page's own work comes first: no more than this at a time. */
+const SLICE_MS = 5;
+/** The clock is asked only so often. */
+const USES_AT_ONCE = 20;
+
+/** Quiet on any ground: the line takes the words' own colour. Of the open one both colours are set. */
+const STYLE = `
+::highlight(kloe-short-form) {
+  text-decoration: underline dotted 1.5px color-mix(in srgb, currentColor 70%, transparent);
+  text-underline-offset: 0.2em;
+}
+::highlight(kloe-short-form-open) {
+  background-color: #e4edf5;
+  color: #16181b;
+  text-decoration: underline solid 1.5px #5d6a75;
+  text-underline-offset: 0.2em;
+}
+@media (forced-colors: active) {
+  ::highlight(kloe-short-form-open) { background-color: Highlight; color: HighlightText; }
+}`;
+
+export function liveShortForms(page: Document, signal: AbortSignal) {
+  const underlines = createUnderlines<PlacedUse>();
+  const style = page.createElement('style');
+  style.textContent = STYLE;
+  const mark = foundMark(page, signal);
+  let cards: ShortFormsOfPage['cards'] = [];
+  let latest = 0;
+
+  const { close } = watchShortForms(page, underlines, {
+    isOwnPage: false,
+    cardOf: ({ card }) => cards[card] ?? null,
+    onAsk: async ({ ranges: [range] }) => (range ? handOver(page, range, 'question') : null),
+    onExplained: ({ explained }) => void (explained && mark.show(explained.source, explained.exact)),
+    signal,
+  });
+  signal.addEventListener('abort', () => {
+    underlines.remove();
+    style.remove();
+  });
+
+  const draw = async (uses: readonly unknown[]) => {
+    const own = ++latest;
+    await aPause();
+    let began = performance.now();
+    const nodes = textNodes(page.body);
+    for (let at = 0; at < uses.length; at += USES_AT_ONCE) {
+      if (performance.now() - began > SLICE_MS) {
+        await aPause();
+        began = performance.now();
+      }
+      if (own !== latest || signal.aborted) return;
+      const some = uses.slice(at, at + USES_AT_ONCE);
+      underlines.lay(
+        at,
+        some.flatMap((use) => laidAt(use, nodes)),
+      );
+    }
+  };
+
+  return {
+    /** False where another page is shown by now. */
+    take(shortForms: unknown): boolean {
+      const read = ShortFormsOfPage.safeParse(shortForms);
+      if (!read.success) return false;
+      const { address, cards: told, uses } = read.data;
+      if (withoutHash(address) !== withoutHash(page.location.href)) return false;
+      close();
+      underlines.clear();
+      cards = told;
+      page.documentElement.append(style);
+      void draw(uses);
+      return true;
+    },
+  };
+}
+
+const aPause = () => new Promise((next) => setTimeout(next));
+
+function laidAt(told: unknown, nodes: readonly Text[]): readonly Laid<PlacedUse>[] {
+  const use = PlacedUse.safeParse(told);
+  const ranges = use.success ? wordsAt(use.data.source, use.data.words, nodes) : null;
+  return use.success && ranges ? [{ use: use.data, ranges }] : [];
+}
+
+const withoutHash = (address: string): string => address.split('#')[0] ?? address;

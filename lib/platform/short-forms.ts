@@ -1,0 +1,50 @@
+/** What a card says of a short form, and which short forms a page has: worked out where the glossary is, shown in a page that has none. */
+import { z } from 'zod/mini';
+import type { Run } from '@/lib/document/mapped-text';
+import { QuotedText, RunShape, Whole } from './messages';
+
+export type ShortFormCard = {
+  readonly short: string;
+  /** `null`: nobody knows. */
+  readonly long: string | null;
+  /** The paper's own words. */
+  readonly isFromPaper: boolean;
+  /** Nobody has confirmed it, or there is none. */
+  readonly isInDoubt: boolean;
+  /** One sentence for a lay reader. */
+  readonly note: string | null;
+  /** Who says so, and where it holds: "Kloe’s glossary, in England"; "Item 7, page 38". */
+  readonly origin: string;
+  /** Other senses, best first. */
+  readonly others: readonly string[];
+  /** The words of the paper that explain it. */
+  readonly explained: { readonly source: readonly Run[]; readonly exact: string } | null;
+};
+
+const CardShape = z.object({
+  short: z.string(),
+  long: z.nullable(z.string()),
+  isFromPaper: z.boolean(),
+  isInDoubt: z.boolean(),
+  note: z.nullable(z.string()),
+  origin: z.string(),
+  others: z.readonly(z.array(z.string())),
+  explained: z.nullable(z.object({ source: z.readonly(z.array(RunShape)), exact: QuotedText })),
+}) satisfies z.ZodMiniType<ShortFormCard>;
+
+const Texts = z.readonly(z.array(z.object({ item: Whole, itemStart: Whole, itemEnd: Whole })));
+
+/** One use: which of the cards explains it, how it stands there, and in which of the page's texts. */
+export const PlacedUse = z.object({ card: Whole, words: z.string(), source: Texts });
+export type PlacedUse = z.infer<typeof PlacedUse>;
+
+/** The short forms of a page. Each use is checked when its turn comes: all at once would hold the page up. */
+export const ShortFormsOfPage = z.object({
+  /** The page that was read: another may be in its tab by now. */
+  address: z.string(),
+  cards: z.readonly(z.array(CardShape)),
+  uses: z.readonly(z.array(z.unknown())),
+});
+export type ShortFormsOfPage = Omit<z.infer<typeof ShortFormsOfPage>, 'uses'> & {
+  readonly uses: readonly PlacedUse[];
+};

@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+/** Which short forms of a live page are underlined. The card over them is tried in browsers. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { liveShortForms } from '@/lib/page/live-short-forms';
+import type { ShortFormCard, ShortFormsOfPage } from '@/lib/platform/short-forms';
+import { pageWith } from '../support/live-page';
+
+const MASH: ShortFormCard = {
+  short: 'MASH',
+  long: null,
+  isFromPaper: false,
+  isInDoubt: true,
+  note: null,
+  origin: '',
+  others: [],
+  explained: null,
+};
+
+/** `item`: which text node of the page. */
+const use = (words: string, item: number, itemStart: number): ShortFormsOfPage['uses'][number] => {
+  const { length } = words;
+  return { card: 0, words, source: [{ item, itemStart, itemEnd: itemStart + length }] };
+};
+
+let leaving: AbortController;
+let page: ReturnType<typeof liveShortForms>;
+
+beforeEach(() => {
+  vi.stubGlobal('Highlight', Set);
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  leaving = new AbortController();
+});
+afterEach(() => {
+  leaving.abort();
+  vi.unstubAllGlobals();
+});
+
+const open = (markup: string) => {
+  pageWith(markup);
+  page = liveShortForms(document, leaving.signal);
+};
+const take = (uses: ShortFormsOfPage['uses'], address = location.href) =>
+  page.take({ address, cards: [MASH], uses });
+/** Drawing waits for the page's own work. */
+const underlined = async () => {
+  await new Promise((next) => setTimeout(next, 5));
+  return [...((CSS.highlights.get('kloe-short-form') as Iterable<Range> | undefined) ?? [])].map(String);
+};
+
+test('short forms are underlined where they were read, and the page is as it was', async () => {
+  open('<p>The MASH met.</p><p>A <b>MASH</b> visit.</p>');
+  const before = document.body.outerHTML;
+  expect(take([use('MASH', 0, 4), use('MASH', 2, 0)])).toBe(true);
+  expect(await underlined()).toEqual(['MASH', 'MASH']);
+  expect(document.body.outerHTML).toBe(before);
+});
+
+test('where other words stand by now, nothing is underlined', async () => {
+  open('<p>The mesh met.</p>');
+  take([use('MASH', 0, 4), use('MASH', 7, 0)]);
+  expect(await underlined()).toEqual([]);
+});
+
+test('what is told later stands in place of what was told before', async () => {
+  open('<p>The MASH met the ICB.</p>');
+  take([use('MASH', 0, 4)]);
+  take([use('ICB', 0, 17)]);
+  expect(await underlined()).toEqual(['ICB']);
+  take([]);
+  expect(await underlined()).toEqual([]);
+});
+
+test('short forms of a page that was left are refused; a jump within the page is no other page', async () => {
+  open('<p>The MASH met.</p>');
+  expect(take([use('MASH', 0, 4)], 'https://democracy.westmarch.gov.uk/other')).toBe(false);
+  expect(await underlined()).toEqual([]);
+  expect(take([use('MASH', 0, 4)], `${location.href}#item7`)).toBe(true);
+});
+
+test('a message of another shape is refused', async () => {
+  open('<p>The MASH met.</p>');
+  expect(page.take({ address: location.href, uses: [use('MASH', 0, 4)] })).toBe(false);
+  expect(page.take({ address: location.href, cards: [MASH], uses: [{ words: 'MASH' }] })).toBe(true);
+  expect(await underlined()).toEqual([]);
+});
+
+test('when Kloe goes, the lines go', async () => {
+  open('<p>The MASH met.</p>');
+  take([use('MASH', 0, 4)]);
+  await underlined();
+  leaving.abort();
+  expect([...CSS.highlights.keys()]).toEqual([]);
+  expect(document.head.parentElement?.querySelectorAll('style')).toHaveLength(0);
+});
