@@ -5,6 +5,7 @@
  */
 import { builtFor } from '../tests/support/built';
 import { openBrowser } from './bench/in-browser';
+import { lookingUp } from './bench/looking-up';
 import { machine } from './bench/machine';
 import { papers } from './bench/papers';
 import { besidePdfjs, extracting, growth, memoryBesidePdfjs } from './bench/reading';
@@ -22,6 +23,7 @@ for (const paper of measured) print('Reading, in Node, five times', await beside
 print('Reading, each time in a process of its own', measured.flatMap(memoryBesidePdfjs));
 print('npm run extract', measured.flatMap(extracting));
 print('Reading packs of more and more pages, in Node', await growth());
+print('Looking up among 10,000 meanings, in Node', await lookingUp());
 
 if (hasBrowser()) {
   const browser = await openBrowser();

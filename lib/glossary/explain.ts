@@ -89,7 +89,7 @@ const fromPaper = (long: string, terms: Terms, short: string): Meaning => ({
 });
 
 /** Where the paper says it and nothing else, the paper says it; the note may be the member's. */
-function fromOwn({ short, long, note }: OwnMeaning, terms: Terms, said: readonly string[]): Meaning {
+export function fromOwn({ short, long, note }: OwnMeaning, terms: Terms, said: readonly string[]): Meaning {
   const known = knownOf(long, terms, short);
   const [only] = said;
   const isSaid = said.length === 1 && only !== undefined && isSame(only, long);
@@ -110,7 +110,7 @@ const fromLearnt = ({ short, long, from }: LearntMeaning, terms: Terms): Meaning
   isChecked: true,
 });
 
-const fromGlossary = ({ long, isChecked, note, years, nation }: Term): Meaning => ({
+export const fromGlossary = ({ long, isChecked, note, years, nation }: Term): Meaning => ({
   long,
   origin: 'glossary',
   learntFrom: null,
