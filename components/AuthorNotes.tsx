@@ -70,7 +70,10 @@ function NoteToAuthor({ note, takesFocus, onCopy }: NoteProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (takesFocus) field.current?.focus();
+    if (!takesFocus) return;
+    // It is read from its first line on.
+    field.current?.setSelectionRange(0, 0);
+    field.current?.focus();
   }, [takesFocus]);
   const [typed, setTyped] = useState(note.text);
   const [copied, setCopied] = useState<Copied | null>(null);
