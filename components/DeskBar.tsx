@@ -13,6 +13,7 @@ type Props = {
 export function DeskBar({ here, otherNotes }: Props) {
   const { desk, everywhere } = words;
   const isNotes = here.kind === 'notes';
+  const isLookUp = here.kind === 'look-up';
   const isSettings = here.kind === 'settings';
   return (
     <header class="desk-bar">
@@ -20,7 +21,7 @@ export function DeskBar({ here, otherNotes }: Props) {
         <KloeMark size={28} /> {everywhere.kloe}
       </span>
       <nav aria-label={desk.places}>
-        <DeskLink place={SHELF} isHere={!isNotes && !isSettings}>
+        <DeskLink place={SHELF} isHere={!isNotes && !isLookUp && !isSettings}>
           {desk.meetings}
         </DeskLink>
         {(otherNotes > 0 || isNotes) && (
@@ -28,6 +29,9 @@ export function DeskBar({ here, otherNotes }: Props) {
             {desk.otherNotes}
           </DeskLink>
         )}
+        <DeskLink place={{ kind: 'look-up', asked: '' }} isHere={isLookUp}>
+          {words.lookUp.place}
+        </DeskLink>
         <DeskLink place={{ kind: 'settings' }} isHere={isSettings}>
           {everywhere.settings}
         </DeskLink>

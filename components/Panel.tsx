@@ -11,25 +11,36 @@ import { PanelHome } from './PanelHome';
 import { PanelNotRead } from './PanelNotRead';
 import { PaperSection } from './PaperSection';
 import { contentsLines, SECTIONS, type SectionKey } from './panel-lists';
-import type { PanelActions, PanelPaper, PanelState, PanelView } from './panel-state';
+import type { LookUp, PanelActions, PanelPaper, PanelState, PanelView } from './panel-state';
 import { StoreTrouble } from './StoreTrouble';
 import { UndoBar } from './UndoBar';
 import { undoText } from './undo-text';
 import './Panel.css';
 
-type Props = { readonly state: PanelState; readonly actions: PanelActions };
+type Props = {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly glossary: Pick<LookUp, 'entries' | 'wanted'>;
+};
 
-export function Panel({ state, actions }: Props) {
+export function Panel({ state, actions, glossary }: Props) {
+  const [asked, onAsked] = useState(glossary.wanted?.asked ?? '');
+  useEffect(() => {
+    if (glossary.wanted) onAsked(glossary.wanted.asked);
+  }, [glossary.wanted]);
+  const lookUp = { ...glossary, asked, onAsked };
   return state.kind === 'read' ? (
-    <ReadPanel view={state.view} actions={actions} />
+    <ReadPanel view={state.view} actions={actions} lookUp={lookUp} />
   ) : (
-    <PanelNotRead state={state} actions={actions} />
+    <PanelNotRead state={state} actions={actions} lookUp={lookUp} />
   );
 }
 
 type Place = { readonly section: SectionKey; readonly row: string | null };
 
-function ReadPanel({ view, actions }: { view: PanelView; actions: PanelActions }) {
+type ReadProps = { readonly view: PanelView; readonly actions: PanelActions; readonly lookUp: LookUp };
+
+function ReadPanel({ view, actions, lookUp }: ReadProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
@@ -38,6 +49,10 @@ function ReadPanel({ view, actions }: { view: PanelView; actions: PanelActions }
   useEffect(() => {
     if (begun !== null && isBegunOnPage) setPlace({ section: 'notes', row: null });
   }, [begun, isBegunOnPage]);
+  const { wanted } = lookUp;
+  useEffect(() => {
+    if (wanted) setPlace(null);
+  }, [wanted]);
 
   const open = (key: string, row: string | null) => {
     const section = SECTIONS.find((one) => one === key);
@@ -65,6 +80,7 @@ function ReadPanel({ view, actions }: { view: PanelView; actions: PanelActions }
           view={view}
           paper={paper}
           actions={actions}
+          lookUp={lookUp}
           cameFrom={cameFrom}
           onPaper={setChosen}
           onOpen={open}

@@ -13,7 +13,7 @@ import { PanelAgenda } from './PanelAgenda';
 import { PanelLookUp } from './PanelLookUp';
 import { PanelSection } from './PanelSection';
 import { contentsLines } from './panel-lists';
-import type { PanelActions, PanelPaper, PanelView } from './panel-state';
+import type { LookUp, PanelActions, PanelPaper, PanelView } from './panel-state';
 import { UnreadPages } from './UnreadPages';
 import { Verdict, type VerdictKind } from './Verdict';
 import './PanelHome.css';
@@ -22,13 +22,14 @@ type Props = {
   readonly view: PanelView;
   readonly paper: PanelPaper;
   readonly actions: PanelActions;
+  readonly lookUp: LookUp;
   /** The section that was left: its line takes the focus. */
   readonly cameFrom: string | null;
   readonly onPaper: (id: string) => void;
   readonly onOpen: (section: string, row: string | null) => void;
 };
 
-export function PanelHome({ view, paper, actions, cameFrom, onPaper, onOpen }: Props) {
+export function PanelHome({ view, paper, actions, lookUp, cameFrom, onPaper, onOpen }: Props) {
   const { listing } = view;
   const { panel } = words;
   const box = useRef<HTMLElement>(null);
@@ -61,6 +62,7 @@ export function PanelHome({ view, paper, actions, cameFrom, onPaper, onOpen }: P
       <main class="panel-home" ref={box}>
         <PanelLookUp
           paper={paper}
+          lookUp={lookUp}
           onOpen={onOpen satisfies (section: FindingSectionKey, row: string) => void}
         />
         {view.papers.map((one) => (

@@ -1,15 +1,17 @@
-/** Looks a short form, a word or a page up in all that was found. What is found leads to its row. */
-import { useMemo, useState } from 'preact/hooks';
+/** Looks a short form, a word or a page up in all that was found, which leads to its row; then in the glossary. */
+import { useMemo, useRef } from 'preact/hooks';
 import { lookUpIn } from '@/lib/search/look-up';
 import { words } from '@/lib/words';
 import { Field } from './Field';
 import type { FindingSectionKey } from './FindingSection';
+import { GlossaryFound } from './GlossaryFound';
 import { rowKey } from './PanelGroups';
 import { PanelSection } from './PanelSection';
 import { listsOf } from './panel-lists';
-import type { PanelPaper } from './panel-state';
+import type { LookUp, PanelPaper } from './panel-state';
 import { sourceText } from './passage-text';
 import { shortenAround } from './shorten';
+import { useWantedFocus } from './wanted-focus';
 import './PanelLookUp.css';
 
 /** As many as are looked at. */
@@ -17,17 +19,20 @@ const SHOWN = 12;
 
 type Props = {
   readonly paper: PanelPaper;
+  readonly lookUp: LookUp;
   readonly onOpen: (section: FindingSectionKey, row: string) => void;
 };
 
-export function PanelLookUp({ paper, onOpen }: Props) {
-  const [asked, setAsked] = useState('');
-  const lookUp = useMemo(() => lookUpIn(entriesOf(paper)), [paper]);
-  const found = lookUp(asked);
+export function PanelLookUp({ paper, lookUp, onOpen }: Props) {
+  const { asked, onAsked, entries, wanted } = lookUp;
+  const box = useRef<HTMLDivElement>(null);
+  useWantedFocus(box, wanted);
+  const inPaper = useMemo(() => lookUpIn(entriesOf(paper)), [paper]);
+  const found = inPaper(asked);
   const text = words.panel.lookUp;
   return (
     <PanelSection label={text.label}>
-      <div>
+      <div ref={box}>
         <Field
           type="search"
           icon="find"
@@ -35,7 +40,7 @@ export function PanelLookUp({ paper, onOpen }: Props) {
           isLabelHidden
           placeholder={text.example}
           value={asked}
-          onValue={setAsked}
+          onValue={onAsked}
         />
         <small role="status">{asked.trim() === '' ? null : text.found(found.length, asked, SHOWN)}</small>
       </div>
@@ -54,6 +59,7 @@ export function PanelLookUp({ paper, onOpen }: Props) {
           ))}
         </ul>
       )}
+      <GlossaryFound entries={entries} asked={asked} />
     </PanelSection>
   );
 }

@@ -3,25 +3,33 @@ import type { ComponentChildren } from 'preact';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { Empty } from './Empty';
+import { GlossaryLookUp } from './GlossaryLookUp';
 import { KloeBar } from './Masthead';
 import { Notice } from './Notice';
-import type { PanelActions, PanelState } from './panel-state';
+import { PanelSection } from './PanelSection';
+import type { LookUp, PanelActions, PanelState } from './panel-state';
 import { Skeleton } from './Skeleton';
 import './PanelNotRead.css';
 
 type Props = {
   readonly state: Exclude<PanelState, { kind: 'read' }>;
   readonly actions: PanelActions;
+  readonly lookUp: LookUp;
 };
 
-export function PanelNotRead({ state, actions }: Props) {
+export function PanelNotRead({ state, actions, lookUp }: Props) {
   return (
     <div class="panel-not-read">
       <header>
         <h1 class="hidden-text">{words.everywhere.kloe}</h1>
         <KloeBar onDesk={actions.onDesk} />
       </header>
-      <main>{viewOf(state, actions)}</main>
+      <main>
+        <PanelSection label={words.lookUp.place}>
+          <GlossaryLookUp {...lookUp} />
+        </PanelSection>
+        {viewOf(state, actions)}
+      </main>
     </div>
   );
 }

@@ -5,6 +5,8 @@ export type DeskPlace =
   | { readonly kind: 'meeting'; readonly key: string }
   | { readonly kind: 'questions'; readonly key: string }
   | { readonly kind: 'notes' }
+  /** `asked`: in the glossary. */
+  | { readonly kind: 'look-up'; readonly asked: string }
   | { readonly kind: 'settings' };
 
 export const SHELF: DeskPlace = { kind: 'shelf', committee: null };
@@ -16,6 +18,8 @@ export function readPlace(hash: string): DeskPlace {
   const questions = asked.get('questions');
   if (meeting !== null) return { kind: 'meeting', key: meeting };
   if (questions !== null) return { kind: 'questions', key: questions };
+  const lookUp = asked.get('look-up');
+  if (lookUp !== null) return { kind: 'look-up', asked: lookUp };
   if (asked.has('notes')) return { kind: 'notes' };
   return asked.has('settings') ? { kind: 'settings' } : { kind: 'shelf', committee: asked.get('committee') };
 }
@@ -33,6 +37,8 @@ function queryOf(place: DeskPlace): Record<string, string> {
       return { meeting: place.key };
     case 'questions':
       return { questions: place.key };
+    case 'look-up':
+      return { 'look-up': place.asked };
     default:
       return { [place.kind]: '' };
   }

@@ -2,6 +2,7 @@
 import type { ListedPaper, Listing } from '@/lib/document/listing';
 import type { ShortForm } from '@/lib/extract/findings';
 import type { Passage } from '@/lib/extract/sited';
+import type { GlossaryEntry } from '@/lib/glossary/entries';
 import type { Meaning } from '@/lib/glossary/meaning';
 import type { LearntFrom, OwnMeaning, Scope } from '@/lib/glossary/own';
 import type { Copied, TableCopy } from '@/lib/platform/clipboard';
@@ -9,6 +10,7 @@ import type { ShownNote } from '@/lib/store/note-list';
 import type { StoreProblem } from '@/lib/store/problems';
 import type { NoteRow, StudyRow } from '@/lib/store/rows';
 import type { NoteKind } from './NoteSign';
+import type { Wanted } from './wanted-focus';
 
 export type PanelState =
   /** The browser wants a click on Kloe's button first. */
@@ -51,6 +53,16 @@ export type PanelView = {
   readonly notKept: StoreProblem | null;
   /** The words last asked for do not stand on the page any more. */
   readonly isMissing: boolean;
+};
+
+/** The glossary, looked up in beside whatever else is shown. */
+export type LookUp = {
+  readonly asked: string;
+  readonly onAsked: (asked: string) => void;
+  /** `null` until the glossary is open. */
+  readonly entries: readonly GlossaryEntry[] | null;
+  /** What a menu or a key asked for; `null` where neither did. */
+  readonly wanted: Wanted | null;
 };
 
 export type PanelPaper = {

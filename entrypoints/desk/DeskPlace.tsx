@@ -1,4 +1,5 @@
 /** What stands at each place of the desk. */
+import { DeskLookUp } from '@/components/DeskLookUp';
 import { DeskMeeting } from '@/components/DeskMeeting';
 import { DeskOtherNotes } from '@/components/DeskOtherNotes';
 import { DeskSettings } from '@/components/DeskSettings';
@@ -50,6 +51,9 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     return (
       <DeskOtherNotes notes={notes.shown.value} showingOf={showingIn(papers)} {...noteActions(desk, notes)} />
     );
+  }
+  if (here.kind === 'look-up') {
+    return <DeskLookUp key={here.asked} entries={desk.glossary.value} wanted={here} />;
   }
   if (here.kind === 'settings') {
     const chosen = settings.chosen.value;

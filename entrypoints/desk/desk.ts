@@ -13,6 +13,7 @@ import {
 import type { MeetingPlace } from '@/lib/store/belonging';
 import { deletePaper, type WithPaper, type WrittenOn, writtenOn } from '@/lib/store/deleting';
 import { answerExempt } from '@/lib/store/exempt';
+import { createGlossaryEntries } from '@/lib/store/glossary-entries';
 import { notesOfMeeting, notesWithoutMeeting, questionsFor, restoreNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import type { Kept, StoreProblem } from '@/lib/store/problems';
@@ -56,6 +57,7 @@ export function createDesk(store: Store) {
   });
   const meetings = computed(() => (shelf.value?.ok ? wholeMeetings(shelf.value.value) : []));
   const settings = createSettings(store);
+  const glossary = createGlossaryEntries(store);
 
   addEventListener('hashchange', () => {
     place.value = readPlace(location.hash);
@@ -83,6 +85,7 @@ export function createDesk(store: Store) {
     meetings,
     questions,
     settings,
+    glossary,
     act,
     letGo(): void {
       done.value = null;

@@ -1,6 +1,7 @@
 /** The panel as the course of reading stands. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { Panel } from '@/components/Panel';
+import { onAskedWords } from '@/lib/platform/asked-words';
 import { onSelectedWords } from '@/lib/platform/selected-words';
 import { noteSelected, panelActions } from './actions';
 import type { Course } from './course';
@@ -14,5 +15,15 @@ export function SidePanel({ course }: { course: Course }) {
     if (isRead && tabId !== null) return onSelectedWords(tabId, (words) => void noteSelected(course, words));
     return undefined;
   }, [course, tabId, isRead]);
-  return <Panel state={state} actions={actions} />;
+  useEffect(
+    () =>
+      tabId === null
+        ? undefined
+        : onAskedWords(tabId, (asked) => {
+            course.wanted.value = { asked };
+          }),
+    [course, tabId],
+  );
+  const glossary = { entries: course.glossary.value, wanted: course.wanted.value };
+  return <Panel state={state} actions={actions} glossary={glossary} />;
 }

@@ -1,8 +1,10 @@
 /** The panel's course: the page of the tab in hand is read and studied; papers and notes of its meeting come to it. */
 import { computed, signal } from '@preact/signals';
 import type { PanelState } from '@/components/panel-state';
+import type { Wanted } from '@/components/wanted-focus';
 import { alwaysOnHosts } from '@/lib/platform/always-on';
 import { onTabInHandChanged, tabInHand } from '@/lib/platform/tabs';
+import { createGlossaryEntries } from '@/lib/store/glossary-entries';
 import { createNoteList, type NotesWanted } from '@/lib/store/note-list';
 import { notesOf, notesOfMeeting } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
@@ -20,6 +22,8 @@ export function createCourse(store: Store) {
   const alwaysOn = signal<readonly string[]>([]);
   const wasRefused = signal(false);
   const isMissing = signal(false);
+  /** What a menu or a key asked to look up. */
+  const wanted = signal<Wanted | null>(null);
   /** The note begun from words selected on the page. */
   const begunOnPage = signal<string | null>(null);
   let loading = new AbortController();
@@ -77,6 +81,8 @@ export function createCourse(store: Store) {
     wasRefused,
     isMissing,
     begunOnPage,
+    wanted,
+    glossary: createGlossaryEntries(store),
     load,
     readAnyway,
     state: computed((): PanelState => {

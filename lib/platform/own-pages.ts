@@ -41,6 +41,14 @@ export const openReaderPage = (): Promise<void> => openTab('/reader.html');
 /** `hash`: where on the desk, "#questions=…". */
 export const openDesk = (hash = ''): Promise<void> => openTab(`/desk.html${hash}`);
 
+/** The same in place of what the tab in front shows. */
+export async function openDeskHere(hash: string): Promise<void> {
+  await browser.tabs.update({ url: ownAddress(`/desk.html${hash}`) });
+}
+
+/** The desk's look-up, with what is asked for. */
+export const lookUpHash = (asked: string): string => `#${new URLSearchParams({ 'look-up': asked })}`;
+
 async function openTab(path: string): Promise<void> {
   await browser.tabs.create({ url: ownAddress(path) });
 }

@@ -8,9 +8,20 @@ import { authorNote } from './cy/author-note';
 import { everywhere } from './cy/everywhere';
 import { findings } from './cy/findings';
 import { glossary } from './cy/glossary';
+import { lookUp } from './cy/look-up';
 import { notes } from './cy/notes';
 import { panel } from './cy/panel';
 import { problems } from './cy/problems';
 import { tables } from './cy/tables';
 
-export const cy: Translation = { authorNote, everywhere, findings, glossary, notes, panel, problems, tables };
+export const cy: Translation = {
+  authorNote,
+  everywhere,
+  findings,
+  glossary,
+  lookUp,
+  notes,
+  panel,
+  problems,
+  tables,
+};

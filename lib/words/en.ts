@@ -4,6 +4,7 @@ import { desk } from './en/desk';
 import { everywhere } from './en/everywhere';
 import { findings } from './en/findings';
 import { glossary } from './en/glossary';
+import { lookUp } from './en/look-up';
 import { notes } from './en/notes';
 import { panel } from './en/panel';
 import { problems } from './en/problems';
@@ -16,6 +17,7 @@ export const en = {
   everywhere,
   findings,
   glossary,
+  lookUp,
   notes,
   panel,
   problems,

@@ -16,13 +16,15 @@ export const PARTS: readonly Part[] = [
   { name: 'content script', budget: 17_000, files: () => ['content-scripts/agenda.js'] },
   { name: 'script for short forms', budget: 18_500, files: () => ['content-scripts/short-forms.js'] },
   { name: 'background', budget: 12_000, files: () => ['background.js'] },
-  { name: 'panel', budget: 120_000, files: (target) => loadedBy(target, 'sidepanel.html') },
+  // It looks up in the glossary, typing errors and all.
+  { name: 'panel', budget: 125_000, files: (target) => loadedBy(target, 'sidepanel.html') },
   {
     name: 'reader of pages, which it loads once there is one',
     budget: 22_000,
     files: (target) => within(target, 'chunks').filter((file) => file.startsWith('chunks/handed-page')),
   },
-  { name: 'desk', budget: 100_000, files: (target) => loadedBy(target, 'desk.html') },
+  // So does this.
+  { name: 'desk', budget: 112_000, files: (target) => loadedBy(target, 'desk.html') },
   { name: 'reader', budget: 420_000, files: (target) => loadedBy(target, 'reader.html') },
   // It holds all that is said of a paper: the forms of reports, agendas, minutes and programmes included.
   { name: 'study worker', budget: 310_000, files: (target) => assets(target, 'study.worker') },
@@ -31,7 +33,7 @@ export const PARTS: readonly Part[] = [
     budget: 490_000,
     files: (target) => assets(target, 'pdf.'),
   },
-  { name: 'everything, as it is shipped', budget: 4_000_000, files: (target) => within(target, '') },
+  { name: 'everything, as it is shipped', budget: 4_200_000, files: (target) => within(target, '') },
 ];
 
 /** Bytes, each file compressed by itself, as in the zip that is shipped. */

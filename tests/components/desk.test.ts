@@ -11,6 +11,8 @@ test.each<DeskPlace>([
   { kind: 'meeting', key: MEETING },
   { kind: 'questions', key: MEETING },
   { kind: 'notes' },
+  { kind: 'look-up', asked: '' },
+  { kind: 'look-up', asked: 'S&R' },
   { kind: 'settings' },
 ])('the address of %o leads there', (place) => {
   expect(readPlace(hrefOf(place))).toEqual(place);

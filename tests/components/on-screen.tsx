@@ -8,10 +8,12 @@ import type { PanelActions, PanelState } from '@/components/panel-state';
 
 afterEach(cleanup);
 
+type Glossary = Parameters<typeof Panel>[0]['glossary'];
+
 export type Done = readonly [name: keyof PanelActions, ...told: unknown[]];
 
 /** The panel in a state; `done` lists what was asked of whoever holds it. */
-export function showPanel(state: PanelState) {
+export function showPanel(state: PanelState, glossary: Glossary = { entries: [], wanted: null }) {
   const done: Done[] = [];
   const actions = new Proxy({} as PanelActions, {
     get:
@@ -21,10 +23,11 @@ export function showPanel(state: PanelState) {
         return name === 'onCopyTable' || name === 'onCopyText' ? Promise.resolve('copied') : undefined;
       },
   });
-  const view = render(<Panel state={state} actions={actions} />);
+  const view = render(<Panel state={state} actions={actions} glossary={glossary} />);
   return {
     done,
-    change: (next: PanelState) => view.rerender(<Panel state={next} actions={actions} />),
+    change: (next: PanelState, changed = glossary) =>
+      view.rerender(<Panel state={next} actions={actions} glossary={changed} />),
   };
 }
 

@@ -57,7 +57,7 @@ export const panel: Words['panel'] = {
     label: 'Chwilio am fyrfodd neu air yn y papur hwn',
     example: 'Chwilio: LAC, caseload, tudalen 38',
     found: (n, asked, most) => {
-      if (n === 0) return `Nid oes dim yma’n debyg i “${asked}”.`;
+      if (n === 0) return `Nid oes dim yn y papur hwn yn debyg i “${asked}”.`;
       const look = `Mae ${count(n)} yn debyg i “${asked}”.`;
       return n > most ? `${look} Dangosir y ${count(most)} cyntaf.` : look;
     },

@@ -57,7 +57,7 @@ export const panel = {
     example: 'Look up: LAC, caseload, page 38',
     /** `most`: as many as are shown. */
     found: (n: number, asked: string, most: number) => {
-      if (n === 0) return `Nothing here looks like “${asked}”.`;
+      if (n === 0) return `Nothing in this paper looks like “${asked}”.`;
       if (n === 1) return `1 looks like “${asked}”.`;
       const look = `${count(n)} look like “${asked}”.`;
       return n > most ? `${look} The first ${count(most)} are shown.` : look;
