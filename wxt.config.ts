@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { MEETING_SHOW_MATCHES } from './lib/read/meeting-addresses';
-import { notices, ownLicence, packageOf, pdfjsFolders } from './scripts/shipped';
+import { notices, ownLicence, packageOf, pdfjsFolders, termPairs } from './scripts/shipped';
 
 /**
  * As tight as the work allows. WebAssembly decodes pictures in PDFs; papers are
@@ -58,6 +58,7 @@ export default defineConfig({
     name: 'Kloe',
     permissions: [
       'activeTab',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
@@ -67,6 +68,13 @@ export default defineConfig({
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     icons: { ...icons('kloe'), 128: 'icons/kloe-128.png' },
     action: { default_title: 'Read with Kloe', default_icon: icons('kloe-off') },
+    omnibox: { keyword: 'kloe' },
+    commands: {
+      'look-up': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Look up the selected words in Kloe’s glossary',
+      },
+    },
     options_ui: { page: 'desk.html', open_in_tab: true },
     ...(browser === 'firefox'
       ? {
@@ -88,7 +96,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets'(_wxt, files) {
-      files.push(...pdfjsFolders(), ownLicence());
+      files.push(...pdfjsFolders(), ownLicence(), termPairs());
     },
     'build:done'({ config }) {
       const { contents, relativeDest } = notices([...bundled, 'pdfjs-dist']);

@@ -1,7 +1,7 @@
 /**
  * What the built extension carries besides our own code: pdf.js's data folders
- * with their licences, our licence, and the licence of every package whose code
- * went into the bundle.
+ * with their licences, our licence, the licence of every package whose code went
+ * into the bundle, and the built-in terms for the address bar.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,6 +36,17 @@ export const pdfjsFolders = (): readonly Copied[] =>
 export const ownLicence = (): Copied => ({
   absoluteSrc: join(ROOT, 'LICENSE'),
   relativeDest: 'LICENSE.txt',
+});
+
+/** Short and long forms of the built-in terms: the background can fetch a file, but import nothing when it is asked to. */
+export const termPairs = (): Written => ({
+  contents: JSON.stringify(
+    z
+      .array(z.tuple([z.string(), z.string()], z.unknown()))
+      .parse(JSON.parse(readFileSync(join(ROOT, 'lib/glossary/uk-terms.json'), 'utf8')))
+      .map(([short, long]) => [short, long]),
+  ),
+  relativeDest: 'term-pairs.json',
 });
 
 /** "…/node_modules/zod/v4/mini/index.js" → "zod"; our own modules → `null`. */

@@ -5,11 +5,20 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PARTS, sizeOf } from '../scripts/bench/sizes';
 import { builtFor, outputOf, type Target } from './support/built';
+import { RESERVED_KEYS } from './support/reserved-keys';
 
 /** Every permission there may be. None of these warns at install, and none opens a host. */
 const PERMISSIONS: Readonly<Record<Target, readonly string[]>> = {
-  chrome: ['activeTab', 'declarativeContent', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+  chrome: [
+    'activeTab',
+    'contextMenus',
+    'declarativeContent',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 };
 
 /** Keys that would open a host, or Kloe's own files, without the member's word. */
@@ -20,6 +29,11 @@ const NEVER = [
   'web_accessible_resources',
   'optional_permissions',
 ];
+
+type Command = { readonly suggested_key?: { readonly default: string } };
+
+/** Chromium takes no more from a manifest. */
+const MOST_KEYS = 4;
 
 describe.each(['chrome', 'firefox'] as const)('built for %s', (target) => {
   let manifest: Readonly<Record<string, unknown>>;
@@ -35,6 +49,15 @@ describe.each(['chrome', 'firefox'] as const)('built for %s', (target) => {
   test('it asks for no host at install, and lends nothing to pages', () => {
     expect(Object.keys(manifest).filter((key) => NEVER.includes(key))).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  test('it suggests four keys at most, none of them taken already', () => {
+    const commands = Object.values(manifest.commands as Record<string, Command>);
+    const keys = commands.flatMap(({ suggested_key: suggested }) => (suggested ? [suggested.default] : []));
+    expect(keys.length).toBeLessThanOrEqual(MOST_KEYS);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => !/^Alt\+Shift\+[A-Z0-9]$/.test(key))).toEqual([]);
+    expect(keys.flatMap((key) => RESERVED_KEYS.get(key) ?? [])).toEqual([]);
   });
 
   test('its pages run no code but their own', () => {

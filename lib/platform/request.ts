@@ -1,4 +1,4 @@
-/** The one place from which Kloe asks anything of anybody: the host of a paper that the member opens. */
+/** The one place from which Kloe asks anything of anybody: the host of a paper that the member opens, or its own files. */
 import type { FetchedBlob } from './messages';
 
 /** `null` where no answer may be seen: no network, or no leave to read this host. */

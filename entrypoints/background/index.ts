@@ -1,13 +1,16 @@
-/** Wakes up for Kloe's button, for what changes what Kloe may read, and for words selected on a page. */
+/** Wakes up for Kloe's button, for what changes what Kloe may read, for words selected on a page or looked up. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { giveBackAll } from '@/lib/platform/access';
 import { reconcile } from '@/lib/platform/always-on';
+import { addLookUpMenu, lookUpByKey, lookUpFromMenu } from '@/lib/platform/asked-words';
 import { pressedInChromium, pressedInFirefox } from '@/lib/platform/button';
 import { firefox } from '@/lib/platform/firefox';
 import { lightOnMeetingPages } from '@/lib/platform/lit-icon';
 import { answer } from '@/lib/platform/messages';
 import { takeSelectedWords } from '@/lib/platform/selected-words';
+import { inBrowser } from '@/lib/words/en/in-browser';
+import { lookUpFromAddressBar, suggestAsTyped } from './address-bar';
 
 export default defineBackground(() => {
   if (import.meta.env.FIREFOX) {
@@ -16,6 +19,12 @@ export default defineBackground(() => {
   } else {
     browser.action.onClicked.addListener(pressedInChromium);
   }
+  browser.contextMenus.onClicked.addListener(lookUpFromMenu);
+  browser.commands.onCommand.addListener(lookUpByKey);
+  browser.omnibox.setDefaultSuggestion({ description: inBrowser.lookUpTyped });
+  browser.omnibox.onInputChanged.addListener(suggestAsTyped);
+  browser.omnibox.onInputEntered.addListener(lookUpFromAddressBar);
+  browser.runtime.onInstalled.addListener(() => void addLookUpMenu(inBrowser.lookUpSelected));
   browser.runtime.onInstalled.addListener(() => void putRight());
   browser.runtime.onStartup.addListener(() => void putRight());
   browser.permissions.onAdded.addListener(() => void reconcile());

@@ -1,0 +1,87 @@
+/** Looking up from anywhere: selected words, a key, the address bar, and the note about what nobody explains. */
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { AGENDA, PACK_NAME, packPath } from '../../scripts/sample/site';
+import { faultsOf } from '../support/browser/axe';
+import type { Kloe } from '../support/browser/chromium';
+import { selectWords } from '../support/browser/selecting';
+import { expect, test } from '../support/browser/test';
+import { ROOT } from '../support/sources';
+
+/** The browser's own menus and keys cannot be pressed by a test: their listeners are called as it calls them. */
+const dispatch = (kloe: Kloe, event: string, ...told: readonly string[]) =>
+  kloe.background.evaluate(`chrome.${event}.dispatch(${told.join(', ')})`);
+const tabOf = async (kloe: Kloe, page: Page) => `{ id: ${await kloe.tabId(page)} }`;
+
+test('words selected on any page are looked up at the desk where no panel may open', async ({ kloe }) => {
+  const page = await kloe.open('/desk.html');
+  const tab = await tabOf(kloe, page);
+  // Without a real press the browser opens no panel.
+  const desk = await kloe.pageOpenedBy(() =>
+    dispatch(kloe, 'contextMenus.onClicked', "{ menuItemId: 'look-up', selectionText: ' EHCPs ' }", tab),
+  );
+  await expect(desk.getByRole('searchbox')).toHaveValue('EHCPs');
+  await expect(desk.getByRole('term').first()).toHaveText('EHCP');
+});
+
+test('words asked for in a tab reach its panel, with the field in focus', async ({ kloe }) => {
+  const page = await kloe.open(AGENDA);
+  const tab = await kloe.tabId(page);
+  await kloe.pressButton(page);
+  const panel = await kloe.panel(tab);
+  await panel.waitForText('Children and Families');
+  await panel.evaluate(`chrome.storage.session.set({ 'words-asked:${tab}': 'safegarding adults board' })`);
+  await panel.waitForText('Safeguarding Adults Board');
+  expect(await panel.evaluate('document.activeElement.value')).toBe('safegarding adults board');
+});
+
+test('the key looks up what is selected', async ({ kloe }) => {
+  const page = await kloe.open(AGENDA);
+  await kloe.pressButton(page);
+  await (await kloe.panel(await kloe.tabId(page))).waitForText('Children and Families');
+  await selectWords(page, 'To consider');
+  const tab = await tabOf(kloe, page);
+  const desk = await kloe.pageOpenedBy(() => dispatch(kloe, 'commands.onCommand', "'look-up'", tab));
+  await expect(desk.getByRole('searchbox')).toHaveValue('To consider');
+});
+
+test('the address bar suggests, and Enter opens the desk’s look-up', async ({ kloe }) => {
+  const suggested = await kloe.background.evaluate(
+    "new Promise((found) => chrome.omnibox.onInputChanged.dispatch('S&R', found))",
+  );
+  expect(suggested).toEqual([
+    {
+      content: 'Safeguarding and Review',
+      description: 'S&amp;R: Safeguarding and Review',
+    },
+  ]);
+  const desk = await kloe.pageOpenedBy(() =>
+    dispatch(kloe, 'omnibox.onInputEntered', "'chld prot'", "'newForegroundTab'"),
+  );
+  await expect(desk.getByRole('term').first()).toHaveText('CP');
+  await expect(desk.getByRole('link', { name: 'Look up' })).toHaveAttribute('aria-current', 'page');
+  expect(await faultsOf(desk)).toEqual([]);
+});
+
+test('what a paper never explains becomes a note to its author', async ({ kloe }) => {
+  const reader = await kloe.open('/reader.html');
+  await reader.locator('input[type=file]').setInputFiles(join(ROOT, 'public/sample', packPath(PACK_NAME)));
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
+  await reader.getByRole('button', { name: 'Go to' }).click();
+  await reader
+    .locator('.section-menu')
+    .getByRole('button', { name: /^Short forms/ })
+    .click();
+  await reader.getByRole('button', { name: /^Write (?:a note|notes) to the author/ }).press('Enter');
+  const note = reader.locator('.author-note textarea').first();
+  await expect(note).toBeFocused();
+  await expect(note).toHaveValue(/^Dear .+,\n\nThe report “.+” \(item \d+\) uses .+ without saying what/);
+  await note.fill('Dear author, what is it?');
+  await reader
+    .getByRole('button', { name: /^Copy: / })
+    .first()
+    .press('Enter');
+  await expect(reader.getByText('Copied.')).toBeVisible();
+  const copied = await reader.evaluate(() => navigator.clipboard.readText()).catch(() => null);
+  expect([null, 'Dear author, what is it?']).toContain(copied);
+});
