@@ -1,4 +1,4 @@
-/** The member's choices: light or dark, which councils Kloe reads by itself, and room on the disk. */
+/** The member's choices: light or dark, which short forms are marked, which councils Kloe reads by itself, and room on the disk. */
 import type { Settings } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { Button } from './Button';
@@ -11,33 +11,40 @@ type Props = {
   readonly used: number | null;
   readonly wasRoomMade: boolean;
   readonly onTheme: (theme: Settings['theme']) => void;
+  readonly onShortForms: (which: Settings['shortForms']) => void;
   readonly onTurnOff: (host: string) => void;
   readonly onMakeRoom: () => void;
 };
 
 const THEMES = ['system', 'light', 'dark'] as const;
+const SHORT_FORMS = ['first', 'every', 'off'] as const;
 
 export function DeskSettings(props: Props) {
-  const { settings, hosts, used, wasRoomMade, onTheme, onTurnOff, onMakeRoom } = props;
+  const { settings, hosts, used, wasRoomMade, onTheme, onShortForms, onTurnOff, onMakeRoom } = props;
   const text = words.desk.settings;
   return (
     <main class="desk desk-settings">
       <h1 tabIndex={-1}>{text.title}</h1>
       <section>
         <h2 id="desk-look">{text.look}</h2>
-        {/* biome-ignore lint/a11y/useSemanticElements: buttons that are on or off, not fields of a form */}
-        <div class="desk-settings-row" role="group" aria-labelledby="desk-look">
-          {THEMES.map((theme) => (
-            <Button
-              key={theme}
-              isPressed={settings.theme === theme}
-              {...(settings.theme === theme ? { icon: 'tick' as const } : {})}
-              onPress={() => onTheme(theme)}
-            >
-              {text.theme[theme]}
-            </Button>
-          ))}
-        </div>
+        <Choices
+          labelledBy="desk-look"
+          names={text.theme}
+          values={THEMES}
+          chosen={settings.theme}
+          onChoose={onTheme}
+        />
+      </section>
+      <section>
+        <h2 id="desk-short-forms">{text.shortForms}</h2>
+        <p>{text.shortFormsText}</p>
+        <Choices
+          labelledBy="desk-short-forms"
+          names={text.shortFormsMarked}
+          values={SHORT_FORMS}
+          chosen={settings.shortForms}
+          onChoose={onShortForms}
+        />
       </section>
       <section>
         <h2>{text.councils}</h2>
@@ -66,5 +73,31 @@ export function DeskSettings(props: Props) {
         <p role="status">{wasRoomMade && text.roomMade}</p>
       </section>
     </main>
+  );
+}
+
+type ChoicesProps<Value extends string> = {
+  readonly labelledBy: string;
+  readonly names: Readonly<Record<Value, string>>;
+  readonly values: readonly Value[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+};
+
+function Choices<Value extends string>({ labelledBy, names, values, chosen, onChoose }: ChoicesProps<Value>) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: buttons that are on or off, not fields of a form
+    <div class="desk-settings-row" role="group" aria-labelledby={labelledBy}>
+      {values.map((value) => (
+        <Button
+          key={value}
+          isPressed={value === chosen}
+          {...(value === chosen ? { icon: 'tick' as const } : {})}
+          onPress={() => onChoose(value)}
+        >
+          {names[value]}
+        </Button>
+      ))}
+    </div>
   );
 }

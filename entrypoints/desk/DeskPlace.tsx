@@ -66,6 +66,7 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
         used={settings.used.value}
         wasRoomMade={settings.wasRoomMade.value}
         onTheme={(theme) => desk.act(settings.theme(theme))}
+        onShortForms={(which) => desk.act(settings.shortForms(which))}
         onTurnOff={settings.turnOff}
         onMakeRoom={() => desk.act(settings.makeRoom())}
       />

@@ -31,6 +31,7 @@ export function createSettings(store: Store) {
       else document.documentElement.dataset.theme = theme;
       return changeSetting(store, 'theme', theme);
     },
+    shortForms: (which: Settings['shortForms']): Kept<null> => changeSetting(store, 'shortForms', which),
     async makeRoom(): Kept<null> {
       const made = await forgetStudies(store);
       wasRoomMade.value = made.ok;

@@ -5,6 +5,10 @@ import { expect, firefoxTest as test } from '../support/browser/test';
 
 const PACK = `${COUNCIL}/mgConvert2PDF.aspx?ID=2044`;
 const TEXT = 'return document.body.innerText';
+/** As WebDriver spells keys. */
+const ALT = '\uE00A';
+const DOWN = '\uE015';
+const ESCAPE = '\uE00C';
 const LEAVE = 'return (await browser.permissions.getAll()).origins';
 
 test('on an agenda, the sidebar opens and reads it', async ({ firefox }) => {
@@ -46,4 +50,19 @@ test('refused, the reader says what else can be done', async ({ firefox }) => {
   await firefox.turnTo(`${firefox.origin}/reader.html`);
   await expect.poll(() => firefox.inPage(TEXT)).toContain(HOST);
   expect(await firefox.inPage(LEAVE)).toEqual([]);
+});
+
+test('short forms of a page are underlined, and explained by key', async ({ firefox }) => {
+  const marked = (kind: string) =>
+    firefox.inPage(`return [...(CSS.highlights.get('kloe-${kind}') ?? [])].map(String)`);
+  await firefox.go(AGENDA);
+  await firefox.pressButton();
+  await expect.poll(() => marked('short-form')).toContain('ICPCs');
+  const { length } = (await marked('short-form')) as readonly string[];
+  await firefox.press(ALT, DOWN);
+  await expect.poll(() => marked('short-form-open')).toHaveLength(1);
+  expect(await firefox.inPage('return document.activeElement.localName')).toBe('kloe-card');
+  await firefox.press(ESCAPE);
+  await expect.poll(() => marked('short-form-open')).toEqual([]);
+  expect(await marked('short-form')).toHaveLength(length);
 });

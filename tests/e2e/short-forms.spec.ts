@@ -99,3 +99,19 @@ test('a page that Kloe was not asked to read has nothing of it', async ({ kloe }
   expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
   expect(await page.locator('kloe-card').count()).toBe(0);
 });
+
+test('how many are marked is the member’s choice, and holds at once where one reads', async ({ kloe }) => {
+  const reader = await readerOnPage(kloe, '8');
+  const marked = async (words: string) =>
+    (await markedAs(reader, 'short-form')).filter((one) => one === words).length;
+  const first = await marked('CP');
+  const desk = await kloe.open('/desk.html#settings');
+  const choose = (name: string) =>
+    desk.getByRole('group', { name: 'Short forms' }).getByRole('button', { name }).click();
+  await choose('Every one');
+  await expect.poll(() => marked('CP')).toBeGreaterThan(first);
+  await choose('None');
+  await expect.poll(() => markedAs(reader, 'short-form')).toEqual([]);
+  await choose('First in each section');
+  await expect.poll(() => marked('CP')).toBe(first);
+});

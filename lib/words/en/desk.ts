@@ -180,6 +180,10 @@ export const desk = {
     title: 'Settings',
     look: 'Light or dark',
     theme: { system: 'As this computer', light: 'Light', dark: 'Dark' },
+    shortForms: 'Short forms',
+    shortFormsText:
+      'Where you read, a dotted line marks short forms. Rest on one, or press Alt and ↓, to see what it means.',
+    shortFormsMarked: { first: 'First in each section', every: 'Every one', off: 'None' },
     councils: 'Councils',
     councilsText: 'Kloe may read these sites without being asked each time. It reads nothing else.',
     noCouncils: 'Kloe reads a page only when you press its button.',

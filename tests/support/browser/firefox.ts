@@ -40,6 +40,8 @@ export type KloeInFirefox = {
   pressInPage(name: string): Promise<void>;
   /** Types into whatever has the focus in the page in front. */
   type(words: string): Promise<void>;
+  /** Presses keys together, as WebDriver spells them, whatever has the focus. */
+  press(...keys: readonly string[]): Promise<void>;
   /** Turns to the tab that shows an address beginning so. */
   turnTo(address: string): Promise<void>;
   /** Closes the browser and starts it again, as on the next day. */
@@ -114,6 +116,12 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
     type: async (words) => {
       const { value } = (await send('WebDriver:GetActiveElement')) as { value: Record<string, string> };
       await send('WebDriver:ElementSendKeys', { id: Object.values(value)[0], text: words });
+    },
+    press: async (...keys) => {
+      const down = keys.map((value) => ({ type: 'keyDown', value }));
+      const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+      const actions = [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];
+      await send('WebDriver:PerformActions', { actions });
     },
     restart: async () => {
       await live.quit();
