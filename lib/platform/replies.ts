@@ -41,7 +41,7 @@ const ElementShape = z.object({
 }) satisfies z.ZodMiniType<SnapshotElement>;
 
 const Parts = z
-  .array(z.union([z.string().check(z.maxLength(MOST_SIGNS)), z.null(), ElementShape]))
+  .array(z.nullable(z.union([z.string().check(z.maxLength(MOST_SIGNS)), ElementShape])))
   .check(z.maxLength(MOST_PARTS));
 
 const SnapshotShape = z.object({
