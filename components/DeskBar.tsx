@@ -14,6 +14,7 @@ export function DeskBar({ here, otherNotes }: Props) {
   const { desk, everywhere } = words;
   const isNotes = here.kind === 'notes';
   const isLookUp = here.kind === 'look-up';
+  const isGlossary = here.kind === 'glossary';
   const isSettings = here.kind === 'settings';
   return (
     <header class="desk-bar">
@@ -21,7 +22,7 @@ export function DeskBar({ here, otherNotes }: Props) {
         <KloeMark size={28} /> {everywhere.kloe}
       </span>
       <nav aria-label={desk.places}>
-        <DeskLink place={SHELF} isHere={!isNotes && !isLookUp && !isSettings}>
+        <DeskLink place={SHELF} isHere={!isNotes && !isLookUp && !isGlossary && !isSettings}>
           {desk.meetings}
         </DeskLink>
         {(otherNotes > 0 || isNotes) && (
@@ -31,6 +32,9 @@ export function DeskBar({ here, otherNotes }: Props) {
         )}
         <DeskLink place={{ kind: 'look-up', asked: '' }} isHere={isLookUp}>
           {words.lookUp.place}
+        </DeskLink>
+        <DeskLink place={{ kind: 'glossary' }} isHere={isGlossary}>
+          {desk.glossary}
         </DeskLink>
         <DeskLink place={{ kind: 'settings' }} isHere={isSettings}>
           {everywhere.settings}

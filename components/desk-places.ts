@@ -7,6 +7,7 @@ export type DeskPlace =
   | { readonly kind: 'notes' }
   /** `asked`: in the glossary. */
   | { readonly kind: 'look-up'; readonly asked: string }
+  | { readonly kind: 'glossary' }
   | { readonly kind: 'settings' };
 
 export const SHELF: DeskPlace = { kind: 'shelf', committee: null };
@@ -21,6 +22,7 @@ export function readPlace(hash: string): DeskPlace {
   const lookUp = asked.get('look-up');
   if (lookUp !== null) return { kind: 'look-up', asked: lookUp };
   if (asked.has('notes')) return { kind: 'notes' };
+  if (asked.has('glossary')) return { kind: 'glossary' };
   return asked.has('settings') ? { kind: 'settings' } : { kind: 'shelf', committee: asked.get('committee') };
 }
 

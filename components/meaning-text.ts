@@ -19,5 +19,5 @@ export function meaningText(meaning: Meaning | undefined): readonly string[] {
 }
 
 /** "learnt from Reports pack, 22 September 2026". */
-const learntText = ({ title, date }: LearntFrom): string =>
+export const learntText = ({ title, date }: LearntFrom): string =>
   words.findings.shortForm.learntFrom(date === null ? title : `${title}, ${words.everywhere.date(date)}`);

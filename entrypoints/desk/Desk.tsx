@@ -14,7 +14,8 @@ export function Desk({ desk }: { desk: DeskState }) {
   const { shelf, looseNotes, done, problem, place } = desk;
   const otherNotes = looseNotes.stored.value?.ok ? looseNotes.stored.value.value.length : 0;
   const { value } = shelf;
-  useFocus(hrefOf(place.value), value);
+  const isLoaded = place.value.kind !== 'glossary' || desk.ownGlossary.value !== null;
+  useFocus(hrefOf(place.value), isLoaded ? value : null);
   return (
     <>
       <DeskBar here={place.value} otherNotes={otherNotes} />

@@ -7,6 +7,7 @@ import { DeskShelf } from '@/components/DeskShelf';
 import { openingOf } from '@/components/desk-text';
 import { Empty } from '@/components/Empty';
 import { QuestionSheet } from '@/components/QuestionSheet';
+import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
 import { wordsHash } from '@/lib/platform/words-hash';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
@@ -54,6 +55,10 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
   }
   if (here.kind === 'look-up') {
     return <DeskLookUp key={here.asked} entries={desk.glossary.value} wanted={here} />;
+  }
+  if (here.kind === 'glossary') {
+    const glossary = desk.ownGlossary.value;
+    return glossary ? <glossary.Place shelf={shelf} /> : <Skeleton rows={3}>{words.desk.loading}</Skeleton>;
   }
   if (here.kind === 'settings') {
     const chosen = settings.chosen.value;

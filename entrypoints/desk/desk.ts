@@ -20,6 +20,7 @@ import type { Kept, StoreProblem } from '@/lib/store/problems';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import { readShelf, type ShelfCommittee, type ShelfCouncil } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
+import type { openGlossary } from './GlossaryPlace';
 import { createDeskNotes } from './notes';
 import { createSettings } from './settings';
 import { watched } from './watched';
@@ -34,6 +35,9 @@ export type Asked =
 
 /** What has just been done; `undo` puts it back. */
 export type Done = { readonly said: string; readonly undo: (() => Kept<unknown>) | null };
+
+/** Does one thing; says what was done, or why it was not. */
+export type Act = (outcome: Kept<unknown>, said?: Done | null) => Promise<void>;
 
 export type Desk = ReturnType<typeof createDesk>;
 
@@ -63,19 +67,28 @@ export function createDesk(store: Store) {
     place.value = readPlace(location.hash);
     withExempt.value = false;
     problem.value = null;
-    if (place.value.kind === 'settings') void settings.look();
+    void arrive();
   });
-  if (place.value.kind === 'settings') void settings.look();
 
-  /** Does one thing; says what was done, or why it was not. */
-  const act = async (outcome: Kept<unknown>, said: Done | null = null): Promise<void> => {
+  const act: Act = async (outcome, said = null) => {
     const result = await outcome;
     asked.value = null;
     problem.value = result.ok ? null : result.problem;
     done.value = result.ok ? said : null;
   };
 
+  const ownGlossary = signal<ReturnType<typeof openGlossary> | null>(null);
+  const arrive = async () => {
+    if (place.value.kind === 'settings') void settings.look();
+    if (place.value.kind !== 'glossary') return;
+    const loaded = await import('./GlossaryPlace');
+    ownGlossary.value ??= loaded.openGlossary(store, act);
+    void ownGlossary.value.look();
+  };
+  void arrive();
+
   return {
+    ownGlossary,
     place,
     asked,
     done,

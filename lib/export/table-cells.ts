@@ -1,17 +1,10 @@
 /** A table → its places row by row, as every kind of copy of it has them. */
 import type { Rag } from '@/lib/extract/findings';
 import type { ShownCell, ShownTable } from '@/lib/extract/shown-table';
+import { harmless } from './harmless';
 
 /** How the colour of a cell without words is said: "Red". */
 export type ColourName = (colour: Rag) => string;
-
-/** "72%", "-1,204.5", "+3", "-£1.2m", and "-" for nothing: no spreadsheet takes them for a formula. */
-const PLAIN_NUMBER = /^[+-]?(?:[£$€]? ?\d[\d,]*(?:\.\d+)? ?(?:%|k|m|bn)?)?$/;
-const BEGINS_FORMULA = /^[=+\-@\t\r]/;
-
-/** What a spreadsheet would run gets an apostrophe before it, and is then text. */
-export const harmless = (words: string): string =>
-  BEGINS_FORMULA.test(words) && !PLAIN_NUMBER.test(words) ? `'${words}` : words;
 
 export const saidIn = ({ words, colour }: ShownCell, nameOf: ColourName): string =>
   harmless(words === '' && colour !== null ? nameOf(colour) : words);

@@ -1,6 +1,7 @@
 /** A table → HTML for the clipboard, which word processors and spreadsheets take as a table. No word of a paper becomes a tag. */
 import { type ShownCell, type ShownTable, scopeOf } from '@/lib/extract/shown-table';
-import { type ColourName, harmless, saidIn } from './table-cells';
+import { harmless } from './harmless';
+import { type ColourName, saidIn } from './table-cells';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

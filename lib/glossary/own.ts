@@ -66,7 +66,7 @@ function holdsHere(scope: Scope, { committees, councils }: Belonging): boolean {
   }
 }
 
-function isSameScope(one: Scope, other: Scope): boolean {
+export function isSameScope(one: Scope, other: Scope): boolean {
   if (one.kind === 'everywhere' || other.kind === 'everywhere') return one.kind === other.kind;
   if (!isSameName(one.council, other.council)) return false;
   if (one.kind === 'council' || other.kind === 'council') return one.kind === other.kind;
@@ -74,7 +74,7 @@ function isSameScope(one: Scope, other: Scope): boolean {
 }
 
 /** Whether one place is the other, or lies in it. */
-const isWithin = (scope: Scope, wider: Scope): boolean =>
+export const isWithin = (scope: Scope, wider: Scope): boolean =>
   wider.kind === 'everywhere' ||
   isSameScope(scope, wider) ||
   (wider.kind === 'council' && scope.kind === 'committee' && isSameName(scope.council, wider.council));
@@ -84,6 +84,21 @@ export const isReplacedBy = (held: OwnMeaning, given: OwnMeaning): boolean =>
   keyOf(held.short) === keyOf(given.short) &&
   isWithin(held.scope, given.scope) &&
   (isSame(held.long, given.long) || (given.insteadOf !== null && isSame(held.long, given.insteadOf)));
+
+/** Two meanings → the one that stays, with the other's note where it has none, wherever either held. */
+export const merged = <Meaning extends OwnMeaning>(kept: Meaning, other: OwnMeaning): Meaning => ({
+  ...kept,
+  note: kept.note ?? other.note,
+  scope: widerOf(kept.scope, other.scope),
+});
+
+function widerOf(one: Scope, other: Scope): Scope {
+  if (isWithin(other, one)) return one;
+  if (isWithin(one, other)) return other;
+  const isOneCouncil =
+    one.kind !== 'everywhere' && other.kind !== 'everywhere' && isSameName(one.council, other.council);
+  return isOneCouncil ? { kind: 'council', council: one.council } : { kind: 'everywhere' };
+}
 
 /** A short form's own entries; those in its very letters ("PiP", not "PIP") first. */
 export function entriesFor<Entry extends { readonly short: string }>(

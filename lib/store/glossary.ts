@@ -1,6 +1,8 @@
 /** The member's own meanings of short forms. Each change gives the change that takes it back. */
-import { isReplacedBy, type OwnMeaning } from '@/lib/glossary/own';
+import type { Incoming } from '@/lib/glossary/incoming';
+import { isReplacedBy, merged, type OwnMeaning } from '@/lib/glossary/own';
 import { ok } from '@/lib/result';
+import { isTreatedAsExempt } from './exempt';
 import { inUser, newId, type Store } from './open';
 import type { Kept } from './problems';
 import type { GlossaryRow } from './rows';
@@ -41,6 +43,42 @@ export const giveMeaning = (store: Store, given: GivenMeaning): Kept<GlossaryCha
 /** Puts and removes rows in one go: an edit, a merger, an import, a deletion, or the undoing of any of them. */
 export const changeGlossary = (store: Store, wanted: GlossaryChange): Kept<GlossaryChange> =>
   inUser(store, (user) => user.transaction('rw', user.glossary, async () => ok(await change(user, wanted))));
+
+/** Brings in what was read from a file and shown to the member. What a changed meaning says of its paper stays. */
+export const bringIn = (store: Store, { fresh, changed }: Incoming<GlossaryRow>): Kept<GlossaryChange> =>
+  changeGlossary(store, {
+    put: [
+      ...fresh.map(
+        (meaning): GlossaryRow => ({
+          ...meaning,
+          id: newId(),
+          paperId: null,
+          exempt: 'no',
+          changedAt: store.now(),
+        }),
+      ),
+      ...changed.map(({ before, after }) => ({ ...before, ...after, changedAt: store.now() })),
+    ],
+    remove: [],
+  });
+
+/** One meaning stays of two, as secret as either. */
+export const mergeMeanings = (store: Store, kept: GlossaryRow, other: GlossaryRow): Kept<GlossaryChange> => {
+  const { exempt, paperId } = isTreatedAsExempt(kept) ? kept : other;
+  const row = { ...merged(kept, other), exempt, paperId, changedAt: store.now() };
+  return changeGlossary(store, { put: [row], remove: [other.id] });
+};
+
+/** Written at the desk: a new one, or another wording of one that is there. */
+export const writeMeaning = (
+  store: Store,
+  written: Omit<OwnMeaning, 'insteadOf'>,
+  before: GlossaryRow | null,
+): Kept<GlossaryChange> => {
+  const fresh = { id: newId(), paperId: null, exempt: 'no', insteadOf: null } as const;
+  const row = { ...(before ?? fresh), ...written, changedAt: store.now() };
+  return changeGlossary(store, { put: [row], remove: [] });
+};
 
 export const newestFirst = async (user: UserDatabase): Promise<readonly GlossaryRow[]> =>
   (await user.glossary.toArray()).toSorted((one, other) => other.changedAt - one.changedAt);

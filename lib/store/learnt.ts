@@ -4,9 +4,9 @@
  * whether or not a paper is exempt: no export reads it, and a meaning the member
  * takes over from it carries the paper it came from.
  */
-import type { LearntMeaning } from '@/lib/glossary/own';
+import type { CommitteeScope, LearntMeaning } from '@/lib/glossary/own';
 import { ok } from '@/lib/result';
-import { byId, groupOf } from './joins';
+import { byId, groupOf, rootOf } from './joins';
 import { knownMeetings } from './meetings';
 import { inDerived, inUser, type Store } from './open';
 import type { Kept } from './problems';
@@ -16,6 +16,32 @@ import type { PaperRow, StudyRow } from './rows';
 const MOST_PAPERS = 12;
 
 type Teacher = Pick<PaperRow, 'id' | 'title'> & { readonly date: string | null };
+
+/** With the committee whose paper it was. */
+export type TaughtMeaning = LearntMeaning & { readonly scope: CommitteeScope };
+
+/** What the papers of every committee taught, each meaning once, as the latest paper puts it. */
+export async function learntEverywhere(store: Store): Kept<readonly TaughtMeaning[]> {
+  const committees = await inUser(store, async (user) => ok(await knownMeetings(user)));
+  if (!committees.ok) return committees;
+  const councils = byId(committees.value.councils);
+  const taught: TaughtMeaning[] = [];
+  for (const { id, name, councilId, joinedInto } of committees.value.committees) {
+    if (joinedInto !== null) continue;
+    const learnt = await learntFrom(store, [id], null);
+    if (!learnt.ok) return learnt;
+    const scope = {
+      kind: 'committee',
+      council: rootOf(councils, councilId)?.name ?? councilId,
+      committee: name,
+    } as const;
+    const once = new Map(
+      learnt.value.toReversed().map((one) => [`${one.short} ${one.long.toLowerCase()}`, { ...one, scope }]),
+    );
+    taught.push(...once.values());
+  }
+  return ok(taught);
+}
 
 /** Of all papers of the committees but one, the latest first. */
 export async function learntFrom(

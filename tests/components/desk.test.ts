@@ -13,6 +13,7 @@ test.each<DeskPlace>([
   { kind: 'notes' },
   { kind: 'look-up', asked: '' },
   { kind: 'look-up', asked: 'S&R' },
+  { kind: 'glossary' },
   { kind: 'settings' },
 ])('the address of %o leads there', (place) => {
   expect(readPlace(hrefOf(place))).toEqual(place);

@@ -1,7 +1,8 @@
 /** A table as CSV and as lines with tabs: what a spreadsheet reads back is what stood in the cells, and it runs none of it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { harmless, placesOf } from '@/lib/export/table-cells';
+import { harmless } from '@/lib/export/harmless';
+import { placesOf } from '@/lib/export/table-cells';
 import { tableToCsv, tableToTsv } from '@/lib/export/table-csv';
 import { casesOf } from '../support/random';
 import { anyTable, SCORECARD, shownTable } from '../support/shown-tables';

@@ -1,13 +1,22 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
+import { compareGlossaries } from '@/lib/glossary/incoming';
 import type { Scope } from '@/lib/glossary/own';
 import { joinCommittees } from '@/lib/store/assigning';
 import { deletePaper } from '@/lib/store/deleting';
 import { answerExempt, mayLeave } from '@/lib/store/exempt';
-import { changeGlossary, type GivenMeaning, giveMeaning, ownGlossary } from '@/lib/store/glossary';
+import {
+  bringIn,
+  changeGlossary,
+  type GivenMeaning,
+  giveMeaning,
+  mergeMeanings,
+  ownGlossary,
+  writeMeaning,
+} from '@/lib/store/glossary';
 import { createGlossaryList } from '@/lib/store/glossary-list';
 import { glossaryOfPaper } from '@/lib/store/glossary-of-paper';
-import { learntFrom } from '@/lib/store/learnt';
+import { learntEverywhere, learntFrom } from '@/lib/store/learnt';
 import { rememberMeeting } from '@/lib/store/meetings';
 import type { Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';
@@ -177,4 +186,49 @@ test('a list shows a correction at once, and takes it back', async () => {
   await list.undo();
   await vi.waitFor(() => expect(list.glossary.value.own).toEqual([]));
   expect(list.corrected.value).toBeNull();
+});
+
+test('what a file brings in is new or changes what is there, and is taken back whole', async () => {
+  const store = freshStore();
+  await withPack(store, { id: 'sept', day: '2026-09-22', said: 'a plan' });
+  await kept(answerExempt(store, 'sept', 'yes'));
+  await kept(giveMeaning(store, given({ paperId: 'sept' })));
+  const before = await kept(ownGlossary(store));
+  const read = [given({ long: 'a panel' }), given({ short: 'LAC', long: 'looked-after child' })];
+  const undo = await kept(bringIn(store, compareGlossaries(before, read)));
+  const after = await kept(ownGlossary(store));
+  expect(after.map(({ short, long, exempt }) => `${short} ${long} ${exempt}`).sort()).toEqual([
+    'CPP a panel yes',
+    'LAC looked-after child no',
+  ]);
+  await kept(changeGlossary(store, undo));
+  expect(await kept(ownGlossary(store))).toEqual(before);
+});
+
+test('two meanings become one, as secret as either', async () => {
+  const store = freshStore();
+  await kept(writeMeaning(store, given({ long: 'a plan' }), null));
+  await kept(giveMeaning(store, given({ short: 'C.P.P.', long: 'a secret plan', paperId: 'gone' })));
+  const [secret, plain] = await kept(ownGlossary(store));
+  if (!secret || !plain) throw new Error('there are no two');
+  const undo = await kept(mergeMeanings(store, plain, secret));
+  expect(await kept(ownGlossary(store))).toMatchObject([{ long: 'a plan', exempt: 'ask', paperId: 'gone' }]);
+  await kept(changeGlossary(store, undo));
+  expect(await kept(ownGlossary(store))).toEqual([secret, plain]);
+});
+
+test('another wording at the desk keeps the meaning’s paper; everything learnt is listed once, by committee', async () => {
+  const store = freshStore();
+  await withPack(store, { id: 'sept', day: '2026-09-22', said: 'A plan' });
+  await withPack(store, { id: 'nov', day: '2026-11-24', said: 'a plan' });
+  await withPack(store, { id: 'cabinet', day: '2026-11-24', said: 'a programme', committee: 'Cabinet' });
+  await kept(giveMeaning(store, given({ paperId: 'sept' })));
+  const [row] = await kept(ownGlossary(store));
+  const written = { short: 'CPP', long: 'a panel', note: null, scope: HERE };
+  await kept(writeMeaning(store, written, row ?? null));
+  expect(await kept(ownGlossary(store))).toMatchObject([{ id: row?.id, long: 'a panel', paperId: 'sept' }]);
+  const taught = await kept(learntEverywhere(store));
+  expect(
+    taught.map(({ long, scope, from }) => `${scope.committee}: ${long}, ${from.paperId}`).sort(),
+  ).toEqual(['Cabinet: a programme, cabinet', `${COMMITTEE}: a plan, nov`]);
 });

@@ -1,0 +1,57 @@
+/** One meaning in the glossary: the member's own, or one that a paper taught and the member may say otherwise. */
+import type { TaughtMeaning } from '@/lib/store/learnt';
+import type { GlossaryRow } from '@/lib/store/rows';
+import { deskGlossary as text } from '@/lib/words/en/desk-glossary';
+import { Button } from './Button';
+import { isOwnRow, type ShownMeaning, scopeText } from './glossary-list';
+import { learntText } from './meaning-text';
+
+export type MeaningActions = {
+  readonly onChange: (meaning: GlossaryRow | TaughtMeaning) => void;
+  readonly onMerge: (row: GlossaryRow) => void;
+  readonly onDelete: (row: GlossaryRow) => void;
+};
+
+type Props = MeaningActions & {
+  readonly shown: ShownMeaning;
+  /** There is another of the same short form. */
+  readonly canMerge: boolean;
+};
+
+export function DeskMeaning({ shown, canMerge, onChange, onMerge, onDelete }: Props) {
+  const { short, long, scope, source } = shown;
+  const row = isOwnRow(source) ? source : null;
+  return (
+    <li>
+      <b>{short}</b>
+      <div>
+        <p>{long}</p>
+        {row?.note && <p>{row.note}</p>}
+        <small>{isOwnRow(source) ? text.yours(scopeText(scope)) : learntText(source.from)}</small>
+        {!row && <small>{scopeText(scope)}</small>}
+        {row && row.exempt !== 'no' && <small>{text.exempt}</small>}
+      </div>
+      <p class="desk-glossary-actions">
+        <Button size="small" label={text.changeNamed(short, long)} onPress={() => onChange(source)}>
+          {text.change}
+        </Button>
+        {row && canMerge && (
+          <Button size="small" label={text.mergeNamed(short, long)} onPress={() => onMerge(row)}>
+            {text.merge}
+          </Button>
+        )}
+        {row && (
+          <Button
+            size="small"
+            kind="bare"
+            icon="bin"
+            label={text.removeNamed(short, long)}
+            onPress={() => onDelete(row)}
+          >
+            {text.remove}
+          </Button>
+        )}
+      </p>
+    </li>
+  );
+}
