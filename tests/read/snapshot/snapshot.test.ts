@@ -119,6 +119,35 @@ describe('a page reads the same from its snapshot', () => {
     ],
     ['a page without a head or a word', ''],
     ['adjoining texts', '<p>one<!-- -->two</p>'],
+    [
+      'regular letters in what is strong',
+      '<p><b style="font-weight:400"><strong style="font-weight:400">Plan</strong></b></p><p>Words of it</p>',
+    ],
+    ['bold letters by a style', '<p style="font-weight:700"><span>Plan</span></p><p>Words of it</p>'],
+    ['an underlined title', '<p><span style="text-decoration:underline">Plan</span></p><p>Words of it</p>'],
+    ['a raised number', '<p>A visit<span style="vertical-align:super">12</span></p>'],
+    [
+      'a list of Word',
+      '<p style="text-indent:-18pt;margin-left:72pt">o<span>&nbsp;&nbsp;</span>Visits fell.</p>',
+    ],
+    ['a list without bullets', '<ol style="list-style-type:none"><li>one</li></ol><ol><li>two</li></ol>'],
+    [
+      'a coloured cell',
+      '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td style="background:#f00">2</td></tr></table>',
+    ],
+    ['words out of sight', '<p style="position:absolute;left:-9999px">no</p><p>yes</p>'],
+    ['words of one point', '<p style="position:fixed;width:1px;height:1px">no</p><p>yes</p>'],
+    ['words cut away', '<p style="position:absolute;clip:rect(0px,0px,0px,0px)">no</p><p>yes</p>'],
+    ['letters of no size', '<p style="font-size:0">no</p><p>yes</p>'],
+    ['hidden words', '<p style="display:none">no</p><p>yes</p>'],
+    [
+      'a panel that a button opens',
+      '<button aria-expanded="false" aria-controls="a"></button><div id="a" style="display:none">yes</div>',
+    ],
+    [
+      'a drawing that says what it shows',
+      '<table><tr><td>Visits</td><td><svg><title>Red</title></svg></td></tr><tr><td>Checks</td><td>Green</td></tr></table>',
+    ],
   ])('with %s', (_what, html) => {
     const { direct, handed } = bothWays(html);
     expect(handed).toEqual(direct);
