@@ -114,9 +114,10 @@ function usesIn({ block, offset, text }: Stretch, isKnown: (short: string) => bo
 
 /** Most of its letters are capitals, and it is more than one short form. */
 function inCapitals(text: string): boolean {
+  if (!/[A-Z]{2,} [A-Z]{2,}/.test(text)) return false;
   const capitals = text.match(/[A-Z]/g)?.length ?? 0;
   const small = text.match(/[a-z]/g)?.length ?? 0;
-  return capitals > small && /[A-Z]{2,} [A-Z]{2,}/.test(text);
+  return capitals > small;
 }
 
 /** Initials of a person: "J SMITH", "Cllr AB Jones", "Mr JT Brown". */

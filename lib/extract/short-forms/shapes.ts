@@ -28,10 +28,11 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(['SEND', 'MASH', 'SMART', 'PACE'
 
 /** Web and e-mail addresses, each a whole word. */
 const ADDRESS = /(?<!\S)\S*(?:@|www\.|:\/\/)\S*/gi;
+const HAS_ADDRESS = /@|www\.|:\/\//i;
 
 /** The text with addresses blanked out, each character in its place. */
 export const withoutAddresses = (text: string): string =>
-  text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  HAS_ADDRESS.test(text) ? text.replace(ADDRESS, (address) => ' '.repeat(address.length)) : text;
 
 /**
  * Words that a paper also writes in small letters: RESOLVED, OPEN and TOTAL are

@@ -13,8 +13,6 @@ const FEWEST_LETTERS = 3;
 const MOST = 4;
 
 const WORD = /[\p{L}\p{N}]+(?:'\p{Ll}+)?/gu;
-/** What may stand between the words of one name. */
-const JOINED = /^(?:[ -/]| & )$/;
 
 type Word = {
   readonly stretch: Stretch;
@@ -32,27 +30,42 @@ export function spelledOut(
 ): ReadonlyMap<string, readonly SpelledOut[]> {
   const sought = shorts.filter((short) => lettersOf(short).length >= FEWEST_LETTERS);
   if (sought.length === 0) return new Map();
-  const ways = [initialsOf(stretches, () => true), initialsOf(stretches, (word) => !isLinking(word))];
+  const ways = initialsOf(stretches);
   return new Map(sought.map((short) => [short, mostFrequent(ways.flatMap((way) => phrasesIn(way, short)))]));
 }
 
-function initialsOf(stretches: readonly Stretch[], gives: (word: string) => boolean): Initials {
-  const letters: string[] = [];
-  const words: (Word | null)[] = [];
+/** Of all words, and of all but linking ones. */
+function initialsOf(stretches: readonly Stretch[]): readonly [Initials, Initials] {
+  const all = { letters: '', words: [] as (Word | null)[] };
+  const telling = { letters: '', words: [] as (Word | null)[] };
   for (const stretch of stretches) {
+    const { text } = stretch;
     let end = -1;
-    for (const { 0: word, index } of stretch.text.matchAll(WORD)) {
-      if (!JOINED.test(stretch.text.slice(end, index))) {
-        letters.push('.');
-        words.push(null);
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      if (!isJoined(text, end, index)) {
+        for (const way of [all, telling]) {
+          way.letters += '.';
+          way.words.push(null);
+        }
       }
       end = index + word.length;
-      if (!gives(word)) continue;
-      letters.push((word[0] ?? '').toLowerCase());
-      words.push({ stretch, start: index, end });
+      const letter = (word[0] ?? '').toLowerCase();
+      const placed = { stretch, start: index, end };
+      all.letters += letter;
+      all.words.push(placed);
+      if (isLinking(word)) continue;
+      telling.letters += letter;
+      telling.words.push(placed);
     }
   }
-  return { letters: letters.join(''), words };
+  return [all, telling];
+}
+
+/** One space, hyphen or stroke, or " & ", stands between words of one name. */
+function isJoined(text: string, end: number, start: number): boolean {
+  if (end < 0 || start - end > 3) return false;
+  const between = text.slice(end, start);
+  return between === ' ' || between === '-' || between === '/' || between === ' & ';
 }
 
 function phrasesIn({ letters, words }: Initials, short: string): readonly SpelledOut[] {

@@ -29,7 +29,8 @@ const LINKING: ReadonlySet<string> = new Set(
   'a an and at by for from in into of on or the to with &'.split(' '),
 );
 
-export const isLinking = (word: string): boolean => LINKING.has(word.toLowerCase());
+/** The longest has four letters. */
+export const isLinking = (word: string): boolean => word.length <= 4 && LINKING.has(word.toLowerCase());
 
 type Word = {
   /** In small letters; "&" is "and". */
