@@ -53,6 +53,9 @@ test('a target in a header is a figure, and the target of its column', () => {
 
 test.each([
   ['Table 2: plans issued', 'plans issued: North'],
+  ['Table 2: plans issued in 2026/27, by locality', 'plans issued, by locality: North'],
+  ['Table 2: plans issued in 2026/27', 'plans issued: North'],
+  ['Table 2: plans handed on, by locality', 'plans handed on, by locality: North'],
   ['Table 2: see below', 'Where we are: North'],
 ])(
   'a table is named by its caption if that names anything, else by its section: %s',

@@ -26,6 +26,9 @@ export const questionIn = (words: string): string | null =>
 /** "Table 3: plans issued", "Appendix A – savings". */
 const NUMBER_OF_TABLE = /^(?:table|figure|chart|appendix|annex) \w{1,3}\b[\s:.–-]*/i;
 
+/** "contacts in  , by source": what led to a period that was taken out, and the hole it left. */
+const LEFT_OPEN = / (?:(?:in|at|as at|for|during|on|to|of|by|from) )? +(?=,|$)/gi;
+
 /** The words that name the table, without its number and period; empty where none does. */
 export function subjectOf(candidates: readonly (string | null)[], calendar: Calendar): string {
   for (const words of candidates) {
@@ -33,6 +36,7 @@ export function subjectOf(candidates: readonly (string | null)[], calendar: Cale
     const name = words.replace(NUMBER_OF_TABLE, '');
     if (INTRODUCES.test(name) || /^[*•†]|[.;]$/.test(name)) continue;
     const bare = withoutPeriods(name, calendar)
+      .replace(LEFT_OPEN, '')
       .replace(/\(?£ ?'?0{3}'?s?\)?|\(?\bper 10{1,2},?000\)?|@|\(%\)/gi, ' ')
       .replace(/^\d{1,2}(?:\.\d{1,2})*\.? /, '')
       .replace(/\s+/g, ' ')
