@@ -28,6 +28,9 @@ export type ShownCell = Pick<Cell, 'row' | 'column' | 'rowSpan' | 'columnSpan'> 
   readonly headers: readonly number[] | null;
 };
 
+/** The name of a section across the table is short: "Looking after children". What is longer is said in it, like any cell. */
+const LONGEST_SECTION = 80;
+
 /** What a cell heads, as `scope` says it; `null` for one that heads nothing. */
 export function scopeOf(
   { headerRows, headerColumns }: Pick<Table, 'headerRows' | 'headerColumns'>,
@@ -35,6 +38,8 @@ export function scopeOf(
 ): 'col' | 'colgroup' | 'row' | 'rowgroup' | null {
   if (words === '') return null;
   if (row < headerRows) return columnSpan > 1 ? 'colgroup' : 'col';
+  const isAcross = column + columnSpan > headerColumns;
+  if (isAcross && words.length > LONGEST_SECTION) return null;
   if (column < headerColumns) return rowSpan > 1 ? 'rowgroup' : 'row';
   return null;
 }

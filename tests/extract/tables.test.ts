@@ -158,6 +158,12 @@ test.each([
   ['the corner', cell({}), 'col'],
   ['an empty corner', cell({ words: '' }), null],
   ['any other cell', cell({ row: 1, column: 1 }), null],
+  ['the name of a section', cell({ row: 1, columnSpan: 4, words: 'Looking after children' }), 'row'],
+  [
+    'an answer across the table',
+    cell({ row: 1, columnSpan: 4, words: 'The answer is long. '.repeat(9) }),
+    null,
+  ],
 ])('%s heads: %#', (_, one, scope) => {
   expect(scopeOf({ headerRows: 1, headerColumns: 1 }, one)).toBe(scope);
 });
