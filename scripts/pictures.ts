@@ -34,6 +34,12 @@ try {
   await reader.getByRole('heading', { name: new RegExp(`^On page ${REPORT_PAGE.printed}`) }).waitFor();
   save('reader', await reader.screenshot());
 
+  await reader.locator('.reader-container').focus();
+  await reader.keyboard.press('Alt+ArrowDown');
+  await reader.locator('kloe-card').getByRole('dialog').waitFor();
+  save('short-form', await reader.screenshot({ clip: { x: 240, y: 48, width: 668, height: 420 } }));
+  await reader.keyboard.press('Escape');
+
   const panel = await kloe.open(`/sidepanel.html?tab=${tab}`);
   await panel.setViewportSize(PANEL);
   const goTo = (section: string) => panel.locator('.contents').getByText(section, { exact: true }).click();
@@ -47,6 +53,11 @@ try {
   await panel.getByRole('button', { name: /^Misses its target/ }).click();
   await openFirst();
   save('figures', await panel.screenshot());
+  await back();
+  await goTo('Tables');
+  await panel.getByRole('button', { name: /^Table 1: contacts received/ }).click();
+  await panel.getByRole('table').waitFor();
+  save('table', await panel.screenshot());
   await back();
   await goTo('Challenges');
   await openFirst();
