@@ -8,7 +8,7 @@ import type { KloeInFirefox } from '../support/browser/firefox';
 import { expect, firefoxTest as test } from '../support/browser/test';
 
 const NOTE = { on: 'social workers', text: 'Ask for the number by team.' };
-const TEXT = 'return document.body.innerText';
+const TEXT = "return document.body?.innerText ?? ''";
 
 const markedAs = (firefox: KloeInFirefox, kind: string) =>
   firefox.inPage(`return [...(CSS.highlights.get(given[0]) ?? [])].map(String)`, `kloe-${kind}`);

@@ -4,7 +4,7 @@ import { COUNCIL } from '../support/browser/council';
 import { expect, firefoxTest as test } from '../support/browser/test';
 
 const PACK = `${COUNCIL}/mgConvert2PDF.aspx?ID=2044`;
-const TEXT = 'return document.body.innerText';
+const TEXT = "return document.body?.innerText ?? ''";
 /** As WebDriver spells keys. */
 const ALT = '\uE00A';
 const DOWN = '\uE015';
