@@ -5,8 +5,8 @@ import { textOf } from './table-text';
 
 /** Of fewer cells nothing can be said. */
 const FEWEST_CELLS = 6;
-/** "l i :", "C h i l d": letters and marks by themselves. */
-const LONE = /^[\p{L}\p{P}\p{S}]$/u;
+/** "l i :", "C h i l d": letters and marks by themselves; a dash stands for nothing, and "a" is a word. */
+const LONE = /^(?![-–—aAI&•]$)[\p{L}\p{P}\p{S}]$/u;
 /** "0f", "l5O", "t#e", "~|;": letters and digits in one word, marks within it or nothing but marks. */
 const DEBRIS =
   /^(?:(?=\S*\p{Ll})(?=\S*\d)(?!\d+(?:st|nd|rd|th|[kmx]|bn|pp)\b)\S*|\p{L}+[^\p{L}\p{N}\s'’.,:;/&()–-]\p{L}+\S*|[\p{P}\p{S}]{3,})$/u;

@@ -19,6 +19,7 @@ test.each([
   ['KS2 | Yr11 | 1st | 2nd quarter | 12m | 14k | £1.2m | 58.5 | 3rd'],
   ['Recruit ten workers | Head | 2/8 | ---- - | -- | ... | --- | -- -'],
   ['Y | N | Y | Y | N | Y | – | ✓'],
+  ['Visits – – | Reviews – – | Plans • – | 86% | 71% | 12'],
   ['BS01 | KPI3 | 7a | A49 | HR9 5XX | 2025/26 | 12 (3%) | +0.4%'],
   ["Children's | well-being | and/or | R&D | 41.6 | n/a | 19-21 | Mar-26"],
 ])('%s is not', (cells) => {
