@@ -1,12 +1,7 @@
 /** A table → HTML for the clipboard, which word processors and spreadsheets take as a table. No word of a paper becomes a tag. */
 import { type ShownCell, type ShownTable, scopeOf } from '@/lib/extract/shown-table';
-import { harmless } from './harmless';
+import { escapedHtml } from './html';
 import { type ColourName, saidIn } from './table-cells';
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (words: string): string =>
-  harmless(words).replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** `source` says where the table stands: "Item 7, page 38". It goes below the table, as do the notes. */
 export function tableToHtml(table: ShownTable, nameOf: ColourName, source: string): string {
@@ -20,11 +15,11 @@ export function tableToHtml(table: ShownTable, nameOf: ColourName, source: strin
   const head = Math.min(table.headerRows, table.rows);
   return [
     '<table border="1">',
-    table.title === null ? '' : `<caption>${escaped(table.title)}</caption>`,
+    table.title === null ? '' : `<caption>${escapedHtml(table.title)}</caption>`,
     part('thead', 0, head),
     part('tbody', head, table.rows),
     '</table>',
-    ...[...table.notes, source].map((line) => `<p>${escaped(line)}</p>`),
+    ...[...table.notes, source].map((line) => `<p>${escapedHtml(line)}</p>`),
   ].join('');
 }
 
@@ -36,5 +31,5 @@ function cellHtml(table: ShownTable, cell: ShownCell, nameOf: ColourName): strin
     cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '',
     cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '',
   ].join('');
-  return `<${tag}${told}>${escaped(saidIn(cell, nameOf))}</${tag}>`;
+  return `<${tag}${told}>${escapedHtml(saidIn(cell, nameOf))}</${tag}>`;
 }

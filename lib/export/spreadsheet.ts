@@ -1,0 +1,125 @@
+/**
+ * Sheets → an Excel workbook (XLSX): numbers, percentages, money and days as
+ * such, the header frozen, links that can be pressed. Words stay words, also
+ * those that a spreadsheet would run if they were typed into it.
+ */
+import { harmless } from './harmless';
+import { decimalsOf, type Sheet, type SheetCell } from './sheet';
+
+/** Loads what writes it on first use. */
+export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: write } = await import('write-excel-file/universal');
+  const named = sheets.map((sheet, place) => ({
+    data: [
+      sheet.columns.map(
+        ({ title }) => ({ value: title, type: String, fontWeight: 'bold', wrap: true }) as const,
+      ),
+      ...sheet.rows.map((row) => row.map(cellOf)),
+    ],
+    sheet: sheetName(sheet.name, place),
+    columns: sheet.columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+  }));
+  const book = await write(named, { features: [pressable(sheets)] }).toBlob();
+  return new Uint8Array(await book.arrayBuffer());
+}
+
+/** A format for what would be a formula once it is edited: it stays text. */
+const TEXT = '@';
+/** Excel opens no file in which a cell is longer. */
+const LONGEST_CELL = 32_767;
+const LINK_BLUE = '#0b57a4';
+
+function cellOf(cell: SheetCell) {
+  if (cell === null) return null;
+  switch (cell.kind) {
+    case 'words':
+      return {
+        ...text(cell.words),
+        wrap: true,
+        ...(harmless(cell.words) === cell.words ? {} : { format: TEXT }),
+      };
+    case 'number':
+      return numberCell(cell);
+    case 'day':
+      return { value: new Date(`${cell.iso}T00:00:00Z`), type: Date, format: 'd mmmm yyyy' };
+    case 'link':
+      return cell.address === null
+        ? text(cell.words)
+        : ({ ...text(cell.words), textColor: LINK_BLUE, textDecoration: { underline: true } } as const);
+  }
+}
+
+const text = (words: string) =>
+  ({ value: words.slice(0, LONGEST_CELL), type: String, alignVertical: 'top' }) as const;
+
+/** With as many digits behind the point as it has: a spreadsheet rounds nothing. */
+function numberCell({ value, unit }: Extract<SheetCell, { kind: 'number' }>) {
+  const digits = decimalsOf(value);
+  const places = digits === 0 ? '' : `.${'0'.repeat(digits)}`;
+  const isShare = unit === '%';
+  return {
+    value: isShare ? Number((value / 100).toFixed(digits + 2)) : value,
+    type: Number,
+    format: isShare ? `0${places}%` : unit === '£' ? `[$£-809]#,##0${places}` : `#,##0${places}`,
+    alignVertical: 'top',
+  } as const;
+}
+
+/** What Excel allows as the name of a sheet; "Sheet 2" where nothing is left of it. */
+function sheetName(name: string, place: number): string {
+  const allowed = name
+    .replaceAll(/[[\]:*?/\\]+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 31)
+    .replaceAll(/^[' ]+|[' ]+$/g, '');
+  return allowed || `Sheet ${place + 1}`;
+}
+
+/** The library writes no links: they go into the sheet, their addresses beside it. */
+function pressable(sheets: readonly Sheet[]) {
+  const linksOf = ({ sheetIndex }: { readonly sheetIndex: number }) => {
+    const sheet = sheets[sheetIndex];
+    return sheet ? linkedCells(sheet) : [];
+  };
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          insert(_options: unknown, place: { readonly sheetIndex: number }) {
+            const links = linksOf(place).map(({ at, id }) => `<hyperlink ref="${at}" r:id="${id}"/>`);
+            return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+          },
+        },
+        'xl/worksheets/_rels/sheet{id}.xml.rels': {
+          insert: (_options: unknown, place: { readonly sheetIndex: number }) =>
+            linksOf(place)
+              .map(
+                ({ id, address }) =>
+                  `<Relationship Id="${id}" Type="${HYPERLINK}" Target="${escaped(address)}" TargetMode="External"/>`,
+              )
+              .join(''),
+        },
+      },
+    },
+  };
+}
+
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+/** "K2", below the header. */
+const linkedCells = ({ rows }: Sheet) =>
+  rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      cell?.kind === 'link' && cell.address !== null
+        ? [{ at: `${columnName(column)}${row + 2}`, id: `link-${row}-${column}`, address: cell.address }]
+        : [],
+    ),
+  );
+
+/** 0 → "A", 26 → "AA". */
+const columnName = (column: number): string =>
+  (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (address: string): string => address.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
