@@ -2,9 +2,10 @@
  * An actual against its target. Whether it misses is said only where the paper
  * says which way is good: by its words, by what is measured, or by its RAG.
  */
-import type { Figure } from '@/lib/extract/findings';
+import type { Figure, Polarity } from '@/lib/extract/findings';
+import { polarityByRag } from '@/lib/extract/measures';
 
-export type Sense = 'higher' | 'lower';
+export type Sense = Polarity['good'];
 
 export type AgainstTarget = {
   /** Actual less target, in the figure's unit. */
@@ -12,13 +13,6 @@ export type AgainstTarget = {
   /** `null`: the paper does not say which way is good. */
   readonly isMissed: boolean | null;
 };
-
-/** "20% or less", "no more than 16", "lower is better". */
-const AT_MOST =
-  /\b(?:or (?:less|fewer|lower|below|under)|at most|no more than|maximum|not? (?:to )?exceed|(?:low|lower|less|smaller) is (?:good|better))\b|[≤<]/i;
-/** "90% or more", "at least 95", "higher is better". */
-const AT_LEAST =
-  /\b(?:or (?:more|higher|above|over)|at least|no (?:less|fewer) than|minimum|(?:high|higher|more|bigger) is (?:good|better))\b|[≥>]/i;
 
 /** "Reduction in contacts that become referrals", "Increase the share of early help": the aim is in the name. */
 const AIM = /^(?:to )?(?:an? )?(?:(?<less>reduc(?:tion|e|ing)|decrease|fewer)|increas(?:e|ing)|more)\b/i;
@@ -44,9 +38,7 @@ export function againstTarget(figure: Figure): AgainstTarget | null {
 /** Which way is good; `null` where the paper does not say. */
 export function senseOf(figure: Figure): Sense | null {
   return (
-    oneOf(AT_LEAST.test(figure.context), AT_MOST.test(figure.context)) ??
-    senseOfMeasure(figure.indicator, figure.unit === '%') ??
-    senseByRag(figure)
+    figure.polarity?.good ?? senseOfMeasure(figure.indicator, figure.unit === '%') ?? polarityByRag(figure)
   );
 }
 
@@ -56,15 +48,6 @@ export function senseOfMeasure(measure: string, isShare: boolean): Sense | null 
   if (aim) return aim.less === undefined ? 'higher' : 'lower';
   return UNWANTED.test(measure) ? 'lower' : isShare && WANTED.test(measure) ? 'higher' : null;
 }
-
-/** Red or amber: not where it should be, so the target lies on the good side. */
-function senseByRag({ rag, value, target }: Figure): Sense | null {
-  if (target === null || value === target || (rag !== 'red' && rag !== 'amber')) return null;
-  return value < target ? 'higher' : 'lower';
-}
-
-const oneOf = (isHigher: boolean, isLower: boolean): Sense | null =>
-  isHigher === isLower ? null : isHigher ? 'higher' : 'lower';
 
 /** 0.1 and 0.3 differ by 0.2, not by 0.19999999999999998. */
 export const gapBetween = (a: number, b: number): number => Number((a - b).toFixed(8));

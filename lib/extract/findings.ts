@@ -117,6 +117,8 @@ export type Figure = {
   readonly rag: Rag | null;
   /** The target this actual is set against. */
   readonly target: number | null;
+  /** Which way is good, where the paper says so of this figure or of its target. */
+  readonly polarity: Polarity | null;
   /** Why the member should look twice; `null` where there is no reason. */
   readonly doubt: 'table-without-lines' | null;
 };
@@ -139,6 +141,9 @@ export type Unit =
 
 /** As printed ("end of September 2019"), with its last day where it can be told. */
 export type Period = { readonly text: string; readonly end: string | null };
+
+/** "lower is better", "no more than 16": which way is good, and the words that say so. */
+export type Polarity = { readonly good: 'higher' | 'lower'; readonly words: string };
 
 export type Rag = 'red' | 'amber' | 'green' | 'blue';
 

@@ -3,7 +3,7 @@
  * thing. The newest actual leads; its target, earlier values and comparators
  * come with it. Figures that cannot be told apart stay on their own.
  */
-import type { Figure } from './findings';
+import type { Figure, Polarity } from './findings';
 import type { Sited } from './sited';
 
 type SitedFigure = Sited<Figure>;
@@ -12,15 +12,49 @@ export type Measure = {
   readonly main: SitedFigure;
   /** As in the paper: target, earlier actuals (newest first), comparators, budget, forecast, change. */
   readonly others: readonly SitedFigure[];
+  /** The latest earlier value, in the unit of `main`; `null` where the paper gives none that can be dated. */
+  readonly before: SitedFigure | null;
+  /** Of England, of statistical neighbours …, in the unit of `main`; differences ("+6") are none of them. */
+  readonly comparators: readonly SitedFigure[];
+  /**
+   * Which way is good. The words that say so are in the figure's own `polarity`; without any, its RAG
+   * says it: red or amber, it is not yet where its target lies. `null` where the paper does not say.
+   */
+  readonly polarity: Polarity['good'] | null;
 };
 
 export function measuresFrom(figures: readonly SitedFigure[]): readonly Measure[] {
   const places = new Map(figures.map((figure, index) => [figure, index]));
-  const placeOf = ({ main }: Measure) => places.get(main) ?? 0;
+  const placeOf = ({ main }: Parts) => places.get(main) ?? 0;
   const indicatorOf = targetsAtHome(figures);
   return groupBy(figures, (figure) => [...placeKey(figure), indicatorOf(figure)])
     .flatMap(measuresOfOne)
+    .map(measureOf)
     .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+type Parts = Pick<Measure, 'main' | 'others'>;
+
+/** `others` are all of the row or sentence that `main` comes from. */
+export function measureOf({ main, others }: Parts): Measure {
+  const alike = others.filter(({ finding }) => finding.unit === main.finding.unit);
+  return {
+    main,
+    others,
+    before: alike.find(({ finding }) => finding.role === 'actual') ?? null,
+    comparators: alike.filter((other) => other.finding.role === 'comparator' && !isDifference(other)),
+    polarity: main.finding.polarity?.good ?? polarityByRag(main.finding),
+  };
+}
+
+/** "+6", beside what it is the difference to. */
+const isDifference = ({ passage: { words, start, end } }: SitedFigure): boolean =>
+  /^[+−-]/.test(words.slice(start, end));
+
+/** Red or amber: not where it should be, so the target lies on the good side. */
+export function polarityByRag({ rag, value, target }: Figure): Polarity['good'] | null {
+  if (target === null || value === target || (rag !== 'red' && rag !== 'amber')) return null;
+  return value < target ? 'higher' : 'lower';
 }
 
 const placeKey = ({ finding, passage }: SitedFigure) => [finding.at.block, passage.words];
@@ -47,7 +81,7 @@ function targetsAtHome(figures: readonly SitedFigure[]): (figure: SitedFigure) =
 }
 
 /** The figures of one row or sentence about one thing. */
-function measuresOfOne(group: readonly SitedFigure[]): readonly Measure[] {
+function measuresOfOne(group: readonly SitedFigure[]): readonly Parts[] {
   const actuals = group.filter(({ finding }) => finding.role === 'actual');
   const rest = group.filter(({ finding }) => finding.role !== 'actual');
   if (actuals.length === 0) return alone(rest);
@@ -62,7 +96,7 @@ function measuresOfOne(group: readonly SitedFigure[]): readonly Measure[] {
   });
 }
 
-const alone = (figures: readonly SitedFigure[]): readonly Measure[] =>
+const alone = (figures: readonly SitedFigure[]): readonly Parts[] =>
   figures.map((main) => ({ main, others: [] }));
 
 /** `null` where two figures are of the same period, or one of none that can be dated. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { amountLine, directionText, partsOf, targetText } from '@/components/figure-text';
 import type { Figure } from '@/lib/extract/findings';
+import { measureOf } from '@/lib/extract/measures';
 import type { Sited } from '@/lib/extract/sited';
 import { passage } from '../support/passage';
 
@@ -19,6 +20,7 @@ const figure = (marked: string, told: Partial<Figure>): Sited<Figure> => ({
     direction: null,
     rag: null,
     target: null,
+    polarity: null,
     doubt: null,
     ...told,
   },
@@ -72,7 +74,7 @@ test.each([
   ['other units are not compared', figure('‹72%›', { value: 72 }), [before(78, 'count')], undefined],
   ['nothing to compare with', figure('‹72%›', { value: 72 }), [], undefined],
 ] as const)('direction: %s', (_, main, others, text) => {
-  expect(directionText({ main, others })?.text).toBe(text);
+  expect(directionText(measureOf({ main, others }))?.text).toBe(text);
 });
 
 test('its parts are told apart by what they are', () => {
@@ -83,7 +85,7 @@ test('its parts are told apart by what they are', () => {
     figure('‹86%›', { value: 86, role: 'comparator', who: 'England' }),
     figure('‹80%›', { value: 80, role: 'forecast', period: { text: 'March 2027', end: '2027-03-31' } }),
   ];
-  expect(partsOf({ main, others }).map(({ label }) => label)).toEqual([
+  expect(partsOf(measureOf({ main, others })).map(({ label }) => label)).toEqual([
     'Target',
     'Q1',
     'England',
@@ -92,8 +94,10 @@ test('its parts are told apart by what they are', () => {
 });
 
 test('a target that is not given is said to be absent; a target has no target', () => {
-  expect(partsOf({ main: figure('‹72%›', { value: 72 }), others: [] })).toEqual([
+  expect(partsOf(measureOf({ main: figure('‹72%›', { value: 72 }), others: [] }))).toEqual([
     { label: 'Target', value: null },
   ]);
-  expect(partsOf({ main: figure('‹95%›', { value: 95, role: 'target' }), others: [] })).toEqual([]);
+  expect(partsOf(measureOf({ main: figure('‹95%›', { value: 95, role: 'target' }), others: [] }))).toEqual(
+    [],
+  );
 });

@@ -30,6 +30,7 @@ const figure = (told: Partial<Figure> & Pick<Figure, 'value' | 'indicator'>): Fi
     direction: null,
     rag: null,
     target: null,
+    polarity: null,
     doubt: null,
     ...told,
   };

@@ -19,6 +19,7 @@ const sited = (value: number, told: Partial<Figure> = {}, words = 'row one'): Si
     direction: null,
     rag: null,
     target: null,
+    polarity: null,
     doubt: null,
     ...told,
   },
@@ -102,4 +103,58 @@ test.each([
 test('measures stand in the order of the paper', () => {
   const figures = [sited(1, { indicator: 'a' }), sited(2, {}, 'row two'), sited(3, { indicator: 'b' })];
   expect(shape(figures).map(([value]) => value)).toEqual([1, 2, 3]);
+});
+
+test.each([
+  [
+    'the latest earlier value in its own unit',
+    [
+      sited(72, ending('2026-09-30')),
+      sited(78, ending('2026-06-30')),
+      sited(80, ending('2026-03-31')),
+      sited(31, { ...ending('2026-07-31'), unit: 'count' }),
+    ],
+    { before: 78 },
+  ],
+  ['without dates nothing is earlier', [sited(78), sited(72)], { before: null }],
+  [
+    'comparators in its own unit',
+    [
+      sited(72),
+      sited(78, { role: 'comparator', who: 'England' }),
+      sited(41, { role: 'comparator', who: 'England', unit: 'count' }),
+    ],
+    { comparators: ['England'] },
+  ],
+  [
+    'words say which way is good',
+    [sited(9, { polarity: { good: 'lower', words: 'low is good' } })],
+    { polarity: 'lower' },
+  ],
+  ['red below its target', [sited(72, { target: 95, rag: 'red' })], { polarity: 'higher' }],
+  ['amber above its target', [sited(24, { target: 20, rag: 'amber' })], { polarity: 'lower' }],
+  ['green says nothing', [sited(24, { target: 20, rag: 'green' })], { polarity: null }],
+  ['a colour without a target says nothing', [sited(24, { rag: 'red' })], { polarity: null }],
+] as const)('%s', (_, figures, told) => {
+  const [measure] = measuresFrom(figures);
+  expect({
+    before: measure?.before?.finding.value ?? null,
+    comparators: measure?.comparators.map(({ finding }) => finding.who),
+    polarity: measure?.polarity,
+  }).toMatchObject(told);
+});
+
+test('a difference printed beside a comparator is not the comparator', () => {
+  const beside = (printed: string, told: Partial<Figure>): Sited<Figure> => {
+    const words = 'Rate 72 · England 66 · +6';
+    const start = words.indexOf(printed);
+    const { finding, passage } = sited(Number(printed), told, words);
+    return { finding, passage: { ...passage, words, start, end: start + printed.length } };
+  };
+  const [measure] = measuresFrom([
+    beside('72', {}),
+    beside('66', { role: 'comparator', who: 'England' }),
+    beside('+6', { role: 'comparator', who: 'England' }),
+  ]);
+  expect(measure?.comparators.map(({ finding }) => finding.value)).toEqual([66]);
 });

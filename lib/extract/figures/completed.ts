@@ -3,7 +3,7 @@
  * about one measure, "against a target of 95%" sets its target, and the
  * direction belongs to the value that was reached.
  */
-import type { Figure, Period } from '../findings';
+import type { Figure, Period, Polarity } from '../findings';
 import { SAYS_NOTHING } from './indicator';
 import type { NumberInText } from './numbers';
 import { DOWN, type Said, UP } from './wording';
@@ -20,6 +20,7 @@ export type Draft = Said & {
   /** The indicator before the numbers completed each other. */
   readonly ownWords: string;
   readonly target: number | null;
+  readonly polarity: Polarity | null;
 };
 
 /** "compared to 69%", "from 71%", "(87%)", "against a target of 95%": of what was named before. */
@@ -151,11 +152,15 @@ export function withTargets(drafts: readonly Draft[]): readonly Draft[] {
     drafts
       .filter(({ role }) => role === 'target')
       .reverse()
-      .map(({ number }) => [number.unit, number.value]),
+      .map((target) => [target.number.unit, target]),
   );
-  return drafts.map((draft) =>
-    draft.role === 'actual' && !draft.isEarlier
-      ? { ...draft, target: targets.get(draft.number.unit) ?? null }
-      : draft,
-  );
+  return drafts.map((draft) => {
+    const target = targets.get(draft.number.unit);
+    return target ? aimedAt(draft, target) : draft;
+  });
 }
+
+export const aimedAt = (draft: Draft, { number, polarity }: Draft): Draft =>
+  draft.role === 'actual' && draft.target === null && !draft.isEarlier && draft.number.unit === number.unit
+    ? { ...draft, target: number.value, polarity: draft.polarity ?? polarity }
+    : draft;

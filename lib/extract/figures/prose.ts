@@ -1,10 +1,11 @@
 /** Running text → figures, each with the sentence it came from. */
 import { sentencesOf } from '@/lib/document/sentences';
-import type { Figure } from '../findings';
+import type { Figure, Polarity } from '../findings';
 import { isAhead } from './calendar';
-import { completed, type Draft, withTargets } from './completed';
+import { aimedAt, completed, type Draft, withTargets } from './completed';
 import { indicatorOf, SAYS_NOTHING } from './indicator';
 import { type NumberInText, numbersIn } from './numbers';
+import { polarityIn, polarityOfLimit } from './polarity';
 import { periodsOfNumbers, type Spoken, type Timed } from './spoken';
 import { NEAR, wordingOf } from './wording';
 
@@ -34,9 +35,12 @@ export function figuresInProse(text: string, block: number, spoken: Spoken): Pro
     last = whole.at(-1) ?? last;
     found.push({ sentence, start, drafts: whole });
   }
-  const figures = withLaterTargets(found).flatMap(({ sentence, start, drafts }) =>
-    drafts.map((draft) => figureOf(draft, sentence, block, start)),
-  );
+  const figures = withLaterTargets(found).flatMap(({ sentence, start, drafts }, index) => {
+    const polarity = drafts.length > 0 ? polarityBeside(sentence, found[index + 1]) : null;
+    return drafts.map((draft) =>
+      figureOf({ ...draft, polarity: draft.polarity ?? polarity }, sentence, block, start),
+    );
+  });
   return { figures, spoken: goesOn };
 }
 
@@ -61,13 +65,9 @@ function withLaterTargets(sentences: readonly Sentence[]): readonly Sentence[] {
     .toReversed();
 }
 
-const aimedAt = (draft: Draft, target: Draft): Draft =>
-  draft.role === 'actual' &&
-  draft.target === null &&
-  !draft.isEarlier &&
-  draft.number.unit === target.number.unit
-    ? { ...draft, target: target.number.value }
-    : draft;
+/** "… 12 days. (Lower is better.)": a sentence without figures speaks of those before. */
+const polarityBeside = (sentence: string, next: Sentence | undefined): Polarity | null =>
+  polarityIn(sentence) ?? (next?.drafts.length === 0 ? polarityIn(next.sentence) : null);
 
 /** A bare count needs something to count beside it, or a verb that states it. */
 function isMeasured(sentence: string, { start, end, unit }: NumberInText): boolean {
@@ -116,11 +116,13 @@ function draftOf(timed: Timed, sentence: string, number: NumberInText, index: nu
     indicator,
     ownWords: indicator,
     target: null,
+    polarity:
+      role === 'target' ? polarityOfLimit(before, sentence.slice(number.start, number.end), after) : null,
   };
 }
 
 function figureOf(draft: Draft, sentence: string, block: number, start: number): Figure {
-  const { number, indicator, period, role, who, direction, target } = draft;
+  const { number, indicator, period, role, who, direction, target, polarity } = draft;
   return {
     kind: 'figure',
     at: { block, start: start + number.start, end: start + number.end },
@@ -135,6 +137,7 @@ function figureOf(draft: Draft, sentence: string, block: number, start: number):
     direction,
     rag: statedRag(sentence.slice(number.end, number.end + 80)),
     target,
+    polarity,
     doubt: null,
   };
 }

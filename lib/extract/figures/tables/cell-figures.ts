@@ -3,6 +3,7 @@ import type { Figure } from '../../findings';
 import { SAYS_NOTHING } from '../indicator';
 import { roundPennies } from '../numbers';
 import { periodOf } from '../periods';
+import { polarityIn, polarityOfLimit } from '../polarity';
 import { figuresInProse } from '../prose';
 import { scaleIn } from '../units';
 import { comparatorOfRow, type Place, periodOfCell, roleOf, unitOf } from './cell-meaning';
@@ -43,8 +44,11 @@ function ofNumber(place: Place, number: CellNumber): Figure {
   const factor = unit === '£' && !number.isScaled ? scale : 1;
   const who = comparatorOfRow(row) ?? whoOfCell(setting, row, column);
   const role = roleOf(place, number, unit);
+  const plain = common(place);
+  const target = role === 'actual' && column?.target?.unit === unit ? column.target : null;
+  const limit = role === 'target' ? limitOf(at.words, number) : (target?.polarity ?? null);
   return {
-    ...common(place),
+    ...plain,
     at: { block: setting.index, start: at.start + number.start, end: at.start + number.end },
     value: roundPennies(number.value * factor),
     unit,
@@ -55,8 +59,16 @@ function ofNumber(place: Place, number: CellNumber): Figure {
     role,
     who,
     direction: number.direction,
-    target: role === 'actual' && column?.target?.unit === unit ? column.target.value : null,
+    target: target?.value ?? null,
+    polarity: plain.polarity ?? limit,
   };
+}
+
+/** "≤ 20%", "90%+" in a column of targets. */
+function limitOf(words: string, { start, end }: CellNumber) {
+  const printed = words.slice(start, end);
+  const number = printed.replace(/\+.*$/, '');
+  return polarityOfLimit(words.slice(0, start), number, words.slice(start + number.length));
 }
 
 function ofStatistics(place: Place): readonly Figure[] {
@@ -95,6 +107,7 @@ function ofSentences(place: Place): readonly Figure[] {
   });
   return figures.map((figure) => ({
     ...figure,
+    ...inTargets(figure, place),
     at: { block: setting.index, start: figure.at.start + at.start, end: figure.at.end + at.start },
     context:
       at.cell.column === 0
@@ -105,6 +118,16 @@ function ofSentences(place: Place): readonly Figure[] {
     doubt: common(place).doubt,
   }));
 }
+
+/** "No more than 20%" in a column of targets. */
+const inTargets = ({ role, at: { start, end } }: Figure, { at, column }: Place): Partial<Figure> =>
+  role === 'actual' && column?.role === 'target' && at.words.length <= LONGEST_CELL
+    ? {
+        role: 'target',
+        target: null,
+        polarity: polarityOfLimit(at.words.slice(0, start), at.words.slice(start, end), at.words.slice(end)),
+      }
+    : {};
 
 /** "children" in a column of "Children entering care" tells less than the column. */
 const isTelling = (indicator: string, column: Column | undefined): boolean =>
@@ -140,6 +163,7 @@ function common({ setting, row, at, column }: Place): Figure {
     direction: null,
     rag: null,
     target: null,
+    polarity: polarityIn(row.name) ?? polarityIn(column?.words ?? '') ?? setting.polarity,
     doubt: setting.block.table.evidence === 'gaps' ? 'table-without-lines' : null,
   };
 }

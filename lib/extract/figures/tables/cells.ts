@@ -16,7 +16,7 @@ export type CellNumber = {
   readonly direction: Figure['direction'];
 };
 
-const NUMBER = String.raw`(?<open>\()?(?<sign>[-+−])? ?(?<pound>£ ?)?(?<open2>\()?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\+? ?(?<percent>%)? ?(?<scale>(?:k|m|bn)\b)?(?<close>\))?`;
+const NUMBER = String.raw`(?<open>\()?(?<sign>[-+−])? ?(?<pound>£ ?)?(?<open2>\()?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\+? ?(?<percent>%)?\+? ?(?<scale>(?:k|m|bn)\b)?(?<close>\))?`;
 const REST = String.raw`(?: ?\((?<aside>[a-z .']{2,30})\))?(?: ?\(?(?<word>increase|decrease|reduction|higher|lower|more|fewer|up|down)\)?)?(?: (?<duration>days|weeks|months|hours))?(?: ?(?<arrow>[↑↓↔→▲▼⬆⬇]))?`;
 /** "86%", "(77)", "£1,575.29", "c. 40", "92 (predicted)", "4.1% increase", "9 weeks", "81% ↑". */
 const ONE = new RegExp(

@@ -23,7 +23,7 @@ export type Column = {
   /** A star sends the reader to the note below the table. */
   readonly isStarred: boolean;
   readonly target: StatedTarget | null;
-  readonly holds: 'figures' | 'direction' | 'rag' | 'names' | 'numbering';
+  readonly holds: 'figures' | 'direction' | 'rag' | 'polarity' | 'names' | 'numbering';
 };
 
 const ROLES: readonly (readonly [Figure['role'], RegExp])[] = [
@@ -41,6 +41,8 @@ const ROLES: readonly (readonly [Figure['role'], RegExp])[] = [
 const NUMBERING =
   /^(?:no\.?|ref\.?|reference|item|#|rank|pages?|id|pi|code|(?:tsm |kpi |pi )?code|line|minute|date)$/i;
 const DIRECTION = /\b(?:direction|dot|trend|travel)\b|^(?:↑|↓)/i;
+/** "Polarity", "Good is", "What is good performance?". */
+const POLARITY = /^(?:polarity|(?:what is )?good(?: performance)?(?: is| to be)?|aim to)\b ?[:?]?$/i;
 const RAG = /\bragb?\b|\bstatus\b|^r ?\/? ?a ?\/? ?g$/i;
 const NAMES =
   /\b(?:measure|indicator|description|comment|narrative|commentary|owner|lead|officer|action|outcome|reason|impact|mitigate|risk|note)s?\b/i;
@@ -81,6 +83,7 @@ export function columnOf(header: readonly string[], calendar: Calendar): Column 
 
 function holdsOf(words: string, role: Column['role']): Column['holds'] {
   if (NUMBERING.test(words)) return 'numbering';
+  if (POLARITY.test(words)) return 'polarity';
   if (DIRECTION.test(words)) return 'direction';
   if (RAG.test(words)) return 'rag';
   return NAMES.test(words) && role === null && !isCount(words) ? 'names' : 'figures';

@@ -31,6 +31,7 @@ export function figuresInHeaders(setting: Setting, section: Section): readonly F
         direction: null,
         rag: null,
         target: null,
+        polarity: target.polarity,
         doubt: setting.block.table.evidence === 'gaps' ? 'table-without-lines' : null,
       },
     ];

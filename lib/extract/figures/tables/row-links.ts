@@ -1,5 +1,6 @@
 /** What the figures of one row have to do with each other: target, direction, RAG. */
-import type { Figure } from '../../findings';
+import type { Figure, Polarity } from '../../findings';
+import { polarityOfCell } from '../polarity';
 import { ragOfCell } from '../rag';
 import { ARROW, ARROWS } from './cells';
 import type { Column } from './columns';
@@ -12,7 +13,11 @@ const WORDS: readonly (readonly [Figure['direction'], RegExp])[] = [
   ['down', /^(?:down|decreas\w+|fall\w*|lower|downwards?|reduc\w+)\b/i],
 ];
 
-type Stated = { readonly directions: readonly Figure['direction'][]; readonly rag: Figure['rag'] };
+type Stated = {
+  readonly directions: readonly Figure['direction'][];
+  readonly rag: Figure['rag'];
+  readonly polarity: Polarity | null;
+};
 
 /** What the row says in columns of their own. */
 export function statedIn(
@@ -23,7 +28,8 @@ export function statedIn(
   const changes = cells.filter((cell) => columnOf(cell)?.role === 'change');
   const directions = [...holding('direction'), ...changes].flatMap(({ words }) => directionsIn(words));
   const ragCell = holding('rag').find(({ words, cell }) => ragOfCell(words, cell.fill) !== null);
-  return { directions, rag: ragCell ? ragOfCell(ragCell.words, ragCell.cell.fill) : null };
+  const [polarity = null] = holding('polarity').map(({ words }) => polarityOfCell(words));
+  return { directions, rag: ragCell ? ragOfCell(ragCell.words, ragCell.cell.fill) : null, polarity };
 }
 
 function directionsIn(words: string): readonly Figure['direction'][] {
@@ -50,7 +56,10 @@ export function linked(
   values: ReadonlySet<number>,
   stated: Stated,
 ): readonly Figure[] {
-  const aimed = withTargets(figures);
+  const aimed = withTargets(figures).map((figure) => ({
+    ...figure,
+    polarity: stated.polarity ?? figure.polarity,
+  }));
   const newest = newestOfEach(aimed, values);
   if (newest.size > MOST_MEASURES) return aimed;
   const order = [...newest].sort((a, b) => a - b);
@@ -77,7 +86,7 @@ function withTargets(figures: readonly Figure[]): readonly Figure[] {
   if (only === undefined || new Set(targets.map(({ value }) => value)).size > 1) return figures;
   return figures.map((figure) =>
     figure.role === 'actual' && figure.target === null && figure.unit === only.unit
-      ? { ...figure, target: only.value }
+      ? { ...figure, target: only.value, polarity: figure.polarity ?? only.polarity }
       : figure,
   );
 }

@@ -1,8 +1,9 @@
 /** What holds for all cells of one part of a table: its subject, period, unit and notes. */
 import type { TableBlock } from '@/lib/document/model';
-import type { Period, Unit } from '../../findings';
+import type { Period, Polarity, Unit } from '../../findings';
 import type { Calendar } from '../calendar';
 import { periodOf } from '../periods';
+import { polarityIn } from '../polarity';
 import type { Spoken } from '../spoken';
 import { type Column, completedLabels } from './columns';
 import { NO_NOTE, type Note, noteIn } from './notes';
@@ -57,6 +58,8 @@ export type Setting = {
   /** What the table's rates are per. */
   readonly rate: Unit | null;
   readonly isOfMoney: boolean;
+  /** Which way is good in all of the table. */
+  readonly polarity: Polarity | null;
 };
 
 const LONGEST_LEAD = 160;
@@ -118,6 +121,7 @@ export function settingOf(
     rate:
       columns.map(({ unit }) => unit).find((unit) => unit === 'per 10,000' || unit === 'per 100,000') ?? null,
     isOfMoney,
+    polarity: polarityIn(words),
   };
 }
 

@@ -1,4 +1,6 @@
 /** "% completed in month (target 90%+)": the target that a header or a row's name states. */
+import type { Polarity } from '../../findings';
+import { polarityOfLimit } from '../polarity';
 
 /** "(target 90%", "Target of 95%", "target: 20". */
 const TARGET =
@@ -13,6 +15,7 @@ export type StatedTarget = {
   readonly end: number;
   readonly value: number;
   readonly unit: '%' | '£' | 'count';
+  readonly polarity: Polarity | null;
 };
 
 export function targetIn(words: string): StatedTarget | null {
@@ -22,7 +25,9 @@ export function targetIn(words: string): StatedTarget | null {
   const start = match.index + match[0].indexOf(number);
   const end = match.index + match[0].length;
   const unit = percent ? '%' : number.startsWith('£') ? '£' : 'count';
-  return { start, end, value: Number(number.replace(/[£,]/g, '')), unit };
+  const value = Number(number.replace(/[£,]/g, ''));
+  const polarity = polarityOfLimit(words.slice(0, start), words.slice(start, end), words.slice(end));
+  return { start, end, value, unit, polarity };
 }
 
 export const withoutTarget = (words: string): string => words.replace(BRACKET, '').replace(TARGET, '').trim();
