@@ -1,21 +1,19 @@
 /** Deleting a paper: what becomes of the notes on it, and of the follow-ups taken from it? Both stay unless the member says otherwise. */
 import { useState } from 'preact/hooks';
-import type { WithPaper } from '@/lib/store/deleting';
+import type { WithPaper, WrittenOn } from '@/lib/store/deleting';
 import type { PaperRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { titleOf } from './desk-text';
 
-type Props = {
+type Props = WrittenOn & {
   readonly paper: PaperRow;
-  readonly notes: number;
-  readonly followUps: number;
   readonly onDelete: (choice: WithPaper) => void;
   readonly onClose: () => void;
 };
 
-export function DeletePaperDialog({ paper, notes, followUps, onDelete, onClose }: Props) {
+export function DeletePaperDialog({ paper, notes, followUps, corrections, onDelete, onClose }: Props) {
   const text = words.desk.remove;
   const [choice, setChoice] = useState<WithPaper>({ notes: 'keep', followUps: 'keep' });
   return (
@@ -41,6 +39,7 @@ export function DeletePaperDialog({ paper, notes, followUps, onDelete, onClose }
           onChoose={(chosen) => setChoice({ ...choice, followUps: chosen })}
         />
       )}
+      {corrections > 0 && <p>{text.corrections(corrections)}</p>}
       <p>{text.noUndo}</p>
       <p class="dialog-actions">
         <Button icon="bin" onPress={() => onDelete(choice)}>

@@ -14,8 +14,12 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
     because: 'meanings are chosen for short forms found',
   },
   'lib/check': { uses: ['lib/document', 'lib/extract'], because: 'challenges follow from findings alone' },
+  'lib/correct': {
+    uses: ['lib/document', 'lib/extract'],
+    because: 'what the member says goes over what was found, and no further',
+  },
   'lib/export': {
-    uses: ['lib/document', 'lib/extract', 'lib/check', 'lib/glossary', 'lib/anchor'],
+    uses: ['lib/document', 'lib/extract', 'lib/check', 'lib/correct', 'lib/glossary', 'lib/anchor'],
     because: 'an export is text made from findings; it may not fetch or store',
   },
   'lib/read': {
@@ -33,6 +37,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
       'lib/document',
       'lib/extract',
       'lib/check',
+      'lib/correct',
       'lib/glossary',
       'lib/anchor',
       'lib/pipeline.ts',
@@ -67,6 +72,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
       'lib/document',
       'lib/extract',
       'lib/check',
+      'lib/correct',
       'lib/glossary',
       'lib/search',
       'lib/export',

@@ -2,6 +2,7 @@
 import { ok } from '@/lib/result';
 import { inDerived, inUser, type Store } from './open';
 import type { Kept } from './problems';
+import { BELONGING } from './user-database';
 
 export type WithPaper = {
   readonly notes: 'keep' | 'delete';
@@ -9,13 +10,19 @@ export type WithPaper = {
 };
 
 /** How much the member would be asked about. */
-export type WrittenOn = { readonly notes: number; readonly followUps: number };
+export type WrittenOn = {
+  readonly notes: number;
+  readonly followUps: number;
+  /** Figures corrected or dismissed: that goes with the paper, since its words are the paper's. */
+  readonly corrections: number;
+};
 
 export const writtenOn = (store: Store, paperId: string): Kept<WrittenOn> =>
   inUser(store, async (user) =>
     ok({
       notes: await user.notes.where({ paperId }).count(),
       followUps: await user.followUps.where({ paperId }).count(),
+      corrections: await user.figureCorrections.where({ paperId }).count(),
     }),
   );
 
@@ -30,9 +37,10 @@ export async function deletePaper(
   { notes, followUps }: WithPaper,
 ): Kept<null> {
   const deleted = await inUser(store, (user) =>
-    user.transaction('rw', user.papers, user.files, user.notes, user.followUps, async () => {
+    user.transaction('rw', [...BELONGING(user), user.files], async () => {
       await user.papers.delete(paperId);
       await user.files.delete(paperId);
+      await user.figureCorrections.where({ paperId }).delete();
       if (notes === 'delete') await user.notes.where({ paperId }).delete();
       if (followUps === 'delete') await user.followUps.where({ paperId }).delete();
       return ok(null);

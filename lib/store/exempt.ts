@@ -3,8 +3,9 @@ import { ok } from '@/lib/result';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { Exempt } from './rows';
+import { BELONGING } from './user-database';
 
-/** A paper, or a note, question, follow-up or meaning made from one. */
+/** A paper, or a note, question, follow-up, meaning or correction made from one. */
 type Marked = { readonly exempt: Exempt };
 
 /** True until the member has said that it is not exempt, where anything made Kloe ask. */
@@ -21,11 +22,12 @@ export function mayLeave<Row extends Marked>(
 /** The member's answer, for a paper and all that was made from it, also where the paper itself is gone. */
 export const answerExempt = (store: Store, paperId: string, exempt: 'yes' | 'no'): Kept<null> =>
   inUser(store, (user) =>
-    user.transaction('rw', user.papers, user.notes, user.followUps, user.glossary, async () => {
+    user.transaction('rw', BELONGING(user), async () => {
       await user.papers.update(paperId, { exempt });
       await user.notes.where({ paperId }).modify({ exempt });
       await user.followUps.where({ paperId }).modify({ exempt });
       await user.glossary.where({ paperId }).modify({ exempt });
+      await user.figureCorrections.where({ paperId }).modify({ exempt });
       return ok(null);
     }),
   );

@@ -4,6 +4,7 @@ import type { ListedPaper } from '@/lib/document/listing';
 import { fail, ok } from '@/lib/result';
 import { plainAddress } from './addresses';
 import { proposeMeeting } from './belonging';
+import { takeOverCorrections } from './figure-corrections';
 import { councilAt, keepMeeting, keepNewMeeting, knownMeetings, type MeetingFacts } from './meetings';
 import { inUser, type Store } from './open';
 import { restamp } from './placing';
@@ -40,6 +41,7 @@ export const rememberPaper = (store: Store, facts: PaperFacts, file: Uint8Array 
       const before = (await user.papers.get(facts.id)) ?? null;
       const paper = await placed(user, await merged(user, before, facts, now), facts, now);
       await user.papers.put(paper);
+      if (!before) await takeOverCorrections(user, paper);
       await restamp(user, paper);
       if (facts.meeting) await dropEarlierPages(user, paper);
       if (file) await user.files.put({ paperId: paper.id, bytes: file });
@@ -56,7 +58,9 @@ async function dropEarlierPages(user: UserDatabase, { id, addresses: [address] }
   for (const paperId of earlier) {
     const notes = await user.notes.where({ paperId }).count();
     const followUps = await user.followUps.where({ paperId }).count();
-    if (notes + followUps === 0) await user.papers.delete(paperId);
+    if (notes + followUps > 0) continue;
+    await user.papers.delete(paperId);
+    await user.figureCorrections.where({ paperId }).delete();
   }
 }
 

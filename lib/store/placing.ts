@@ -6,13 +6,17 @@ import type { UserDatabase } from './user-database';
 
 type Placing = Pick<PaperRow, 'meetingKeys' | 'placedBy'>;
 
-/** What a paper's notes, follow-ups and meanings must say as the paper does. */
+/** What a paper's notes, follow-ups, meanings and corrections must say as the paper does. */
 export async function restamp(user: UserDatabase, { id, meetingKeys, exempt }: PaperRow): Promise<void> {
   const isStale = (row: Pick<NoteRow, 'meetingKeys' | 'exempt'>) =>
     row.exempt !== exempt || row.meetingKeys.join('\n') !== meetingKeys.join('\n');
   await user.notes.where({ paperId: id }).and(isStale).modify({ meetingKeys, exempt });
   await user.followUps.where({ paperId: id }).and(isStale).modify({ meetingKeys, exempt });
   await user.glossary
+    .where({ paperId: id })
+    .and((row) => row.exempt !== exempt)
+    .modify({ exempt });
+  await user.figureCorrections
     .where({ paperId: id })
     .and((row) => row.exempt !== exempt)
     .modify({ exempt });

@@ -4,6 +4,7 @@
  * Moments are milliseconds since 1970; dates are ISO days, "2026-11-24".
  */
 import type { Challenge } from '@/lib/check/challenges';
+import type { FigureCorrection } from '@/lib/correct/corrections';
 import type { ExemptSign } from '@/lib/document/exempt';
 import type { ListedPaper, PageState, PaperRole } from '@/lib/document/listing';
 import type { Run } from '@/lib/document/mapped-text';
@@ -164,6 +165,15 @@ export type GlossaryRow = OwnMeaning & {
   /** The paper it was given on or taken from; `null` for one written at the desk. Stays when the paper is deleted. */
   readonly paperId: string | null;
   /** As that paper; the store keeps the two the same. */
+  readonly exempt: Exempt;
+  readonly changedAt: number;
+};
+
+/** What the member says of a figure of a paper. Goes with the paper: its words are the paper's. */
+export type FigureCorrectionRow = FigureCorrection & {
+  readonly id: string;
+  readonly paperId: string;
+  /** As the paper; the store keeps the two the same. */
   readonly exempt: Exempt;
   readonly changedAt: number;
 };

@@ -7,6 +7,7 @@ import Dexie, { type Table } from 'dexie';
 import type {
   CommitteeRow,
   CouncilRow,
+  FigureCorrectionRow,
   FileRow,
   FollowUpRow,
   GlossaryRow,
@@ -25,6 +26,7 @@ export class UserDatabase extends Dexie {
   notes!: Table<NoteRow, string>;
   followUps!: Table<FollowUpRow, string>;
   glossary!: Table<GlossaryRow, string>;
+  figureCorrections!: Table<FigureCorrectionRow, string>;
   settings!: Table<SettingRow, string>;
 
   constructor(name = 'kloe') {
@@ -38,6 +40,7 @@ export class UserDatabase extends Dexie {
       notes: 'id, paperId, *meetingKeys',
       followUps: 'id, paperId, *meetingKeys',
       glossary: 'id, short, paperId',
+      figureCorrections: 'id, paperId',
       settings: 'name',
     });
   }
@@ -52,4 +55,5 @@ export const BELONGING = (user: UserDatabase): Table[] => [
   user.notes,
   user.followUps,
   user.glossary,
+  user.figureCorrections,
 ];

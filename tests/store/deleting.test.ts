@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { deletePaper, sweepOrphans, writtenOn } from '@/lib/store/deleting';
+import { correctFigure } from '@/lib/store/figure-corrections';
 import { meetingByKey, rememberMeeting } from '@/lib/store/meetings';
 import { notesOf, notesOfMeeting, saveFollowUp, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
@@ -19,6 +20,11 @@ import {
   VERSIONS,
 } from '../support/store';
 
+const DISMISSED = {
+  mark: { exact: '72%', words: '72% of visits', start: 0, page: 38, indicator: 'visits' },
+  changes: null,
+};
+
 async function fullStore(): Promise<Store> {
   const store = freshStore();
   const page = paperFacts({ address: ADDRESS, meeting: meetingFacts() });
@@ -26,6 +32,7 @@ async function fullStore(): Promise<Store> {
   await kept(saveStudy(store, studyRow(), paper('# Agenda')));
   await kept(saveNote(store, noteDraft()));
   await kept(saveFollowUp(store, followUpDraft()));
+  await kept(correctFigure(store, 'pack', DISMISSED, null));
   return store;
 }
 
@@ -39,6 +46,7 @@ test.each`
   const store = await fullStore();
   await kept(deletePaper(store, 'pack', { notes, followUps }));
   expect([await store.user.notes.count(), await store.user.followUps.count()]).toEqual(left);
+  expect(await store.user.figureCorrections.count()).toBe(0);
   expect(await kept(paperById(store, 'pack'))).toBeNull();
   expect(await kept(fileOf(store, 'pack'))).toBeNull();
   expect(await kept(loadStudy(store, 'pack', VERSIONS))).toEqual({ kind: 'read-again' });
@@ -48,8 +56,12 @@ test.each`
 test('the member hears how much was written on a paper before it goes', async () => {
   const store = await fullStore();
   await kept(saveNote(store, noteDraft({ id: 'another' })));
-  expect(await kept(writtenOn(store, 'pack'))).toEqual({ notes: 2, followUps: 1 });
-  expect(await kept(writtenOn(store, 'unknown'))).toEqual({ notes: 0, followUps: 0 });
+  expect(await kept(writtenOn(store, 'pack'))).toEqual({ notes: 2, followUps: 1, corrections: 1 });
+  expect(await kept(writtenOn(store, 'unknown'))).toEqual({
+    notes: 0,
+    followUps: 0,
+    corrections: 0,
+  });
 });
 
 test('a kept note still says what it was on, and belongs to its meeting', async () => {

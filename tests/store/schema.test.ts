@@ -37,6 +37,7 @@ const RELEASED = [
       notes: 'id, paperId, *meetingKeys',
       followUps: 'id, paperId, *meetingKeys',
       glossary: 'id, short, paperId',
+      figureCorrections: 'id, paperId',
       settings: 'name',
     },
     rows: { notes: [NOTE] },

@@ -49,6 +49,7 @@ const NOTHING = {
   notes: 0,
   followUps: 0,
   glossary: 0,
+  figureCorrections: 0,
   settings: 0,
 };
 

@@ -130,6 +130,10 @@ export const desk = {
         : `${count(n)} follow-ups were taken from it. What becomes of them?`,
     keepFollowUps: 'Keep following',
     deleteFollowUps: 'Delete with the paper',
+    corrections: (n: number) =>
+      n === 1
+        ? 'The figure you corrected or dismissed in it goes with it.'
+        : `The ${count(n)} figures you corrected or dismissed in it go with it.`,
     noUndo: 'This cannot be undone.',
     confirm: 'Delete the paper',
     cancel: 'Keep it',

@@ -1,0 +1,91 @@
+/** What the member says of a figure is kept with its paper, can be taken back, and comes along when the paper is read anew. */
+import { signal } from '@preact/signals';
+import { expect, test, vi } from 'vitest';
+import { createCorrectionList } from '@/lib/store/correction-list';
+import { answerExempt } from '@/lib/store/exempt';
+import { changeCorrections, correctFigure, correctionsOf } from '@/lib/store/figure-corrections';
+import { saveNote } from '@/lib/store/notes';
+import type { Store } from '@/lib/store/open';
+import { rememberPaper } from '@/lib/store/papers';
+import {
+  ADDRESS,
+  freshStore,
+  kept,
+  meetingFacts,
+  noteDraft,
+  PACK_ADDRESS,
+  paperFacts,
+} from '../support/store';
+
+const MARK = { exact: '72%', words: '72% of visits', start: 0, page: 38, indicator: 'Visits on time' };
+const CORRECTED = { mark: MARK, changes: { value: 74 } };
+const DISMISSED = { mark: { ...MARK, exact: '12', indicator: 'Posts' }, changes: null };
+
+const changesOf = async (store: Store, paperId: string) =>
+  (await kept(correctionsOf(store, [paperId]))).map(({ changes }) => changes);
+
+test('a correction is kept, corrected again in its place, and taken back step by step', async () => {
+  const store = freshStore();
+  const first = await kept(correctFigure(store, 'pack', CORRECTED, null));
+  const [row] = await kept(correctionsOf(store, ['pack']));
+  const second = await kept(correctFigure(store, 'pack', { mark: MARK, changes: null }, row?.id ?? null));
+  expect(await changesOf(store, 'pack')).toEqual([null]);
+  await kept(changeCorrections(store, second));
+  expect(await changesOf(store, 'pack')).toEqual([{ value: 74 }]);
+  await kept(changeCorrections(store, first));
+  expect(await changesOf(store, 'pack')).toEqual([]);
+});
+
+test('it is as secret as its paper, now and later', async () => {
+  const store = freshStore();
+  const exemptOf = async () => (await kept(correctionsOf(store, ['pack']))).map(({ exempt }) => exempt);
+  await kept(correctFigure(store, 'pack', CORRECTED, null));
+  expect(await exemptOf()).toEqual(['ask']);
+  await kept(rememberPaper(store, paperFacts(), null));
+  expect(await exemptOf()).toEqual(['no']);
+  await kept(answerExempt(store, 'pack', 'yes'));
+  expect(await exemptOf()).toEqual(['yes']);
+});
+
+test('a page that has changed is corrected as the page before it was', async () => {
+  const store = freshStore();
+  const page = (id: string) => paperFacts({ id, address: ADDRESS, meeting: meetingFacts() });
+  await kept(rememberPaper(store, page('monday'), null));
+  await kept(correctFigure(store, 'monday', CORRECTED, null));
+  await kept(correctFigure(store, 'monday', DISMISSED, null));
+  await kept(rememberPaper(store, page('friday'), null));
+  expect(await changesOf(store, 'friday')).toEqual([{ value: 74 }, null]);
+  expect(await changesOf(store, 'monday')).toEqual([]);
+});
+
+test('a pack published again takes them over once; what is said of it after is its own', async () => {
+  const store = freshStore();
+  const pack = (id: string) => paperFacts({ id, address: PACK_ADDRESS });
+  await kept(rememberPaper(store, pack('first'), null));
+  await kept(correctFigure(store, 'first', CORRECTED, null));
+  await kept(saveNote(store, noteDraft({ paperId: 'first' })));
+  await kept(rememberPaper(store, pack('second'), null));
+  const [row] = await kept(correctionsOf(store, ['second']));
+  await kept(changeCorrections(store, { put: [], remove: [row?.id ?? ''] }));
+  await kept(rememberPaper(store, pack('second'), null));
+  expect([await changesOf(store, 'first'), await changesOf(store, 'second')]).toEqual([[{ value: 74 }], []]);
+});
+
+test('a list stays the same object until something in it changes, and says what can be undone', async () => {
+  const store = freshStore();
+  const list = createCorrectionList(store, signal(['pack', 'supplement']));
+  await list.correct('pack', CORRECTED, null);
+  await vi.waitFor(() => expect(list.of('pack')).toHaveLength(1));
+  expect(list.done.value).toMatchObject({ kind: 'corrected', indicator: 'Visits on time' });
+  const before = list.of('pack');
+  await list.correct('supplement', DISMISSED, null);
+  await vi.waitFor(() => expect(list.of('supplement')).toHaveLength(1));
+  expect(list.of('pack')).toBe(before);
+  expect(list.done.value?.kind).toBe('dismissed');
+  await list.undo();
+  await vi.waitFor(() => expect(list.of('supplement')).toHaveLength(0));
+  const [row] = before;
+  if (row) await list.takeBack(row);
+  expect(list.done.value?.kind).toBe('as-read');
+  await vi.waitFor(() => expect(list.of('pack')).toHaveLength(0));
+});
