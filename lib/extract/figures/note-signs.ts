@@ -45,9 +45,13 @@ export function withoutNotes<Kind extends Block>(block: Kind): Apart<Kind> {
   const text = places.map((place) => block.text[place]).join('');
   const start = (offset: number) => places[offset] ?? block.text.length;
   const end = (offset: number) => (places[offset - 1] ?? -1) + 1;
+  /** Words that hold the number at `near`, if the text has them as they are. */
   const words = (plain: string, near: number) => {
-    const from = text.lastIndexOf(plain, near);
-    return from < 0 ? plain : block.text.slice(start(from), end(from + plain.length));
+    const first = Math.max(0, near - plain.length);
+    const place = text.slice(first, near + plain.length).lastIndexOf(plain);
+    if (place < 0) return plain;
+    const from = first + place;
+    return block.text.slice(start(from), end(from + plain.length));
   };
   const moved =
     block.kind === 'table'

@@ -12,6 +12,8 @@ import { NEAR, wordingOf } from './wording';
 /** Where words to each side still belong to the number's quotation. */
 const QUOTE_BEFORE = 60;
 const QUOTE_AFTER = 50;
+/** Of a longer sentence, only so much to each side of the number says what it is about. */
+const CONTEXT = 600;
 
 export type Prose = {
   readonly figures: readonly Figure[];
@@ -127,7 +129,7 @@ function figureOf(draft: Draft, sentence: string, block: number, start: number):
     kind: 'figure',
     at: { block, start: start + number.start, end: start + number.end },
     quote: quoteAround(sentence, number),
-    context: sentence,
+    context: contextAround(sentence, number),
     value: number.value,
     unit: number.unit,
     indicator,
@@ -150,6 +152,14 @@ function statedRag(after: string): Figure['rag'] {
     );
   const colour = (match?.groups?.colour ?? match?.groups?.alone)?.toLowerCase();
   return colour === 'red' || colour === 'amber' || colour === 'green' || colour === 'blue' ? colour : null;
+}
+
+/** The sentence; of one without an end, the words around the number. */
+function contextAround(sentence: string, { start, end }: NumberInText): string {
+  if (sentence.length <= 2 * CONTEXT) return sentence;
+  const from = start <= CONTEXT ? 0 : sentence.indexOf(' ', start - CONTEXT);
+  const to = sentence.lastIndexOf(' ', end + CONTEXT);
+  return sentence.slice(from < 0 ? start : Math.min(from, start), Math.max(to, end)).trim();
 }
 
 /** The number with the words around it, cut at whole words and at other clauses. */

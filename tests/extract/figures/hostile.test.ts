@@ -38,6 +38,22 @@ test.each([
     'targets in headers',
     (n: number) => `| Team ${'| On time (target 90%) '.repeat(n)}|\n| North ${'| 72% '.repeat(n)}|`,
   ],
+  ['columns', (n: number) => `| Team ${'| Q1 '.repeat(n * 4)}|\n| North ${'| 72% '.repeat(n * 4)}|`],
+  [
+    'columns of many names',
+    (n: number) =>
+      `| Team ${Array.from({ length: n * 4 }, (_, at) => `| Visits ${at} `).join('')}|\n| North ${'| 5 '.repeat(n * 4)}|`,
+  ],
+  ['labels in one cell', (n: number) => `| Team | Q1 |\n| North | ${'CP 84%, LAC 82%, '.repeat(n * 4)} |`],
+  [
+    'labels of periods in one cell',
+    (n: number) => `| Team | Q1 |\n| North | ${'CP plans: Mar 26: 111 Sep 26: 153 '.repeat(n * 4)} |`,
+  ],
+  ['labels in a name', (n: number) => `| Team | Q1 |\n| ${'CP: 84% '.repeat(n * 4)} | 5 |`],
+  [
+    'notes in a table',
+    (n: number) => `| Team ${'| Q1¹ '.repeat(n * 4)}|\n| North ${'| 72%² '.repeat(n * 4)}|`,
+  ],
   ['headers again and again', (n: number) => '| Team | Q1 |\n| North | 5 |\n'.repeat(n)],
 ] as const)(
   '%s: the cost grows no faster than the text',

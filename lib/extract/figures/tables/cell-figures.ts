@@ -12,6 +12,7 @@ import type { Column } from './columns';
 import type { GridCell } from './grid';
 import { aimedBefore, indicatorOfCell, nameOf, whoOfCell } from './names';
 import type { Row } from './rows';
+import type { Setting } from './setting';
 import { statisticsIn } from './statistics';
 import { targetIn, withoutTarget } from './target-in-name';
 
@@ -105,17 +106,17 @@ function ofSentences(place: Place): readonly Figure[] {
     now: period,
     compared: null,
   });
+  if (figures.length === 0) return [];
+  const name = indicatorOfSentence(place);
+  const whole = contextOf(row, at, column);
   return figures.map((figure) => ({
     ...figure,
     ...inTargets(figure, place),
     at: { block: setting.index, start: figure.at.start + at.start, end: figure.at.end + at.start },
-    context:
-      at.cell.column === 0
-        ? contextOf(row, at, column)
-        : `${row.name} ${figure.context} ${column?.ownWords ?? ''}`.trim(),
-    indicator: isTelling(figure.indicator, column) ? figure.indicator : indicatorOfSentence(place),
+    context: at.cell.column === 0 ? whole : `${row.name} ${figure.context} ${column?.ownWords ?? ''}`.trim(),
+    indicator: isTelling(figure.indicator, column) ? figure.indicator : name,
     period: figure.role === 'target' && figure.period === period ? setting.calendar.year : figure.period,
-    doubt: common(place).doubt,
+    doubt: doubtOf(setting),
   }));
 }
 
@@ -164,9 +165,12 @@ function common({ setting, row, at, column }: Place): Figure {
     rag: null,
     target: null,
     polarity: polarityIn(row.name) ?? polarityIn(column?.words ?? '') ?? setting.polarity,
-    doubt: setting.block.table.evidence === 'gaps' ? 'table-without-lines' : null,
+    doubt: doubtOf(setting),
   };
 }
+
+const doubtOf = ({ block }: Setting): Figure['doubt'] =>
+  block.table.evidence === 'gaps' ? 'table-without-lines' : null;
 
 function contextOf(row: Row, at: GridCell, column: Column | undefined): string {
   const whole = row.text.length <= LONGEST_ROW ? row.text : `${row.name} ${at.words}`;
