@@ -1,6 +1,6 @@
 /**
  * Figures → measures: what one row of a table, or one sentence, says about one
- * thing. The newest actual leads; its target, earlier values and comparators
+ * thing in one unit. The newest actual leads; its target, earlier values and comparators
  * come with it. Figures that cannot be told apart stay on their own.
  */
 import type { Figure, Polarity } from './findings';
@@ -12,9 +12,9 @@ export type Measure = {
   readonly main: SitedFigure;
   /** As in the paper: target, earlier actuals (newest first), comparators, budget, forecast, change. */
   readonly others: readonly SitedFigure[];
-  /** The latest earlier value, in the unit of `main`; `null` where the paper gives none that can be dated. */
+  /** The latest earlier value; `null` where the paper gives none that can be dated. */
   readonly before: SitedFigure | null;
-  /** Of England, of statistical neighbours …, in the unit of `main`; differences ("+6") are none of them. */
+  /** Of England, of statistical neighbours …; differences ("+6") are none of them. */
   readonly comparators: readonly SitedFigure[];
   /**
    * Which way is good. The words that say so are in the figure's own `polarity`; without any, its RAG
@@ -26,8 +26,8 @@ export type Measure = {
 export function measuresFrom(figures: readonly SitedFigure[]): readonly Measure[] {
   const places = new Map(figures.map((figure, index) => [figure, index]));
   const placeOf = ({ main }: Parts) => places.get(main) ?? 0;
-  const indicatorOf = targetsAtHome(figures);
-  return groupBy(figures, (figure) => [...placeKey(figure), indicatorOf(figure)])
+  const homeOf = targetsAtHome(figures);
+  return groupBy(figures, (figure) => [...placeKey(figure), ...homeOf(figure)])
     .flatMap(measuresOfOne)
     .map(measureOf)
     .sort((a, b) => placeOf(a) - placeOf(b));
@@ -37,12 +37,11 @@ type Parts = Pick<Measure, 'main' | 'others'>;
 
 /** `others` are all of the row or sentence that `main` comes from. */
 export function measureOf({ main, others }: Parts): Measure {
-  const alike = others.filter(({ finding }) => finding.unit === main.finding.unit);
   return {
     main,
     others,
-    before: alike.find(({ finding }) => finding.role === 'actual') ?? null,
-    comparators: alike.filter((other) => other.finding.role === 'comparator' && !isDifference(other)),
+    before: others.find(({ finding }) => finding.role === 'actual') ?? null,
+    comparators: others.filter((other) => other.finding.role === 'comparator' && !isDifference(other)),
     polarity: main.finding.polarity?.good ?? polarityByRag(main.finding),
   };
 }
@@ -59,24 +58,27 @@ export function polarityByRag({ rag, value, target }: Figure): Polarity['good'] 
 
 const placeKey = ({ finding, passage }: SitedFigure) => [finding.at.block, passage.words];
 
+/** "56 (53%)" is two measures; a change in points is of a share. */
+const measureKey = ({ finding }: SitedFigure) => [
+  finding.indicator,
+  finding.unit === 'pp' ? '%' : finding.unit,
+];
+
 /**
  * "81% against a target of 95%": the target is of what the actual measures,
- * whatever the words beside it. Gives the indicator to go by.
+ * whatever the words beside it. Gives the key to go by.
  */
-function targetsAtHome(figures: readonly SitedFigure[]): (figure: SitedFigure) => string {
+function targetsAtHome(figures: readonly SitedFigure[]): (figure: SitedFigure) => readonly unknown[] {
   const aimedAt = new Map(
     figures
       .filter(({ finding }) => finding.role === 'actual' && finding.target !== null)
       .reverse()
-      .map((figure) => [
-        JSON.stringify([...placeKey(figure), figure.finding.target]),
-        figure.finding.indicator,
-      ]),
+      .map((figure) => [JSON.stringify([...placeKey(figure), figure.finding.target]), measureKey(figure)]),
   );
   return (figure) => {
-    const { role, value, indicator } = figure.finding;
+    const { role, value } = figure.finding;
     const home = role === 'target' ? aimedAt.get(JSON.stringify([...placeKey(figure), value])) : undefined;
-    return home ?? indicator;
+    return home ?? measureKey(figure);
   };
 }
 

@@ -76,6 +76,20 @@ test.each([
     ],
   ],
   [
+    'a count and its share are two measures, each with its own target',
+    [
+      sited(56, { unit: 'count' }),
+      sited(53),
+      sited(95, { role: 'target' }),
+      sited(60, { role: 'target', unit: 'count' }),
+      sited(2, { role: 'change', unit: 'pp' }),
+    ],
+    [
+      [56, [60]],
+      [53, [95, 2]],
+    ],
+  ],
+  [
     'another row is another measure',
     [sited(72), sited(72, {}, 'row two')],
     [

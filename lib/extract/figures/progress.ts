@@ -62,9 +62,11 @@ export function onTo(progress: Progress, block: Block): Progress {
   const note = noteIn([text], progress.calendar) ?? progress.note;
   if (block.kind === 'footnote') return { ...progress, note };
   if (block.kind === 'list-item') return { ...progress, note, now: progress.opened, compared: null };
-  const isHeading = block.kind === 'heading' && !isStatement(text);
+  const states = isStatement(text);
+  const isHeading = block.kind === 'heading' && !states;
   const isTitle =
-    isHeading || (text.length <= LONGEST_TITLE && /^[^#]*[a-z]{3}/i.test(text) && !/[.;,:]$/.test(text));
+    isHeading ||
+    (!states && text.length <= LONGEST_TITLE && /^[^#]*[a-z]{3}/i.test(text) && !/[.;,:]$/.test(text));
   const calendar = isTitle ? titled(progress.calendar, text) : progress.calendar;
   const period = isTitle ? periodOf(text, calendar) : null;
   const isReport = calendar.reporting !== progress.calendar.reporting;

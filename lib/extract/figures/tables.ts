@@ -5,7 +5,7 @@ import type { Calendar } from './calendar';
 import { figuresInCell } from './tables/cell-figures';
 import { numbersInCell } from './tables/cells';
 import { type Column, columnOf } from './tables/columns';
-import { type GridCell, gridOf } from './tables/grid';
+import { gridOf } from './tables/grid';
 import { figuresInHeaders } from './tables/header-figures';
 import { linked, statedIn } from './tables/row-links';
 import { type Row, rowsOf } from './tables/rows';
@@ -43,8 +43,11 @@ function figuresInRow(setting: Setting, section: Section, whole: Row): readonly 
   const figures: Figure[] = [];
   const values = new Set<number>();
   let row = whole;
+  const second = secondNames(section);
   for (const at of whole.cells) {
-    if (isSecondName(section, whole, at)) row = { ...whole, name: at.words };
+    const isName = second !== null && at.cell.column === second && !/\d/.test(at.words);
+    if (isName) row = { ...whole, name: at.words };
+    else if (second !== null && at.cell.column > second && row === whole) row = { ...whole, name: '' };
     const isValue = numbersInCell(at.words).length > 0;
     for (const figure of figuresInCell({ setting, row, at, column: setting.columns[at.cell.column] })) {
       if (isValue) values.add(figures.length);
@@ -55,6 +58,9 @@ function figuresInRow(setting: Setting, section: Section, whole: Row): readonly 
   return linked(figures, values, stated);
 }
 
-/** Two lists side by side: the words in a column without a header name the figures right of them. */
-const isSecondName = ({ unheaded }: Section, { firstValue }: Row, { words, cell }: GridCell): boolean =>
-  cell.column > firstValue && unheaded.has(cell.column) && unheaded.has(0) && !/\d/.test(words);
+/** Two lists side by side: where the names of the second stand, in the other column without a header. */
+function secondNames({ unheaded, headers }: Section): number | null {
+  const [second, ...others] = [...unheaded].filter((column) => column > 1);
+  const isTwo = unheaded.has(0) && !unheaded.has(1) && second !== undefined && others.length === 0;
+  return isTwo && second < headers.length - 1 ? second : null;
+}

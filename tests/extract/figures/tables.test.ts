@@ -52,11 +52,11 @@ test('a target in a header is a figure, and the target of its column', () => {
 });
 
 test.each([
-  ['Table 2: plans issued', 'plans issued: North'],
-  ['Table 2: plans issued in 2026/27, by locality', 'plans issued, by locality: North'],
-  ['Table 2: plans issued in 2026/27', 'plans issued: North'],
-  ['Table 2: plans handed on, by locality', 'plans handed on, by locality: North'],
-  ['Table 2: see below', 'Where we are: North'],
+  ['Table 2: plans issued', 'plans issued'],
+  ['Table 2: plans issued in 2026/27, by locality', 'plans issued, by locality'],
+  ['Table 2: plans issued in 2026/27', 'plans issued'],
+  ['Table 2: plans handed on, by locality', 'plans handed on, by locality'],
+  ['Table 2: see below', 'Where we are'],
 ])(
   'a table is named by its caption if that names anything, else by its section: %s',
   (caption, indicator) => {
@@ -172,8 +172,8 @@ test('labels in one cell are measures, or comparators', () => {
 test('teams in rows are whose figures they are; parts of all in columns as well', () => {
   const byTeam = figuresIn('| Team | Visits due | % on time |\n| Aldenbury | 96 | 88% |');
   expect(byTeam.map(({ who, indicator }) => [who, indicator])).toEqual([
-    ['Aldenbury', 'Aldenbury - Visits due'],
-    ['Aldenbury', 'Aldenbury - % on time'],
+    ['Aldenbury', 'Visits due'],
+    ['Aldenbury', '% on time'],
   ]);
   const byAge = figuresIn('| | Aged 19 | Aged 20 | Total |\n| In suitable accommodation | 80% | 91% | 85% |');
   expect(byAge.map(({ who, indicator }) => [who, indicator])).toEqual([
@@ -238,4 +238,102 @@ test('a table that is known by its spaces alone is doubted', () => {
   );
   expect(findFigures({ ...doc, blocks }).map(({ doubt }) => doubt)).toEqual(['table-without-lines']);
   expect(findFigures(doc).map(({ doubt }) => doubt)).toEqual([null]);
+});
+
+test('the same few labels for period after period are of what the row names, and whose it is nobody says', () => {
+  const figures = figuresIn(`
+    # Homes let
+    | | May 2026 Nights | May 2026 Share | June 2026 Nights | June 2026 Share |
+    | Hostels | 120 | 60% | 118 | 62% |
+  `);
+  expect(figures.map(({ indicator, who }) => [indicator, who])).toEqual([
+    ['Homes let: Hostels - Nights', null],
+    ['Homes let: Hostels - Share', null],
+    ['Homes let: Hostels - Nights', null],
+    ['Homes let: Hostels - Share', null],
+  ]);
+});
+
+test('a spreadsheet that sums up names its own fields, and no measure', () => {
+  const doc = paper(`
+    Reviews @ 30/09/2026
+    | Count of Review Step | Review Step | | |
+    | Team | In time | Late | Grand Total |
+    | North | 12 | 3 | 15 |
+  `);
+  const blocks = doc.blocks.map((block) =>
+    block.kind === 'table' ? { ...block, table: { ...block.table, headerRows: 2 } } : block,
+  );
+  const figures = findFigures({ ...doc, blocks });
+  expect(figures.map(({ indicator, who }) => [indicator, who])).toEqual([
+    ['Reviews: In time', 'North'],
+    ['Reviews: Late', 'North'],
+    ['Reviews', 'North'],
+  ]);
+});
+
+test('a cell of comparisons is about the columns beside it', () => {
+  const figures = figuresIn(`
+    | Year | Number of children joining | Number of children leaving | Children per 10,000 | Comparison with England |
+    | 2024/25 | 117 | 103 | 79 | England rate: 73 England joining: 27 Ours joining: 32 +5 England leaving: 28 |
+    | 2025/26 | 101 | 84 | 84 | England rate: 75 England joining: 28 Ours joining: 31 +3 England leaving: 26 |
+  `);
+  expect(figures.slice(3, 8).map(({ value, who, indicator }) => [value, who, indicator])).toEqual([
+    [73, 'England', 'Children per 10,000'],
+    [27, 'England', 'Number of children joining'],
+    [32, null, 'Number of children joining: Ours joining'],
+    [5, 'England', 'Number of children joining: Ours joining'],
+    [28, 'England', 'Number of children leaving'],
+  ]);
+});
+
+test('two lists side by side: each value is named by the words of its own list', () => {
+  const figures = figuresIn(`
+    # Where it goes
+    | | 2026/27 | | 2026/27 |
+    | | £ | | £ |
+    | Daily life | | Staff | 3.50 |
+    | Bins | 13.87 | Debt | 6.97 |
+    | Housing | 0.53 | | 24.87 |
+  `);
+  expect(figures.map(({ value, indicator }) => [value, indicator])).toEqual([
+    [3.5, 'Where it goes: Staff'],
+    [13.87, 'Where it goes: Bins'],
+    [6.97, 'Where it goes: Debt'],
+    [0.53, 'Where it goes: Housing'],
+    [24.87, 'Where it goes'],
+  ]);
+});
+
+test.each([
+  ['Budget', 'Homes', 'Homes'],
+  ['Forecast variance', 'Homes', 'Homes'],
+  ['Budgeted places', 'Homes - Budgeted places', 'Homes - Current places'],
+])('a column of "%s" is another figure of the row or another measure', (label, indicator, other) => {
+  const figures = figuresIn(`| Description | ${label} | Current places |\n| Homes | 12 | 14 |`);
+  expect(figures.map((figure) => figure.indicator)).toEqual([indicator, other]);
+});
+
+test('a sentence above a table is no title of it', () => {
+  const figures = figuresIn(`
+    Reviews of plans
+    70% of plans have been reviewed in the last 3 months
+    | Locality | 2026/27 |
+    | North | 64 |
+  `);
+  expect(figures.at(-1)?.indicator).toBe('Reviews of plans');
+});
+
+test('answers are about the question, however long, and whose they are their headers say', () => {
+  const question =
+    'Do you support a new crossing of the road outside the house at the corner of the lane and the park?';
+  const figures = figuresIn(`
+    In response to the question “${question}”
+    | Yes (%) | Neutral (%) |
+    | 60 | 40 |
+  `);
+  expect(figures.map(({ indicator, who }) => [indicator, who])).toEqual([
+    [question, 'Yes'],
+    [question, 'Neutral'],
+  ]);
 });

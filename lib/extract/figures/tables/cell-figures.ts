@@ -10,7 +10,8 @@ import { comparatorOfRow, type Place, periodOfCell, roleOf, unitOf } from './cel
 import { type CellNumber, numbersInCell } from './cells';
 import type { Column } from './columns';
 import type { GridCell } from './grid';
-import { aimedBefore, indicatorOfCell, nameOf, whoOfCell } from './names';
+import { completedLabel } from './labels';
+import { indicatorOfCell, whoOfCell } from './names';
 import type { Row } from './rows';
 import type { Setting } from './setting';
 import { statisticsIn } from './statistics';
@@ -87,15 +88,6 @@ function ofStatistics(place: Place): readonly Figure[] {
     role: role ?? (isCompared ? 'actual' : (column?.role ?? 'actual')),
     who,
   }));
-}
-
-/** "Visits in timescale: CP": a label of one or two words needs what the row measures. */
-function completedLabel(label: string, { setting, row, at }: Place): string {
-  const aimed = aimedBefore(row, at);
-  const stem = aimed ? withoutTarget(aimed.words) : nameOf(setting, row.name);
-  const isWhole =
-    label.split(' ').length > 2 || stem === '' || stem.length > LONGEST_NAME || at.cell.column === 0;
-  return isWhole ? label : `${stem.replace(/[.\s]+$/, '')}: ${label}`;
 }
 
 function ofSentences(place: Place): readonly Figure[] {

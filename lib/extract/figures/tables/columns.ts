@@ -35,7 +35,7 @@ const ROLES: readonly (readonly [Figure['role'], RegExp])[] = [
   ],
   [
     'budget',
-    /\bbudget|\brevised base\b|\bbase budget\b|\bsavings\b|\bpressures\b|\bgrants?\b|\bfunding\b|\bbids?\b/i,
+    /\bbudget\w*|\brevised base\b|\bbase budget\b|\bsavings\b|\bpressures\b|\bgrants?\b|\bfunding\b|\bbids?\b/i,
   ],
 ];
 const NUMBERING =
@@ -116,6 +116,20 @@ export function withoutPeriods(words: string, calendar: Calendar): string {
     (left, { start, stop }) => `${left.slice(0, start)} ${left.slice(stop)}`,
     words,
   );
+}
+
+/** "Budgeted placements" measures placements; "Budget", "Forecast variance" say which figure it is of what the row measures. */
+export function isOfRoleAlone({ label, role }: Column): boolean {
+  if (role === null) return false;
+  const rest = ROLES.reduce((words, [, pattern]) => words.replace(new RegExp(pattern, 'gi'), ' '), label);
+  return !/[a-z]/i.test(rest.replace(NEUTRAL, ''));
+}
+
+/** "Step Status - Over 6 months" → "Over 6 months", where all columns bear the name of one field. */
+export function withoutField(columns: readonly Column[]): readonly Column[] {
+  const fields = new Set(columns.slice(1).map(({ label }) => label.split(' - ')[0] ?? ''));
+  if (fields.size !== 1) return columns;
+  return columns.map((column) => ({ ...column, label: column.label.split(' - ').slice(1).join(' - ') }));
 }
 
 /**

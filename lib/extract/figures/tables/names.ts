@@ -1,7 +1,8 @@
 /** What a cell measures and whose it is, from its row's name, its column's label and the table's subject. */
 import { SAYS_NOTHING } from '../indicator';
+import { comparatorOfRow } from './cell-meaning';
 import type { Column } from './columns';
-import { withoutPeriods } from './columns';
+import { isOfRoleAlone, withoutPeriods } from './columns';
 import type { GridCell } from './grid';
 import type { Row } from './rows';
 import type { Setting } from './setting';
@@ -17,11 +18,14 @@ export function indicatorOfCell(
   column: Column | undefined,
 ): string {
   const aimed = aimedBefore(row, at);
-  const name = nameOf(setting, aimed ? aimed.words : row.name);
+  const printed = nameOf(setting, aimed ? aimed.words : row.name);
   const label = column?.label ?? '';
   const isSaid = isPartOfAll(label) || (aimed !== null && aimed.cell.column > 0) || isAside(setting, column);
   const of = isSaid ? '' : label;
   const subject = subjectFor(setting, of);
+  // whose the figure is, the row says; what it measures, its column and its table do
+  const isWhose = setting.isOfTeams || comparatorOfRow(row) !== null;
+  const name = isWhose && (subject !== '' || of !== '') ? '' : printed;
   if (name === '') return joined(subject, of);
   if (of === '') return isPart(setting, name) ? joined(subject, name) : name;
   return joined(isShort(of) ? subject : '', `${name} - ${of}`);
@@ -31,16 +35,16 @@ export function indicatorOfCell(
 export const aimedBefore = ({ aimed }: Row, { cell }: GridCell): GridCell | null =>
   aimed !== null && aimed.cell.column < cell.column ? aimed : null;
 
-/** Where rows are measures, a column of changes measures nothing else, nor does the only label. */
+/** Where rows are measures, "Budget", "Target" or "Change" says which figure of it, and the only label nothing at all. */
 const isAside = ({ rowsAre, isOneLabel }: Setting, column: Column | undefined): boolean =>
-  rowsAre === 'measures' &&
-  (isOneLabel || /^(?:change|variance|movement|difference)\b/i.test(column?.label ?? ''));
+  rowsAre === 'measures' && (isOneLabel || (column !== undefined && isOfRoleAlone(column)));
 
 /** The row's name where its columns are measures; the part where its columns are parts. */
 export function whoOfCell(setting: Setting, row: Row, column: Column | undefined): string | null {
   if (column?.who) return column.who;
+  if (setting.isOfTeams) return nameOf(setting, row.name) || null;
   const label = column?.label ?? '';
-  if (label !== '' && isPartOfAll(label)) return setting.rowsAre === 'measures' ? label : row.name || null;
+  if (label !== '' && isPartOfAll(label)) return setting.rowsAre === 'measures' ? label : row.name || label;
   if (setting.rowsAre === 'measures' || label === '') return null;
   return nameOf(setting, row.name) || null;
 }

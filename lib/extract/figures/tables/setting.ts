@@ -4,13 +4,16 @@ import type { Period, Polarity, Unit } from '../../findings';
 import type { Calendar } from '../calendar';
 import { periodOf } from '../periods';
 import { polarityIn } from '../polarity';
+import { isStatement } from '../progress';
 import type { Spoken } from '../spoken';
-import { type Column, completedLabels } from './columns';
+import { type Column, completedLabels, isOfRoleAlone, withoutField } from './columns';
 import { NO_NOTE, type Note, noteIn } from './notes';
 import type { Row } from './rows';
 import type { Headers, Section } from './sections';
 import {
   headsMeasures,
+  headsTeams,
+  isPivot,
   questionIn,
   type RowsAre,
   rowsAre,
@@ -53,6 +56,8 @@ export type Setting = {
   readonly rowsAre: RowsAre;
   /** Its rows are headed "Measure" or "Indicator". */
   readonly isOfMeasures: boolean;
+  /** Its rows are headed "Team" or "Ward": whose a figure is, and not what it measures. */
+  readonly isOfTeams: boolean;
   /** All columns of values bear the same label, if any. */
   readonly isOneLabel: boolean;
   /** What the table's rates are per. */
@@ -85,13 +90,14 @@ export function settingOf(
     .slice(0, Math.max(1, headerColumns))
     .map((header) => header.at(-1) ?? '')
     .join(' ');
+  const topLeft = section.headers[0]?.[0] ?? '';
   const hasNames = rows.some(({ firstValue }) => firstValue > 0);
   const candidates = [
     section.title,
     caption,
-    hasNames ? subjectInCorner(section.headers[0]?.[0] ?? '') : null,
+    hasNames && !isPivot(topLeft) ? subjectInCorner(topLeft) : null,
     questionIn(around.lead),
-    lead,
+    isStatement(lead) ? null : lead,
     shownIn(around.lead),
     shownIn(below),
     around.title,
@@ -104,7 +110,7 @@ export function settingOf(
   return {
     block,
     index,
-    columns: completedLabels(columns),
+    columns: completedLabels(isPivot(topLeft) ? withoutField(columns) : columns),
     spoken: around.spoken,
     calendar,
     subject: subjectOf(candidates, calendar),
@@ -117,7 +123,9 @@ export function settingOf(
     note: noteIn(around.below, calendar) ?? around.note ?? NO_NOTE,
     rowsAre: rowsAre(corner, values, rows),
     isOfMeasures: headsMeasures(corner),
-    isOneLabel: new Set(values.filter(({ role }) => role === null).map(({ label }) => label)).size <= 1,
+    isOfTeams: !isOfMoney && headsTeams(corner),
+    isOneLabel:
+      new Set(values.filter((column) => !isOfRoleAlone(column)).map(({ label }) => label)).size <= 1,
     rate:
       columns.map(({ unit }) => unit).find((unit) => unit === 'per 10,000' || unit === 'per 100,000') ?? null,
     isOfMoney,

@@ -6,6 +6,7 @@ import type { Row } from './rows';
 /** "The following table gives …", "as shown below": introduces, and names nothing. */
 const INTRODUCES = /\b(?:table|below|following|follows|shows?|above|attached|graph|chart|information)\b/i;
 const LONGEST = 100;
+const LONGEST_QUESTION = 160;
 const LONGEST_SENTENCE = 300;
 
 /** "The above table gives the categories of plans as at …": what it is said to show. */
@@ -21,7 +22,7 @@ export function shownIn(words: string): string | null {
 
 /** "In response to the question “Do you feel safe?”": what a table of answers is about. */
 export const questionIn = (words: string): string | null =>
-  /[“"](?<question>[^“”"]{8,90}\?)[”"]/.exec(words.slice(0, LONGEST_SENTENCE))?.groups?.question ?? null;
+  /[“"](?<question>[^“”"]{8,160}\?)[”"]/.exec(words.slice(0, LONGEST_SENTENCE))?.groups?.question ?? null;
 
 /** "Table 3: plans issued", "Appendix A – savings". */
 const NUMBER_OF_TABLE = /^(?:table|figure|chart|appendix|annex) \w{1,3}\b[\s:.–-]*/i;
@@ -32,7 +33,7 @@ const LEFT_OPEN = / (?:(?:in|at|as at|for|during|on|to|of|by|from) )? +(?=,|$)/g
 /** The words that name the table, without its number and period; empty where none does. */
 export function subjectOf(candidates: readonly (string | null)[], calendar: Calendar): string {
   for (const words of candidates) {
-    if (words === null || words.length > LONGEST) continue;
+    if (words === null || words.length > (words.endsWith('?') ? LONGEST_QUESTION : LONGEST)) continue;
     const name = words.replace(NUMBER_OF_TABLE, '');
     if (INTRODUCES.test(name) || /^[*•†]|[.;]$/.test(name)) continue;
     const bare = withoutPeriods(name, calendar)
@@ -58,12 +59,21 @@ const NAMES_A_MEASURE =
 export const headsMeasures = (corner: string): boolean =>
   /\b(?:measure|indicator|kpi|metric)s?\b/i.test(corner);
 
+/** Narrower than what is measured: a scheme or a project is what its money is for. */
+export const headsTeams = (corner: string): boolean =>
+  /\b(?:team|directorate|ward|area|school|locality|region|authority|district|council|worker|role)s?\b/i.test(
+    corner,
+  );
+
 /** "Capital cost of project" above the names of rows: what the table is about, where it is no "Team" or "Measure". */
 export const subjectInCorner = (corner: string): string | null =>
   corner.split(' ').length > 1 &&
   /\b(?:costs?|funding|spend(?:ing)?|expenditure|income|count|number|rate|percentage|votes)\b/i.test(corner)
     ? corner
     : null;
+
+/** "Count of Step Status": what a spreadsheet that sums up calls its own corner, with the name of a field beside it. */
+export const isPivot = (corner: string): boolean => /^(?:count|sum|average|max|min) of \w/i.test(corner);
 
 /** 'measures': a row is a measure, its columns are periods or parts. 'measured': a row is a team, its columns are measures. */
 export type RowsAre = 'measures' | 'measured';
@@ -74,8 +84,15 @@ export function rowsAre(corner: string, columns: readonly Column[], rows: readon
   if (labels.filter(isPartOfAll).length * 2 > labels.length) return 'measures';
   if (ROWS_ARE_MEASURED.test(corner)) return 'measured';
   if (ROWS_MEASURE.test(corner)) return 'measures';
+  if (isSeries(columns, labels.length)) return 'measures';
   const telling = rows.filter(({ name }) => NAMES_A_MEASURE.test(name));
   return labels.length === 1 && telling.length * 2 >= rows.length ? 'measures' : 'measured';
+}
+
+/** "March Nights | March Share | April Nights | April Share": the same few labels for period after period. */
+function isSeries(columns: readonly Column[], labels: number): boolean {
+  const periods = new Set(columns.flatMap(({ period }) => (period ? [period.text] : [])));
+  return periods.size > 1 && columns.length >= periods.size * labels;
 }
 
 export const isPartOfAll = (label: string): boolean => PART_OF_ALL.test(label);
