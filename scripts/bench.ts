@@ -9,6 +9,7 @@ import { lookingUp } from './bench/looking-up';
 import { machine } from './bench/machine';
 import { papers } from './bench/papers';
 import { besidePdfjs, extracting, growth, memoryBesidePdfjs } from './bench/reading';
+import { findingShortForms } from './bench/short-forms';
 import { sizes } from './bench/sizes';
 import { print } from './bench/table';
 import { hasBrowser } from './browser';
@@ -23,6 +24,7 @@ for (const paper of measured) print('Reading, in Node, five times', await beside
 print('Reading, each time in a process of its own', measured.flatMap(memoryBesidePdfjs));
 print('npm run extract', measured.flatMap(extracting));
 print('Reading packs of more and more pages, in Node', await growth());
+print('Finding short forms, in Node', await findingShortForms());
 print('Looking up among 10,000 meanings, in Node', await lookingUp());
 
 if (hasBrowser()) {

@@ -93,6 +93,8 @@ export type SpelledOut = {
   readonly at: Span;
   /** Its words begin with capitals, as names do; other words may spell it by chance. */
   readonly isName: boolean;
+  /** First letters in a row that say so: its own, and those of a short form it is paired with ("CP/CT"). */
+  readonly letters: number;
 };
 
 /** A number a member would track, with what the paper says it is. */

@@ -3,18 +3,11 @@ import { type Block, type PackDocument, pageAt, type Span } from '@/lib/document
 import type { ShortForm, SpelledOut } from './findings';
 import { wordsBeside } from './short-forms/beside';
 import { definitionsIn } from './short-forms/definitions';
-import {
-  isExplainable,
-  isShortForm,
-  ordinaryWords,
-  SHORT_FORM,
-  singular,
-  singularLike,
-  withoutAddresses,
-} from './short-forms/shapes';
+import { isExplainable, isShortForm, ordinaryWords, singular, singularLike } from './short-forms/shapes';
 import { spelledOut } from './short-forms/spelled-out';
-import { isSpelling } from './short-forms/spelling';
+import { hasLastLetter, isSpelling } from './short-forms/spelling';
 import { type Stretch, stretchesOf } from './short-forms/stretches';
+import { type Use, usesIn } from './short-forms/uses';
 
 export function findShortForms(doc: PackDocument): ShortForm[] {
   const stretches = stretchesOf(doc);
@@ -23,10 +16,15 @@ export function findShortForms(doc: PackDocument): ShortForm[] {
     ({ short }) => keyOf(short),
   );
   const ordinary = ordinaryWords(stretches.map(({ text }) => text));
+  const endInLetter = new Set(
+    [...explained.values()].flat().flatMap(({ short }) => (/s$/.test(short) ? short : [])),
+  );
+  const read = remembered((printed) => {
+    const short = endInLetter.has(printed) ? printed : singular(printed);
+    return explained.has(keyOf(short)) || isShortForm(short, ordinary) ? short : null;
+  });
   const uses = Map.groupBy(
-    stretches.flatMap((stretch) =>
-      usesIn(stretch, (short) => explained.has(keyOf(short)) || isShortForm(short, ordinary)),
-    ),
+    stretches.flatMap((stretch) => usesIn(stretch, read)),
     ({ short }) => keyOf(short),
   );
   const keys = [...new Set([...explained.keys(), ...uses.keys()])];
@@ -60,7 +58,7 @@ function shortForm(
     long: longs[0] ?? null,
     otherLong: longs.slice(1),
     spelled,
-    beside: explained.length > 0 ? [] : used.slice(0, MOST_BESIDE).map((use) => use.beside),
+    beside: explained.length > 0 ? [] : used.slice(0, MOST_BESIDE).map(wordsBeside),
     uses: usedAt,
     pages: [...new Set(usedAt.map((use) => pageAt(doc, use)))],
   };
@@ -73,10 +71,13 @@ const explanationsIn = ({ block, offset, text }: Stretch): Explanation[] =>
   definitionsIn(text)
     .filter(({ short }) => isExplainable(short))
     .map(({ short, long, start, end }) => ({
-      short: singular(short),
-      long: singularLike(long, short),
+      ...one(short, long),
       at: { block, start: start + offset, end: end + offset },
     }));
+
+/** "ICPCs", explained as "Initial Child Protection Conferences": one of them. "MTFs", as "medium term financial strategy": all its letters. */
+const one = (short: string, long: string): Pick<Explanation, 'short' | 'long'> =>
+  hasLastLetter(long, short) ? { short, long } : { short: singular(short), long: singularLike(long, short) };
 
 /** A glossary table: short form in the first cell of a row, its long form in the next. */
 function glossaryRows(block: Block, index: number): Explanation[] {
@@ -92,34 +93,14 @@ function glossaryRows(block: Block, index: number): Explanation[] {
   });
 }
 
-type Use = { readonly short: string; readonly at: Span; readonly beside: string };
-
-/** In a line set in capitals nothing can be told from its shape: only known short forms count there. */
-function usesIn({ block, offset, text }: Stretch, isKnown: (short: string) => boolean): Use[] {
-  const isShouted = inCapitals(text);
-  return [...withoutAddresses(text).matchAll(SHORT_FORM)].flatMap((match): Use[] => {
-    const short = singular(match[0]);
-    if (isShouted || isName(text, match.index) || !isKnown(short)) return [];
-    const start = offset + match.index;
-    const end = match.index + match[0].length;
-    return [
-      {
-        short,
-        at: { block, start, end: start + match[0].length },
-        beside: wordsBeside(text, match.index, end),
-      },
-    ];
-  });
+/** A paper prints few different short forms, and each many times. */
+function remembered(read: (printed: string) => string | null): (printed: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (printed) => {
+    const found = known.get(printed);
+    if (found !== undefined) return found;
+    const made = read(printed);
+    known.set(printed, made);
+    return made;
+  };
 }
-
-/** Most of its letters are capitals, and it is more than one short form. */
-function inCapitals(text: string): boolean {
-  if (!/[A-Z]{2,} [A-Z]{2,}/.test(text)) return false;
-  const capitals = text.match(/[A-Z]/g)?.length ?? 0;
-  const small = text.match(/[a-z]/g)?.length ?? 0;
-  return capitals > small;
-}
-
-/** Initials of a person: "J SMITH", "Cllr AB Jones", "Mr JT Brown". */
-const isName = (text: string, at: number): boolean =>
-  /\b(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Rev|Sir|Prof)\.? $/.test(text.slice(Math.max(0, at - 12), at));

@@ -38,14 +38,17 @@ export function explainerFor(
       shortForm,
       sensesOf(terms, short).filter((term) => !taught.some((meaning) => isSame(meaning.long, term.long))),
     );
-    const names = spelled
-      .filter(
-        ({ isName, long: name }) => isName && ![...taught, ...senses].some((one) => isSame(name, one.long)),
-      )
-      .map(fromName);
-    const isTelling = short.length >= TELLING_LETTERS && !senses.some((term) => isWritten(term, shortForm));
-    const known = senses.map(fromGlossary);
-    return [...taught, ...(isTelling ? [...names, ...known] : [...known, ...names])];
+    const names = spelled.filter(
+      ({ isName, long: name }) => isName && ![...taught, ...senses].some((one) => isSame(name, one.long)),
+    );
+    const isTelling = ({ letters }: SpelledOut) =>
+      letters >= TELLING_LETTERS && !senses.some((term) => isWritten(term, shortForm));
+    return [
+      ...taught,
+      ...names.filter(isTelling).map(fromName),
+      ...senses.map(fromGlossary),
+      ...names.filter((name) => !isTelling(name)).map(fromName),
+    ];
   };
 }
 

@@ -20,6 +20,8 @@ test.each`
   ${'Child & Family Assessments (CAFAs) rose.'}                     | ${'CAFA'}  | ${'Child & Family Assessment'}
   ${'our local policies (LPs)'}                                     | ${'LP'}    | ${'local policy'}
   ${'the bus pass (BP) of a pupil'}                                 | ${'BP'}    | ${'bus pass'}
+  ${'RTPs (rural transport plan savings) fell'}                     | ${'RTPs'}  | ${'rural transport plan savings'}
+  ${'RTPs (rural transport plans) end'}                             | ${'RTP'}   | ${'rural transport plan'}
   ${'a central admission point, CAP, will open'}                    | ${'CAP'}   | ${'central admission point'}
   ${'one route (central admission point, CAP) for all'}             | ${'CAP'}   | ${'central admission point'}
   ${'the Safeguarding and Family Support service (SaFS)'}           | ${'SaFS'}  | ${'Safeguarding and Family Support service'}
@@ -56,8 +58,14 @@ test.each([
   'Section S47, the A49, Q1 and HR4 0LE',
   'Paper (see the annex) of 2019 (page 12)',
   'Ms McDonald used YouTube.',
+  'PERMIT HOLDERS ONLY\n\nBLEMISH\n\nBlemishes are permitted; a blemish is no fault.',
+  'COUPON\n\nResidents cut out the coupons.',
 ])('finds no short form in %s', (sentence) => {
   expect(meanings(sentence)).toEqual({});
+});
+
+test('a short word may have a plural in the paper and still be a short form', () => {
+  expect(Object.keys(meanings('The CAT of the hall. Owners of cats wrote.'))).toEqual(['CAT']);
 });
 
 test('a name that is written as a short form is one', () => {
@@ -87,6 +95,11 @@ test('no explanation is put together across cells', () => {
 test('one short form may have two meanings', () => {
   const [found] = findShortForms(paper('Child protection (CP) rose.\nCare plans (CP) were late.'));
   expect(found).toMatchObject({ short: 'CP', long: 'Child protection', otherLong: ['Care plans'] });
+});
+
+test('uses are read with the letter that the paper explains', () => {
+  const found = findShortForms(paper('RTPs (rural transport plan savings) fell.\nThe RTPs and the RTPS.'));
+  expect(found.map(({ short, uses }) => [short, uses.length])).toEqual([['RTPs', 3]]);
 });
 
 test('every use reads back the short form', () => {

@@ -63,6 +63,39 @@ test.each`
   expect(meaningsOf('UMFP', notation)).toEqual([]);
 });
 
+test.each`
+  short    | long                         | notation
+  ${'VWB'} | ${"Veterans' Wellbeing"}     | ${"The Veterans' Wellbeing team has a VWB plan."}
+  ${'LMH'} | ${'Lower Marsh Healthwatch'} | ${'Lower Marsh Healthwatch spoke. LMH has three staff.'}
+  ${'UWB'} | ${'Upland Water Board'}      | ${'Upland Wellbeing, Upland Wellbeing and the Upland Water Board: UWB paid.'}
+  ${'UMM'} | ${'Upper Marsh Multiagency'} | ${'The Upper Marsh Multiagency team: UMM.'}
+`('$short may be $long', ({ short, long, notation }) => {
+  expect(meaningsOf(short, notation)[0]).toMatchObject({ long, origin: 'spelled', isChecked: false });
+});
+
+test('words that spell it by chance do not stand in the way of a name', () => {
+  const chance = ['gave with them', 'got wet though', 'go west today', 'grow weeds too', 'get well then'];
+  const notation = `${chance.join('. ')}.\nThe Greater Westmarch Trust met; members of GWT spoke.`;
+  expect(meaningsOf('GWT', notation)[0]?.long).toBe('Greater Westmarch Trust');
+});
+
+test.each`
+  short   | long                   | notation
+  ${'CT'} | ${'Conservation Team'} | ${'The Trees/Conservation Team grew. TR/CT met; the Tree Register/Conservation Team has two posts.'}
+  ${'LW'} | ${'Local Welfare'}     | ${'Money Advice and Local Welfare share an office. Two posts in MA/LW are vacant.'}
+`('one of a pair is explained where both stand side by side in full: $short', ({ short, long, notation }) => {
+  expect(meaningsOf(short, notation)[0]).toMatchObject({ long, origin: 'spelled' });
+});
+
+test.each`
+  why                                   | notation
+  ${'they are no names'}                | ${'We plant trees, run the conservation team. TR/CT met.'}
+  ${'another sign stands between them'} | ${'The Tree Register, Conservation Team and others. TR/CT met.'}
+  ${'they are not paired'}              | ${'The Tree Register/Conservation Team met. So did TR and CT.'}
+`('two letters alone are not explained by names where $why', ({ notation }) => {
+  expect(meaningsOf('CT', notation).map(({ long }) => long)).not.toContain('Conservation Team');
+});
+
 test('of two senses the one that the paper writes out comes first', () => {
   const rights = meaningsOf(
     'HRA',

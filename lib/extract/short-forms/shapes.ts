@@ -38,11 +38,22 @@ export const withoutAddresses = (text: string): string =>
  * Words that a paper also writes in small letters: RESOLVED, OPEN and TOTAL are
  * only set in capitals. Two letters are too few to tell IT from "it".
  */
-export const ordinaryWords = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => withoutAddresses(text).match(/(?<![A-Za-z])[a-z]{3,}(?![A-Za-z])/g) ?? []));
+export function ordinaryWords(texts: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const text of texts) {
+    for (const word of withoutAddresses(text).match(/(?<![A-Za-z])[a-z]{3,}(?![A-Za-z])/g) ?? [])
+      words.add(word);
+  }
+  return words;
+}
 
 export const isShortForm = (short: string, ordinary: ReadonlySet<string>): boolean =>
-  !isLookAlike(short) && (ALSO_WORDS.has(short) || !ordinary.has(short.toLowerCase()));
+  !isLookAlike(short) && (ALSO_WORDS.has(short) || !isOrdinary(short.toLowerCase(), ordinary));
+
+/** "voucher" is one where only "vouchers" stands: of a word that long, the plural is no chance. */
+const isOrdinary = (word: string, ordinary: ReadonlySet<string>): boolean =>
+  ordinary.has(word) || (word.length >= LONG_WORD && ordinary.has(`${word}s`));
+const LONG_WORD = 5;
 
 /** What a paper may explain, though it never stands elsewhere: two capitals at least, and nothing but letters, figures and joining signs. */
 export const isExplainable = (short: string): boolean =>

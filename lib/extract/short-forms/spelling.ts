@@ -11,12 +11,14 @@ type Way = {
   readonly skips: 0 | 1;
 };
 
+const INITIALS: Way = { gives: 'initial', skips: 0 };
+
 /**
  * In order of reliability. Right of those found by each way, in 1,000 abstracts
  * of another world than ours (`npm run abbrev`): see `tests/extract/short-forms.test.ts`.
  */
 const WAYS: readonly Way[] = [
-  { gives: 'initial', skips: 0 },
+  INITIALS,
   { gives: 'beginning', skips: 0 },
   { gives: 'initial', skips: 1 },
   { gives: 'initial-and-inner', skips: 0 },
@@ -51,7 +53,7 @@ export const startOfLongForm = (before: string, short: string): number | null =>
 
 /** The same where every letter must be the first of a word. */
 export const startOfInitials = (before: string, short: string): number | null =>
-  startBy(WAYS.slice(0, 1), before, short);
+  startBy([INITIALS], before, short);
 
 function startBy(ways: readonly Way[], before: string, short: string): number | null {
   const letters = lettersOf(short);
@@ -82,12 +84,14 @@ export function endOfLongForm(after: string, short: string): number | null {
 export const isSpelling = (long: string, short: string): boolean =>
   WAYS.some((way) => spells(wordsOf(long, 0), lettersOf(short), way));
 
+/** Whether the "s" at its end is a letter of it, and no plural: "MTFs (medium term financial strategy)". */
+export const hasLastLetter = (long: string, short: string): boolean =>
+  spells(wordsOf(long, 0), bare(short), INITIALS);
+
 /** "T&F's" → "tf". */
-export const lettersOf = (short: string): string =>
-  short
-    .replace(/(?<=[A-Z\d])'?s$/, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+export const lettersOf = (short: string): string => bare(short.replace(/(?<=[A-Z\d])'?s$/, ''));
+
+const bare = (short: string): string => short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const mostWords = (letters: string): number => Math.min(letters.length + 5, letters.length * 2 + 1);
 
