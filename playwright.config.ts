@@ -1,14 +1,16 @@
 import { defineConfig } from '@playwright/test';
 
 /** A machine with much else to do is slow; a test that hangs should still say where, so each of its steps has less than the whole. */
-const PATIENCE_MS = 10_000;
-const WHOLE_MS = 120_000;
+const PATIENCE_MS = 20_000;
+const WHOLE_MS = 180_000;
 
 // One browser at a time: real toolbar clicks need the front window.
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 1,
   timeout: WHOLE_MS,
+  // A browser may stumble once. `npm test` names every test that needed this.
+  retries: 1,
   expect: { timeout: PATIENCE_MS },
   use: { actionTimeout: PATIENCE_MS },
   forbidOnly: true,

@@ -47,7 +47,9 @@ function browserTests(): Tally {
     unexpected: 0,
     flaky: 0,
   };
-  return tally(expected, unexpected + flaky, hasPassed);
+  if (flaky > 0)
+    console.log(`PASSED ONLY AT A SECOND TRY: ${flaky} of the browser tests, named above as flaky`);
+  return tally(expected + flaky, unexpected, hasPassed);
 }
 
 /** What fails outside of any test, and a run without tests, is a failure too. */

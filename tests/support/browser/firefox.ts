@@ -178,11 +178,11 @@ async function launch(profile: string, council: Council): Promise<Live> {
 const PROMPT_IS_OPEN = `return PopupNotifications.isPanelOpen`;
 const ANSWER_PROMPT = `const { button, secondaryButton } = PopupNotifications.panel.firstElementChild;
   (given[0] ? button : secondaryButton).click();`;
-/** The sidebar lives in a process of its own: an expression is sent there, and its value awaited. */
+/** The sidebar lives in a process of its own: an expression is sent there, and its value awaited; `null` where it is closed. */
 const IN_SIDEBAR = `
-  if (!SidebarController.isOpen) return '';
+  if (!SidebarController.isOpen) return null;
   const panel = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
-  if (!panel) return '';
+  if (!panel) return null;
   return new Promise((done) => {
     panel.messageManager.addMessageListener('kloe', function heard({ data }) {
       panel.messageManager.removeMessageListener('kloe', heard);

@@ -10,7 +10,7 @@ export type Marionette = {
 };
 
 const COLON = ':'.charCodeAt(0);
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** Firefox opens the port about two seconds after its start. */
 export async function connectTo(port: number): Promise<Marionette> {
