@@ -29,6 +29,10 @@ export function PanelLookUp({ paper, lookUp, onOpen }: Props) {
   useWantedFocus(box, wanted);
   const inPaper = useMemo(() => lookUpIn(entriesOf(paper)), [paper]);
   const found = inPaper(asked);
+  const elsewhere = useMemo(
+    () => entries?.filter(({ learntFrom }) => learntFrom?.paperId !== paper.id) ?? null,
+    [entries, paper.id],
+  );
   const text = words.panel.lookUp;
   return (
     <PanelSection label={text.label}>
@@ -59,7 +63,7 @@ export function PanelLookUp({ paper, lookUp, onOpen }: Props) {
           ))}
         </ul>
       )}
-      <GlossaryFound entries={entries} asked={asked} />
+      <GlossaryFound entries={elsewhere} asked={asked} />
     </PanelSection>
   );
 }

@@ -105,7 +105,7 @@ export function fromOwn({ short, long, note }: OwnMeaning, terms: Terms, said: r
   };
 }
 
-const fromLearnt = ({ short, long, from }: LearntMeaning, terms: Terms): Meaning => ({
+export const fromLearnt = ({ short, long, from }: LearntMeaning, terms: Terms): Meaning => ({
   ...knownOf(long, terms, short),
   long,
   origin: 'learnt',

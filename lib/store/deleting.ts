@@ -1,5 +1,6 @@
 /** Takes papers away. What the member made goes only where the member says so. */
 import { ok } from '@/lib/result';
+import { OF_PAPERS } from './derived-database';
 import { inDerived, inUser, type Store } from './open';
 import type { Kept } from './problems';
 import { BELONGING } from './user-database';
@@ -88,9 +89,8 @@ async function sweepMeetings(user: Store['user']): Promise<void> {
 
 const dropDerived = (store: Store, paperIds: readonly string[]): Kept<null> =>
   inDerived(store, (derived) =>
-    derived.transaction('rw', derived.documents, derived.studies, async () => {
-      await derived.documents.bulkDelete([...paperIds]);
-      await derived.studies.bulkDelete([...paperIds]);
+    derived.transaction('rw', OF_PAPERS(derived), async () => {
+      for (const table of OF_PAPERS(derived)) await table.bulkDelete([...paperIds]);
       return ok(null);
     }),
   );

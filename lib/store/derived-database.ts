@@ -4,14 +4,22 @@
  * opened is dropped.
  */
 import Dexie, { type Table } from 'dexie';
-import type { DocumentRow, StudyRow } from './rows';
+import type { DocumentRow, StudyRow, TaughtRow } from './rows';
 
 export class DerivedDatabase extends Dexie {
   documents!: Table<DocumentRow, string>;
   studies!: Table<StudyRow, string>;
+  taught!: Table<TaughtRow, string>;
 
   constructor(name = 'kloe-derived') {
     super(name, { chromeTransactionDurability: 'relaxed' });
-    this.version(1).stores({ documents: 'paperId', studies: 'paperId' });
+    this.version(1).stores({ documents: 'paperId', studies: 'paperId', taught: 'paperId' });
   }
 }
+
+/** What is known of a paper is written and dropped together. */
+export const OF_PAPERS = (derived: DerivedDatabase): Table[] => [
+  derived.documents,
+  derived.studies,
+  derived.taught,
+];

@@ -1,16 +1,19 @@
-/** The whole glossary as it stands: the member's meanings and the built-in ones; `null` until it is open. */
+/** All that can be looked up: the member's meanings, what papers taught, the built-in terms; `null` until it is open. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type GlossaryEntry, glossaryEntries } from '@/lib/glossary/entries';
 import { loadUkTerms, type Terms } from '@/lib/glossary/uk-terms';
 import { ownGlossary } from './glossary';
+import { type TaughtMeaning, watchLearnt } from './learnt';
 import type { Store } from './open';
 import type { GlossaryRow } from './rows';
 import { watch } from './watch';
 
-/** A glossary of the member's own that cannot be read is left out: the built-in terms can be looked up all the same. */
+/** What cannot be read of the store is left out: the built-in terms can be looked up all the same. */
 export function createGlossaryEntries(store: Store): ReadonlySignal<readonly GlossaryEntry[] | null> {
   const terms = signal<Terms | null>(null);
   const own = signal<readonly GlossaryRow[]>([]);
+  const learnt = signal<readonly TaughtMeaning[]>([]);
+  const { signal: always } = new AbortController();
   void loadUkTerms().then((loaded) => {
     terms.value = loaded;
   });
@@ -19,7 +22,16 @@ export function createGlossaryEntries(store: Store): ReadonlySignal<readonly Glo
     (read) => {
       if (read.ok) own.value = read.value;
     },
-    new AbortController().signal,
+    always,
   );
-  return computed(() => terms.value && glossaryEntries(terms.value, own.value));
+  watchLearnt(
+    store,
+    (taught) => {
+      learnt.value = taught;
+    },
+    always,
+  );
+  return computed(
+    () => terms.value && glossaryEntries(terms.value, { own: own.value, learnt: learnt.value }),
+  );
 }

@@ -1,8 +1,7 @@
 /**
- * What the papers of a committee taught: read from their studies each time, so
- * that no copy of it can be older than they are. It serves on this computer alone,
- * whether or not a paper is exempt: no export reads it, and a meaning the member
- * takes over from it carries the paper it came from.
+ * What the papers of a committee taught, as it was kept with their studies. It
+ * serves on this computer alone, whether or not a paper is exempt: no export reads
+ * it, and a meaning the member takes over from it carries the paper it came from.
  */
 import type { CommitteeScope, LearntMeaning } from '@/lib/glossary/own';
 import { ok } from '@/lib/result';
@@ -10,7 +9,8 @@ import { byId, groupOf, rootOf } from './joins';
 import { knownMeetings } from './meetings';
 import { inDerived, inUser, type Store } from './open';
 import type { Kept } from './problems';
-import type { PaperRow, StudyRow } from './rows';
+import type { PaperRow, TaughtRow } from './rows';
+import { watch } from './watch';
 
 /** Meetings of a committee come about every other month: some two years of packs. */
 const MOST_PAPERS = 12;
@@ -20,7 +20,7 @@ type Teacher = Pick<PaperRow, 'id' | 'title'> & { readonly date: string | null }
 /** With the committee whose paper it was. */
 export type TaughtMeaning = LearntMeaning & { readonly scope: CommitteeScope };
 
-/** What the papers of every committee taught, each meaning once, as the latest paper puts it. */
+/** What the papers of every committee taught, each meaning once, as the latest paper puts it; the latest first. */
 export async function learntEverywhere(store: Store): Kept<readonly TaughtMeaning[]> {
   const committees = await inUser(store, async (user) => ok(await knownMeetings(user)));
   if (!committees.ok) return committees;
@@ -38,10 +38,26 @@ export async function learntEverywhere(store: Store): Kept<readonly TaughtMeanin
     const once = new Map(
       learnt.value.toReversed().map((one) => [`${one.short} ${one.long.toLowerCase()}`, { ...one, scope }]),
     );
-    taught.push(...once.values());
+    taught.push(...[...once.values()].toReversed());
   }
   return ok(taught);
 }
+
+/** Takes what the papers of every committee taught, now and whenever a paper has been studied or dropped. */
+export const watchLearnt = (
+  store: Store,
+  take: (taught: readonly TaughtMeaning[]) => void,
+  signal: AbortSignal,
+): void =>
+  watch(
+    // Rows of papers change whenever one scrolls: which of them taught anything does not.
+    () => inDerived(store, async ({ taught }) => ok(await taught.toCollection().primaryKeys())),
+    () =>
+      void learntEverywhere(store).then((learnt) => {
+        if (learnt.ok && !signal.aborted) take(learnt.value);
+      }),
+    signal,
+  );
 
 /** Of all papers of the committees but one, the latest first. */
 export async function learntFrom(
@@ -51,14 +67,10 @@ export async function learntFrom(
 ): Kept<readonly LearntMeaning[]> {
   const teachers = await teachersOf(store, committeeIds, exceptPaper);
   if (!teachers.ok) return teachers;
-  const learnt: LearntMeaning[] = [];
-  for (const teacher of teachers.value) {
-    // One at a time: a study is large, and only its short forms are kept in hand.
-    const study = await inDerived(store, async (derived) => ok(await derived.studies.get(teacher.id)));
-    if (!study.ok) return study;
-    if (study.value) learnt.push(...taughtBy(study.value, teacher));
-  }
-  return ok(learnt);
+  return inDerived(store, async ({ taught }) => {
+    const rows = await taught.bulkGet(teachers.value.map(({ id }) => id));
+    return ok(teachers.value.flatMap((teacher, place) => learntOf(teacher, rows[place])));
+  });
 }
 
 const teachersOf = (
@@ -95,11 +107,5 @@ const teachersOf = (
     }),
   );
 
-const taughtBy = ({ findings }: StudyRow, { id, title, date }: Teacher): readonly LearntMeaning[] =>
-  findings.flatMap(({ finding }) =>
-    finding.kind !== 'short-form'
-      ? []
-      : [finding.long, ...finding.otherLong].flatMap((long) =>
-          long === null ? [] : [{ short: finding.short, long, from: { paperId: id, title, date } }],
-        ),
-  );
+const learntOf = ({ id, title, date }: Teacher, taught: TaughtRow | undefined): readonly LearntMeaning[] =>
+  (taught?.meanings ?? []).map((meaning) => ({ ...meaning, from: { paperId: id, title, date } }));

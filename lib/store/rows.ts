@@ -14,7 +14,7 @@ import type { OutlineEntry } from '@/lib/extract/outline';
 import type { ShortFormUse } from '@/lib/extract/short-form-uses';
 import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Passage, Sited } from '@/lib/extract/sited';
-import type { OwnMeaning } from '@/lib/glossary/own';
+import type { LearntMeaning, OwnMeaning } from '@/lib/glossary/own';
 
 // ---- kloe: what the member made ----
 
@@ -212,6 +212,12 @@ export type StudyRow = {
   readonly tables: readonly ShownTable[];
   readonly uses: readonly ShortFormUse[];
   readonly pages: readonly Page[];
+};
+
+/** What a paper says that short forms mean. Apart from its study, which is a hundred times as large. */
+export type TaughtRow = {
+  readonly paperId: string;
+  readonly meanings: readonly Pick<LearntMeaning, 'short' | 'long'>[];
 };
 
 export type ShownChallenge = Omit<Challenge, 'passages'> & { readonly passages: readonly Passage[] };

@@ -1,16 +1,18 @@
 /** What was read and found in a paper, so that it opens again without being read again. */
 import type { PackDocument } from '@/lib/document/model';
 import { ok } from '@/lib/result';
+import { OF_PAPERS } from './derived-database';
 import { inDerived, type Store } from './open';
 import type { Kept } from './problems';
-import type { StudyRow, StudyVersions } from './rows';
+import type { StudyRow, StudyVersions, TaughtRow } from './rows';
 
 export const saveStudy = (store: Store, study: StudyRow, document: PackDocument): Kept<null> =>
   inDerived(store, (derived) =>
-    derived.transaction('rw', derived.documents, derived.studies, async () => {
+    derived.transaction('rw', OF_PAPERS(derived), async () => {
       const { paperId, versions } = study;
       await derived.documents.put({ paperId, readerVersion: versions.reader, document });
       await derived.studies.put(study);
+      await derived.taught.put({ paperId, meanings: taughtBy(study) });
       return ok(null);
     }),
   );
@@ -43,9 +45,17 @@ export const loadDocument = (store: Store, paperId: string): Kept<PackDocument |
 /** Makes room: all that can be worked out again goes, nothing that the member made. */
 export const forgetStudies = (store: Store): Kept<null> =>
   inDerived(store, (derived) =>
-    derived.transaction('rw', derived.documents, derived.studies, async () => {
-      await derived.documents.clear();
-      await derived.studies.clear();
+    derived.transaction('rw', OF_PAPERS(derived), async () => {
+      for (const table of OF_PAPERS(derived)) await table.clear();
       return ok(null);
     }),
+  );
+
+const taughtBy = ({ findings }: StudyRow): TaughtRow['meanings'] =>
+  findings.flatMap(({ finding }) =>
+    finding.kind === 'short-form'
+      ? [finding.long, ...finding.otherLong].flatMap((long) =>
+          long === null ? [] : [{ short: finding.short, long }],
+        )
+      : [],
   );

@@ -6,17 +6,27 @@ import { DeskLookUp } from '@/components/DeskLookUp';
 import { glossaryEntries } from '@/lib/glossary/entries';
 import { loadUkTerms } from '@/lib/glossary/uk-terms';
 import { complaints, show, showPanel } from './on-screen';
+import { PACK } from './sample';
 import { STATES } from './states';
 
-const ENTRIES = glossaryEntries(await loadUkTerms(), [
-  {
-    short: 'WFSP',
-    long: 'Westmarch family support plan',
-    note: null,
-    scope: { kind: 'everywhere' },
-    insteadOf: null,
-  },
-]);
+const ENTRIES = glossaryEntries(await loadUkTerms(), {
+  own: [
+    {
+      short: 'WFSP',
+      long: 'Westmarch family support plan',
+      note: null,
+      scope: { kind: 'everywhere' },
+      insteadOf: null,
+    },
+  ],
+  learnt: [
+    {
+      short: 'WMB',
+      long: 'Westmarch mentoring board',
+      from: { paperId: PACK.id, title: 'Reports pack', date: '2026-09-22' },
+    },
+  ],
+});
 const GLOSSARY = { entries: ENTRIES, wanted: null };
 const stateOf = (name: string) => STATES[name] ?? { kind: 'idle' as const };
 const field = () => screen.getByRole<HTMLInputElement>('searchbox');
@@ -55,6 +65,16 @@ test('who says so stands beside it', () => {
   expect(screen.getByRole('definition').textContent).toContain('your glossary');
   type('lscb');
   expect(screen.getAllByRole('definition')[0]?.textContent).toContain('Kloe’s glossary');
+  type('mentoring board');
+  expect(screen.getAllByRole('definition')[0]?.textContent).toContain(
+    'learnt from Reports pack, 22 September 2026',
+  );
+});
+
+test('what the paper on show says itself stands in its own list alone', () => {
+  showPanel(stateOf('a meeting'), GLOSSARY);
+  type('mentoring board');
+  expect(foundTerms()).toEqual([]);
 });
 
 test('nothing found, and a glossary not open yet, are said', () => {

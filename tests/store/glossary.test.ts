@@ -14,13 +14,14 @@ import {
   ownGlossary,
   writeMeaning,
 } from '@/lib/store/glossary';
+import { createGlossaryEntries } from '@/lib/store/glossary-entries';
 import { createGlossaryList } from '@/lib/store/glossary-list';
 import { glossaryOfPaper } from '@/lib/store/glossary-of-paper';
 import { learntEverywhere, learntFrom } from '@/lib/store/learnt';
 import { rememberMeeting } from '@/lib/store/meetings';
 import type { Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';
-import { saveStudy } from '@/lib/store/studies';
+import { forgetStudies, saveStudy } from '@/lib/store/studies';
 import { paper } from '../support/paper';
 import { passage } from '../support/passage';
 import {
@@ -231,4 +232,21 @@ test('another wording at the desk keeps the meaning’s paper; everything learnt
   expect(
     taught.map(({ long, scope, from }) => `${scope.committee}: ${long}, ${from.paperId}`).sort(),
   ).toEqual(['Cabinet: a programme, cabinet', `${COMMITTEE}: a plan, nov`]);
+});
+
+test('what a pack taught can be looked up as soon as it was read, and until room is made', async () => {
+  const store = freshStore();
+  const entries = createGlossaryEntries(store);
+  const said = () =>
+    entries.value
+      ?.filter(({ short, origin }) => short === 'CPP' && origin !== 'glossary')
+      .map(({ long }) => long);
+  await vi.waitFor(() => expect(said()).toEqual([]));
+  await withPack(store, { id: 'sept', day: '2026-09-22', said: 'a plan' });
+  await vi.waitFor(() => expect(said()).toEqual(['a plan']));
+  await withPack(store, { id: 'nov', day: '2026-11-24', said: 'a panel' });
+  await kept(giveMeaning(store, given({ long: 'my plan' })));
+  await vi.waitFor(() => expect(said()).toEqual(['my plan', 'a panel', 'a plan']));
+  await kept(forgetStudies(store));
+  await vi.waitFor(() => expect(said()).toEqual(['my plan']));
 });
