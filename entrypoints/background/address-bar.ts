@@ -1,17 +1,26 @@
 /**
  * "kloe lac" in the address bar: suggestions as one types, the desk's look-up on
- * Enter. Short and long forms are fetched as a file when they are first asked for, so that
+ * Enter. The built-in terms are fetched as a file when one begins to type, so that
  * waking up for anything else costs nothing; typing errors are left to the desk.
  */
 import type { Browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { lookUpHash, openDesk, openDeskHere, ownAddress } from '@/lib/platform/own-pages';
 import { request } from '@/lib/platform/request';
-import { plainlyFound, type TermIndex, termIndex } from '@/lib/search/term-index';
+import { plainlyFound, type TermEntry, type TermIndex, termIndex } from '@/lib/search/term-index';
+import { ownTerms, taughtTerms } from '@/lib/store/terms-at-hand';
+import { inBrowser } from '@/lib/words/en/in-browser';
 
 const SUGGESTED = 6;
 
-let opening: Promise<TermIndex> | null = null;
+type Suggested = TermEntry & { readonly from: string | null };
+
+let opening: Promise<TermIndex<Suggested>> | null = null;
+
+/** The member may have given another meaning since it was last asked. */
+export function beginLookUp(): void {
+  opening = openTerms();
+}
 
 export function suggestAsTyped(
   text: string,
@@ -27,19 +36,36 @@ export function lookUpFromAddressBar(text: string, disposition: string): void {
   void (disposition === 'currentTab' ? openDeskHere(hash) : openDesk(hash));
 }
 
-async function openTerms(): Promise<TermIndex> {
+async function openTerms(): Promise<TermIndex<Suggested>> {
+  const [own, taught, built] = await Promise.all([ownTerms(), taughtTerms(), builtInTerms()]);
+  const all = [
+    ...own.map((term) => ({ ...term, from: inBrowser.fromYours })),
+    ...taught.map((term) => ({ ...term, from: inBrowser.fromPaper })),
+    ...built.map(([short, long]) => ({ short, long, from: null })),
+  ];
+  const once = new Map<string, Suggested>();
+  for (const term of all) {
+    const key = `${term.short} ${term.long}`.toLowerCase();
+    if (!once.has(key)) once.set(key, term);
+  }
+  return termIndex([...once.values()]);
+}
+
+async function builtInTerms(): Promise<readonly (readonly [short: string, long: string])[]> {
   const file = await request(new URL(ownAddress('/term-pairs.json')));
   const text = (await file?.blob?.text()) ?? '[]';
-  const pairs = z.array(z.tuple([z.string(), z.string()])).parse(JSON.parse(text));
-  return termIndex(pairs.map(([short, long]) => ({ short, long })));
+  return z.array(z.tuple([z.string(), z.string()])).parse(JSON.parse(text));
 }
 
 /** What goes on to the desk is the long form: a short form may have several. */
-function suggestionsFor(index: TermIndex, text: string): Browser.omnibox.SuggestResult[] {
+function suggestionsFor(index: TermIndex<Suggested>, text: string): Browser.omnibox.SuggestResult[] {
   const found = plainlyFound(index, text).slice(0, SUGGESTED);
   return found.flatMap((place) => {
     const term = index.entries[place];
-    return term ? [{ content: term.long, description: shown(`${term.short}: ${term.long}`) }] : [];
+    if (!term) return [];
+    const { short, long, from } = term;
+    const said = from === null ? `${short}: ${long}` : `${short}: ${long} (${from})`;
+    return [{ content: long, description: shown(said) }];
   });
 }
 

@@ -10,7 +10,7 @@ import { lightOnMeetingPages } from '@/lib/platform/lit-icon';
 import { answer } from '@/lib/platform/messages';
 import { takeSelectedWords } from '@/lib/platform/selected-words';
 import { inBrowser } from '@/lib/words/en/in-browser';
-import { lookUpFromAddressBar, suggestAsTyped } from './address-bar';
+import { beginLookUp, lookUpFromAddressBar, suggestAsTyped } from './address-bar';
 
 export default defineBackground(() => {
   if (import.meta.env.FIREFOX) {
@@ -22,6 +22,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(lookUpFromMenu);
   browser.commands.onCommand.addListener(lookUpByKey);
   browser.omnibox.setDefaultSuggestion({ description: inBrowser.lookUpTyped });
+  browser.omnibox.onInputStarted.addListener(beginLookUp);
   browser.omnibox.onInputChanged.addListener(suggestAsTyped);
   browser.omnibox.onInputEntered.addListener(lookUpFromAddressBar);
   browser.runtime.onInstalled.addListener(() => void addLookUpMenu(inBrowser.lookUpSelected));

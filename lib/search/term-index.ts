@@ -2,8 +2,8 @@
 
 export type TermEntry = { readonly short: string; readonly long: string };
 
-export type TermIndex = {
-  readonly entries: readonly TermEntry[];
+export type TermIndex<Entry extends TermEntry = TermEntry> = {
+  readonly entries: readonly Entry[];
   /** Places of the entries by `shortKey`. */
   readonly shorts: ReadonlyMap<string, readonly number[]>;
   /** Places of the entries by each word of their long form. */
@@ -20,7 +20,7 @@ const SPARE_COST = 0.02;
 /** "looked aft" is nearer to "looked after child" than to "children looked after". */
 const BEHIND_COST = 0.05;
 
-export function termIndex(entries: readonly TermEntry[]): TermIndex {
+export function termIndex<Entry extends TermEntry>(entries: readonly Entry[]): TermIndex<Entry> {
   const shorts = new Map<string, number[]>();
   const words = new Map<string, number[]>();
   const add = (to: Map<string, number[]>, key: string, place: number) => {

@@ -63,6 +63,27 @@ test('the address bar suggests, and Enter opens the desk’s look-up', async ({ 
   expect(await faultsOf(desk)).toEqual([]);
 });
 
+test('the address bar knows what the member says, as it is by now', async ({ kloe }) => {
+  const typed = () =>
+    kloe.background.evaluate(`new Promise((found) => {
+      chrome.omnibox.onInputStarted.dispatch();
+      chrome.omnibox.onInputChanged.dispatch('wfsp', found);
+    })`);
+  expect(await typed()).toEqual([]);
+  const desk = await kloe.open('/desk.html#glossary');
+  await desk.getByRole('button', { name: 'Add a meaning' }).click();
+  await desk.getByLabel('Short form').fill('WFSP');
+  await desk.getByLabel('What it means').fill('Westmarch family support plan');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('listitem').filter({ hasText: 'WFSP' })).toBeVisible();
+  expect(await typed()).toEqual([
+    {
+      content: 'Westmarch family support plan',
+      description: 'WFSP: Westmarch family support plan (your glossary)',
+    },
+  ]);
+});
+
 test('what a paper never explains becomes a note to its author', async ({ kloe }) => {
   const reader = await kloe.open('/reader.html');
   await reader.locator('input[type=file]').setInputFiles(join(ROOT, 'public/sample', packPath(PACK_NAME)));

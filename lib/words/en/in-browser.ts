@@ -2,5 +2,7 @@
 export const inBrowser = {
   /** The browser puts the selected words in the place of "%s". */
   lookUpSelected: 'Look up “%s” in Kloe',
+  fromYours: 'your glossary',
+  fromPaper: 'learnt from a paper',
   lookUpTyped: 'Look it up in Kloe’s glossary',
 };
