@@ -18,12 +18,14 @@ type Props = {
   readonly meanings: readonly Meaning[];
   readonly scopes: readonly Scope[];
   readonly onMean: OnMean;
+  /** The form is open at once. */
+  readonly startsOpen: boolean;
 };
 
-export function CorrectMeaning({ shortForm: { short }, meanings, scopes, onMean }: Props) {
+export function CorrectMeaning({ shortForm: { short }, meanings, scopes, onMean, startsOpen }: Props) {
   const text = words.glossary;
   const box = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   const [best, ...others] = meanings;
   const [narrowest = { kind: 'everywhere' }] = scopes;
   const isOwn = best?.origin === 'own';

@@ -11,6 +11,7 @@ import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
 import type { OnMean } from './CorrectMeaning';
 import type { RowState } from './FindingRow';
+import { useKeptFocus } from './kept-focus';
 import './FindingList.css';
 
 export type ListedRow = {
@@ -30,10 +31,16 @@ export type RowGroup = {
   readonly rows: readonly ListedRow[];
 };
 
+/** The row to open and to put the focus on at first. */
+export type FirstRow = {
+  readonly key: string;
+  /** A short form whose meaning is to be said: the focus goes into the form. */
+  readonly isToCorrect: boolean;
+};
+
 type Props = {
   readonly groups: readonly RowGroup[];
-  /** The row to open and to put the focus on at first. */
-  readonly initial: string | null;
+  readonly initial: FirstRow | null;
   readonly onShow: (passage: Passage) => void;
   readonly onAsk: (passage: Passage) => void;
   readonly onMean: OnMean;
@@ -48,20 +55,23 @@ const AT_FIRST = 100;
 
 export function FindingList({ groups, initial, onShow, onAsk, onMean, actionsFor, showsOnOpen }: Props) {
   const box = useRef<HTMLElement>(null);
-  const [open, setOpen] = useState(initial);
-  const [limit, setLimit] = useState(() => Math.max(AT_FIRST, placeOf(groups, initial) + 1));
+  const [open, setOpen] = useState(initial?.key ?? null);
+  const [limit, setLimit] = useState(() => Math.max(AT_FIRST, placeOf(groups, initial?.key ?? null) + 1));
   useEffect(() => {
-    if (initial !== null) {
-      box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(initial)}"] h3 button`)?.focus();
+    if (initial && !initial.isToCorrect) {
+      box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(initial.key)}"] h3 button`)?.focus();
     }
-  }, [initial]);
+  }, [initial?.key]);
 
   useArrowKeys(box, '[data-row]', 'h3 button');
+  useKeptFocus(box, 'h3 button');
+  const moved = useMoved(open, groups);
 
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const shown = firstRows(groups, limit);
   const stateOf = ({ key, passage }: ListedRow): RowState => ({
     isOpen: open === key,
+    isToCorrect: initial?.isToCorrect === true && initial.key === key,
     onToggle: () => {
       setOpen(open === key ? null : key);
       if (open !== key && showsOnOpen) onShow(passage);
@@ -77,6 +87,9 @@ export function FindingList({ groups, initial, onShow, onAsk, onMean, actionsFor
 
   return (
     <section class="finding-list" ref={box}>
+      <p class="hidden-text" role="status">
+        {moved}
+      </p>
       {shown.map(({ key, title, isTitleHidden, remark, intro, rows }) => (
         <section key={key} aria-label={title}>
           <h2 class={isTitleHidden ? 'hidden-text' : 'finding-list-title'}>
@@ -100,6 +113,19 @@ export function FindingList({ groups, initial, onShow, onAsk, onMean, actionsFor
       )}
     </section>
   );
+}
+
+/** What is said once the open row stands in another group than before. */
+function useMoved(open: string | null, groups: readonly RowGroup[]): string | null {
+  const [moved, setMoved] = useState<string | null>(null);
+  const before = useRef<{ readonly open: string | null; readonly title: string | null }>(null);
+  const title = groups.find(({ rows }) => rows.some(({ key }) => key === open))?.title ?? null;
+  useEffect(() => {
+    const hasMoved = before.current?.open === open && before.current.title !== title;
+    if (hasMoved && title !== null) setMoved(words.findings.movedTo(title));
+    before.current = { open, title };
+  }, [open, title]);
+  return moved;
 }
 
 const placeOf = (groups: readonly RowGroup[], key: string | null): number =>

@@ -15,6 +15,8 @@ import './FindingRow.css';
 /** What the list knows of a row and does with it. */
 export type RowState = {
   readonly isOpen: boolean;
+  /** Opened to say what a short form means. */
+  readonly isToCorrect: boolean;
   readonly onToggle: () => void;
   /** Goes to the words on the page. */
   readonly onShow: (passage: Passage) => void;

@@ -1,7 +1,7 @@
 /** One list of the panel: its bar, what is above it, its rows; or that there are none. */
 import type { ComponentChildren } from 'preact';
 import { words } from '@/lib/words';
-import { FindingList, type RowGroup } from './FindingList';
+import { FindingList, type FirstRow, type RowGroup } from './FindingList';
 import { NoneFound } from './NoneFound';
 import { isAbout } from './note-place';
 import { PanelSection } from './PanelSection';
@@ -35,8 +35,8 @@ export type SectionProps = {
   readonly view: Pick<PanelView, 'notes' | 'begun'>;
   readonly actions: ListActions;
   readonly links: readonly SectionLink[];
-  /** A row to open at once. */
-  readonly initial: string | null;
+  /** Opened at once. */
+  readonly initial: FirstRow | null;
   readonly onBack: () => void;
   readonly onGoTo: (key: string) => void;
 };

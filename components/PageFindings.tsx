@@ -4,6 +4,7 @@ import type { Page } from '@/lib/document/model';
 import { words } from '@/lib/words';
 import { Empty } from './Empty';
 import type { ListedRow } from './FindingList';
+import { useKeptFocus } from './kept-focus';
 import { NoteRow } from './NoteRow';
 import { Notice } from './Notice';
 import { comparePlaces, placeOf } from './page-entries';
@@ -38,6 +39,8 @@ export function PageFindings(props: Props) {
     if (open === null) return;
     box.current?.querySelector(`[data-row="${CSS.escape(open)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [open]);
+
+  useKeptFocus(box, 'h3 button');
 
   const rows = [
     ...(paper ? entries.map((entry) => findingRow(props, paper, entry)) : []),
@@ -81,6 +84,7 @@ function findingRow({ notes, begun, open, onOpen, actions }: Props, paper: Panel
   const isOpen = open === key;
   const view = entry.render({
     isOpen,
+    isToCorrect: false,
     onToggle: () => {
       onOpen(isOpen ? null : key);
       if (!isOpen) actions.onShow(paper, passage);

@@ -5,8 +5,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { Button } from './Button';
+import type { FirstRow } from './FindingList';
 import type { SectionProps } from './FindingSection';
 import { Notice } from './Notice';
+import { shortFormKey } from './PanelGroups';
 import { PanelHome } from './PanelHome';
 import { PanelNotRead } from './PanelNotRead';
 import { PaperSection } from './PaperSection';
@@ -36,7 +38,12 @@ export function Panel({ state, actions, glossary }: Props) {
   );
 }
 
-type Place = { readonly section: SectionKey; readonly row: string | null };
+type Place = {
+  readonly section: SectionKey;
+  readonly row: FirstRow | null;
+  /** Tells a row that is asked for from the same asked for again. */
+  readonly nth: number;
+};
 
 type ReadProps = { readonly view: PanelView; readonly actions: PanelActions; readonly lookUp: LookUp };
 
@@ -47,16 +54,25 @@ function ReadPanel({ view, actions, lookUp }: ReadProps) {
   const paper = view.papers.find(({ id }) => id === chosen) ?? fullest(view.papers);
   const { begun, isBegunOnPage } = view;
   useEffect(() => {
-    if (begun !== null && isBegunOnPage) setPlace({ section: 'notes', row: null });
+    if (begun !== null && isBegunOnPage) setPlace({ section: 'notes', row: null, nth: 0 });
   }, [begun, isBegunOnPage]);
   const { wanted } = lookUp;
   useEffect(() => {
     if (wanted) setPlace(null);
   }, [wanted]);
 
+  const { toCorrect, papers } = view;
+  useEffect(() => {
+    const page = papers.find(({ isPage }) => isPage);
+    const key = page && toCorrect ? shortFormKey(page, toCorrect.short) : null;
+    if (!page || !toCorrect || key === null) return;
+    setChosen(page.id);
+    setPlace({ section: 'short-forms', row: { key, isToCorrect: true }, nth: toCorrect.nth });
+  }, [toCorrect]);
+
   const open = (key: string, row: string | null) => {
     const section = SECTIONS.find((one) => one === key);
-    if (section) setPlace({ section, row });
+    if (section) setPlace({ section, row: row === null ? null : { key: row, isToCorrect: false }, nth: 0 });
   };
   const back = () => {
     setCameFrom(place?.section ?? null);
@@ -86,7 +102,7 @@ function ReadPanel({ view, actions, lookUp }: ReadProps) {
           onOpen={open}
         />
       ) : (
-        <main key={`${paper.id} ${place.section}`}>
+        <main key={`${paper.id} ${place.section} ${place.nth}`}>
           <PaperSection section={place.section} {...section} />
         </main>
       )}

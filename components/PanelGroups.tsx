@@ -54,6 +54,12 @@ export function itemTitle({ study }: PanelPaper, number: string): string | null 
   return item?.finding.title ?? null;
 }
 
+/** The row of a short form; `null` where the paper has none such. */
+export function shortFormKey(paper: PanelPaper, short: string): string | null {
+  const place = listsOf(paper).shortForms.findIndex(({ finding }) => finding.short === short);
+  return place < 0 ? null : rowKey('short-forms', place);
+}
+
 export function shortFormGroups(
   paper: PanelPaper,
   isWanted: (place: number) => boolean,

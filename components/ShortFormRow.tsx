@@ -38,7 +38,13 @@ export function ShortFormRow({ shortForm: { finding, passage }, meanings, pages,
           <>
             {best?.note && <p>{best.note}</p>}
             <Quote text={passage.words} start={passage.start} end={passage.end} />
-            <CorrectMeaning shortForm={finding} meanings={meanings} scopes={scopes} onMean={row.onMean} />
+            <CorrectMeaning
+              shortForm={finding}
+              meanings={meanings}
+              scopes={scopes}
+              onMean={row.onMean}
+              startsOpen={row.isToCorrect}
+            />
           </>
         }
         verdict={rivals.length > 0 && <Verdict kind="doubt">{text.meanings(rivals.length + 1)}</Verdict>}

@@ -1,5 +1,5 @@
-/** What happened, and the way back. Goes after ten seconds, but not while it has the focus or the pointer. */
-import { useEffect, useState } from 'preact/hooks';
+/** What happened, and the way back. Goes after ten seconds, but not while it has the focus or the pointer; gives the focus back. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import './UndoBar.css';
@@ -15,31 +15,44 @@ type Props = {
 
 export function UndoBar({ children, onUndo, onGone }: Props) {
   const [isHeld, setHeld] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const undo = () => {
+    // The bar goes, and the focus with it.
+    if (bar.current?.contains(document.activeElement)) cameFrom.current?.focus();
+    onUndo();
+  };
   useEffect(() => {
     if (isHeld) return;
     const timer = setTimeout(onGone, STAYS_MS);
     return () => clearTimeout(timer);
   }, [isHeld, onGone]);
   useEffect(() => {
-    const undo = (event: KeyboardEvent) => {
+    const byKey = (event: KeyboardEvent) => {
       const isInField = event.target instanceof Element && event.target.matches('input, textarea');
       if (isInField || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      onUndo();
+      undo();
     };
-    document.addEventListener('keydown', undo);
-    return () => document.removeEventListener('keydown', undo);
+    document.addEventListener('keydown', byKey);
+    return () => document.removeEventListener('keydown', byKey);
   }, [onUndo]);
   return (
     <div
       class="undo-bar"
+      ref={bar}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
+      onFocusIn={({ relatedTarget }) => {
+        setHeld(true);
+        if (relatedTarget instanceof HTMLElement && !bar.current?.contains(relatedTarget)) {
+          cameFrom.current = relatedTarget;
+        }
+      }}
       onFocusOut={() => setHeld(false)}
     >
       <span role="status">{children}</span>
-      <Button size="small" icon="undo" onPress={onUndo}>
+      <Button size="small" icon="undo" onPress={undo}>
         {words.everywhere.undo}
       </Button>
     </div>

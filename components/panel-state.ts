@@ -45,6 +45,8 @@ export type PanelView = {
   readonly corrected: Pick<OwnMeaning, 'short' | 'long'> | null;
   /** Why it could not be kept; `null` where it was. */
   readonly notCorrected: StoreProblem | null;
+  /** A short form of the page whose meaning the member wants to say: its card led here. */
+  readonly toCorrect: ToCorrect | null;
   /** A note that was begun just now: its field takes the focus. */
   readonly begun: string | null;
   /** It was begun from words selected on the page: the notes are shown. */
@@ -54,6 +56,9 @@ export type PanelView = {
   /** The words last asked for do not stand on the page any more. */
   readonly isMissing: boolean;
 };
+
+/** `nth`: tells a second asking from the first. */
+export type ToCorrect = { readonly short: string; readonly nth: number };
 
 /** The glossary, looked up in beside whatever else is shown. */
 export type LookUp = {

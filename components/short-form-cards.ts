@@ -20,6 +20,7 @@ export function shortFormCards({
       short: finding.short,
       long: best?.long ?? null,
       isFromPaper,
+      isOwn: best?.origin === 'own',
       isInDoubt: best === undefined || !best.isChecked,
       note: best?.note ?? null,
       origin: isFromPaper ? sourceText(passage) : meaningText(best).join(', '),

@@ -9,6 +9,7 @@ import { firefox } from '@/lib/platform/firefox';
 import { lightOnMeetingPages } from '@/lib/platform/lit-icon';
 import { answer } from '@/lib/platform/messages';
 import { takeSelectedWords } from '@/lib/platform/selected-words';
+import { takeWantedMeaning } from '@/lib/platform/wanted-meaning';
 import { inBrowser } from '@/lib/words/en/in-browser';
 import { beginLookUp, lookUpFromAddressBar, suggestAsTyped } from './address-bar';
 
@@ -30,7 +31,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void putRight());
   browser.permissions.onAdded.addListener(() => void reconcile());
   browser.permissions.onRemoved.addListener(() => void reconcile());
-  answer({ 'words-selected': takeSelectedWords });
+  answer({ 'words-selected': takeSelectedWords, 'meaning-wanted': takeWantedMeaning });
 });
 
 async function putRight(): Promise<void> {

@@ -62,7 +62,7 @@ export function Reader({ workspace }: { workspace: Workspace }) {
   };
 
   useSignalEffect(() => {
-    if (workspace.pointed.value === 0) return;
+    if (workspace.pointed.value === 0 && workspace.toCorrect.value === null) return;
     folded.value = new Set([...folded.peek()].filter((side) => side !== 'side'));
     if (isNarrow() && drawer.peek() === null) drawer.value = 'findings';
   });

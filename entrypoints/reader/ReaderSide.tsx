@@ -1,7 +1,9 @@
 /** The right column: what was found on the page on screen, or one list of all that was found; how far the reading is. */
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { Contents } from '@/components/Contents';
+import type { FirstRow } from '@/components/FindingList';
 import { PageFindings } from '@/components/PageFindings';
+import { shortFormKey } from '@/components/PanelGroups';
 import { PanelSection } from '@/components/PanelSection';
 import { PaperSection } from '@/components/PaperSection';
 import { contentsLines, SECTIONS, type SectionKey } from '@/components/panel-lists';
@@ -20,8 +22,17 @@ type Props = { readonly workspace: Workspace; readonly actions: ReaderActions };
 
 export function ReaderSide({ workspace, actions }: Props) {
   const place = useSignal<Place>('page');
+  const first = useSignal<FirstRow | null>(null);
   useSignalEffect(() => {
     if (workspace.pointed.value > 0) place.value = 'page';
+  });
+  useSignalEffect(() => {
+    const asked = workspace.toCorrect.value;
+    const read = workspace.paper.peek();
+    const key = asked && read ? shortFormKey(read, asked.short) : null;
+    if (key === null) return;
+    first.value = { key, isToCorrect: true };
+    place.value = 'short-forms';
   });
   const { reader, everywhere } = words;
   const { names, entriesHere, notesHere, paper, notes, studied } = workspace;
@@ -35,18 +46,20 @@ export function ReaderSide({ workspace, actions }: Props) {
   const lines = paper.value ? contentsLines(paper.value, { notes: notes.shown.value.length, questions }) : [];
   const links = [{ key: 'page', name: onThisPage, count: here, note: null }, ...lines];
   const goTo = (key: string) => {
+    first.value = null;
     place.value = SECTIONS.find((one) => one === key) ?? (key === 'contents' ? 'contents' : 'page');
   };
 
   if (paper.value && place.value !== 'page' && place.value !== 'contents') {
     return (
       <PaperSection
+        key={workspace.toCorrect.value?.nth}
         section={place.value}
         paper={paper.value}
         view={{ notes: notes.shown.value, begun: notes.begun.value }}
         actions={{ ...actions, onPrintQuestions: null }}
         links={links}
-        initial={null}
+        initial={first.value}
         onBack={() => goTo('contents')}
         onGoTo={goTo}
       />

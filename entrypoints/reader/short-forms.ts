@@ -51,6 +51,10 @@ export function explainShortForms(
       const { exact, source } = explained;
       workspace.showPassage({ words: exact, start: 0, end: exact.length, source, page: first.page });
     },
+    onWrong: async ({ short }) => {
+      workspace.correct(short);
+      return null;
+    },
     signal: leaving.signal,
   });
   viewer.onTextLayer(lay);

@@ -2,7 +2,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { ListedRow } from '@/components/FindingList';
 import { entriesOf } from '@/components/page-entries';
-import type { PanelPaper, ShownNote } from '@/components/panel-state';
+import type { PanelPaper, ShownNote, ToCorrect } from '@/components/panel-state';
 import type { Passage } from '@/lib/extract/sited';
 import { explainerOf } from '@/lib/glossary/explain';
 import { loadUkTerms, NO_TERMS } from '@/lib/glossary/uk-terms';
@@ -47,6 +47,8 @@ export function createWorkspace(store: Store) {
   const chosen = signal<string | null>(null);
   /** Grows each time the page points at a note or challenge: the lists beside it then show that. */
   const pointed = signal(0);
+  /** A card's short form, whose meaning the member wants to say. */
+  const toCorrect = signal<ToCorrect | null>(null);
   /** The words asked for do not stand where they should. */
   const isMissing = signal(false);
 
@@ -156,6 +158,7 @@ export function createWorkspace(store: Store) {
     page,
     chosen,
     pointed,
+    toCorrect,
     isMissing,
     studied,
     kept,
@@ -172,6 +175,9 @@ export function createWorkspace(store: Store) {
     pointAt,
     showPassage,
     showNote,
+    correct(short: string): void {
+      toCorrect.value = { short, nth: (toCorrect.value?.nth ?? 0) + 1 };
+    },
     letGo: () => choose(null),
     /** To the next finding of the paper or the one before, and its words. */
     step(by: 1 | -1): void {

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Panel } from '@/components/Panel';
 import { onAskedWords } from '@/lib/platform/asked-words';
 import { onSelectedWords } from '@/lib/platform/selected-words';
+import { onWantedMeaning } from '@/lib/platform/wanted-meaning';
 import { noteSelected, panelActions } from './actions';
 import type { Course } from './course';
 
@@ -15,6 +16,12 @@ export function SidePanel({ course }: { course: Course }) {
     if (isRead && tabId !== null) return onSelectedWords(tabId, (words) => void noteSelected(course, words));
     return undefined;
   }, [course, tabId, isRead]);
+  useEffect(() => {
+    if (state.kind !== 'read' || tabId === null) return undefined;
+    return onWantedMeaning(tabId, (short) => {
+      course.toCorrect.value = { short, nth: (course.toCorrect.value?.nth ?? 0) + 1 };
+    });
+  }, [course, tabId, state.kind]);
   useEffect(
     () =>
       tabId === null

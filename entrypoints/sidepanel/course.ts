@@ -1,6 +1,6 @@
 /** The panel's course: the page of the tab in hand is read and studied; papers and notes of its meeting come to it. */
 import { computed, signal } from '@preact/signals';
-import type { PanelState } from '@/components/panel-state';
+import type { PanelState, ToCorrect } from '@/components/panel-state';
 import type { Wanted } from '@/components/wanted-focus';
 import { alwaysOnHosts } from '@/lib/platform/always-on';
 import { onTabInHandChanged, tabInHand } from '@/lib/platform/tabs';
@@ -24,6 +24,7 @@ export function createCourse(store: Store) {
   const isMissing = signal(false);
   /** What a menu or a key asked to look up. */
   const wanted = signal<Wanted | null>(null);
+  const toCorrect = signal<ToCorrect | null>(null);
   /** The note begun from words selected on the page. */
   const begunOnPage = signal<string | null>(null);
   let loading = new AbortController();
@@ -82,6 +83,7 @@ export function createCourse(store: Store) {
     isMissing,
     begunOnPage,
     wanted,
+    toCorrect,
     glossary: createGlossaryEntries(store),
     load,
     readAnyway,
@@ -103,6 +105,7 @@ export function createCourse(store: Store) {
           deleted: notes.deleted.value,
           corrected: papers.glossary.corrected.value,
           notCorrected: papers.glossary.problem.value,
+          toCorrect: toCorrect.value,
           begun: notes.begun.value,
           isBegunOnPage: begunOnPage.value !== null && begunOnPage.value === notes.begun.value,
           notKept: now.studied.kept.ok ? null : now.studied.kept.problem,

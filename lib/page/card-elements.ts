@@ -7,6 +7,8 @@ export type CardDeeds = {
   readonly onClose: () => void;
   readonly onAsk: () => void;
   readonly onExplained: () => void;
+  /** The member has another meaning to give. */
+  readonly onWrong: () => void;
 };
 
 /** As in components/Icon.tsx. */
@@ -46,7 +48,8 @@ function bodyElement(make: Maker, card: ShortFormCard) {
   return body;
 }
 
-function footElement(page: Document, make: Maker, { explained, others }: ShortFormCard, deeds: CardDeeds) {
+function footElement(page: Document, make: Maker, card: ShortFormCard, deeds: CardDeeds) {
+  const { explained, others, long, isOwn } = card;
   const text = inCard;
   const ask = make('button', { type: 'button' }, signElement(page, ASK), text.ask);
   ask.addEventListener('click', deeds.onAsk);
@@ -66,6 +69,10 @@ function footElement(page: Document, make: Maker, { explained, others }: ShortFo
     });
     foot.append(more);
   }
+  const said = long === null ? text.say : isOwn ? text.change : text.wrong;
+  const wrong = make('button', { type: 'button' }, said);
+  wrong.addEventListener('click', deeds.onWrong);
+  foot.append(wrong);
   return foot;
 }
 

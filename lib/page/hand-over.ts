@@ -1,6 +1,6 @@
-/** Words of the page, on their way to the panel, where the member writes about them. */
-import { LONGEST_QUOTE, tellKloe, WordsTaken } from '@/lib/platform/messages';
-import { inPage } from '@/lib/words/en/in-page';
+/** What is on its way from the page to the panel: words to write about, a short form to correct. */
+import { LeftForPanel, LONGEST_QUOTE, type Message, tellKloe } from '@/lib/platform/messages';
+import { inCard, inPage } from '@/lib/words/en/in-page';
 import type { Wanted } from './bar-buttons';
 import { quoteFrom } from './quoted';
 
@@ -10,8 +10,16 @@ export async function handOver(page: Document, range: Range, wants: Wanted): Pro
   if (!quoted) return null;
   if (quoted.quote.exact.length > LONGEST_QUOTE) return inPage.tooLong;
   const words = { wants, ...quoted, address: page.location.href };
-  const told = await tellKloe({ kind: 'words-selected', words });
-  const taken = WordsTaken.safeParse(told.ok ? told.value : null);
-  if (!taken.success) return inPage.notReached;
-  return taken.data.isPanelOpen ? null : inPage.openKloe;
+  return leave({ kind: 'words-selected', words }, inPage.openKloe);
+}
+
+/** The same where the panel cannot be opened from here. */
+export const askForMeaning = (short: string): Promise<string | null> =>
+  leave({ kind: 'meaning-wanted', short }, inCard.openKloe);
+
+async function leave(message: Message, otherwise: string): Promise<string | null> {
+  const told = await tellKloe(message);
+  const left = LeftForPanel.safeParse(told.ok ? told.value : null);
+  if (!left.success) return inPage.notReached;
+  return left.data.isPanelOpen ? null : otherwise;
 }

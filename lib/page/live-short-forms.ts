@@ -3,7 +3,7 @@ import { PlacedUse, ShortFormsOfPage } from '@/lib/platform/short-forms';
 import { textNodes } from '@/lib/read/text-nodes';
 import { wordsAt } from './find-words';
 import { foundMark } from './found-mark';
-import { handOver } from './hand-over';
+import { askForMeaning, handOver } from './hand-over';
 import { watchShortForms } from './short-forms';
 import { createUnderlines, type Laid } from './underlines';
 
@@ -41,6 +41,7 @@ export function liveShortForms(page: Document, signal: AbortSignal) {
     cardOf: ({ card }) => cards[card] ?? null,
     onAsk: async ({ ranges: [range] }) => (range ? handOver(page, range, 'question') : null),
     onExplained: ({ explained }) => void (explained && mark.show(explained.source, explained.exact)),
+    onWrong: ({ short }) => askForMeaning(short),
     signal,
   });
   signal.addEventListener('abort', () => {

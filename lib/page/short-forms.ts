@@ -14,6 +14,8 @@ type Options<Use> = {
   readonly onAsk: (at: Laid<Use>) => Promise<string | null>;
   /** The member wants to see the words that explain it. */
   readonly onExplained: (card: ShortFormCard) => void;
+  /** The member wants to say what it means. Resolves as `onAsk`. */
+  readonly onWrong: (card: ShortFormCard) => Promise<string | null>;
   readonly signal: AbortSignal;
 };
 
@@ -23,7 +25,7 @@ const RESTED_MS = 300;
 const LEFT_MS = 250;
 
 export function watchShortForms<Use>(page: Document, underlines: Underlines<Use>, options: Options<Use>) {
-  const { isOwnPage, cardOf, onAsk, onExplained, signal } = options;
+  const { isOwnPage, cardOf, onAsk, onExplained, onWrong, signal } = options;
   const listen = { signal, capture: true } as const;
   let under: Laid<Use> | null = null;
   let opened: Laid<Use> | null = null;
@@ -35,17 +37,20 @@ export function watchShortForms<Use>(page: Document, underlines: Underlines<Use>
     host.close();
     if (at && card) deed(at, card);
   };
+  const handedOver = (hand: (at: Laid<Use>, card: ShortFormCard) => Promise<string | null>) =>
+    done(async (at, card) => {
+      const said = await hand(at, card);
+      if (said === null) return;
+      opened = at;
+      host.say(said, at.ranges);
+    });
   const host = cardHost(page, {
     isOwnPage,
     signal,
     deeds: {
       onClose: () => host.close(),
-      onAsk: done(async (at) => {
-        const said = await onAsk(at);
-        if (said === null) return;
-        opened = at;
-        host.say(said, at.ranges);
-      }),
+      onAsk: handedOver(onAsk),
+      onWrong: handedOver((_at, card) => onWrong(card)),
       onExplained: done((_at, card) => onExplained(card)),
     },
     onClosed: () => {

@@ -43,6 +43,9 @@ export const SelectedWords = z.object({
 });
 export type SelectedWords = z.infer<typeof SelectedWords>;
 
+/** The longest short forms have some twenty letters. */
+export const ShortFormAsked = z.string().check(z.maxLength(100));
+
 export const Message = z.discriminatedUnion('kind', [
   /** To a page: hand yourself over to be read. */
   z.object({ kind: z.literal('read-page') }),
@@ -54,6 +57,8 @@ export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fetch-bytes'), address: z.string() }),
   /** From a page: the member chose Note or Question for these words. */
   z.object({ kind: z.literal('words-selected'), words: SelectedWords }),
+  /** From a page: the member wants to say what a short form means. */
+  z.object({ kind: z.literal('meaning-wanted'), short: ShortFormAsked }),
   /** To all views: the toolbar button was pressed on this tab, so it may now be read. */
   z.object({ kind: z.literal('button-pressed'), tabId: Whole }),
 ]);
@@ -83,22 +88,26 @@ export type FetchedBlob = {
   readonly blob: Blob | null;
 };
 
+export type LeftForPanel = { readonly isPanelOpen: boolean };
+
 export type Replies = {
   'read-page': Result<TakenPage, PageProblem>;
   'show-words': { readonly isFound: boolean };
   'explain-short-forms': { readonly isTaken: boolean };
   'fetch-bytes': FetchedBlob | null;
   /** Whether there is a view in which the member can now write. */
-  'words-selected': { readonly isPanelOpen: boolean };
+  'words-selected': LeftForPanel;
+  /** The same. */
+  'meaning-wanted': LeftForPanel;
   'button-pressed': null;
 };
 
 export type NoAnswer = { readonly kind: 'no-answer' };
 
 /** Answers that travel into a page are few; those that come out of one are in `replies.ts`. */
-export const WordsTaken = z.object({ isPanelOpen: z.boolean() }) satisfies z.ZodMiniType<
-  Replies['words-selected']
->;
+export const LeftForPanel = z.object({
+  isPanelOpen: z.boolean(),
+}) satisfies z.ZodMiniType<LeftForPanel>;
 
 /** Asks the script in a tab's page. The answer is `unknown`: a page is outside. */
 export async function askPage(tabId: number, message: Message): Promise<Result<unknown, NoAnswer>> {
@@ -128,7 +137,7 @@ type Answers = {
 };
 
 /** What a page's script may say; all else is for Kloe's own parts. */
-const FROM_PAGES: ReadonlySet<Kind> = new Set(['words-selected']);
+const FROM_PAGES: ReadonlySet<Kind> = new Set(['words-selected', 'meaning-wanted']);
 
 /** Answers the kinds named until the returned function is called. */
 export function answer(answers: Answers): () => void {

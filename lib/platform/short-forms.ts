@@ -9,6 +9,8 @@ export type ShortFormCard = {
   readonly long: string | null;
   /** The paper's own words. */
   readonly isFromPaper: boolean;
+  /** The member's. */
+  readonly isOwn: boolean;
   /** Nobody has confirmed it, or there is none. */
   readonly isInDoubt: boolean;
   /** One sentence for a lay reader. */
@@ -25,6 +27,7 @@ const CardShape = z.object({
   short: z.string(),
   long: z.nullable(z.string()),
   isFromPaper: z.boolean(),
+  isOwn: z.boolean(),
   isInDoubt: z.boolean(),
   note: z.nullable(z.string()),
   origin: z.string(),

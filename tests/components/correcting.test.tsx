@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { Meaning } from '@/lib/glossary/meaning';
 import { complaints, showPanel } from './on-screen';
@@ -109,4 +109,72 @@ test.each([
 test('a short form nobody knows can be said', () => {
   openRow('WFSP');
   expect(screen.getByRole('button', { name: 'Say what it means…' })).toBeTruthy();
+});
+
+/** As it stands once a meaning was given. */
+const explained = (short: string, meanings: readonly Meaning[]) => ({
+  ...PACK,
+  explain: (shortForm: Parameters<typeof PACK.explain>[0]) =>
+    shortForm.short === short ? meanings : PACK.explain(shortForm),
+});
+const OWN: Meaning = {
+  long: 'Westmarch Family Support Partnership',
+  origin: 'own',
+  learntFrom: null,
+  note: null,
+  isChecked: true,
+  years: { from: null, until: null },
+  nation: null,
+};
+const stateWith = (paper = PACK, more: Partial<typeof VIEW> = {}) =>
+  ({ kind: 'read', view: { ...VIEW, papers: [paper], ...more } }) as const;
+
+test('a corrected row that moves to another group keeps the focus, and its move is said', async () => {
+  const { change } = openRow('WFSP');
+  fireEvent.click(screen.getByRole('button', { name: 'Say what it means…' }));
+  fill('What it means', OWN.long);
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Say what it means…' }));
+  change(stateWith(explained('WFSP', [OWN])));
+  const row = screen.getByRole('button', { name: 'WFSP' });
+  expect(document.activeElement).toBe(row);
+  expect(screen.getByRole('region', { name: 'Not explained in this paper' }).contains(row)).toBe(true);
+  await waitFor(() =>
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+      'Now under “Not explained in this paper”.',
+    ),
+  );
+});
+
+test('taking it back gives the focus back to where the bar was come from', () => {
+  const corrected = { short: 'WFSP', long: OWN.long };
+  const { change, done } = openRow('WFSP', explained('WFSP', [OWN]));
+  change(stateWith(explained('WFSP', [OWN]), { corrected }));
+  const opener = screen.getByRole('button', { name: 'Change… WFSP' });
+  opener.focus();
+  screen.getByRole('button', { name: 'Undo' }).focus();
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  change(stateWith(explained('WFSP', [OWN]), { corrected: null }));
+  expect(done.at(-1)?.[0]).toBe('onUndo');
+  expect(document.activeElement).toBe(opener);
+  change(stateWith());
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'WFSP' }));
+});
+
+test('a card leads to the form of its short form, again and again', async () => {
+  const page = { ...PACK, id: 'page', isPage: true };
+  const fuller = { ...PACK, id: 'fuller', isPage: false };
+  const at = (toCorrect: (typeof VIEW)['toCorrect']) =>
+    ({ kind: 'read', view: { ...VIEW, papers: [fuller, page], toCorrect } }) as const;
+  const { change, done } = showPanel(at(null));
+  change(at({ short: 'CIN', nth: 1 }));
+  const field = await screen.findByLabelText('What it means');
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  expect(screen.getByRole('button', { name: 'CIN' }).getAttribute('aria-expanded')).toBe('true');
+  fireEvent.click(screen.getByRole('button', { name: 'Leave as it is' }));
+  change(at({ short: 'CIN', nth: 2 }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('What it means')));
+  fill('What it means', 'children in need');
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(done.at(-1)?.slice(0, 2)).toEqual(['onMean', page]);
 });

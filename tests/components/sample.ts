@@ -432,6 +432,7 @@ export const VIEW: PanelView = {
   corrected: null,
   notCorrected: null,
   begun: null,
+  toCorrect: null,
   isBegunOnPage: false,
   notKept: null,
   isMissing: false,

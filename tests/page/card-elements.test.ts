@@ -7,6 +7,7 @@ const MASH: ShortFormCard = {
   short: 'MASH',
   long: 'multi-agency safeguarding hub',
   isFromPaper: false,
+  isOwn: false,
   isInDoubt: false,
   note: 'Where council, police and health decide together.',
   origin: 'Kloe’s glossary',
@@ -17,7 +18,7 @@ const MASH: ShortFormCard = {
 const EXPLAINED = { source: [], exact: 'hub (MASH)' };
 
 function shown(card: Partial<ShortFormCard>) {
-  const deeds = { onClose: vi.fn(), onAsk: vi.fn(), onExplained: vi.fn() };
+  const deeds = { onClose: vi.fn(), onAsk: vi.fn(), onExplained: vi.fn(), onWrong: vi.fn() };
   const element = cardElement(document, { ...MASH, ...card }, deeds);
   document.body.replaceChildren(element);
   const texts = (selector: string) => [...element.querySelectorAll(selector)].map((one) => one.textContent);
@@ -64,13 +65,24 @@ test.each([
 
 test('only what can be done is offered, and told when done', () => {
   const plain = shown({});
-  expect(plain.texts('.foot button')).toEqual(['Ask what this means']);
+  expect(plain.texts('.foot button')).toEqual(['Ask what this means', 'Wrong?']);
   plain.press('Ask what this means');
   expect(plain.deeds.onAsk).toHaveBeenCalledOnce();
 
   const explained = shown({ explained: EXPLAINED });
   explained.press('Where it is explained');
   expect(explained.deeds.onExplained).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['somebody else says', {}, 'Wrong?'],
+  ['the paper itself says', { isFromPaper: true, explained: EXPLAINED }, 'Wrong?'],
+  ['the member says', { isOwn: true }, 'Change…'],
+  ['nobody knows', { long: null, isInDoubt: true }, 'Say what it means…'],
+])('what %s can be said otherwise', (_who, card, name) => {
+  const { deeds, press } = shown(card);
+  press(name);
+  expect(deeds.onWrong).toHaveBeenCalledOnce();
 });
 
 test('other meanings are behind a button that says whether they show', () => {

@@ -9,6 +9,7 @@ const MASH: ShortFormCard = {
   short: 'MASH',
   long: null,
   isFromPaper: false,
+  isOwn: false,
   isInDoubt: true,
   note: null,
   origin: '',

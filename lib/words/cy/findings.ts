@@ -198,6 +198,7 @@ export const findings: Words['findings'] = {
     worthAsking: 'Gwerth gofyn',
   },
 
+  movedTo: (title) => `Bellach o dan “${title}”.`,
   showMore: (n, left) => `Dangos ${count(n)} arall o ${count(left)}`,
   unread: 'Tudalennau na ellid eu darllen',
   showWords: 'Dangos y geiriau',

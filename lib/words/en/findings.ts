@@ -208,6 +208,7 @@ export const findings = {
     worthAsking: 'Worth asking',
   },
 
+  movedTo: (title: string) => `Now under “${title}”.`,
   showMore: (n: number, left: number) => `Show ${count(n)} more of ${count(left)}`,
   unread: 'Pages that could not be read',
   showWords: 'Show the words',

@@ -17,5 +17,9 @@ export const inCard = {
   notExplained: 'Not explained in this paper',
   goTo: 'Where it is explained',
   ask: 'Ask what this means',
+  say: 'Say what it means…',
+  wrong: 'Wrong?',
+  change: 'Change…',
+  openKloe: 'Now press Kloe’s button to open the panel, and write there what it means.',
   others: (n: number) => `Other meanings (${n})`,
 };
