@@ -72,8 +72,8 @@ test('the address bar knows what the member says, as it is by now', async ({ klo
   expect(await typed()).toEqual([]);
   const desk = await kloe.open('/desk.html#glossary');
   await desk.getByRole('button', { name: 'Add a meaning' }).click();
-  await desk.getByLabel('Short form').fill('WFSP');
-  await desk.getByLabel('What it means').fill('Westmarch family support plan');
+  await desk.getByRole('textbox', { name: 'Short form' }).fill('WFSP');
+  await desk.getByRole('textbox', { name: 'What it means' }).fill('Westmarch family support plan');
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('listitem').filter({ hasText: 'WFSP' })).toBeVisible();
   expect(await typed()).toEqual([

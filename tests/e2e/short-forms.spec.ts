@@ -5,7 +5,7 @@ import { AGENDA, PACK_NAME, packPath } from '../../scripts/sample/site';
 import { faultsOf } from '../support/browser/axe';
 import type { Kloe } from '../support/browser/chromium';
 import { markedAs, middleOfMark } from '../support/browser/marked';
-import { spoken } from '../support/browser/spoken';
+import { spoken, spokenInFocus } from '../support/browser/spoken';
 import { expect, test } from '../support/browser/test';
 import { ROOT } from '../support/sources';
 
@@ -90,6 +90,52 @@ test('on a council’s page nothing of the page is changed, and the card is read
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await (await kloe.panel(tab)).waitForText('Your question');
+});
+
+test('in the reader a wrong meaning is corrected from its card, by mouse and by key', async ({ kloe }) => {
+  const reader = await readerOnPage(kloe, '8');
+  const word = await middleOfMark(reader, 'short-form', 'ICPC');
+  await reader.mouse.move(word.x, word.y);
+  const card = reader.getByRole('dialog', { name: 'ICPC explained by Kloe' });
+  await card.getByRole('button', { name: 'Wrong?' }).click();
+  const field = reader.getByLabel('What it means');
+  await expect(field).toBeFocused();
+  await expect(card).toBeHidden();
+  await reader.keyboard.type('first conference on a child');
+  expect(await faultsOf(reader, PAGES)).toEqual([]);
+  await reader.keyboard.press('Enter');
+  await expect(reader.getByText('ICPC now means “first conference on a child”.')).toBeVisible();
+  await expect(reader.getByRole('button', { name: 'Change… ICPC' })).toBeFocused();
+
+  await reader.locator('.reader-container').focus();
+  await expect(async () => {
+    await reader.keyboard.press('Alt+ArrowDown');
+    await expect(card).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(card.getByText('first conference on a child')).toBeVisible();
+  await card.getByRole('button', { name: 'Change…' }).press('Enter');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('first conference on a child');
+});
+
+test('on a council’s page a card leads to the panel’s form', async ({ kloe }) => {
+  const page = await kloe.open(AGENDA);
+  const tab = await kloe.tabId(page);
+  await kloe.pressButton(page);
+  const panel = await kloe.panel(tab);
+  await panel.waitForText('Children and Families');
+  await expect.poll(() => markedAs(page, 'short-form')).not.toEqual([]);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => markedAs(page, 'short-form-open')).toHaveLength(1);
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    expect(await spokenInFocus(page)).toBe('button: Wrong?');
+  }).toPass();
+  await page.keyboard.press('Enter');
+  await panel.waitForText('What it means');
+  await expect
+    .poll(() => panel.evaluate('document.activeElement.labels?.[0].innerText'))
+    .toBe('What it means');
 });
 
 test('a page that Kloe was not asked to read has nothing of it', async ({ kloe }) => {
