@@ -23,6 +23,8 @@ export type ListedRow = {
 export type RowGroup = {
   readonly key: string;
   readonly title: string;
+  /** Under the title: of a part of what it names. */
+  readonly subtitle?: string | null;
   /** Said, not shown: the rows speak for themselves. */
   readonly isTitleHidden?: boolean;
   readonly remark: string | null;
@@ -42,10 +44,11 @@ type Props = {
   readonly groups: readonly RowGroup[];
   readonly initial: FirstRow | null;
   readonly onShow: (passage: Passage) => void;
-  readonly onAsk: (passage: Passage) => void;
+  readonly onAsk: (passage: Passage, begins?: string) => void;
   readonly onMean: OnMean;
-  /** Under an open row. */
-  readonly actionsFor: (passage: Passage) => ComponentChildren;
+  readonly onCorrect: RowState['onCorrect'];
+  /** Under an open row; `own` are its own buttons. */
+  readonly actionsFor: (passage: Passage, own: ComponentChildren, begins: string) => ComponentChildren;
   /** Goes to the words as soon as a row is opened: for a page that stands beside the panel. */
   readonly showsOnOpen: boolean;
 };
@@ -53,7 +56,8 @@ type Props = {
 /** More would be felt as a pause on a council's laptop. */
 const AT_FIRST = 100;
 
-export function FindingList({ groups, initial, onShow, onAsk, onMean, actionsFor, showsOnOpen }: Props) {
+export function FindingList(props: Props) {
+  const { groups, initial, onShow, onAsk, onMean, onCorrect, actionsFor, showsOnOpen } = props;
   const box = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(initial?.key ?? null);
   const [limit, setLimit] = useState(() => Math.max(AT_FIRST, placeOf(groups, initial?.key ?? null) + 1));
@@ -78,11 +82,12 @@ export function FindingList({ groups, initial, onShow, onAsk, onMean, actionsFor
     },
     onShow,
     onMean,
-    onAsk: (about) => {
+    onCorrect,
+    onAsk: (about, begins) => {
       setOpen(key);
-      onAsk(about);
+      onAsk(about, begins);
     },
-    actions: open === key ? actionsFor(passage) : null,
+    actions: open === key ? (own, begins) => actionsFor(passage, own, begins) : null,
   });
 
   return (
@@ -90,10 +95,13 @@ export function FindingList({ groups, initial, onShow, onAsk, onMean, actionsFor
       <p class="hidden-text" role="status">
         {moved}
       </p>
-      {shown.map(({ key, title, isTitleHidden, remark, intro, rows }) => (
+      {shown.map(({ key, title, subtitle, isTitleHidden, remark, intro, rows }) => (
         <section key={key} aria-label={title}>
           <h2 class={isTitleHidden ? 'hidden-text' : 'finding-list-title'}>
-            <span>{title}</span>
+            <span>
+              {title}
+              {subtitle && <small>{subtitle}</small>}
+            </span>
             {remark !== null && <small>{remark}</small>}
           </h2>
           {intro}

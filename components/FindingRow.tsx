@@ -4,6 +4,8 @@
  * `P` goes to the page and `Q` asks about it.
  */
 import type { ComponentChildren } from 'preact';
+import type { FigureSaid } from '@/lib/correct/corrections';
+import type { HeldMeasure } from '@/lib/correct/held-measures';
 import type { Passage } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
 import type { OnMean } from './CorrectMeaning';
@@ -20,11 +22,14 @@ export type RowState = {
   readonly onToggle: () => void;
   /** Goes to the words on the page. */
   readonly onShow: (passage: Passage) => void;
-  readonly onAsk: (passage: Passage) => void;
+  /** `begins`: what the question begins with. */
+  readonly onAsk: (passage: Passage, begins?: string) => void;
   /** Says what a short form means. */
   readonly onMean: OnMean;
-  /** Buttons, and a note being written: under an open row. */
-  readonly actions: ComponentChildren;
+  /** Says that a figure was misread. */
+  readonly onCorrect: (measure: HeldMeasure, said: FigureSaid) => void;
+  /** Under an open row: buttons, the row's own after them, and a note being written. */
+  readonly actions: ((own: ComponentChildren, begins: string) => ComponentChildren) | null;
 };
 
 type Props = {
@@ -41,6 +46,12 @@ type Props = {
   readonly hasOwnSources?: boolean;
   /** What pressing a closed row will do, said beside its source. */
   readonly hint?: string;
+  /** Buttons of its own, beside those that every open row has. */
+  readonly tools?: ComponentChildren;
+  /** What a question about it begins with. */
+  readonly begins?: string;
+  /** Under the buttons of an open row: what one of them opened. */
+  readonly below?: ComponentChildren;
   /** What an open row shows; its words in their sentence, unless said otherwise. */
   readonly opened?: ComponentChildren;
 };
@@ -52,6 +63,9 @@ export function FindingRow({
   row,
   children,
   verdict,
+  tools,
+  below,
+  begins = '',
   opened,
   hint = words.findings.showWords,
   hasOwnSources,
@@ -61,10 +75,10 @@ export function FindingRow({
       class="finding-row"
       data-open={row.isOpen || undefined}
       onKeyDown={(event) => {
-        const isTyping = event.target instanceof Element && event.target.matches('input, textarea');
+        const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
         if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
         if (event.key === 'p') row.onShow(passage);
-        if (event.key === 'q') row.onAsk(passage);
+        if (event.key === 'q') row.onAsk(passage, begins);
       }}
     >
       <h3 data-voice={voice}>
@@ -85,7 +99,8 @@ export function FindingRow({
           </span>
         )}
       </div>
-      {row.isOpen && row.actions}
+      {row.isOpen && row.actions?.(tools, begins)}
+      {row.isOpen && below}
     </article>
   );
 }

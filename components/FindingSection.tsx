@@ -18,6 +18,8 @@ export type ListActions = Pick<
   | 'onShow'
   | 'onBegin'
   | 'onMean'
+  | 'onCorrect'
+  | 'onForget'
   | 'onText'
   | 'onKind'
   | 'onCopy'
@@ -26,7 +28,7 @@ export type ListActions = Pick<
   | 'onShowNote'
   | 'onCopyText'
   | 'onCopyTable'
-  | 'onSaveTable'
+  | 'onSaveFile'
 >;
 
 /** What every section is given, by the panel or by the reader. */
@@ -69,7 +71,7 @@ export function FindingSection(props: Props) {
       />
       {total === 0 && <NoneFound paper={paper} section={section} />}
       {total > 0 && (tools || hasUnread) && (
-        <PanelSection label={findings.filter.label}>
+        <PanelSection label={words.figures.filter.label}>
           <UnreadPages pages={paper.study.pages} />
           {tools}
         </PanelSection>
@@ -80,15 +82,18 @@ export function FindingSection(props: Props) {
           initial={props.initial}
           showsOnOpen={paper.isPage}
           onShow={(passage) => actions.onShow(paper, passage)}
-          onAsk={(passage) => actions.onBegin('question', { paper, passage })}
+          onAsk={(passage, begins = '') => actions.onBegin('question', { paper, passage, begins })}
           onMean={(meaning, from) => actions.onMean(paper, meaning, from)}
-          actionsFor={(passage) => (
+          onCorrect={(measure, said) => actions.onCorrect(paper, measure, said)}
+          actionsFor={(passage, own, begins) => (
             <RowNotes
-              about={{ paper, passage }}
+              about={{ paper, passage, begins }}
               notes={view.notes.filter(({ note }) => isAbout(note, paper.id, passage))}
               begun={view.begun}
               actions={actions}
-            />
+            >
+              {own}
+            </RowNotes>
           )}
         />
       )}

@@ -28,7 +28,7 @@ type Props = {
   readonly onOpen: (key: string | null) => void;
   readonly actions: Pick<
     PanelActions,
-    'onShow' | 'onBegin' | 'onMean' | 'onText' | 'onKind' | 'onCopy' | 'onDelete' | 'onShowNote'
+    'onShow' | 'onBegin' | 'onMean' | 'onCorrect' | 'onText' | 'onKind' | 'onCopy' | 'onDelete' | 'onShowNote'
   >;
 };
 
@@ -91,11 +91,18 @@ function findingRow({ notes, begun, open, onOpen, actions }: Props, paper: Panel
     },
     onShow: (one) => actions.onShow(paper, one),
     onMean: (meaning, from) => actions.onMean(paper, meaning, from),
-    onAsk: (one) => {
+    onCorrect: (measure, said) => actions.onCorrect(paper, measure, said),
+    onAsk: (one, begins = '') => {
       onOpen(key);
-      actions.onBegin('question', { paper, passage: one });
+      actions.onBegin('question', { paper, passage: one, begins });
     },
-    actions: isOpen && <RowNotes about={{ paper, passage }} notes={[]} begun={begun} actions={actions} />,
+    actions: isOpen
+      ? (own, begins) => (
+          <RowNotes about={{ paper, passage, begins }} notes={[]} begun={begun} actions={actions}>
+            {own}
+          </RowNotes>
+        )
+      : null,
   });
   return { key, view, place: placeOf(passage), notes };
 }

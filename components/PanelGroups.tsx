@@ -1,12 +1,12 @@
 /** The lists of a paper → groups of rows: figures by agenda item, the work programme by meeting, and so on. */
 import type { AgendaItem as Item } from '@/lib/extract/findings';
-import type { Measure } from '@/lib/extract/measures';
 import type { Passage, Sited } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
 import { usedOn } from './author-notes';
 import { ChallengeRow } from './ChallengeRow';
 import { FigureRow } from './FigureRow';
 import type { ListedRow, RowGroup } from './FindingList';
+import type { FigureOrder, ListedFigure } from './figure-list';
 import { PublicQuestionRow } from './PublicQuestionRow';
 import { listsOf, type SectionKey } from './panel-lists';
 import type { PanelPaper } from './panel-state';
@@ -20,15 +20,36 @@ export const rowKey = (section: SectionKey, index: number): string => `${section
 const oneGroup = (rows: readonly ListedRow[], title = words.findings.inOrder): readonly RowGroup[] =>
   rows.length === 0 ? [] : [{ key: 'all', title, isTitleHidden: true, remark: null, rows }];
 
-export function figureGroups(paper: PanelPaper, measures: readonly Measure[]): readonly RowGroup[] {
-  const places = new Map(listsOf(paper).measures.map((measure, place) => [measure, place]));
-  const rows = measures.map((measure) => ({
-    key: rowKey('figures', places.get(measure) ?? 0),
-    passage: measure.main.passage,
-    render: (row: Parameters<ListedRow['render']>[0]) => <FigureRow measure={measure} row={row} />,
-  }));
-  return groupByItem(paper, rows, words.findings.figureCount);
+export function figureGroups(
+  paper: PanelPaper,
+  figures: readonly ListedFigure[],
+  order: FigureOrder = 'paper',
+): readonly RowGroup[] {
+  const rows = figures.map((figure) => figureRow(figure));
+  if (order !== 'paper') return oneGroup(rows, words.figures.order[order]);
+  const reports = new Map(rows.map((row, place) => [row, figures[place]?.report ?? null]));
+  return groupByItem(paper, rows, words.findings.figureCount).flatMap((group) => {
+    const parts = [...Map.groupBy(group.rows, (row) => reports.get(row) ?? null)];
+    return parts.map(([report, own], place) => ({
+      ...group,
+      key: `${group.key} ${place}`,
+      subtitle: report === null || isSaidIn(group.title, report) ? null : report,
+      isTitleHidden: group.isTitleHidden === true && report === null,
+      remark: group.isTitleHidden && parts.length === 1 ? null : words.findings.figureCount(own.length),
+      rows: own,
+    }));
+  });
 }
+
+/** A report is often called as its item is, but for its capitals. */
+const isSaidIn = (title: string, report: string): boolean =>
+  title.toLocaleLowerCase('en-GB').includes(report.toLocaleLowerCase('en-GB'));
+
+const figureRow = ({ paper, measure }: ListedFigure): ListedRow => ({
+  key: rowKey('figures', measure.place),
+  passage: measure.main.passage,
+  render: (row) => <FigureRow paper={paper} measure={measure} row={row} />,
+});
 
 /** In the order in which the items first come up; outside of them under a title of their own. */
 export function groupByItem(

@@ -1,4 +1,5 @@
 /** Under an open row: ask about it or note something, and what the member has written on its words. */
+import type { ComponentChildren } from 'preact';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { NoteEditor } from './NoteEditor';
@@ -7,13 +8,15 @@ import type { NoteAbout, PanelActions, ShownNote } from './panel-state';
 import './RowNotes.css';
 
 type Props = {
+  /** The row's own buttons. */
+  readonly children?: ComponentChildren;
   readonly about: NoteAbout;
   readonly notes: readonly ShownNote[];
   readonly begun: string | null;
   readonly actions: Pick<PanelActions, 'onBegin' | 'onText' | 'onKind' | 'onCopy' | 'onDelete'>;
 };
 
-export function RowNotes({ about, notes, begun, actions }: Props) {
+export function RowNotes({ about, notes, begun, actions, children }: Props) {
   return (
     <div class="row-notes">
       {notes.map(({ note, saved }) => (
@@ -55,6 +58,7 @@ export function RowNotes({ about, notes, begun, actions }: Props) {
         <Button size="small" icon="pencil" onPress={() => actions.onBegin('note', about)}>
           {words.findings.note}
         </Button>
+        {children}
       </p>
     </div>
   );

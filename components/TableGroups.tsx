@@ -7,7 +7,7 @@ import { listsOf } from './panel-lists';
 import type { PanelActions, PanelPaper } from './panel-state';
 import { TableRow } from './TableRow';
 
-type Actions = Pick<PanelActions, 'onCopyTable' | 'onSaveTable'>;
+type Actions = Pick<PanelActions, 'onCopyTable' | 'onSaveFile'>;
 
 const rowOf = (paper: PanelPaper, table: ShownTable, actions: Actions): ListedRow => ({
   key: `tables-${paper.study.tables.indexOf(table)}`,

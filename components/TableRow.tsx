@@ -13,7 +13,7 @@ type Props = {
   readonly paper: PanelPaper;
   readonly table: ShownTable;
   readonly row: RowState;
-  readonly actions: Pick<PanelActions, 'onCopyTable' | 'onSaveTable'>;
+  readonly actions: Pick<PanelActions, 'onCopyTable' | 'onSaveFile'>;
 };
 
 export function TableRow({ paper, table, row, actions }: Props) {

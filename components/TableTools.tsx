@@ -11,7 +11,7 @@ import './TableTools.css';
 type Props = {
   readonly paper: PanelPaper;
   readonly table: ShownTable;
-  readonly actions: Pick<PanelActions, 'onCopyTable' | 'onSaveTable'>;
+  readonly actions: Pick<PanelActions, 'onCopyTable' | 'onSaveFile'>;
 };
 
 type Way = 'copy' | 'save';
@@ -26,7 +26,7 @@ export function TableTools({ paper, table, actions }: Props) {
       setSaid('');
       void actions.onCopyTable(tableCopy(paper, table)).then((copied) => setSaid(text[copied]));
     } else {
-      actions.onSaveTable(tableFile(paper, table));
+      actions.onSaveFile(tableFile(paper, table));
       setSaid(text.saved);
     }
   };

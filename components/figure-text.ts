@@ -1,5 +1,6 @@
 /** A measure → what its row says of it. Numbers stand as printed; per cent is "%". */
 import { againstTarget, gapBetween, senseOf } from '@/lib/check/target';
+import type { HeldMeasure } from '@/lib/correct/held-measures';
 import type { Figure } from '@/lib/extract/findings';
 import type { Measure } from '@/lib/extract/measures';
 import type { Sited } from '@/lib/extract/sited';
@@ -10,11 +11,22 @@ export type Amount = { readonly number: string; readonly unit: string };
 /** "£1.2m" → "£1.2m"; "19.4 children" → "19.4", " children". */
 const NUMBER_FIRST = /^(?<number>[£€]?\s?[\d.,]*\d\s?(?:%|k\b|m\b|bn\b)?)(?<unit>.*)$/i;
 
-export function amountText({ finding, passage }: Sited<Figure>): Amount {
+function amountText({ finding, passage }: Sited<Figure>): Amount {
   if (finding.unit === '%') return { number: words.everywhere.count(finding.value), unit: '%' };
-  const printed = passage.words.slice(passage.start, passage.end).trim();
+  return splitAmount(passage.words.slice(passage.start, passage.end).trim());
+}
+
+function splitAmount(printed: string): Amount {
   const { number, unit } = NUMBER_FIRST.exec(printed)?.groups ?? {};
   return number === undefined ? { number: printed, unit: '' } : { number, unit: unit?.trimEnd() ?? '' };
+}
+
+/** Of a measure: as printed, or as the member corrected it. */
+export function valueText({ main, corrected }: HeldMeasure): Amount {
+  const { value, unit } = corrected?.by.changes ?? {};
+  if (value === undefined && unit === undefined) return amountText(main);
+  if (main.finding.unit === '%') return amountText(main);
+  return splitAmount(words.findings.value(main.finding.unit, main.finding.value));
 }
 
 export const amountLine = (figure: Sited<Figure>): string => {
@@ -84,4 +96,38 @@ function labelOf({ finding }: Sited<Figure>): string {
   if (finding.role === 'comparator') return finding.who ?? role;
   if (finding.role === 'actual') return finding.period?.text ?? words.findings.withoutPeriod;
   return finding.period === null ? role : `${role}, ${finding.period.text}`;
+}
+
+/** "Visits on time: 72% (quarter 2), target 95%. ": no more than the figures say. */
+export function questionText(measure: HeldMeasure): string {
+  const { finding } = measure.main;
+  const { number, unit } = valueText(measure);
+  const target = partsOf(measure)[0];
+  return words.figures.asked(
+    finding.who === null ? finding.indicator : `${finding.indicator}, ${finding.who}`,
+    number + unit,
+    finding.period?.text ?? null,
+    finding.target === null ? null : (target?.value ?? null),
+  );
+}
+
+/** What was read where the member has said otherwise: ["value 72%", "no target"]. */
+export function readText({ corrected }: HeldMeasure): readonly string[] {
+  const changes = corrected?.by.changes;
+  if (!corrected || !changes) return [];
+  const { was } = words.figures;
+  const { finding } = corrected.read.main;
+  const { rag, value } = words.findings;
+  const target = finding.target === null ? was.noTarget : was.target(value(finding.unit, finding.target));
+  return [
+    changes.indicator === undefined ? null : was.indicator(finding.indicator),
+    changes.value === undefined && changes.unit === undefined
+      ? null
+      : was.value(amountLine(corrected.read.main)),
+    changes.period === undefined ? null : finding.period ? was.period(finding.period.text) : was.noPeriod,
+    changes.target === undefined ? null : target,
+    changes.rag === undefined ? null : was.rag(rag.word[finding.rag ?? 'none']),
+    changes.good === undefined ? null : was.good,
+    changes.leftOut === undefined ? null : was.others(changes.leftOut.length),
+  ].filter((said) => said !== null);
 }

@@ -1,15 +1,23 @@
-/** A row that is drawn anew elsewhere, or without the button that was pressed, keeps the focus. */
+/**
+ * A row that is drawn anew elsewhere, or without the button that was pressed, keeps the focus. One
+ * that is gone hands it to the row that took its place; where none is left, to the page's heading.
+ */
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /** Rows carry `data-row`; `target` is what takes the focus in the row that had it. */
 export function useKeptFocus(box: RefObject<HTMLElement | null>, target: string): void {
+  const rowsNow = () => [...(box.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
   // Asked while the page is still as it was.
   const row = box.current?.contains(document.activeElement)
-    ? document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
-    : undefined;
+    ? document.activeElement?.closest<HTMLElement>('[data-row]')
+    : null;
+  const key = row?.dataset.row;
+  const place = row ? rowsNow().indexOf(row) : 0;
   useLayoutEffect(() => {
-    if (row === undefined || document.activeElement !== document.body) return;
-    box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"] ${target}`)?.focus();
+    if (key === undefined || document.activeElement !== document.body) return;
+    const rows = rowsNow();
+    const next = rows.find(({ dataset }) => dataset.row === key) ?? rows[place] ?? rows.at(-1);
+    (next?.querySelector<HTMLElement>(target) ?? document.querySelector<HTMLElement>('h1'))?.focus();
   });
 }

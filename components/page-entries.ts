@@ -1,8 +1,8 @@
 /** All that was found in a paper as rows, in the order in which the words stand in it. */
 import type { Passage } from '@/lib/extract/sited';
 import type { ListedRow } from './FindingList';
+import { figuresOf } from './figure-list';
 import { figureGroups, plainGroups, shortFormGroups } from './PanelGroups';
-import { listsOf } from './panel-lists';
 import type { PanelPaper } from './panel-state';
 
 const PLAIN = ['challenges', 'recommendations', 'requests', 'public-questions', 'work-programme'] as const;
@@ -14,7 +14,7 @@ export function entriesOf(paper: PanelPaper): readonly ListedRow[] {
   const before = known.get(paper);
   if (before) return before;
   const groups = [
-    ...figureGroups(paper, listsOf(paper).measures),
+    ...figureGroups(paper, figuresOf(paper)),
     ...PLAIN.flatMap((section) => plainGroups(paper, section)),
     ...shortFormGroups(paper, () => true),
   ];

@@ -1,9 +1,11 @@
 /** A paper's findings → the lists that the panel shows, each in the order of the paper. */
 import { againstTarget } from '@/lib/check/target';
+import { type Held, holdMeasures } from '@/lib/correct/held-measures';
 import type { Finding, FindingOf } from '@/lib/extract/findings';
 import { type Measure, measuresFrom } from '@/lib/extract/measures';
 import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Sited } from '@/lib/extract/sited';
+import type { FigureCorrectionRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import type { ContentsLine } from './Contents';
 import type { PanelPaper } from './panel-state';
@@ -22,8 +24,7 @@ export const SECTIONS = [
 
 export type SectionKey = (typeof SECTIONS)[number];
 
-type Lists = {
-  readonly measures: readonly Measure[];
+type Lists = Held<FigureCorrectionRow> & {
   readonly shortForms: readonly Sited<FindingOf<'short-form'>>[];
   readonly recommendations: readonly Sited<FindingOf<'recommendation'>>[];
   readonly requests: readonly Sited<FindingOf<'request'>>[];
@@ -33,16 +34,27 @@ type Lists = {
   readonly forms: readonly ShownTable[];
 };
 
-const known = new WeakMap<PanelPaper['study'], Lists>();
+type OfStudy = Omit<Lists, keyof Held<FigureCorrectionRow>> & { readonly read: readonly Measure[] };
 
-/** Worked out once for each study. */
-export function listsOf({ study }: Pick<PanelPaper, 'study'>): Lists {
-  const before = known.get(study);
-  if (before) return before;
+const known = new WeakMap<PanelPaper['study'], OfStudy>();
+const held = new WeakMap<OfStudy, { readonly by: PanelPaper['corrections']; readonly lists: Lists }>();
+
+/** Worked out once for each study, and again for other corrections. */
+export function listsOf({ study, corrections }: Pick<PanelPaper, 'study' | 'corrections'>): Lists {
+  const own = known.get(study) ?? listsOfStudy(study);
+  known.set(study, own);
+  const before = held.get(own);
+  if (before?.by === corrections) return before.lists;
+  const lists = { ...own, ...holdMeasures(own.read, corrections) };
+  held.set(own, { by: corrections, lists });
+  return lists;
+}
+
+function listsOfStudy(study: PanelPaper['study']): OfStudy {
   const of = <Kind extends Finding['kind']>(kind: Kind) =>
     study.findings.filter((sited): sited is Sited<FindingOf<Kind>> => sited.finding.kind === kind);
-  const lists: Lists = {
-    measures: measuresFrom(of('figure')),
+  return {
+    read: measuresFrom(of('figure')),
     shortForms: of('short-form'),
     recommendations: of('recommendation'),
     requests: of('request'),
@@ -51,8 +63,6 @@ export function listsOf({ study }: Pick<PanelPaper, 'study'>): Lists {
     tables: study.tables.filter(({ role }) => role === 'data'),
     forms: study.tables.filter(({ role }) => role === 'form'),
   };
-  known.set(study, lists);
-  return lists;
 }
 
 const missed = new WeakMap<Measure, boolean>();

@@ -1,4 +1,7 @@
 /** What the panel shows and what can be done in it. Whoever fills it in knows tabs and the store; the views do not. */
+
+import type { FigureSaid } from '@/lib/correct/corrections';
+import type { HeldMeasure } from '@/lib/correct/held-measures';
 import type { ListedPaper, Listing } from '@/lib/document/listing';
 import type { ShortForm } from '@/lib/extract/findings';
 import type { Passage } from '@/lib/extract/sited';
@@ -6,9 +9,11 @@ import type { GlossaryEntry } from '@/lib/glossary/entries';
 import type { Meaning } from '@/lib/glossary/meaning';
 import type { LearntFrom, OwnMeaning, Scope } from '@/lib/glossary/own';
 import type { Copied, TableCopy } from '@/lib/platform/clipboard';
+import type { SavedFile } from '@/lib/platform/save-file';
+import type { FigureDone } from '@/lib/store/correction-list';
 import type { ShownNote } from '@/lib/store/note-list';
 import type { StoreProblem } from '@/lib/store/problems';
-import type { NoteRow, StudyRow } from '@/lib/store/rows';
+import type { FigureCorrectionRow, NoteRow, StudyRow } from '@/lib/store/rows';
 import type { NoteKind } from './NoteSign';
 import type { Wanted } from './wanted-focus';
 
@@ -43,7 +48,9 @@ export type PanelView = {
   readonly deleted: NoteRow | null;
   /** A meaning the member gave just now, which can be taken back. */
   readonly corrected: Pick<OwnMeaning, 'short' | 'long'> | null;
-  /** Why it could not be kept; `null` where it was. */
+  /** What the member said of a figure just now, which can be taken back. */
+  readonly figureDone: Pick<FigureDone, 'kind' | 'indicator'> | null;
+  /** Why either could not be kept; `null` where it was. */
   readonly notCorrected: StoreProblem | null;
   /** A short form of the page whose meaning the member wants to say: its card led here. */
   readonly toCorrect: ToCorrect | null;
@@ -83,6 +90,8 @@ export type PanelPaper = {
   /** It is, or may be: nothing of it is taken out of Kloe unasked. */
   readonly isExempt: boolean;
   readonly study: Pick<StudyRow, 'findings' | 'challenges' | 'failed' | 'pages' | 'tables'>;
+  /** What the member says of its figures; the same object until that changes. */
+  readonly corrections: readonly FigureCorrectionRow[];
   readonly explain: (shortForm: ShortForm) => readonly Meaning[];
   /** Where a meaning that the member gives on it may hold, the narrowest first. */
   readonly scopes: readonly Scope[];
@@ -107,6 +116,9 @@ export type PanelActions = {
   readonly onBegin: (kind: NoteKind, about: NoteAbout | null) => void;
   /** `from`: the other paper of the committee that the words were learnt from. */
   readonly onMean: (paper: PanelPaper, meaning: OwnMeaning, from: LearntFrom | null) => void;
+  readonly onCorrect: (paper: PanelPaper, measure: HeldMeasure, said: FigureSaid) => void;
+  /** A correction whose figure is found no more. */
+  readonly onForget: (correction: FigureCorrectionRow) => void;
   readonly onText: (note: NoteRow, text: string) => void;
   readonly onKind: (note: NoteRow, kind: NoteKind) => void;
   readonly onCopy: (text: string) => void;
@@ -119,7 +131,12 @@ export type PanelActions = {
   /** All three after the member was asked, where the paper is exempt. */
   readonly onCopyText: (text: string) => Promise<Copied>;
   readonly onCopyTable: (copy: TableCopy) => Promise<Copied>;
-  readonly onSaveTable: (file: { readonly name: string; readonly text: string }) => void;
+  readonly onSaveFile: (file: SavedFile) => void;
 };
 
-export type NoteAbout = { readonly paper: PanelPaper; readonly passage: Passage };
+export type NoteAbout = {
+  readonly paper: PanelPaper;
+  readonly passage: Passage;
+  /** What a question about it begins with. */
+  readonly begins?: string;
+};

@@ -5,6 +5,7 @@ import { tableToHtml } from '@/lib/export/table-html';
 import type { Rag } from '@/lib/extract/findings';
 import type { ShownTable } from '@/lib/extract/shown-table';
 import type { TableCopy } from '@/lib/platform/clipboard';
+import type { SavedFile } from '@/lib/platform/save-file';
 import { words } from '@/lib/words';
 import type { PanelPaper } from './panel-state';
 import { sourceText } from './passage-text';
@@ -23,13 +24,11 @@ export function tableCopy(paper: From, table: ShownTable): TableCopy {
   };
 }
 
-export const tableFile = (
-  paper: From,
-  table: ShownTable,
-): { readonly name: string; readonly text: string } => ({
+export const tableFile = (paper: From, table: ShownTable): SavedFile => ({
   name: fileNameOf(
     [paper.title, sourceText(table.passage), table.title === null ? '' : tableName(table)],
     'csv',
   ),
-  text: tableToCsv(table, colourName),
+  type: 'text/csv;charset=utf-8',
+  content: tableToCsv(table, colourName),
 });

@@ -22,6 +22,7 @@ const SAID: Readonly<Record<string, unknown>> = {
   ],
   fileRanges: [['90', '90']],
   meanings: ['one meaning', 'another meaning'],
+  said: ['value 72%', 'no target'],
   unit: 'days',
   isBetter: true,
   way: 'up',
@@ -42,7 +43,16 @@ describe.each([
   ['English', en],
   ['Welsh', { ...en, ...cy }],
 ])('%s', (_, language) => {
-  const parts = ['everywhere', 'findings', 'glossary', 'notes', 'panel', 'problems', 'tables'] as const;
+  const parts = [
+    'everywhere',
+    'figures',
+    'findings',
+    'glossary',
+    'notes',
+    'panel',
+    'problems',
+    'tables',
+  ] as const;
   const leaves = leavesOf(Object.fromEntries(parts.map((part) => [part, language[part]])));
   const sentences = leaves.filter(({ value }) => typeof value === 'function');
 
@@ -132,7 +142,7 @@ test.each([
   ['1 day', en.findings.value('days', 1)],
   ['2.5 weeks', en.findings.value('weeks', 2.5)],
   ['6 points down since Q1: worse', en.findings.since('down', '6 points', 'Q1', false)],
-  ['6 points up since Q1', en.findings.since('up', '6 points', 'Q1', null)],
+  ['6 points up since Q1: better or worse cannot be said', en.findings.since('up', '6 points', 'Q1', null)],
   ['the same as Q1', en.findings.since('same', '0 points', 'Q1', null)],
 ])('“%s”', (expected, said) => {
   expect(said).toBe(expected);

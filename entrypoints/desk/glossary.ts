@@ -60,8 +60,8 @@ export function createGlossary(store: Store, act: Act) {
     },
     async save(format: Format): Promise<void> {
       const { rows: leaving, leftOut } = mayLeave(rows());
-      const file = format === 'csv' ? glossaryToCsv(leaving) : glossaryToJson(leaving);
-      saveFile(`${text.fileName}.${format}`, TYPES[format], file);
+      const content = format === 'csv' ? glossaryToCsv(leaving) : glossaryToJson(leaving);
+      saveFile({ name: `${text.fileName}.${format}`, type: TYPES[format], content });
       const said = text.exported(leaving.length, leftOut);
       await act(Promise.resolve({ ok: true, value: null }), { said, undo: null });
     },

@@ -1,4 +1,4 @@
-/** Over the reader: what was just done and can be taken back, or why a meaning could not be kept. */
+/** Over the reader: what was just done and can be taken back, or why it could not be kept. */
 import { StoreTrouble } from '@/components/StoreTrouble';
 import { UndoBar } from '@/components/UndoBar';
 import { undoText } from '@/components/undo-text';
@@ -7,9 +7,13 @@ import type { Workspace } from './workspace';
 
 type Props = { readonly workspace: Workspace; readonly actions: ReaderActions };
 
-export function ReaderUndo({ workspace: { notes, glossary }, actions }: Props) {
-  const said = undoText({ corrected: glossary.corrected.value, deleted: notes.deleted.value });
-  const problem = glossary.problem.value;
+export function ReaderUndo({ workspace: { notes, glossary, corrections }, actions }: Props) {
+  const said = undoText({
+    corrected: glossary.corrected.value,
+    figureDone: corrections.done.value,
+    deleted: notes.deleted.value,
+  });
+  const problem = glossary.problem.value ?? corrections.problem.value;
   if (said === null && problem === null) return null;
   return (
     <div class="reader-undo">

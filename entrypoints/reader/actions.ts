@@ -20,6 +20,8 @@ export type ReaderActions = Pick<
   | 'onShow'
   | 'onBegin'
   | 'onMean'
+  | 'onCorrect'
+  | 'onForget'
   | 'onText'
   | 'onKind'
   | 'onCopy'
@@ -29,21 +31,20 @@ export type ReaderActions = Pick<
   | 'onShowNote'
   | 'onCopyText'
   | 'onCopyTable'
-  | 'onSaveTable'
+  | 'onSaveFile'
 > &
   AskActions & { readonly onSelected: (kind: NoteKind, passage: SelectedPassage) => Promise<void> };
 
 export function readerActions(workspace: Workspace): ReaderActions {
-  const { store, reader, notes, glossary, paper, names } = workspace;
+  const { store, reader, notes, glossary, corrections, paper, names } = workspace;
 
-  const begin = async (draft: Omit<NoteDraft, 'id' | 'paperId' | 'paperTitle' | 'text' | 'meetingKeys'>) => {
+  const begin = async (draft: Omit<NoteDraft, 'id' | 'paperId' | 'paperTitle' | 'meetingKeys'>) => {
     const open = reader.paper.value;
     if (!open) return null;
     if (workspace.kept.value === null) await reader.keepUnread();
     const id = newId();
     notes.begin({
       id,
-      text: '',
       paperId: open.id,
       paperTitle: workspace.title.value,
       meetingKeys: [],
@@ -54,6 +55,9 @@ export function readerActions(workspace: Workspace): ReaderActions {
   const titleOfItem = (number: string | null): string | null =>
     number === null || !paper.value ? null : itemTitle(paper.value, number);
 
+  /** As the bar says it: `undoText`. */
+  const last = () => (glossary.corrected.value ? glossary : corrections.done.value ? corrections : notes);
+
   return {
     onShow: (_paper, passage) => workspace.showPassage(passage),
     onAnswer: ({ id }, exempt) => void answerExempt(store, id, exempt),
@@ -61,13 +65,15 @@ export function readerActions(workspace: Workspace): ReaderActions {
     onPlace: () => void openDesk(),
     onBegin: (kind: NoteKind, about: NoteAbout | null) => {
       const place = about ? placeOf(about.passage) : { quote: null, at: null, item: null };
-      void begin({ kind, ...place, itemTitle: titleOfItem(place.item) });
+      const text = kind === 'question' ? (about?.begins ?? '') : '';
+      void begin({ kind, text, ...place, itemTitle: titleOfItem(place.item) });
     },
     onSelected: async (kind, { exact, prefix, suffix, source }) => {
       const page = source[0]?.page ?? 1;
       const item = itemOn(workspace, page);
       const id = await begin({
         kind,
+        text: '',
         quote: { exact, prefix, suffix },
         at: { page, printed: names.value.printedOn(page), source },
         item,
@@ -80,12 +86,17 @@ export function readerActions(workspace: Workspace): ReaderActions {
     onCopy: (text) => void navigator.clipboard.writeText(text),
     onDelete: (note) => void notes.remove(note),
     onMean: ({ id }, meaning, from) => void glossary.give({ ...meaning, paperId: from?.paperId ?? id }),
-    onUndo: () => void (glossary.corrected.value ? glossary.undo() : notes.undo()),
-    onLetGo: () => (glossary.corrected.value ? glossary.letGo() : notes.letGo()),
+    onCorrect: ({ id }, measure, said) => {
+      glossary.letGo();
+      void corrections.say(id, measure, said);
+    },
+    onForget: (correction) => void corrections.forget(correction),
+    onUndo: () => void last().undo(),
+    onLetGo: () => last().letGo(),
     onShowNote: (note) => workspace.showNote(note),
     onCopyText: copyText,
     onCopyTable: copyTable,
-    onSaveTable: ({ name, text }) => saveFile(name, 'text/csv;charset=utf-8', text),
+    onSaveFile: saveFile,
   };
 }
 

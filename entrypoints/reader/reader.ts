@@ -165,7 +165,7 @@ export function createReader(viewer: Viewer, store: Store) {
 async function makeReady(study: Studied): Promise<void> {
   const nextTask = () => new Promise((next) => setTimeout(next));
   await nextTask();
-  listsOf({ study });
+  listsOf({ study, corrections: [] });
   await nextTask();
 }
 

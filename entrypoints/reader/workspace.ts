@@ -7,6 +7,7 @@ import type { Passage } from '@/lib/extract/sited';
 import { explainerOf } from '@/lib/glossary/explain';
 import { loadUkTerms, NO_TERMS } from '@/lib/glossary/uk-terms';
 import type { Mark } from '@/lib/page/marks';
+import { createCorrectionList } from '@/lib/store/correction-list';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
 import { createGlossaryList } from '@/lib/store/glossary-list';
 import type { Store } from '@/lib/store/open';
@@ -42,6 +43,10 @@ export function createWorkspace(store: Store) {
     store,
     computed(() => reader.paper.value?.id ?? null),
   );
+  const corrections = createCorrectionList(
+    store,
+    computed(() => (reader.paper.value ? [reader.paper.value.id] : [])),
+  );
   const settings = watchSettings(store);
   /** Key of the finding, or id of the note, in hand. */
   const chosen = signal<string | null>(null);
@@ -68,6 +73,7 @@ export function createWorkspace(store: Store) {
   const stoppedAt = createStoppedAt(store, viewer, kept, (page) => names.value.printedOn(page));
   const title = computed(() => kept.value?.title || reader.paper.value?.name || words.reader.untitled);
   // By itself: the row changes whenever one scrolls, and the paper with it would make its lists anew.
+  const addresses = computed(() => kept.value?.addresses.join('\n') ?? '');
   const isExempt = computed(() => kept.value === null || isTreatedAsExempt(kept.value));
   const paper = computed((): PanelPaper | null =>
     studied.value === null
@@ -76,7 +82,8 @@ export function createWorkspace(store: Store) {
           id: studied.value.paperId,
           title: title.value,
           isPage: true,
-          addresses: [],
+          addresses: addresses.value === '' ? [] : addresses.value.split('\n'),
+          corrections: corrections.of(studied.value.paperId),
           readOn: null,
           // Asked by the reader itself, with the words that made it ask.
           exemptWords: null,
@@ -154,6 +161,7 @@ export function createWorkspace(store: Store) {
     reader,
     notes,
     glossary,
+    corrections,
     settings,
     page,
     chosen,

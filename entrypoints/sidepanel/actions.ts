@@ -20,7 +20,7 @@ import type { Course } from './course';
 
 export function panelActions(course: Course): PanelActions {
   const { store, notes } = course;
-  const { glossary } = course.papers;
+  const { glossary, corrections } = course.papers;
 
   const showOnPage = async (source: readonly Run[], exact: string) => {
     const tabId = course.tabId.value;
@@ -38,6 +38,8 @@ export function panelActions(course: Course): PanelActions {
     if (!isOn) await turnOff(url.hostname);
     course.alwaysOn.value = await alwaysOnHosts();
   };
+  /** As the bar says it: `undoText`. */
+  const last = () => (glossary.corrected.value ? glossary : corrections.done.value ? corrections : notes);
   return {
     onDesk: () => void openDesk(),
     onRetry: () => void course.load(),
@@ -69,18 +71,24 @@ export function panelActions(course: Course): PanelActions {
     onCopy: (text) => void navigator.clipboard.writeText(text),
     onDelete: (note) => void notes.remove(note),
     onMean: ({ id }, meaning, from) => void glossary.give({ ...meaning, paperId: from?.paperId ?? id }),
-    onUndo: () => void (glossary.corrected.value ? glossary.undo() : notes.undo()),
-    onLetGo: () => (glossary.corrected.value ? glossary.letGo() : notes.letGo()),
+    onCorrect: ({ id }, measure, said) => {
+      glossary.letGo();
+      void corrections.say(id, measure, said);
+    },
+    onForget: (correction) => void corrections.forget(correction),
+    onUndo: () => void last().undo(),
+    onLetGo: () => last().letGo(),
     onCopyText: copyText,
     onCopyTable: copyTable,
-    onSaveTable: ({ name, text }) => saveFile(name, 'text/csv;charset=utf-8', text),
+    onSaveFile: saveFile,
   };
 }
 
 function beginNote(course: Course, kind: NoteKind, about: NoteAbout | null): void {
+  const text = kind === 'question' ? (about?.begins ?? '') : '';
   const place = about ? placeOf(about.passage) : { quote: null, at: null, item: null };
   const itemName = about && place.item !== null ? itemTitle(about.paper, place.item) : null;
-  begin(course, { ...onPaper(course, about?.paper ?? null), kind, ...place, itemTitle: itemName });
+  begin(course, { ...onPaper(course, about?.paper ?? null), kind, text, ...place, itemTitle: itemName });
 }
 
 /** Words selected on the page: the notes are shown, with the new one ready to be written. */
@@ -89,13 +97,21 @@ export async function noteSelected(course: Course, { wants, quote, source }: Sel
   const page = course.papers.shown.value.find(({ isPage }) => isPage);
   if (!page) return;
   const at = { page: 1, printed: null, source };
-  const id = begin(course, { ...onPaper(course, page), kind: wants, quote, at, item: null, itemTitle: null });
+  const id = begin(course, {
+    ...onPaper(course, page),
+    kind: wants,
+    text: '',
+    quote,
+    at,
+    item: null,
+    itemTitle: null,
+  });
   course.begunOnPage.value = id;
 }
 
-function begin({ notes }: Course, draft: Omit<NoteDraft, 'id' | 'text'>): string {
+function begin({ notes }: Course, draft: Omit<NoteDraft, 'id'>): string {
   const id = newId();
-  notes.begin({ id, text: '', ...draft });
+  notes.begin({ id, ...draft });
   return id;
 }
 

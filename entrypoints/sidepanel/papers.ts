@@ -6,6 +6,7 @@ import type { OwnGlossary } from '@/lib/glossary/own';
 import { loadUkTerms, NO_TERMS, type Terms } from '@/lib/glossary/uk-terms';
 import type { Studied } from '@/lib/platform/study';
 import { ok } from '@/lib/result';
+import { createCorrectionList } from '@/lib/store/correction-list';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
 import { createGlossaryList } from '@/lib/store/glossary-list';
 import type { Store } from '@/lib/store/open';
@@ -72,7 +73,15 @@ export function panelPapers(store: Store, open: ReadonlySignal<OpenPage | null>)
     return () => watching.abort();
   });
 
+  const corrections = createCorrectionList(
+    store,
+    computed(() => [
+      ...(open.value ? [open.value.studied.paperId] : []),
+      ...ids.value.split(' ').filter(Boolean),
+    ]),
+  );
   const told = (): Told => ({
+    correctionsOf: corrections.of,
     terms: terms.value,
     own: glossary.glossary.value,
     scopes: glossary.scopes.value,
@@ -95,6 +104,7 @@ export function panelPapers(store: Store, open: ReadonlySignal<OpenPage | null>)
     /** The page first. */
     shown: all,
     glossary,
+    corrections,
     /** Whether the reader shows it: a page of an earlier day is shown by nothing but the page of today. */
     isFile: (paperId: string) => rows.value.some((row) => row.id === paperId && isFile(row)),
   };
@@ -114,19 +124,23 @@ async function studiesOf(store: Store, ids: readonly string[]) {
   return ok(stored.flatMap((one) => (one.ok && one.value.kind === 'ready' ? [one.value.study] : [])));
 }
 
-type Told = { readonly terms: Terms; readonly own: OwnGlossary } & Pick<PanelPaper, 'scopes'>;
+type Told = {
+  readonly terms: Terms;
+  readonly own: OwnGlossary;
+  readonly correctionsOf: (paperId: string) => PanelPaper['corrections'];
+} & Pick<PanelPaper, 'scopes'>;
 
 /** By the findings: weighed again only when the terms come, or another glossary. */
 const known = new WeakMap<
   StudyRow['findings'],
-  Pick<PanelPaper, 'study' | 'explain'> & Omit<Told, 'scopes'>
+  Pick<PanelPaper, 'study' | 'explain'> & Pick<Told, 'terms' | 'own'>
 >();
 
 function shown(
   study: Pick<StudyRow, 'paperId' | 'findings' | 'challenges' | 'failed' | 'pages' | 'tables'>,
   row: PaperRow | null,
   named: Pick<PanelPaper, 'title' | 'isPage'>,
-  { terms, own, scopes }: Told,
+  { terms, own, scopes, correctionsOf }: Told,
 ): PanelPaper {
   const before = known.get(study.findings);
   const kept =
@@ -139,6 +153,7 @@ function shown(
     study: kept.study,
     explain: kept.explain,
     scopes,
+    corrections: correctionsOf(study.paperId),
     id: study.paperId,
     addresses: row?.addresses ?? [],
     readOn: row === null ? null : dayOf(row.readAt),

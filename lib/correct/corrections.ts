@@ -40,6 +40,13 @@ export type FigureChanges = {
   readonly leftOut?: readonly FigureMark[];
 };
 
+/** What the member does about a figure. */
+export type FigureSaid =
+  | { readonly kind: 'corrected'; readonly changes: FigureChanges }
+  | { readonly kind: 'dismissed' }
+  /** Back to what was read. */
+  | { readonly kind: 'as-read' };
+
 type SitedFigure = Measure['main'];
 
 export function markOf({ finding, passage }: SitedFigure): FigureMark {

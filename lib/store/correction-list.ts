@@ -1,6 +1,7 @@
 /** The member's corrections of the figures of the papers on show; the last one can be taken back. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { FigureCorrection } from '@/lib/correct/corrections';
+import { type FigureSaid, markOf } from '@/lib/correct/corrections';
+import type { HeldMeasure } from '@/lib/correct/held-measures';
 import { type CorrectionChange, changeCorrections, correctFigure, correctionsOf } from './figure-corrections';
 import type { Store } from './open';
 import type { Kept, StoreProblem } from './problems';
@@ -9,7 +10,7 @@ import { watch } from './watch';
 
 /** What was just done to the figure of that name. */
 export type FigureDone = {
-  readonly kind: 'corrected' | 'dismissed' | 'as-read';
+  readonly kind: FigureSaid['kind'];
   readonly indicator: string;
   readonly undo: CorrectionChange;
 };
@@ -48,13 +49,19 @@ export function createCorrectionList(store: Store, paperIds: ReadonlySignal<read
     done,
     problem,
     of: (paperId: string): readonly FigureCorrectionRow[] => byPaper.value.get(paperId) ?? NONE,
-    correct: (paperId: string, correction: FigureCorrection, before: FigureCorrectionRow | null) =>
-      act(correctFigure(store, paperId, correction, before?.id ?? null), {
-        kind: correction.changes === null ? 'dismissed' : 'corrected',
-        indicator: correction.mark.indicator,
-      }),
-    /** Back to what was read. */
-    takeBack: ({ id, mark: { indicator } }: FigureCorrectionRow) =>
+    async say(paperId: string, { main, corrected }: HeldMeasure, said: FigureSaid): Promise<void> {
+      const told = { kind: said.kind, indicator: main.finding.indicator };
+      const before = byPaper.value.get(paperId)?.find((row) => row === corrected?.by)?.id ?? null;
+      if (said.kind === 'as-read') {
+        await act(changeCorrections(store, { put: [], remove: before === null ? [] : [before] }), told);
+        return;
+      }
+      const mark = corrected?.by.mark ?? markOf(main);
+      const changes = said.kind === 'corrected' ? said.changes : null;
+      await act(correctFigure(store, paperId, { mark, changes }, before), told);
+    },
+    /** One whose figure is found no more. */
+    forget: ({ id, mark: { indicator } }: FigureCorrectionRow): Promise<void> =>
       act(changeCorrections(store, { put: [], remove: [id] }), { kind: 'as-read', indicator }),
     async undo(): Promise<void> {
       const undo = done.value?.undo;

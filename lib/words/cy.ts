@@ -6,6 +6,7 @@
 import type { Translation } from '.';
 import { authorNote } from './cy/author-note';
 import { everywhere } from './cy/everywhere';
+import { figures } from './cy/figures';
 import { findings } from './cy/findings';
 import { glossary } from './cy/glossary';
 import { lookUp } from './cy/look-up';
@@ -17,6 +18,7 @@ import { tables } from './cy/tables';
 export const cy: Translation = {
   authorNote,
   everywhere,
+  figures,
   findings,
   glossary,
   lookUp,

@@ -2,6 +2,7 @@
 import { authorNote } from './en/author-note';
 import { desk } from './en/desk';
 import { everywhere } from './en/everywhere';
+import { figures } from './en/figures';
 import { findings } from './en/findings';
 import { glossary } from './en/glossary';
 import { lookUp } from './en/look-up';
@@ -15,6 +16,7 @@ export const en = {
   authorNote,
   desk,
   everywhere,
+  figures,
   findings,
   glossary,
   lookUp,

@@ -68,7 +68,7 @@ test.each([
     'no judgement where nothing says which way is good',
     figure('‹72›', { value: 72, indicator: 'Homes' }),
     [before(78)],
-    '6 points down since Q1',
+    '6 points down since Q1: better or worse cannot be said',
   ],
   ['nothing changed', figure('‹78%›', { value: 78 }), [before(78)], 'the same as Q1'],
   ['other units are not compared', figure('‹72%›', { value: 72 }), [before(78, 'count')], undefined],

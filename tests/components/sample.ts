@@ -344,6 +344,7 @@ export const PAGE: PanelPaper = {
   readOn: '2026-11-22',
   exemptWords: null,
   isExempt: false,
+  corrections: [],
   study: {
     findings: LISTING.items.map(({ number, title, block: place }) => item(number, title, place)),
     challenges: [],
@@ -363,6 +364,7 @@ export const PACK: PanelPaper = {
   readOn: '2026-11-22',
   exemptWords: null,
   isExempt: false,
+  corrections: [],
   study: { findings: FINDINGS, challenges: CHALLENGES, failed: [], pages: PAGES, tables: TABLES },
   scopes: SCOPES,
   explain: ({ short, long, otherLong }) => {
@@ -430,6 +432,7 @@ export const VIEW: PanelView = {
   ],
   deleted: null,
   corrected: null,
+  figureDone: null,
   notCorrected: null,
   begun: null,
   toCorrect: null,

@@ -121,7 +121,7 @@ test('a table is copied with the paper and page it is from, and saved under a na
   press('Staffing');
   press('Copy table');
   press('Save as CSV');
-  const [copied, saved] = done.filter(([name]) => name === 'onCopyTable' || name === 'onSaveTable');
+  const [copied, saved] = done.filter(([name]) => name === 'onCopyTable' || name === 'onSaveFile');
   expect(copied?.[1]).toMatchObject({ text: 'Team\tPosts\tVacant\nNorth\t22.5\t6.0\nSouth\t20.0\t5.6' });
   expect(copied?.[1]).toHaveProperty('html', expect.stringContaining('Agenda reports pack, Item 7, page 38'));
   expect(saved?.[1]).toMatchObject({ name: 'Agenda reports pack, Item 7, page 38, Staffing.csv' });
@@ -135,7 +135,7 @@ test('of a paper that is exempt, or may be, nothing is taken before the member h
     kind: 'read',
     view: { ...VIEW, papers: [{ ...PACK, isExempt: true }] },
   });
-  const taken = () => done.filter(([name]) => name === 'onCopyTable' || name === 'onSaveTable').length;
+  const taken = () => done.filter(([name]) => name === 'onCopyTable' || name === 'onSaveFile').length;
   press(/^Tables/);
   press('Staffing');
   press('Save as CSV…');

@@ -1,12 +1,14 @@
 /** What the member says of a figure is kept with its paper, can be taken back, and comes along when the paper is read anew. */
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
+import { holdMeasures } from '@/lib/correct/held-measures';
 import { createCorrectionList } from '@/lib/store/correction-list';
 import { answerExempt } from '@/lib/store/exempt';
 import { changeCorrections, correctFigure, correctionsOf } from '@/lib/store/figure-corrections';
 import { saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';
+import { measure, sitedFigure } from '../support/measures';
 import {
   ADDRESS,
   freshStore,
@@ -74,18 +76,40 @@ test('a pack published again takes them over once; what is said of it after is i
 test('a list stays the same object until something in it changes, and says what can be undone', async () => {
   const store = freshStore();
   const list = createCorrectionList(store, signal(['pack', 'supplement']));
-  await list.correct('pack', CORRECTED, null);
-  await vi.waitFor(() => expect(list.of('pack')).toHaveLength(1));
+  const read = measure(sitedFigure('‹72%› of visits', { value: 72 }));
+  const held = () => holdMeasures([read], list.of('pack'));
+  const [asRead] = held().measures;
+  if (!asRead) throw new Error('a measure was expected');
+
+  await list.say('pack', asRead, { kind: 'corrected', changes: { value: 74 } });
+  await vi.waitFor(() => expect(held().measures[0]?.main.finding.value).toBe(74));
   expect(list.done.value).toMatchObject({ kind: 'corrected', indicator: 'Visits on time' });
   const before = list.of('pack');
-  await list.correct('supplement', DISMISSED, null);
+  await list.say('supplement', asRead, { kind: 'dismissed' });
   await vi.waitFor(() => expect(list.of('supplement')).toHaveLength(1));
   expect(list.of('pack')).toBe(before);
   expect(list.done.value?.kind).toBe('dismissed');
   await list.undo();
   await vi.waitFor(() => expect(list.of('supplement')).toHaveLength(0));
-  const [row] = before;
-  if (row) await list.takeBack(row);
-  expect(list.done.value?.kind).toBe('as-read');
+
+  const [corrected] = held().measures;
+  if (corrected) await list.say('pack', corrected, { kind: 'dismissed' });
+  await vi.waitFor(() => expect(held().dismissed).toHaveLength(1));
+  expect(list.of('pack')).toHaveLength(1);
+  const [dismissed] = held().dismissed;
+  if (dismissed) await list.say('pack', dismissed, { kind: 'as-read' });
   await vi.waitFor(() => expect(list.of('pack')).toHaveLength(0));
+  expect(list.done.value?.kind).toBe('as-read');
+});
+
+test('a correction whose figure is gone can be let go of, and had back', async () => {
+  const store = freshStore();
+  const list = createCorrectionList(store, signal(['pack']));
+  await kept(correctFigure(store, 'pack', CORRECTED, null));
+  await vi.waitFor(() => expect(list.of('pack')).toHaveLength(1));
+  const [row] = list.of('pack');
+  if (row) await list.forget(row);
+  expect(await changesOf(store, 'pack')).toEqual([]);
+  await list.undo();
+  expect(await changesOf(store, 'pack')).toEqual([{ value: 74 }]);
 });

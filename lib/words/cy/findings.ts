@@ -70,14 +70,6 @@ export const findings: Words['findings'] = {
   inOrder: 'Yn nhrefn y papur',
   figureCount: (n) => `${count(n)} ffigur`,
 
-  filter: {
-    label: 'Dangos yn unig',
-    missesTarget: 'Yn methu’r targed',
-    noTarget: 'Dim targed wedi’i roi',
-    unsure: 'Ansicr',
-    shown: (n, of) => `Dangosir ${count(n)} o ${count(of)}`,
-  },
-
   role: {
     actual: 'Gwirioneddol',
     target: 'Targed',
@@ -106,7 +98,8 @@ export const findings: Words['findings'] = {
   value: withUnit,
   since: (way, size, period, isBetter) => {
     if (way === 'same') return `yr un fath â ${period}`;
-    const judged = isBetter === null ? '' : isBetter ? ': gwell' : ': gwaeth';
+    const judged =
+      isBetter === null ? ': ni ellir dweud ai gwell ynteu gwaeth' : isBetter ? ': gwell' : ': gwaeth';
     return `${size} ${way === 'up' ? 'i fyny' : 'i lawr'} ers ${period}${judged}`;
   },
   notGiven: 'heb ei roi',

@@ -72,14 +72,6 @@ export const findings = {
   inOrder: 'In the order of the paper',
   figureCount: (n: number) => (n === 1 ? '1 figure' : `${count(n)} figures`),
 
-  filter: {
-    label: 'Show only',
-    missesTarget: 'Misses its target',
-    noTarget: 'No target given',
-    unsure: 'Unsure',
-    shown: (n: number, of: number) => `${count(n)} of ${count(of)} shown`,
-  },
-
   role: {
     actual: 'Actual',
     target: 'Target',
@@ -113,7 +105,7 @@ export const findings = {
   /** `isBetter` is `null` where the paper does not say which way is good. */
   since: (way: 'up' | 'down' | 'same', size: string, period: string, isBetter: boolean | null) => {
     if (way === 'same') return `the same as ${period}`;
-    const judged = isBetter === null ? '' : isBetter ? ': better' : ': worse';
+    const judged = isBetter === null ? ': better or worse cannot be said' : isBetter ? ': better' : ': worse';
     return `${size} ${way} since ${period}${judged}`;
   },
   notGiven: 'not given',

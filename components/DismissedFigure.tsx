@@ -1,0 +1,44 @@
+/** A figure that the member dismissed: what it was, and the way back. */
+import type { HeldMeasure } from '@/lib/correct/held-measures';
+import { words } from '@/lib/words';
+import { Button } from './Button';
+import type { RowGroup } from './FindingList';
+import { FindingRow, type RowState } from './FindingRow';
+import { amountLine } from './figure-text';
+
+export const dismissedGroup = (dismissed: readonly HeldMeasure[]): RowGroup => ({
+  key: 'dismissed',
+  title: words.figures.dismissed.title,
+  remark: words.findings.figureCount(dismissed.length),
+  rows: dismissed.map((measure) => ({
+    key: `dismissed-${measure.place}`,
+    passage: measure.main.passage,
+    render: (row) => <DismissedFigure measure={measure} row={row} />,
+  })),
+});
+
+function DismissedFigure({ measure, row }: { measure: HeldMeasure; row: RowState }) {
+  const { finding, passage } = measure.main;
+  const { restore, restoreNamed } = words.figures.dismissed;
+  return (
+    <FindingRow
+      name={finding.indicator}
+      passage={passage}
+      row={row}
+      verdict={
+        <Button
+          size="small"
+          icon="undo"
+          label={restoreNamed(finding.indicator)}
+          onPress={() => row.onCorrect(measure, { kind: 'as-read' })}
+        >
+          {restore}
+        </Button>
+      }
+    >
+      <small>
+        {[amountLine(measure.main), finding.who, finding.period?.text].filter(Boolean).join(', ')}
+      </small>
+    </FindingRow>
+  );
+}

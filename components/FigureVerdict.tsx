@@ -1,0 +1,35 @@
+/** What is to be known of the reading of a figure: the member's hand, doubt, or that table and text agree. */
+import { useMemo } from 'preact/hooks';
+import { agreeingMeasure } from '@/lib/check/agreement';
+import type { HeldMeasure } from '@/lib/correct/held-measures';
+import { words } from '@/lib/words';
+import { listsOf } from './panel-lists';
+import type { PanelPaper } from './panel-state';
+import { Verdict } from './Verdict';
+
+type Props = {
+  readonly paper: PanelPaper;
+  readonly measure: HeldMeasure;
+  readonly isOpen: boolean;
+};
+
+export function FigureVerdict({ paper, measure, isOpen }: Props) {
+  const { doubt } = measure.main.finding;
+  // Looked for only in an open row: it takes a look at every other figure.
+  const agrees = useMemo(() => isOpen && isAgreed(paper, measure), [paper, measure, isOpen]);
+  if (measure.corrected) {
+    return (
+      <Verdict kind="plain" icon="pencil">
+        {words.figures.corrected}
+      </Verdict>
+    );
+  }
+  if (doubt) return <Verdict kind="doubt">{words.findings.doubt[doubt]}</Verdict>;
+  return agrees ? <Verdict kind="done">{words.figures.agree}</Verdict> : null;
+}
+
+function isAgreed(paper: PanelPaper, measure: HeldMeasure): boolean {
+  const { tables, findings } = paper.study;
+  const all = listsOf(paper).measures;
+  return agreeingMeasure(measure, all, { tables, findings: findings.map(({ finding }) => finding) }) !== null;
+}
