@@ -19,6 +19,8 @@ export type Draft = Said & {
   readonly indicator: string;
   /** The indicator before the numbers completed each other. */
   readonly ownWords: string;
+  /** What the words before speak of, where its own say nothing; may be empty. */
+  readonly wider: string;
   readonly target: number | null;
   readonly polarity: Polarity | null;
 };
@@ -56,8 +58,11 @@ export function completed(
       whole.push({ ...here, number: draft.number });
       continue;
     }
-    const indicator = before ? indicatorBeside(draft, before, here === null) : draft.indicator;
-    const stated = before ? { ...draft, indicator, ...alike(draft, before) } : { ...draft, indicator };
+    const stated = {
+      ...draft,
+      indicator: indicatorBeside(draft, before, here === null),
+      ...(before && alike(draft, before)),
+    };
     const change = here
       ? (changeBy(draft, here) ?? (speaksOfChange ? differenceFrom(draft, here) : null))
       : null;
@@ -102,8 +107,17 @@ function wentTo(draft: Draft, before: Draft): Figure['direction'] {
 }
 
 /** Its own words, those of the number before, or both: "the fund was £5.7m (£4.5m adults)". */
-function indicatorBeside(draft: Draft, before: Draft, isFirst: boolean): string {
+function indicatorBeside(one: Draft, before: Draft | null, isFirst: boolean): string {
+  const draft =
+    one.role === 'comparator' ? { ...one, indicator: one.indicator.replace(THAN_OTHERS, '') } : one;
+  if (isFirst && says(draft.wider) && !says(draft.indicator)) return draft.wider;
+  if (before === null) return draft.indicator;
   if (isOfSameMeasure(draft, before, isFirst)) return before.indicator;
+  if (!says(draft.indicator)) return draft.wider || draft.indicator;
+  const counted = isFirst ? undefined : nounOf(before);
+  const link = OF_THEM.exec(draft.after)?.groups?.link;
+  if (counted && link && before.number.unit === draft.number.unit)
+    return `${counted} ${draft.indicator.startsWith(`${link} `) ? '' : `${link} `}${draft.indicator}`;
   const isShort = draft.indicator.split(' ').length <= 2;
   const isPart = /\([^()]*$/.test(draft.before) && draft.number.unit === before.number.unit;
   const isNextPart = /\([^()]*$/.test(before.before);
@@ -113,11 +127,24 @@ function indicatorBeside(draft: Draft, before: Draft, isFirst: boolean): string 
     : draft.indicator;
 }
 
+/** "the rate was better than the national average": the rate. */
+const THAN_OTHERS =
+  /(?: (?:is|are|was|were|remains?|stands?))?(?: (?:much|slightly|far|well|significantly|just))?(?: (?:better|worse|higher|lower|more|less|fewer) than| above| below)\b.*$/i;
+
+/** "85 children had …, 59 for neglect": children for neglect. */
+const COUNTED_FIRST = /^ (?<noun>[a-z][a-z'-]+(?: people| workers| carers| homes)?)\b/i;
+const OF_THEM = /^ (?<link>for|within|in|from|with|under|aged) [a-z(]/i;
+
+const nounOf = ({ after, indicator }: Draft): string | undefined =>
+  OF_THEM.test(after) ? indicator.split(' ')[0] : COUNTED_FIRST.exec(after)?.groups?.noun;
+
+const says = (words: string): boolean => words !== '' && !SAYS_NOTHING.test(words);
+
 function isOfSameMeasure(draft: Draft, before: Draft, isFirst: boolean): boolean {
   const isInBracket = /\( ?$/.test(draft.before) && !isFirst;
   if (isInBracket && /^[ %]*\)/.test(draft.after)) return true;
   if (draft.number.unit !== before.number.unit && !isRateOf(draft, before)) return false;
-  if (SAYS_NOTHING.test(draft.indicator) || draft.indicator === '') return true;
+  if (!says(draft.indicator)) return true;
   return !isFirst && GOES_ON.test(draft.before) && NOTHING_NAMED.test(draft.after);
 }
 

@@ -1,5 +1,13 @@
 /** The words of a sentence that say what its number measures. */
 import type { NumberInText } from './numbers';
+import { nounOfClause, PRONOUN, subjectOfClause } from './subjects';
+
+/** What a number measures, as far as the words beside it say. */
+export type Naming = {
+  readonly words: string;
+  /** What the clauses before speak of, for words that say nothing ("reported", "a target of"); may be empty. */
+  readonly wider: string;
+};
 
 /** Most words a member would read as the name of a measure. */
 const MOST_WORDS = 16;
@@ -10,9 +18,9 @@ const REACH = 200;
 /** Where a clause begins. A comma inside digits is none. */
 const BREAKS =
   /[;:()]|, |\. | – | - |\b(?:with an?|but|however|which|that|whilst|while|compared (?:to|with)|against|and (?:is|are|was|were|an?|further|another))\b/gi;
-/** Where it ends: also before the next number, but not before an age. */
+/** Where it ends: also where another verb begins. */
 const CLAUSE_END =
-  /[;:)(]|, |\.(?=\s|$)| – | - |\b(?:but|however|which|compared|against|while|whilst|from \d)|\b(?:and|or) £?\d|, £?\d| (?=£?\d[\d,.]*(?![\d,.]|[-–]\d| ?years?\b))/i;
+  /[;:)(]|, |\.(?=\s|$)| – | - |\b(?:but|however|which|compared|against|while|whilst|from \d)| (?:per|\/) ?10{1,2},?000\b| and (?=(?:has|have|had|is|are|was|were|will|would|[a-z]+ed)\b)/i;
 /** "stood at", "was", "of": the measure stands to the left. */
 const LEFT_LEANING =
   /\b(?:was|were|is|are|be|been|at|to|of|by|totall?ing|total|reached|reach|stands|stood|being|averag(?:e|ed|ing)|numbering|as|cost|costs|=)(?: (?:only|just|approximately|about|around|over|under|nearly|almost|up|more than|less than|up to))? ?[:=]? ?$|[:=–-] ?$|\($/i;
@@ -20,57 +28,142 @@ const LEFT_LEANING =
 const OF_WHAT_FOLLOWS = /\b(?:to|of|by|with|as)(?: (?:only|just|about|around|over|nearly|almost|up to))? $/i;
 const LEVEL =
   /\b(?:rose|risen|rise|fell|fallen|fall|increas\w+|decreas\w+|reduc\w+|dropped|drop|number|numbers|total|up|down|average|rate|range|low|high|maximum|minimum|figure)\b[^.;]*$/i;
+/** "there was one child who": what there was follows. */
+const EXISTS = /\bthere (?:is|are|was|were|will be|would be|(?:has|have|had) been)\b[^,;]*$/i;
 /** Edges that say nothing: "of the", "these". */
 const EDGE_WORDS =
-  /^(?:the|a|an|of|in|for|to|at|by|on|as|and|or|were|was|is|are|have|has|had|been|being|will|would|may|can|could|there|this|these|those|that|it|we|currently|so far|further|additional|only|just|over|under|approximately|about|around|some|all|our|its|during|each|up) /i;
+  /^(?:the|a|an|of|in|for|to|at|by|on|as|and|or|with|were|was|is|are|be|have|has|had|been|being|will|would|may|can|could|there|this|these|those|that|it|we|currently|so far|further|additional|only|just|over|under|approximately|about|around|some|all|our|its|during|each|up) /i;
 const TAIL_WORDS =
-  / (?:the|a|an|of|in|for|to|at|by|on|per|and|or|were|was|is|are|be|has|have|had|been|being|will|would|stood|stands|total|only|just|over|under|approximately|about|around|from|with|rose|fell|increased|decreased|increasing|decreasing|reduced|recorded|as|totalling|dropped|up|reported|low|high|than|end|during|reach|reached|numbering|this|is of)$/i;
+  / (?:the|a|an|of|in|for|to|at|by|on|per|and|or|were|was|is|are|be|has|have|had|been|being|will|would|stood|stands|total|only|just|over|under|approximately|about|around|from|with|rose|risen|fell|fallen|grew|grown|increased|decreased|increasing|decreasing|reduced|recorded|as|totalling|dropped|up|reported|low|high|than|end|during|reach|reached|numbering|another|amounted|last|past|previous|next|this|is of)$/i;
+/** "over the last 12 months" says when. */
+const TIME_TAIL =
+  / (?:over|during) the (?:last|past|previous|next) (?:[\w-]+ )?(?:days|weeks|months?|years?|quarters?)$/i;
 /** Words that do not say what is measured. */
 export const SAYS_NOTHING =
-  /^(?:(?:the|an?|this|that|it|gives?|giving|overall|figure|year|to|date|total|average|performance|position|target|current|data|is|was|of|at|on|not|below|above|exceeding|improvement|increase|decrease|further|drop|aspirational|number|compliance|reporting|has|have|seen|range|rate|low|high|now|being|days|weeks|months|area|remains|consistently|good|which|would|will)(?: |$))+$/i;
+  /^(?:(?:the|an?|this|that|it|they|there|then|and|gives?|giving|overall|figure|year|to|date|total|average|performance|position|target|current|currently|data|is|was|of|at|on|in|not|below|above|exceeding|improvement|increase|decrease|further|drop|aspirational|number|compliance|reporting|reported|recorded|has|have|been|seen|range|rate|low|high|now|be|being|days|weeks|months|area|remains|stood|stands|reached|dropped|rose|fell|risen|fallen|increased|decreased|reduced|totalling|totalled|numbering|averaging|consistently|good|which|would|will)(?: |$))+$/i;
 /** "… at 86% in time", "an increase of £3m in the base budget": what follows belongs to the measure. */
-const TELLING_TAIL = /^ ?(?:in|for|on|towards?|of|per|within|to|will be) /;
+const TELLING_TAIL = /^ ?(?:in|for|on|towards?|of|per|within|to|will be|from (?:the|our|its)) /;
+/** "the report shows an overall increase of": with more to come, the last noun alone is what is measured. */
+const LAST_NOUN = /^.*\b(?:an?|the|our|its) (?=(?:[a-z-]+ ){1,4}of(?: up to)? ?$)/i;
 /** "(IBCF)": a short form between a measure and its number. */
 const SHORT_FORM = /\([A-Za-z&]{2,8}\)/g;
+/** "in    ": what led to a period that was blanked out. */
+const LED_TO_PERIOD =
+  /\b(?:(?:as|up) (?:at|of|to)|in|during|by|on|at|for|since|of)(?: (?:the|end of|the end of))? {2,}/gi;
+/** "Of 120 complaints, 87% were answered": what was answered stands before. */
+const OF_ALL = /\b(?:out )?of (?:the |all |these |those )*(?:\d[\d,.]* )?(?<all>[a-z][^,;:.()]{2,60}), ?$/i;
+const SAID_OF_THEM = /^ (?:were|was|are|is|had|have|has|will|would)\b/i;
+/** "a petition, with 60 signatures": an aside, and no object. */
+const WITH = /, with $/i;
 /** "60 of the 74 conferences" counts conferences. */
 const OUT_OF = /^ (?:out )?of (?:the |these |those |all )?\d[\d,]* (?=[a-z(])/i;
 /** "24 (16%) had", "140-150": what stands between a number and its words. */
 const BETWEEN = /^ ?\([^()]{1,40}\)|^[-–]£?\d[\d,.]*%?/;
 
-/** "In June 86% of visits were on time" → "visits were on time"; "LAC numbers stood at 350" → "LAC numbers". */
-export function indicatorOf(sentence: string, { start, end, unit }: NumberInText): string {
+/**
+ * "In June 86% of visits were on time" → "visits were on time"; "LAC numbers stood at 350" → "LAC numbers".
+ * `sentence` has spaces where periods stood; `later` is where its other numbers begin.
+ */
+export function indicatorOf(
+  sentence: string,
+  { start, end, unit }: NumberInText,
+  later: readonly number[],
+): Naming {
   const left = spaced(sentence.slice(Math.max(0, start - REACH), start));
   const right = spaced(
-    sentence
-      .slice(end, end + REACH)
-      .replace(BETWEEN, '')
-      .replace(OUT_OF, ' '),
+    upToNext(
+      sentence.slice(end, end + REACH),
+      later.map((at) => at - end),
+    ),
   );
   const after = clauseAfter(right);
   const following = wordsOf(after);
   const opens = /\( ?$/.test(left) && following.length > 0;
   const before = opens ? '' : clauseBefore(left);
-  const counts =
-    unit === 'count' && OF_WHAT_FOLLOWS.test(left) && !LEVEL.test(before) && following.length > 1;
-  const leansLeft = !counts && LEFT_LEANING.test(left) && /[a-z]{3}/i.test(before);
-  const subject = wordsOf(before).slice(-MOST_WORDS);
-  if (!leansLeft && following.length > 1) return following.slice(0, MOST_WORDS).join(' ');
-  if (!leansLeft && following.length === 1) return lengthened(subject, following, right.slice(after.length));
-  if (subject.length === 0) return following.slice(0, MOST_WORDS).join(' ');
-  const tail = TELLING_TAIL.test(after) ? wordsOf(after, false) : [];
-  return [...subject, ...tail].slice(0, MOST_WORDS + 4).join(' ');
+  const subject = wordsOf(subjectOfClause(before)).slice(-MOST_WORDS);
+  const named = (words: readonly string[]): Naming => ({
+    words: words.join(' '),
+    wider: wordsOf(widerThan(before, left)).slice(-MOST_WORDS).join(' '),
+  });
+
+  const ofAll = OF_ALL.exec(left)?.groups?.all;
+  if (ofAll !== undefined && SAID_OF_THEM.test(after))
+    return named([...wordsOf(ofAll), ...wordsOf(after, 'end')].slice(0, MOST_WORDS + 4));
+  const isOfWhatFollows =
+    unit === 'count' && OF_WHAT_FOLLOWS.test(left) && !LEVEL.test(before) && !SAID_OF_THEM.test(after);
+  if (isOfWhatFollows && following.length > 0 && !WITH.test(left)) return named(leading(before, following));
+  const leansLeft = LEFT_LEANING.test(left) && !EXISTS.test(before);
+  if (leansLeft && subject.length > 0) {
+    const tail = TELLING_TAIL.test(after) ? wordsOf(after, 'end') : [];
+    const noun = tail.length > 0 ? wordsOf(before.replace(LAST_NOUN, '')) : subject;
+    return named([...noun, ...tail].slice(0, MOST_WORDS + 4));
+  }
+  const isOfBefore = leansLeft && !opens && (unit !== 'count' || following.length === 0);
+  if (isOfBefore && named([]).wider !== '') return named([]);
+  if (following.length > 1) return named(following.slice(0, MOST_WORDS));
+  if (following.length === 1) return lengthened(named, before, after, left, right.slice(after.length));
+  return named(subject);
 }
 
-/** One word tells little: "recruited 20 staff", "for 13 children, we are pursuing adoption". */
-function lengthened(before: readonly string[], words: readonly string[], rest: string): string {
-  if (before.length > 0 && before.length <= MOST_ADDED && !before.some((word) => /\d/.test(word)))
-    return [...before, ...words].join(' ');
+/** What follows a number, up to the next that counts for itself. */
+function upToNext(text: string, later: readonly number[]): string {
+  const beside = BETWEEN.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(beside);
+  const all = OUT_OF.exec(rest)?.[0].length ?? 0;
+  const next = later.find((at) => at >= beside + all) ?? text.length;
+  return `${all > 0 ? ' ' : ''}${text.slice(beside + all, next)}`;
+}
+
+/** "Letters were sent out to 82 residents": what is counted, after the few words that say of what. */
+function leading(before: string, following: readonly string[]): readonly string[] {
+  const words = wordsOf(before, 'start');
+  const isShort = words.length > 0 && words.length <= MOST_ADDED && !words.some((word) => /\d/.test(word));
+  return (isShort ? [...words, ...following] : following).slice(0, MOST_WORDS);
+}
+
+/** One word tells little: "recruited 20 staff", "for 13 children, we are pursuing adoption", "a petition, with 60 signatures". */
+function lengthened(
+  named: (words: readonly string[]) => Naming,
+  before: string,
+  after: string,
+  left: string,
+  rest: string,
+): Naming {
+  const words = wordsOf(after);
+  const whole = leading(before, wordsOf(after.replace(/^ of\b/, ''), 'end'));
+  if (whole.length > words.length && wordsOf(before).length > 0) return named(whole);
   const next = /^, /.test(rest) ? wordsOf(clauseAfter(rest.slice(2))) : [];
-  return [...words, ...next].slice(0, MOST_WORDS).join(' ');
+  const alone = named([...words, ...next].slice(0, MOST_WORDS));
+  const isWith = WITH.test(left) && alone.wider !== '';
+  return isWith ? { ...alone, words: `${alone.wider} with ${words.join(' ')}` } : alone;
 }
 
-/** Short forms blanked out. */
-const spaced = (text: string): string => text.replace(SHORT_FORM, (form) => ' '.repeat(form.length));
+/** What the clause before speaks of; and before that, where it says nothing either. */
+function widerThan(clause: string, left: string): string {
+  let rest = left.trimEnd().slice(0, Math.max(0, left.trimEnd().length - clause.length));
+  for (let step = 0; step < 3 && rest !== ''; step++) {
+    rest = rest.replace(
+      /(?:[;:(),.–-]|\b(?:with an?|but|however|which|that|whilst|while|compared (?:to|with)|against|and(?: [a-z]+)?))?\s*$/i,
+      '',
+    );
+    const before = clauseBefore(rest);
+    const telling = [nounOfClause(before), subjectOfClause(before)].find(isTelling);
+    if (telling !== undefined) return telling;
+    rest = rest.slice(0, rest.length - before.length);
+  }
+  return '';
+}
+
+function isTelling(clause: string): boolean {
+  const words = wordsOf(clause).join(' ');
+  return words !== '' && !SAYS_NOTHING.test(words) && !PRONOUN.test(clause.trim());
+}
+
+/** Short forms blanked out, and what led to a period that was. */
+const spaced = (text: string): string =>
+  text
+    .replace(LED_TO_PERIOD, (led) => ' '.repeat(led.length))
+    .replace(SHORT_FORM, (form) => ' '.repeat(form.length));
 
 function clauseBefore(text: string): string {
   const trimmed = text.trimEnd().replace(/[(:=–-]+$/, ' ');
@@ -84,13 +177,15 @@ function clauseAfter(text: string): string {
   return stop && stop.index > 0 ? text.slice(0, stop.index) : stop ? '' : text;
 }
 
-function wordsOf(clause: string, trim = true): string[] {
+/** Without the edges that say nothing, at both ends or at one. */
+function wordsOf(clause: string, at: 'both' | 'start' | 'end' = 'both'): string[] {
   let text = clause
     .replace(/[()"*]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:=–-]+|[\s,.;:=–-]+$/g, '');
-  while (trim && EDGE_WORDS.test(text)) text = text.replace(EDGE_WORDS, '');
-  while (TAIL_WORDS.test(text)) text = text.replace(TAIL_WORDS, '');
-  const saysNothing = EDGE_WORDS.test(`${text} `) && (trim || !text.includes(' '));
-  return text === '' || saysNothing ? [] : text.split(' ');
+  if (at !== 'start') text = text.replace(TIME_TAIL, '');
+  while (at !== 'end' && EDGE_WORDS.test(text)) text = text.replace(EDGE_WORDS, '');
+  while (at !== 'start' && TAIL_WORDS.test(text)) text = text.replace(TAIL_WORDS, '');
+  const saysNothing = EDGE_WORDS.test(`${text} `) && (at !== 'end' || !text.includes(' '));
+  return !/[a-z]/i.test(text) || saysNothing ? [] : text.split(' ');
 }

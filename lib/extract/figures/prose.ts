@@ -7,6 +7,7 @@ import { indicatorOf, SAYS_NOTHING } from './indicator';
 import { type NumberInText, numbersIn } from './numbers';
 import { polarityIn, polarityOfLimit } from './polarity';
 import { periodsOfNumbers, type Spoken, type Timed } from './spoken';
+import { NO_TOPIC, type Topic, topicOf } from './subjects';
 import { NEAR, wordingOf } from './wording';
 
 /** Where words to each side still belong to the number's quotation. */
@@ -14,6 +15,9 @@ const QUOTE_BEFORE = 60;
 const QUOTE_AFTER = 50;
 /** Of a longer sentence, only so much to each side of the number says what it is about. */
 const CONTEXT = 600;
+
+/** Of the numbers after one, those that may stand beside it in brackets, and one more. */
+const NEXT = 3;
 
 export type Prose = {
   readonly figures: readonly Figure[];
@@ -27,14 +31,19 @@ export function figuresInProse(text: string, block: number, spoken: Spoken): Pro
   const changes = text.search(CHANGES);
   let goesOn = spoken;
   let last: Draft | null = null;
+  let topic = NO_TOPIC;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
     const numbers = numbersIn(sentence).filter((number) => isMeasured(sentence, number));
     const timed = periodsOfNumbers(sentence, numbers, goesOn);
     goesOn = timed.spoken;
-    const drafts = numbers.map((number, index) => draftOf(timed, sentence, number, index));
+    const drafts = numbers.map((number, index) => {
+      const later = numbers.slice(index + 1, index + 1 + NEXT).map((next) => next.start);
+      return draftOf(timed, sentence, number, index, { later, topic });
+    });
     const whole = withTargets(completed(drafts, last, changes >= 0 && changes < end));
     last = whole.at(-1) ?? last;
+    topic = numbers.length === 0 ? topicOf(sentence) : NO_TOPIC;
     found.push({ sentence, start, drafts: whole });
   }
   const figures = withLaterTargets(found).flatMap(({ sentence, start, drafts }, index) => {
@@ -96,12 +105,25 @@ const RANGE_BEFORE =
 const STATED_BEFORE =
   /\b(?:was|were|is|are|be|been|as high as|as low as|at|to|of|by|total|totall?ing|from|being|numbering|and)(?: (?:only|just|approximately|about|around|over|nearly))? ?:? ?$/i;
 
-function draftOf(timed: Timed, sentence: string, number: NumberInText, index: number): Draft {
+type Beside = {
+  /** Where the next numbers begin. */
+  readonly later: readonly number[];
+  /** Of the sentence before, where it has no figures. */
+  readonly topic: Topic;
+};
+
+function draftOf(
+  timed: Timed,
+  sentence: string,
+  number: NumberInText,
+  index: number,
+  { later, topic }: Beside,
+): Draft {
   const { blanked } = timed;
   const before = blanked.slice(Math.max(0, number.start - NEAR), number.start);
   const after = blanked.slice(number.end, number.end + NEAR).replace(BRACKET, '');
   const { role, who, direction } = wordingOf({ before, after }, sentence, number.unit);
-  const indicator = indicatorOf(blanked, number);
+  const { words: indicator, wider } = indicatorOf(blanked, number, later);
   // a target without a year of its own is for no year in particular
   const isUndated = role === 'target' && !timed.dated[index];
   const period = isUndated ? null : (timed.periods[index] ?? null);
@@ -117,6 +139,7 @@ function draftOf(timed: Timed, sentence: string, number: NumberInText, index: nu
     direction,
     indicator,
     ownWords: indicator,
+    wider: wider || topic.words,
     target: null,
     polarity:
       role === 'target' ? polarityOfLimit(before, sentence.slice(number.start, number.end), after) : null,

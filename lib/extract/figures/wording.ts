@@ -61,6 +61,9 @@ const AMOUNT_BEFORE = new RegExp(
 );
 /** "9 per cent more than a year before", "12 fewer than". */
 const MORE_THAN = /^ (?:[a-z]+ )?(?<more>more|higher|fewer|less|lower) than (?:in|a|the|last|at)\b/i;
+/** "£0.4m more than planned": a difference, but nothing went up. */
+const THAN_PLANNED =
+  /^ (?:[a-z]+ )?(?:more|higher|fewer|less|lower) than (?:planned|budgeted|expected|forecast)\b/i;
 /** "12 children within the Leaving Care team". */
 const TEAM =
   /^(?: [a-z]+){1,3} (?:within|in|from|held by) (?:the )?(?<team>[A-Z0-9][^.,;()\d]{1,40}? [Tt]eam(?: \d)?)\b/;
@@ -79,6 +82,7 @@ export function wordingOf({ before, after }: Around, sentence: string, unit: Uni
 
   if (TARGET_BEFORE.test(before) || TARGET_AFTER.test(after)) return said('target');
   if (isAmount) return said('change', null, direction);
+  if (THAN_PLANNED.test(after)) return said('change');
   if (unit === 'pp') return said('change', null, direction);
   const who = comparatorOf(clause, after, sentence);
   if (who !== null) return said('comparator', who);

@@ -56,9 +56,11 @@ export function nameOf({ calendar }: Setting, printed: string): string {
   return /[a-z\d]/i.test(bare) ? name : '';
 }
 
+const OF_TIME = /^(?:hours|weeks?|months?|years?|under|within|total)$/;
+
 /** "% in timescale" is completed by the sentence above: "83% of CP visits were completed in timescale". */
 function subjectFor({ subject, named }: Setting, label: string): string {
-  const telling = label.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+  const telling = (label.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter((word) => !OF_TIME.test(word));
   const isSaidAbove = telling.length > 0 && telling.every((word) => named.toLowerCase().includes(word));
   return isSaidAbove ? named : subject;
 }
