@@ -6,13 +6,15 @@ import { words } from '@/lib/words';
 export function meaningText(meaning: Meaning | undefined): readonly string[] {
   if (!meaning) return [];
   const text = words.findings.shortForm;
-  const { origin, learntFrom, isChecked, nation, years } = meaning;
+  const { origin, learntFrom, misprintOf, isChecked, nation, years } = meaning;
   return [
     origin === 'glossary' ? text.fromGlossary : null,
     origin === 'own' ? text.fromYours : null,
     learntFrom && learntText(learntFrom),
     origin === 'glossary' && !isChecked ? text.unchecked : null,
     origin === 'spelled' ? text.spelled : null,
+    origin === 'joined' ? text.joined : null,
+    misprintOf === null ? null : text.misprint(misprintOf),
     nation && text.nation[nation],
     years.until === null ? null : text.until(years.until),
   ].filter((said) => said !== null);

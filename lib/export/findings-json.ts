@@ -15,13 +15,15 @@ export type Studied = {
 
 export type Milliseconds = { readonly read: number; readonly extract: number };
 
-/** The format knows two ways to learn a meaning. What a name spells, nobody explains. */
+/** The format knows two ways to learn a meaning. What a name spells or a misprint hides, nobody explains. */
 const ORIGINS = {
   document: 'document',
   own: 'glossary',
   learnt: 'glossary',
   glossary: 'glossary',
   spelled: null,
+  joined: null,
+  misprint: null,
 } as const;
 
 export function findingsJson(

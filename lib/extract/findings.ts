@@ -80,6 +80,10 @@ export type ShortForm = {
   readonly otherLong: readonly string[];
   /** Where it is never explained: words of the paper that spell it, most frequent first. */
   readonly spelled: readonly SpelledOut[];
+  /** Where it is never explained: names in the paper that spell how it begins, the longest first. */
+  readonly places: readonly SpelledOut[];
+  /** Where it is never explained: another of the paper that it is likely a misprint of; `null` where there is none. */
+  readonly misprintOf: string | null;
   /** Where it is never explained: the words around its first uses. */
   readonly beside: readonly string[];
   readonly uses: readonly Span[];

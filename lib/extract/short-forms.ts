@@ -1,8 +1,10 @@
 /** Finds short forms in use and what the paper itself says they mean. */
 import { type Block, type PackDocument, pageAt, type Span } from '@/lib/document/model';
-import type { ShortForm, SpelledOut } from './findings';
+import type { ShortForm } from './findings';
 import { wordsBeside } from './short-forms/beside';
 import { definitionsIn } from './short-forms/definitions';
+import { misprints } from './short-forms/misprints';
+import { placeNames } from './short-forms/place-names';
 import { isExplainable, isShortForm, ordinaryWords, singular, singularLike } from './short-forms/shapes';
 import { spelledOut } from './short-forms/spelled-out';
 import { hasLastLetter, isSpelling } from './short-forms/spelling';
@@ -28,12 +30,18 @@ export function findShortForms(doc: PackDocument): ShortForm[] {
     ({ short }) => keyOf(short),
   );
   const keys = [...new Set([...explained.keys(), ...uses.keys()])];
-  const spelled = spelledOut(
-    stretches,
-    keys.filter((key) => !explained.has(key)),
-  );
+  const unexplained = keys.filter((key) => !explained.has(key));
+  const spelled = spelledOut(stretches, unexplained);
+  const places = placeNames(stretches, unexplained, ordinary);
+  const meant = misprints(uses, unexplained);
   return keys
-    .map((key) => shortForm(doc, explained.get(key) ?? [], uses.get(key) ?? [], spelled.get(key) ?? []))
+    .map((key) =>
+      shortForm(doc, explained.get(key) ?? [], uses.get(key) ?? [], {
+        spelled: spelled.get(key) ?? [],
+        places: places.get(key) ?? [],
+        misprintOf: meant.get(key) ?? null,
+      }),
+    )
     .sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start);
 }
 
@@ -46,7 +54,7 @@ function shortForm(
   doc: PackDocument,
   explained: readonly Explanation[],
   used: readonly Use[],
-  spelled: readonly SpelledOut[],
+  hints: Pick<ShortForm, 'spelled' | 'places' | 'misprintOf'>,
 ): ShortForm {
   const longs = [...new Map(explained.map(({ long }) => [long.toLowerCase(), long])).values()];
   const { short, at } = explained[0] ?? used[0] ?? { short: '', at: { block: 0, start: 0, end: 0 } };
@@ -57,7 +65,7 @@ function shortForm(
     short,
     long: longs[0] ?? null,
     otherLong: longs.slice(1),
-    spelled,
+    ...hints,
     beside: explained.length > 0 ? [] : used.slice(0, MOST_BESIDE).map(wordsBeside),
     uses: usedAt,
     pages: [...new Set(usedAt.map((use) => pageAt(doc, use)))],

@@ -2,10 +2,12 @@
  * A short form → its meanings, best first: what this paper says, then the
  * member's glossary, what other papers of the committee said, the built-in
  * terms, and names in the paper that spell it. Which of several built-in senses
- * comes first is for `senses.ts`.
+ * comes first is for `senses.ts`; what may be meant where nothing is known, for
+ * `guesses.ts`.
  */
 import type { Finding, FindingOf, SpelledOut } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
+import { type Guess, guesserFor } from './guesses';
 import type { Meaning } from './meaning';
 import { entriesFor, type LearntMeaning, NOTHING_OWN, type OwnGlossary, type OwnMeaning } from './own';
 import { isSame } from './same-words';
@@ -24,7 +26,8 @@ export function explainerFor(
   const ranked = rankerFor(findings, terms);
   const ownOf = entriesFor(own);
   const learntOf = entriesFor(learnt);
-  return (shortForm) => {
+  const guesses = guesserFor(findings, terms);
+  const known: Explainer = (shortForm) => {
     const { short, long, otherLong, spelled } = shortForm;
     const said = [long, ...otherLong].filter((words) => words !== null);
     const mine = ownOf(short);
@@ -50,6 +53,23 @@ export function explainerFor(
       ...names.filter((name) => !isTelling(name)).map(fromName),
     ];
   };
+  const fromGuess = (guess: Guess): readonly Meaning[] => {
+    if (guess.kind === 'joined') return [unsure(guess.long, 'joined')];
+    const { of } = guess;
+    const meant = typeof of === 'string' ? sensesOf(terms, of).map(fromGlossary) : known(of).slice(0, 1);
+    const misprintOf = typeof of === 'string' ? of : of.short;
+    return meant.map((meaning) => ({
+      ...meaning,
+      origin: 'misprint',
+      misprintOf,
+      learntFrom: null,
+      isChecked: false,
+    }));
+  };
+  return (shortForm) => {
+    const meanings = known(shortForm);
+    return meanings.length > 0 ? meanings : guesses(shortForm).flatMap(fromGuess);
+  };
 }
 
 const isFirst = ({ long }: Meaning, place: number, all: readonly Meaning[]): boolean =>
@@ -72,6 +92,7 @@ export const explainerOf = (sited: readonly Sited[], terms: Terms, own: OwnGloss
 
 const NOTHING_MORE = {
   learntFrom: null,
+  misprintOf: null,
   note: null,
   years: { from: null, until: null },
   nation: null,
@@ -117,15 +138,18 @@ export const fromGlossary = ({ long, isChecked, note, years, nation }: Term): Me
   long,
   origin: 'glossary',
   learntFrom: null,
+  misprintOf: null,
   note,
   isChecked,
   years,
   nation,
 });
 
-const fromName = ({ long }: SpelledOut): Meaning => ({
+const fromName = ({ long }: SpelledOut): Meaning => unsure(long, 'spelled');
+
+const unsure = (long: string, origin: 'spelled' | 'joined'): Meaning => ({
   ...NOTHING_MORE,
   long,
-  origin: 'spelled',
+  origin,
   isChecked: false,
 });

@@ -19,6 +19,8 @@ const shortForm = (short: string, pages: readonly number[]) =>
     long: null,
     otherLong: [],
     spelled: [],
+    places: [],
+    misprintOf: null,
     beside: [],
     uses: pages.map(() => at),
     pages,

@@ -96,6 +96,7 @@ test.each([
     origin,
     learntFrom:
       origin === 'learnt' ? { paperId: 'earlier', title: 'Reports pack', date: '2026-09-22' } : null,
+    misprintOf: null,
     note: null,
     isChecked: true,
     years: { from: null, until: null },
@@ -121,6 +122,7 @@ const OWN: Meaning = {
   long: 'Westmarch Family Support Partnership',
   origin: 'own',
   learntFrom: null,
+  misprintOf: null,
   note: null,
   isChecked: true,
   years: { from: null, until: null },

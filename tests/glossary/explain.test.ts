@@ -105,3 +105,61 @@ test('of two senses the one that the paper writes out comes first', () => {
   const homeless = meaningsOf('HRA', 'The housing revenue account is in balance. The HRA pays for repairs.');
   expect(homeless[0]?.long).toBe('Housing Revenue Account');
 });
+
+const OFTEN = 'The SRT met. The SRT plans. The SRT ended. The SRT paid.';
+
+test.each`
+  why                                             | short      | of         | notation
+  ${'a letter is missing between the same words'} | ${'ST'}    | ${'SRT'}   | ${`${OFTEN} There are nine posts within SRT area 2, and ten within ST area 1.`}
+  ${'two letters have changed places'}            | ${'STR'}   | ${'SRT'}   | ${`${OFTEN} Posts within SRT areas cost more than within STR areas.`}
+  ${'so have two of many'}                        | ${'UMPFX'} | ${'UMFPX'} | ${'UMFPX met. UMFPX paid. UMFPX left. UMFPX came. UMFPX won. Then UMPFX lost. Our Upper Marsh Flood Partnership Exchange (UMFPX).'}
+  ${'the glossary knows it so'}                   | ${'CAHMS'} | ${'CAMHS'} | ${'Waits for CAHMS grew.'}
+`('$short is likely a misprint of $of where $why', ({ short, of, notation }) => {
+  const explained = `${notation}\n\nThe Safer Roads Team (SRT) moved.`;
+  expect(meaningsOf(short, explained)[0]).toMatchObject({
+    origin: 'misprint',
+    misprintOf: of,
+    isChecked: false,
+  });
+});
+
+test.each`
+  why                                     | notation
+  ${'other words stand beside it'}        | ${'There are nine posts within SRT area 2, and the QRT sees to ten.'}
+  ${'only small words stand beside it'}   | ${'It is for SRT to act and for RT to pay.'}
+  ${'it is used often itself'}            | ${'There are posts within SRT area 2, within RT area 1, within RT area 3, within RT area 4.'}
+  ${'another letter stands in its place'} | ${'There are posts within SRT area 2, and within SXT area 1.'}
+  ${'it has a letter more'}               | ${'There are posts within SRT area 2, and within HSRT area 1.'}
+`('no misprint is seen where $why', ({ notation }) => {
+  const found = findShortForms(paper(`${OFTEN} ${notation}`));
+  expect(found.flatMap(({ misprintOf }) => misprintOf ?? [])).toEqual([]);
+});
+
+test.each`
+  short      | long                                          | notation
+  ${'WMICB'} | ${'West Marl Integrated Care Board'}          | ${'Our work in West Marl grew; marl is clay. The WMICB was asked.'}
+  ${'MWICB'} | ${'Marl and Westmarch Integrated Care Board'} | ${'Across Marl and Westmarch the MWICB has no beds.'}
+  ${'WMICB'} | ${'West Marl Integrated Care Board'}          | ${'In the West Marl Institute the WMICB met.'}
+`('$short is put together of a name in the paper and what each place has', ({ short, long, notation }) => {
+  expect(meaningsOf(short, notation)).toMatchObject([
+    { long, origin: 'joined', isChecked: false, note: null },
+  ]);
+});
+
+test('of two places of the same letters the one by which bodies are called comes first, and both are shown', () => {
+  const text = 'West Moor: 3. West Moor: 4. West Marl Police spoke; West Moor fell. The WMICB met.';
+  expect(meaningsOf('WMICB', text).map(({ long }) => long)).toEqual([
+    'West Marl Integrated Care Board',
+    'West Moor Integrated Care Board',
+  ]);
+});
+
+test.each`
+  why                                   | notation
+  ${'its words are also written small'} | ${'We met Health Watchers. Good health for all, said watchers. The HWICB was asked.'}
+  ${'the place is of other letters'}    | ${'Our work in East Marl grew. The HWICB was asked.'}
+  ${'each place has no such thing'}     | ${'In High Westmarch the HWLAC rose.'}
+`('nothing is put together where $why', ({ notation }) => {
+  expect(meaningsOf('HWICB', notation)).toEqual([]);
+  expect(meaningsOf('HWLAC', notation)).toEqual([]);
+});

@@ -23,6 +23,10 @@ const SAID: readonly Row[] = [
     'Homelessness Reduction Act 2017',
     'Since the HRA came in, the duty to prevent homelessness starts 56 days before.',
   ],
+  ['HRA', 'Human Rights Act 1998', 'Legal services reported on two HRA cases of families.'],
+  ['HRA', 'Human Rights Act 1998', 'A claim under the HRA was settled for damages.'],
+  ['HRA', 'Housing Revenue Account', 'In the case of the HRA, reserves are to be kept at 5%.'],
+  ['HRA', 'Homelessness Reduction Act 2017', 'Advisers closed 40 HRA cases of homeless people.'],
   ['FTE', 'full-time equivalent', 'The team has 12.5 FTE, of which two are vacant.'],
   ['FTE', 'full-time equivalent', 'Youth justice has lost 3 FTE since April.'],
   ['FTE', 'First Time Entrants', 'The rate of FTE to the youth justice system fell for the third year.'],
@@ -183,6 +187,7 @@ test.each`
   ${'Highways and Transport Board'}   | ${'PCN'} | ${'Penalty Charge Notice'}
   ${'Schools Forum'}                  | ${'PPA'} | ${'Planning, Preparation and Assessment'}
   ${'Health Committee'}               | ${'PCN'} | ${'Primary Care Network'}
+  ${'Housing Panel'}                  | ${'HRA'} | ${'Housing Revenue Account'}
 `('before the $committee, $short is $sense', ({ committee, short, sense }) => {
   expect(bestOf([short, sense, `Members noted the ${short}.`], { committee })).toBe(sense);
 });
@@ -221,4 +226,14 @@ test('a body that is gone is still known in a paper of today', () => {
   ).toMatchObject([
     { long: 'Clinical Commissioning Group', years: { from: 2013, until: 2022 }, nation: 'England' },
   ]);
+});
+
+test.each`
+  council                            | short      | long
+  ${'Westmarch Council'}             | ${'WSAB'}  | ${'Westmarch Safeguarding Adults Board'}
+  ${'Royal Borough of Marl and Wye'} | ${'MWSAB'} | ${'Marl and Wye Safeguarding Adults Board'}
+  ${'Eastmarch Council'}             | ${'WSAB'}  | ${undefined}
+  ${'Westmarch Council'}             | ${'WCIN'}  | ${undefined}
+`('in a paper of $council, $short may be $long', ({ council, short, long }) => {
+  expect(bestOf([short, '', `Members asked for the report of the ${short}.`], { council })).toBe(long);
 });

@@ -78,6 +78,8 @@ async function withPack(
     long: said,
     otherLong: [],
     spelled: [],
+    places: [],
+    misprintOf: null,
     beside: [],
     uses: [at],
     pages: [1],

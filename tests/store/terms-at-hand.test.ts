@@ -33,6 +33,8 @@ test('of what papers taught, every meaning of each', async () => {
     long: 'child protection plan',
     otherLong: ['Corporate Parenting Panel'],
     spelled: [],
+    places: [],
+    misprintOf: null,
     beside: [],
     uses: [at],
     pages: [1],

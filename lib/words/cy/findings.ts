@@ -118,6 +118,8 @@ export const findings: Words['findings'] = {
     unknown: 'Nid yw Kloe yn ei adnabod',
     unchecked: 'o ddefnydd cyffredin: gwiriwch ef',
     spelled: 'heb ei esbonio: enw yn y papur hwn sy’n ei sillafu',
+    joined: 'heb ei esbonio: wedi’i roi ynghyd o enw yn y papur hwn a geirfa Kloe',
+    misprint: (short: string) => `heb ei esbonio: camargraffiad o ${short}, efallai`,
     nation: {
       England: 'yn Lloegr',
       'England and Wales': 'yng Nghymru a Lloegr',

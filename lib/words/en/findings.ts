@@ -124,6 +124,8 @@ export const findings = {
     unknown: 'Kloe does not know it',
     unchecked: 'from common use: please check',
     spelled: 'not explained: a name in this paper that spells it',
+    joined: 'not explained: put together from a name in this paper and Kloe’s glossary',
+    misprint: (short: string) => `not explained: perhaps a misprint of ${short}`,
     nation: {
       England: 'in England',
       'England and Wales': 'in England and Wales',
