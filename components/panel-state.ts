@@ -11,7 +11,7 @@ import type { LearntFrom, OwnMeaning, Scope } from '@/lib/glossary/own';
 import type { Copied, TableCopy } from '@/lib/platform/clipboard';
 import type { SavedFile } from '@/lib/platform/save-file';
 import type { FigureDone } from '@/lib/store/correction-list';
-import type { ShownNote } from '@/lib/store/note-list';
+import type { ShownNote } from '@/lib/store/note-writer';
 import type { StoreProblem } from '@/lib/store/problems';
 import type { FigureCorrectionRow, NoteRow, StudyRow } from '@/lib/store/rows';
 import type { NoteKind } from './NoteSign';

@@ -18,6 +18,10 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
     uses: ['lib/document', 'lib/extract'],
     because: 'what the member says goes over what was found, and no further',
   },
+  'lib/ask': {
+    uses: ['lib/document', 'lib/extract', 'lib/check', 'lib/correct', 'lib/store'],
+    because: 'questions follow from findings and from what the member wrote (types only, of the store)',
+  },
   'lib/export': {
     uses: ['lib/document', 'lib/extract', 'lib/check', 'lib/correct', 'lib/glossary', 'lib/anchor'],
     because: 'an export is text made from findings; it may not fetch or store',
@@ -76,6 +80,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
       'lib/glossary',
       'lib/search',
       'lib/export',
+      'lib/ask',
       'lib/words',
       'lib/store',
       'lib/platform',
@@ -120,8 +125,9 @@ test.each(Object.entries(LAYERS))('%s imports only what it may', (layer, { uses,
   expect(strangers).toEqual([]);
 });
 
-test('views and words see no more of the store and platform than types', () => {
-  const values = SOURCES.filter(({ path }) => isIn(path, 'components') || isIn(path, 'lib/words')).flatMap(
+test('views, words and questions see no more of the store and platform than types', () => {
+  const onlyTypes = ['components', 'lib/words', 'lib/ask'];
+  const values = SOURCES.filter(({ path }) => onlyTypes.some((layer) => isIn(path, layer))).flatMap(
     (source) =>
       importsOf(source)
         .filter(

@@ -10,13 +10,14 @@ import { QuestionSheet } from '@/components/QuestionSheet';
 import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
 import { wordsHash } from '@/lib/platform/words-hash';
+import { mayLeave } from '@/lib/store/exempt';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
 import type { Desk as DeskState } from './desk';
 
 export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
-  const { place, meetings, questions, withExempt, settings } = desk;
+  const { place, meetings, withExempt, settings } = desk;
   const here = place.value;
   const paperActions = {
     onPlace: (paper: PaperRow) => {
@@ -99,13 +100,16 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
       />
     );
   }
-  const listed = questions.value;
-  if (listed === null) return null;
-  if (!listed.ok) return <StoreTrouble problem={listed.problem} when="read" />;
+  const stored = desk.meetingNotes.stored.value;
+  if (stored === null) return null;
+  if (!stored.ok) return <StoreTrouble problem={stored.problem} when="read" />;
+  const questions = stored.value.filter(({ kind }) => kind === 'question');
+  const { rows, leftOut } = withExempt.value ? { rows: questions, leftOut: 0 } : mayLeave(questions);
   return (
     <QuestionSheet
       whole={whole}
-      {...listed.value}
+      questions={rows}
+      leftOut={leftOut}
       withExempt={withExempt.value}
       onExempt={(isIn) => {
         withExempt.value = isIn;

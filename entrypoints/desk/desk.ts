@@ -14,7 +14,7 @@ import type { MeetingPlace } from '@/lib/store/belonging';
 import { deletePaper, type WithPaper, type WrittenOn, writtenOn } from '@/lib/store/deleting';
 import { answerExempt } from '@/lib/store/exempt';
 import { createGlossaryEntries } from '@/lib/store/glossary-entries';
-import { notesOfMeeting, notesWithoutMeeting, questionsFor, restoreNote } from '@/lib/store/notes';
+import { notesOfMeeting, notesWithoutMeeting, restoreNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import type { Kept, StoreProblem } from '@/lib/store/problems';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
@@ -52,12 +52,8 @@ export function createDesk(store: Store) {
   const looseNotes = watched(() => () => notesWithoutMeeting(store));
   const meetingNotes = watched(() => {
     const { value } = place;
-    return value.kind === 'meeting' ? () => notesOfMeeting(store, value.key) : null;
-  });
-  const questions = watched(() => {
-    const { value } = place;
-    const options = { withExempt: withExempt.value };
-    return value.kind === 'questions' ? () => questionsFor(store, value.key, options) : null;
+    const isOfMeeting = value.kind === 'meeting' || value.kind === 'questions';
+    return isOfMeeting ? () => notesOfMeeting(store, value.key) : null;
   });
   const meetings = computed(() => (shelf.value?.ok ? wholeMeetings(shelf.value.value) : []));
   const settings = createSettings(store);
@@ -96,7 +92,6 @@ export function createDesk(store: Store) {
     withExempt,
     shelf,
     meetings,
-    questions,
     settings,
     glossary,
     act,

@@ -1,12 +1,13 @@
 /** The notes on show: as stored, with what is being typed on top. */
 import { computed, signal } from '@preact/signals';
-import type { ShownNote } from '@/components/panel-state';
-import { createNoteWriter, type Writing } from '@/lib/store/note-writer';
+import { createNoteWriter, type ShownNote, type Writing, withTyped } from '@/lib/store/note-writer';
 import { deleteNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import type { Kept } from '@/lib/store/problems';
 import type { NoteRow } from '@/lib/store/rows';
 import type { Watched } from './watched';
+
+export type NoteChange = Partial<Pick<NoteRow, 'text' | 'kind' | 'asking'>>;
 
 export function createDeskNotes(store: Store, stored: Watched<readonly NoteRow[]>) {
   const writings = signal<ReadonlyMap<string, Writing>>(new Map());
@@ -15,17 +16,14 @@ export function createDeskNotes(store: Store, stored: Watched<readonly NoteRow[]
   });
   const shown = computed((): readonly ShownNote[] => {
     const rows = stored.value?.ok ? stored.value.value : [];
-    return rows.map((note): ShownNote => {
-      const writing = writings.value.get(note.id);
-      if (!writing) return { note, saved: 'stored' };
-      const { kind, text } = writing.draft;
-      return { note: { ...note, kind, text }, saved: writing.saved };
-    });
+    return rows.map((note) => withTyped(note, writings.value.get(note.id)));
   });
   return {
     shown,
-    change(note: NoteRow, change: Partial<Pick<NoteRow, 'text' | 'kind'>>): void {
-      writer.write({ ...note, ...change });
+    /** Over the note as it now is, whatever was typed since the view was drawn. */
+    change({ id }: NoteRow, change: NoteChange): void {
+      const now = shown.value.find(({ note }) => note.id === id)?.note;
+      if (now) writer.write({ ...now, ...change });
     },
     async remove({ id }: NoteRow): Kept<NoteRow | null> {
       await writer.drop(id);

@@ -38,13 +38,16 @@ export type ReaderActions = Pick<
 export function readerActions(workspace: Workspace): ReaderActions {
   const { store, reader, notes, glossary, corrections, paper, names } = workspace;
 
-  const begin = async (draft: Omit<NoteDraft, 'id' | 'paperId' | 'paperTitle' | 'meetingKeys'>) => {
+  const begin = async (
+    draft: Omit<NoteDraft, 'id' | 'paperId' | 'paperTitle' | 'asking' | 'meetingKeys'>,
+  ) => {
     const open = reader.paper.value;
     if (!open) return null;
     if (workspace.kept.value === null) await reader.keepUnread();
     const id = newId();
     notes.begin({
       id,
+      asking: null,
       paperId: open.id,
       paperTitle: workspace.title.value,
       meetingKeys: [],

@@ -109,9 +109,9 @@ export async function noteSelected(course: Course, { wants, quote, source }: Sel
   course.begunOnPage.value = id;
 }
 
-function begin({ notes }: Course, draft: Omit<NoteDraft, 'id'>): string {
+function begin({ notes }: Course, draft: Omit<NoteDraft, 'id' | 'asking'>): string {
   const id = newId();
-  notes.begin({ id, ...draft });
+  notes.begin({ id, asking: null, ...draft });
   return id;
 }
 

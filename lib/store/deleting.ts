@@ -60,7 +60,7 @@ export async function sweepOrphans(store: Store): Kept<null> {
     return ok([...new Set([...documents, ...studies])]);
   });
   const known = await inUser(store, (user) =>
-    user.transaction('rw', user.papers, user.files, user.meetings, user.notes, user.followUps, async () => {
+    user.transaction('rw', [...BELONGING(user), user.files], async () => {
       const papers = new Set(await user.papers.toCollection().primaryKeys());
       const files = await user.files.toCollection().primaryKeys();
       await user.files.bulkDelete(files.filter((id) => !papers.has(id)));
@@ -76,11 +76,12 @@ export async function sweepOrphans(store: Store): Kept<null> {
   );
 }
 
-/** A meeting goes when no paper, note or follow-up names it any more. */
+/** A meeting goes when no paper, note, line of enquiry or follow-up names it any more. */
 async function sweepMeetings(user: Store['user']): Promise<void> {
   const named = new Set<unknown>([
     ...(await user.papers.orderBy('meetingKeys').uniqueKeys()),
     ...(await user.notes.orderBy('meetingKeys').uniqueKeys()),
+    ...(await user.lines.orderBy('meetingKeys').uniqueKeys()),
     ...(await user.followUps.orderBy('meetingKeys').uniqueKeys()),
   ]);
   const meetings = await user.meetings.toCollection().primaryKeys();

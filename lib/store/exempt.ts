@@ -2,6 +2,7 @@
 import { ok } from '@/lib/result';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
+import { restampQuoting } from './quoting';
 import type { Exempt } from './rows';
 import { BELONGING } from './user-database';
 
@@ -25,6 +26,7 @@ export const answerExempt = (store: Store, paperId: string, exempt: 'yes' | 'no'
     user.transaction('rw', BELONGING(user), async () => {
       await user.papers.update(paperId, { exempt });
       await user.notes.where({ paperId }).modify({ exempt });
+      await restampQuoting(user, paperId);
       await user.followUps.where({ paperId }).modify({ exempt });
       await user.glossary.where({ paperId }).modify({ exempt });
       await user.figureCorrections.where({ paperId }).modify({ exempt });

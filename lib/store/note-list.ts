@@ -1,13 +1,11 @@
 /** The member's notes in one place: as stored, with what is being typed on top; deleting can be undone. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { createNoteWriter, type Writing } from './note-writer';
+import { createNoteWriter, type ShownNote, type Writing, withTyped } from './note-writer';
 import { deleteNote, type NoteDraft, restoreNote } from './notes';
 import type { Store } from './open';
 import type { Kept } from './problems';
 import type { NoteRow } from './rows';
 import { watch } from './watch';
-
-export type ShownNote = { readonly note: NoteRow; readonly saved: Writing['saved'] };
 
 /** Which notes: of a paper, of a meeting. */
 export type NotesWanted = {
@@ -51,15 +49,7 @@ export function createNoteList(store: Store, wanted: ReadonlySignal<NotesWanted 
     const notYetStored = [...typed.values()].flatMap(({ draft, saved }): ShownNote[] =>
       known.has(draft.id) || !wanted.value?.holds(draft) ? [] : [{ note: asRow(draft), saved }],
     );
-    return [
-      ...stored.value.map((note): ShownNote => {
-        const writing = typed.get(note.id);
-        if (!writing) return { note, saved: 'stored' };
-        const { kind, text } = writing.draft;
-        return { note: { ...note, kind, text }, saved: writing.saved };
-      }),
-      ...notYetStored,
-    ];
+    return [...stored.value.map((note) => withTyped(note, typed.get(note.id))), ...notYetStored];
   });
 
   return {

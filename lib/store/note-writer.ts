@@ -6,12 +6,25 @@
 import { type NoteDraft, saveNote } from './notes';
 import type { Store } from './open';
 import type { StoreProblem } from './problems';
+import type { NoteRow } from './rows';
 
 export type Writing = {
   readonly draft: NoteDraft;
   /** `pending`: typed, not yet on disk. Else why it could not be stored. */
   readonly saved: 'stored' | 'pending' | StoreProblem['kind'];
+  /** When the store took it, by its own clock; `null` until it has. */
+  readonly storedAt: number | null;
 };
+
+export type ShownNote = { readonly note: NoteRow; readonly saved: Writing['saved'] };
+
+/** A note as the store last told of it, with what is typed on top until the store has told of that too. */
+export function withTyped(note: NoteRow, writing: Writing | undefined): ShownNote {
+  if (!writing) return { note, saved: 'stored' };
+  const isTold = writing.storedAt !== null && note.changedAt >= writing.storedAt;
+  const { kind, text, asking } = writing.draft;
+  return { note: isTold ? note : { ...note, kind, text, asking }, saved: writing.saved };
+}
 
 export type NoteWriter = {
   readonly write: (draft: NoteDraft) => void;
@@ -27,8 +40,8 @@ export function createNoteWriter(
   const writings = new Map<string, Writing>();
   const saving = new Map<string, Promise<void>>();
 
-  const set = (draft: NoteDraft, saved: Writing['saved']) => {
-    writings.set(draft.id, { draft, saved });
+  const set = (draft: NoteDraft, saved: Writing['saved'], storedAt: number | null = null) => {
+    writings.set(draft.id, { draft, saved, storedAt });
     changed(new Map(writings));
   };
   const saveAll = async (id: string) => {
@@ -37,7 +50,8 @@ export function createNoteWriter(
       if (!draft) return;
       const kept = await saveNote(store, draft);
       const newest = writings.get(id)?.draft;
-      if (newest === draft) return set(draft, kept.ok ? 'stored' : kept.problem.kind);
+      if (newest !== draft) continue;
+      return kept.ok ? set(draft, 'stored', kept.value.changedAt) : set(draft, kept.problem.kind);
     }
   };
 

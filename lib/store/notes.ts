@@ -1,8 +1,8 @@
 /** Highlights, notes, questions and requests: each reads by itself, with its words, page and paper. */
 import { ok } from '@/lib/result';
-import { mayLeave } from './exempt';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
+import { exemptOf, quotedPapers } from './quoting';
 import type { FollowUpRow, NoteRow, PaperRow } from './rows';
 import type { UserDatabase } from './user-database';
 
@@ -16,13 +16,18 @@ export type FollowUpDraft = Omit<FollowUpRow, Stamped>;
 /** Keeps a note as it now is. Saving the same one again, by its id, changes it. */
 export const saveNote = (store: Store, draft: NoteDraft): Kept<NoteRow> =>
   inUser(store, (user) =>
-    user.transaction('rw', user.notes, user.papers, async () => {
-      const before = await user.notes.get(draft.id);
-      const note = { ...draft, ...stamp(draft, before, await paperOf(user, draft), store.now()) };
-      await user.notes.put(note);
-      return ok(note);
-    }),
+    user.transaction('rw', user.notes, user.papers, async () => ok(await putNote(user, draft, store.now()))),
   );
+
+/** Inside a transaction over notes and papers. */
+async function putNote(user: UserDatabase, draft: NoteDraft, now: number): Promise<NoteRow> {
+  const before = await user.notes.get(draft.id);
+  const stamped = { ...draft, ...stamp(draft, before, await paperOf(user, draft), now) };
+  const asking = draft.asking && { ...draft.asking, paperIds: quotedPapers(draft.asking) };
+  const note = { ...stamped, asking, exempt: await exemptOf(user, stamped.exempt, asking, before?.exempt) };
+  await user.notes.put(note);
+  return note;
+}
 
 /** Gives back what was deleted, so that it can be undone with `restoreNote`. */
 export const deleteNote = (store: Store, id: string): Kept<NoteRow | null> =>
@@ -55,25 +60,6 @@ export const notesWithoutMeeting = (store: Store): Kept<readonly NoteRow[]> =>
   inUser(store, async (user) =>
     ok((await user.notes.filter(({ meetingKeys }) => meetingKeys.length === 0).toArray()).sort(asRead)),
   );
-
-export type QuestionList = {
-  readonly questions: readonly NoteRow[];
-  /** How many come from papers that are exempt, or may be, and are not in the list. */
-  readonly leftOut: number;
-};
-
-/** The questions to take to a meeting, in agenda order. Exempt ones only where the member chose so. */
-export const questionsFor = (
-  store: Store,
-  meetingKey: string,
-  { withExempt }: { readonly withExempt: boolean },
-): Kept<QuestionList> =>
-  inUser(store, async (user) => {
-    const notes = await user.notes.where({ meetingKeys: meetingKey }).toArray();
-    const questions = notes.filter(({ kind }) => kind === 'question').sort(inAgendaOrder);
-    const { rows, leftOut } = withExempt ? { rows: questions, leftOut: 0 } : mayLeave(questions);
-    return ok({ questions: rows, leftOut });
-  });
 
 /** Keeps a follow-up as it now is. */
 export const saveFollowUp = (store: Store, draft: FollowUpDraft): Kept<FollowUpRow> =>

@@ -1,6 +1,7 @@
 /** Puts papers where they belong, and tells the notes on them. All of it inside a transaction over `BELONGING`. */
 import { isOtherTime, type KnownMeetings, proposeMeeting } from './belonging';
 import { byId, rootOf } from './joins';
+import { restampQuoting } from './quoting';
 import type { MeetingRow, NoteRow, PaperRow } from './rows';
 import type { UserDatabase } from './user-database';
 
@@ -11,6 +12,7 @@ export async function restamp(user: UserDatabase, { id, meetingKeys, exempt }: P
   const isStale = (row: Pick<NoteRow, 'meetingKeys' | 'exempt'>) =>
     row.exempt !== exempt || row.meetingKeys.join('\n') !== meetingKeys.join('\n');
   await user.notes.where({ paperId: id }).and(isStale).modify({ meetingKeys, exempt });
+  await restampQuoting(user, id);
   await user.followUps.where({ paperId: id }).and(isStale).modify({ meetingKeys, exempt });
   await user.glossary
     .where({ paperId: id })
@@ -65,6 +67,7 @@ async function replaceMeeting(user: UserDatabase, oldKey: string, newKey: string
   };
   await user.papers.where({ meetingKeys: oldKey }).modify(renew);
   await user.notes.where({ meetingKeys: oldKey }).modify(renew);
+  await user.lines.where({ meetingKeys: oldKey }).modify(renew);
   await user.followUps.where({ meetingKeys: oldKey }).modify(renew);
   await user.meetings.delete(oldKey);
 }

@@ -15,6 +15,7 @@ import type { ShortFormUse } from '@/lib/extract/short-form-uses';
 import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Passage, Sited } from '@/lib/extract/sited';
 import type { LearntMeaning, OwnMeaning } from '@/lib/glossary/own';
+import type { Asking } from './question-rows';
 
 // ---- kloe: what the member made ----
 
@@ -118,7 +119,7 @@ export type QuotedAt = {
 };
 
 /** Carried by all that a member writes, so that it reads without the paper. */
-type FromPaper = {
+export type FromPaper = {
   /** `null` where it hangs on a meeting alone. Stays when the paper is deleted. */
   readonly paperId: string | null;
   readonly paperTitle: string | null;
@@ -141,6 +142,8 @@ export type NoteRow = FromPaper & {
   readonly kind: 'highlight' | 'note' | 'question' | 'request';
   /** The member's own words; empty for a highlight. */
   readonly text: string;
+  /** What a question is besides its words; `null` while nothing of it was said. */
+  readonly asking: Asking | null;
 };
 
 /** Something asked of somebody that the member follows from meeting to meeting. */

@@ -4,6 +4,7 @@
  * with its upgrade and a test that opens a database of every version before it.
  */
 import Dexie, { type Table } from 'dexie';
+import type { LineRow } from './question-rows';
 import type {
   CommitteeRow,
   CouncilRow,
@@ -24,6 +25,7 @@ export class UserDatabase extends Dexie {
   papers!: Table<PaperRow, string>;
   files!: Table<FileRow, string>;
   notes!: Table<NoteRow, string>;
+  lines!: Table<LineRow, string>;
   followUps!: Table<FollowUpRow, string>;
   glossary!: Table<GlossaryRow, string>;
   figureCorrections!: Table<FigureCorrectionRow, string>;
@@ -37,7 +39,8 @@ export class UserDatabase extends Dexie {
       meetings: 'key, committeeId, *listedAddresses',
       papers: 'id, *meetingKeys, *addresses, *fingerprints',
       files: 'paperId',
-      notes: 'id, paperId, *meetingKeys',
+      notes: 'id, paperId, *meetingKeys, *asking.paperIds',
+      lines: 'id, *meetingKeys',
       followUps: 'id, paperId, *meetingKeys',
       glossary: 'id, short, paperId',
       figureCorrections: 'id, paperId',
@@ -53,6 +56,7 @@ export const BELONGING = (user: UserDatabase): Table[] => [
   user.meetings,
   user.papers,
   user.notes,
+  user.lines,
   user.followUps,
   user.glossary,
   user.figureCorrections,

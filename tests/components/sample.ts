@@ -406,6 +406,7 @@ export const note = (told: Partial<NoteRow> = {}): NoteRow => ({
   id: 'n1',
   kind: 'question',
   text: 'Which two teams, and when will their vacancies be filled?',
+  asking: null,
   paperId: 'pack',
   paperTitle: 'Agenda reports pack',
   quote: {

@@ -7,7 +7,6 @@ import {
   notesOf,
   notesOfMeeting,
   notesWithoutMeeting,
-  questionsFor,
   restoreNote,
   saveFollowUp,
   saveNote,
@@ -76,7 +75,7 @@ test('questions are listed in agenda order, then as the pages run, those on no i
     { id: '2', item: '2', at: at(90) },
   ];
   for (const draft of drafts) await kept(saveNote(store, noteDraft(draft)));
-  const { questions } = await kept(questionsFor(store, KEY, { withExempt: false }));
+  const questions = await kept(notesOfMeeting(store, KEY));
   expect(questions.map(({ id }) => id)).toEqual([
     '2',
     '7 page 9',
@@ -88,26 +87,14 @@ test('questions are listed in agenda order, then as the pages run, those on no i
   ]);
 });
 
-test('only questions are questions; every note of the meeting is its note', async () => {
+test('what may be exempt stays out of what leaves, and it is said how much', async () => {
   const store = await meetingWithQuestions();
-  await kept(saveNote(store, noteDraft({ id: 'aside', kind: 'note' })));
-  const { questions } = await kept(questionsFor(store, KEY, { withExempt: true }));
-  expect(questions.map(({ id }) => id)).toEqual(['open', 'exempt']);
-  expect(await kept(notesOfMeeting(store, KEY))).toHaveLength(3);
-});
-
-test('what may be exempt stays out of the list, and the list says how much', async () => {
-  const store = await meetingWithQuestions();
-  const list = () => kept(questionsFor(store, KEY, { withExempt: false }));
-  expect(await list()).toMatchObject({ questions: [{ id: 'open' }], leftOut: 1 });
+  const leaving = async () => mayLeave(await kept(notesOfMeeting(store, KEY)));
+  expect(await leaving()).toMatchObject({ rows: [{ id: 'open' }], leftOut: 1 });
   await kept(answerExempt(store, 'briefing', 'yes'));
-  expect(await list()).toMatchObject({ questions: [{ id: 'open' }], leftOut: 1 });
-  expect(await kept(questionsFor(store, KEY, { withExempt: true }))).toMatchObject({
-    questions: [{ id: 'open' }, { id: 'exempt' }],
-    leftOut: 0,
-  });
+  expect(await leaving()).toMatchObject({ rows: [{ id: 'open' }], leftOut: 1 });
   await kept(answerExempt(store, 'briefing', 'no'));
-  expect(await list()).toMatchObject({ questions: [{ id: 'open' }, { id: 'exempt' }], leftOut: 0 });
+  expect(await leaving()).toMatchObject({ rows: [{ id: 'open' }, { id: 'exempt' }], leftOut: 0 });
 });
 
 test.each`

@@ -1,6 +1,7 @@
 /** A store of its own for each test, with a clock that ticks once for every look, and rows to fill it with. */
 import { expect } from 'vitest';
 import type { Result } from '@/lib/result';
+import type { LineDraft } from '@/lib/store/lines';
 import type { MeetingFacts } from '@/lib/store/meetings';
 import type { FollowUpDraft, NoteDraft } from '@/lib/store/notes';
 import { newId, openStore, type Store } from '@/lib/store/open';
@@ -66,10 +67,7 @@ export const listed = (address: string, isExempt = false) => ({
   isExempt,
 });
 
-export const noteDraft = (draft: Partial<NoteDraft> = {}): NoteDraft => ({
-  id: 'note',
-  kind: 'question',
-  text: 'When will it be met?',
+const aboutPaper = {
   paperId: 'pack',
   paperTitle: 'Public reports pack',
   quote: { exact: '72% of visits', prefix: 'In August ', suffix: ' were in time.' },
@@ -77,11 +75,19 @@ export const noteDraft = (draft: Partial<NoteDraft> = {}): NoteDraft => ({
   item: '7',
   itemTitle: 'Performance',
   meetingKeys: [],
+};
+
+export const noteDraft = (draft: Partial<NoteDraft> = {}): NoteDraft => ({
+  id: 'note',
+  kind: 'question',
+  text: 'When will it be met?',
+  asking: null,
+  ...aboutPaper,
   ...draft,
 });
 
 export const followUpDraft = (draft: Partial<FollowUpDraft> = {}): FollowUpDraft => ({
-  ...noteDraft(),
+  ...aboutPaper,
   id: 'follow-up',
   kind: 'request',
   text: 'The number of visits by team',
@@ -106,4 +112,16 @@ export const studyRow = (row: Partial<StudyRow> = {}): StudyRow => ({
   uses: [],
   pages: [],
   ...row,
+});
+
+export const lineDraft = (draft: Partial<LineDraft> = {}): LineDraft => ({
+  id: 'line',
+  meetingKeys: [KEY],
+  item: '7',
+  itemTitle: 'Performance',
+  name: 'Visits',
+  wanted: '',
+  evidence: '',
+  place: null,
+  ...draft,
 });

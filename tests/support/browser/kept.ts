@@ -115,6 +115,7 @@ const question = (id: string, text: string, row: Partial<NoteRow>): NoteRow => (
   id,
   kind: 'question',
   text,
+  asking: null,
   paperId: 'pack',
   paperTitle: 'Reports pack',
   quote: { exact: '72%', prefix: 'In quarter 2, ', suffix: ' of visits were on time.' },

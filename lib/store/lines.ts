@@ -1,0 +1,37 @@
+/** Lines of enquiry: what the questions of an item go after. */
+import { ok } from '@/lib/result';
+import { inUser, type Store } from './open';
+import type { Kept } from './problems';
+import type { LineRow } from './question-rows';
+
+export type LineDraft = Omit<LineRow, 'createdAt'>;
+
+/** Keeps a line as it now is. Saving the same one again, by its id, changes it. */
+export const saveLine = (store: Store, draft: LineDraft): Kept<LineRow> =>
+  inUser(store, (user) =>
+    user.transaction('rw', user.lines, async () => {
+      const before = await user.lines.get(draft.id);
+      const line = { ...draft, createdAt: before?.createdAt ?? store.now() };
+      await user.lines.put(line);
+      return ok(line);
+    }),
+  );
+
+/** Its questions stay, in no line. Gives back what was deleted, so that it can be undone with `restoreLine`. */
+export const deleteLine = (store: Store, id: string): Kept<LineRow | null> =>
+  inUser(store, (user) =>
+    user.transaction('rw', user.lines, async () => {
+      const line = await user.lines.get(id);
+      await user.lines.delete(id);
+      return ok(line ?? null);
+    }),
+  );
+
+export const restoreLine = (store: Store, line: LineRow): Kept<null> =>
+  inUser(store, async (user) => {
+    await user.lines.put(line);
+    return ok(null);
+  });
+
+export const linesOf = (store: Store, meetingKey: string): Kept<readonly LineRow[]> =>
+  inUser(store, async (user) => ok(await user.lines.where({ meetingKeys: meetingKey }).sortBy('createdAt')));

@@ -1,0 +1,46 @@
+/**
+ * A question may quote more than the paper it hangs on: the other side of a
+ * contradiction, the words of an answer. It is as secret as the most secret of them.
+ */
+import type { Asking } from './question-rows';
+import type { Exempt, NoteRow } from './rows';
+import type { UserDatabase } from './user-database';
+
+/** The papers it quotes besides its own, each once. */
+export const quotedPapers = ({ more, answer }: Asking): readonly string[] => [
+  ...new Set([...more, answer?.passage].flatMap((passage) => (passage ? [passage.paperId] : []))),
+];
+
+const SECRECY: readonly Exempt[] = ['no', 'ask', 'yes'];
+
+const moreSecret = (one: Exempt, other: Exempt): Exempt =>
+  SECRECY.indexOf(other) > SECRECY.indexOf(one) ? other : one;
+
+/** `own`: of the paper it hangs on; `before`: as it was, which holds where a quoted paper is kept no more. */
+export async function exemptOf(
+  user: UserDatabase,
+  own: Exempt,
+  asking: Asking | null,
+  before: Exempt = 'ask',
+): Promise<Exempt> {
+  const quoted = await user.papers.bulkGet([...(asking?.paperIds ?? [])]);
+  return quoted.reduce((most, paper) => moreSecret(most, paper?.exempt ?? before), own);
+}
+
+/** What quotes a paper besides its own, after that paper or the own ones changed. */
+export async function restampQuoting(user: UserDatabase, paperId: string): Promise<void> {
+  const quoting = await user.notes.where({ 'asking.paperIds': paperId }).toArray();
+  const quotingMore = await user.notes
+    .where({ paperId })
+    .and(({ asking }) => (asking?.paperIds.length ?? 0) > 0)
+    .toArray();
+  for (const note of [...quoting, ...quotingMore]) {
+    const own = await ownExempt(user, note);
+    await user.notes.update(note.id, { exempt: await exemptOf(user, own, note.asking, note.exempt) });
+  }
+}
+
+async function ownExempt(user: UserDatabase, { paperId, exempt }: NoteRow): Promise<Exempt> {
+  if (paperId === null) return 'no';
+  return (await user.papers.get(paperId))?.exempt ?? exempt;
+}
