@@ -21,6 +21,8 @@ export type Found =
 
 export type Viewer = ReturnType<typeof createViewer>;
 
+/** A page that takes longer is one that cannot be drawn. */
+const DRAWN_AFTER_MS = 10_000;
 const SMALLEST = 0.25;
 const LARGEST = 5;
 
@@ -74,9 +76,14 @@ export function createViewer(container: HTMLDivElement) {
   });
 
   const viewOf = (number: number) => viewer.getPageView(number - 1) as PageView | undefined;
-  // pdf.js makes a stop of the Tab key of every page it draws: a pack would have to be gone through to its end.
+  /** Text layers that hold all of their words. */
+  const written = new WeakSet<HTMLElement>();
   eventBus.on('textlayerrendered', ({ pageNumber }: { pageNumber: number }) => {
-    viewOf(pageNumber)?.textLayer?.div.removeAttribute('tabindex');
+    const layer = viewOf(pageNumber)?.textLayer?.div;
+    if (!layer) return;
+    written.add(layer);
+    // pdf.js makes a stop of the Tab key of every page it draws: a pack would have to be gone through to its end.
+    layer.removeAttribute('tabindex');
   });
   const cachedViews = () => [...(viewer.getCachedPageViews() as ReadonlySet<PageView>)];
 
@@ -146,6 +153,20 @@ export function createViewer(container: HTMLDivElement) {
       return view?.textLayer?.div.isConnected && pieces ? { page: number, pieces } : null;
     },
     document: (): PDFDocumentProxy | null => shown,
+    /** Turns to a page whose text layer is not drawn yet, and waits for it. */
+    draw(number: number): Promise<void> {
+      return new Promise((drawn) => {
+        const layer = viewOf(number)?.textLayer?.div;
+        if (layer?.isConnected && written.has(layer)) return drawn();
+        const waiting = AbortSignal.timeout(DRAWN_AFTER_MS);
+        waiting.addEventListener('abort', () => drawn());
+        const seen = ({ pageNumber }: { pageNumber: number }) => {
+          if (pageNumber === number) drawn();
+        };
+        eventBus.on('textlayerrendered', seen, { signal: waiting });
+        viewer.currentPageNumber = number;
+      });
+    },
     /** The text items of a page, in the order of its text layer. */
     async piecesOf(number: number): Promise<readonly TextPiece[]> {
       const pdfPage = await shown?.getPage(number);

@@ -8,6 +8,7 @@ import { rangesOf } from '@/lib/page/text-layer';
 import { createUnderlines, type Laid } from '@/lib/page/underlines';
 import type { ShortFormCard } from '@/lib/platform/short-forms';
 import type { Viewer } from './pdf-viewer';
+import { stepsThrough } from './short-form-steps';
 import type { Workspace } from './workspace';
 
 /** Until the returned function is called. `onAsk`: the member wants to ask what these words mean. */
@@ -18,12 +19,8 @@ export function explainShortForms(
   const { viewer, studied, paper, settings } = workspace;
   const leaving = new AbortController();
   const underlines = createUnderlines<ShortFormUse>();
-  const byPage = computed(() =>
-    Map.groupBy(
-      wantedUses(studied.value?.uses ?? [], settings.value.shortForms),
-      ({ source }) => source[0]?.page ?? 0,
-    ),
-  );
+  const wanted = computed(() => wantedUses(studied.value?.uses ?? [], settings.value.shortForms));
+  const byPage = computed(() => Map.groupBy(wanted.value, ({ source }) => source[0]?.page ?? 0));
   const cards = computed(() =>
     paper.value ? shortFormCards(paper.value) : new Map<string, ShortFormCard>(),
   );
@@ -39,6 +36,7 @@ export function explainShortForms(
   };
   const watched = watchShortForms(document, underlines, {
     isOwnPage: true,
+    steps: stepsThrough(viewer, underlines, () => wanted.peek()),
     cardOf: ({ short }) => cards.peek().get(short) ?? null,
     onAsk: async ({ use }) => {
       const passage = await passageOf(viewer, use);

@@ -4,7 +4,7 @@ import { textNodes } from '@/lib/read/text-nodes';
 import { wordsAt } from './find-words';
 import { foundMark } from './found-mark';
 import { askForMeaning, handOver } from './hand-over';
-import { watchShortForms } from './short-forms';
+import { stepsOver, watchShortForms } from './short-forms';
 import { createUnderlines, type Laid } from './underlines';
 
 /** The page's own work comes first: no more than this at a time. */
@@ -38,6 +38,7 @@ export function liveShortForms(page: Document, signal: AbortSignal) {
 
   const { close } = watchShortForms(page, underlines, {
     isOwnPage: false,
+    steps: stepsOver(underlines),
     cardOf: ({ card }) => cards[card] ?? null,
     onAsk: async ({ ranges: [range] }) => (range ? handOver(page, range, 'question') : null),
     onExplained: ({ explained }) => void (explained && mark.show(explained.source, explained.exact)),

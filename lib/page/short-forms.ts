@@ -7,9 +7,19 @@ import type { ShortFormCard } from '@/lib/platform/short-forms';
 import { cardHost } from './short-form-card';
 import { boxOf, type Laid, type Underlines } from './underlines';
 
+export type Step = 1 | -1;
+
+/** From one short form to another by key. */
+export type Steps<Use> = {
+  readonly isEmpty: () => boolean;
+  /** The next one or the one before, from `use` or from the top of the window; `null` where there is none. */
+  readonly from: (use: Use | null, by: Step) => Promise<Laid<Use> | null>;
+};
+
 type Options<Use> = {
   readonly isOwnPage: boolean;
   readonly cardOf: (use: Use) => ShortFormCard | null;
+  readonly steps: Steps<Use>;
   /** The member wants to ask what it means. Resolves with what is to be said where that cannot be done at once. */
   readonly onAsk: (at: Laid<Use>) => Promise<string | null>;
   /** The member wants to see the words that explain it. */
@@ -25,7 +35,7 @@ const RESTED_MS = 300;
 const LEFT_MS = 250;
 
 export function watchShortForms<Use>(page: Document, underlines: Underlines<Use>, options: Options<Use>) {
-  const { isOwnPage, cardOf, onAsk, onExplained, onWrong, signal } = options;
+  const { isOwnPage, cardOf, steps, onAsk, onExplained, onWrong, signal } = options;
   const listen = { signal, capture: true } as const;
   let under: Laid<Use> | null = null;
   let opened: Laid<Use> | null = null;
@@ -89,9 +99,14 @@ export function watchShortForms<Use>(page: Document, underlines: Underlines<Use>
     if (at) open(at, false);
     else host.close();
   };
-  const step = (by: 1 | -1) => {
-    const next = nextOf(underlines.shown(), opened, by);
-    if (!next) return;
+  let isOnTheWay = false;
+  const step = async (by: Step) => {
+    if (isOnTheWay) return;
+    isOnTheWay = true;
+    const next = await steps.from(opened?.use ?? null, by).finally(() => {
+      isOnTheWay = false;
+    });
+    if (!next || signal.aborted) return;
     bringIntoSight(next.ranges);
     open(next, true);
   };
@@ -100,7 +115,7 @@ export function watchShortForms<Use>(page: Document, underlines: Underlines<Use>
     const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null;
     const isStep = by !== null && altKey && !ctrlKey && !metaKey && !shiftKey && !isField(event.target);
     if (key === 'Escape' && opened) host.close();
-    else if (isStep && underlines.shown().length > 0) step(by);
+    else if (isStep && !steps.isEmpty()) void step(by);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -122,12 +137,22 @@ export function watchShortForms<Use>(page: Document, underlines: Underlines<Use>
   return { close: host.close };
 }
 
-/** From the one whose card is open, else from the top of the window. */
-function nextOf<Use>(all: readonly Laid<Use>[], opened: Laid<Use> | null, by: 1 | -1): Laid<Use> | undefined {
-  const at = all.findIndex(({ use }) => use === opened?.use);
-  if (at >= 0) return all[at + by];
-  const isBelow = ({ ranges }: Laid<Use>) => (boxOf(ranges)?.top ?? 0) >= 0;
-  return by === 1 ? (all.find(isBelow) ?? all[0]) : (all.findLast((one) => !isBelow(one)) ?? all.at(-1));
+/** Over all that is drawn. */
+export function stepsOver<Use>(underlines: Underlines<Use>): Steps<Use> {
+  const isShown = ({ ranges }: Laid<Use>) => boxOf(ranges) !== null;
+  return {
+    isEmpty: () => underlines.laid().length === 0,
+    from: async (use, by) => {
+      const ahead = by === 1 ? underlines.laid() : underlines.laid().toReversed();
+      const at = ahead.findIndex((one) => one.use === use);
+      if (at >= 0) return ahead.slice(at + 1).find(isShown) ?? null;
+      const isAhead = ({ ranges }: Laid<Use>) => {
+        const box = boxOf(ranges);
+        return box !== null && box.top >= 0 === (by === 1);
+      };
+      return ahead.find(isAhead) ?? ahead.find(isShown) ?? null;
+    },
+  };
 }
 
 function bringIntoSight(ranges: readonly Range[]): void {

@@ -17,7 +17,7 @@ export function createUnderlines<Use>(registry: HighlightRegistry = CSS.highligh
   registry.set(OPEN, open);
   const parts = new Map<number, readonly Laid<Use>[]>();
 
-  const drawn = () =>
+  const drawn = (): readonly Laid<Use>[] =>
     [...parts.entries()].toSorted(([one], [other]) => one - other).flatMap(([, laid]) => laid);
   const take = (part: number) => {
     for (const { ranges } of parts.get(part) ?? []) for (const range of ranges) lines.delete(range);
@@ -47,8 +47,8 @@ export function createUnderlines<Use>(registry: HighlightRegistry = CSS.highligh
         [...range.getClientRects()].some((box) => isWithin(box, x, y));
       return drawn().find(({ ranges }) => ranges.some(isHit)) ?? null;
     },
-    /** Those that can be seen, or scrolled to. */
-    shown: (): readonly Laid<Use>[] => drawn().filter(({ ranges }) => boxOf(ranges) !== null),
+    /** All of them, in the order of the paper. */
+    laid: drawn,
     clear(): void {
       for (const part of [...parts.keys()]) take(part);
       open.clear();

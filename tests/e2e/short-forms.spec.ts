@@ -7,6 +7,7 @@ import type { Kloe } from '../support/browser/chromium';
 import { markedAs, middleOfMark } from '../support/browser/marked';
 import { spoken, spokenInFocus } from '../support/browser/spoken';
 import { expect, test } from '../support/browser/test';
+import { pdf, page as pdfPage, text } from '../support/pdf';
 import { ROOT } from '../support/sources';
 
 const PACK = join(ROOT, 'public/sample', packPath(PACK_NAME));
@@ -90,6 +91,43 @@ test('on a council’s page nothing of the page is changed, and the card is read
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await (await kloe.panel(tab)).waitForText('Your question');
+});
+
+/** Two short forms, so many pages apart that the second is not drawn when the first is read. */
+const LAST_PAGE = 40;
+const LONG_PACK = pdf(
+  Array.from({ length: LAST_PAGE }, (_, at) => {
+    const number = at + 1;
+    if (number === 1) return pdfPage(text(72, 90, 'The multi-agency safeguarding hub (MASH) met in May.'));
+    if (number === LAST_PAGE) return pdfPage(text(72, 300, 'The integrated care board (ICB) met in June.'));
+    return pdfPage(text(72, 90, `Nothing is shortened on page ${number}.`));
+  }),
+);
+
+test('by key one goes through the whole paper, to a page that was not drawn yet and back', async ({
+  kloe,
+}) => {
+  const reader = await kloe.open('/reader.html');
+  await reader
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'Long.pdf', mimeType: 'application/pdf', buffer: Buffer.from(LONG_PACK) });
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
+  await expect.poll(() => markedAs(reader, 'short-form')).toEqual(['MASH']);
+  const number = reader.getByRole('textbox', { name: 'Page', exact: true });
+  await reader.locator('.reader-container').focus();
+  for (const [key, short, onPage] of [
+    ['Alt+ArrowDown', 'MASH', 1],
+    ['Alt+ArrowDown', 'ICB', LAST_PAGE],
+    ['Alt+ArrowDown', 'ICB', LAST_PAGE],
+    ['Alt+ArrowUp', 'MASH', 1],
+  ] as const) {
+    await reader.keyboard.press(key);
+    await expect(reader.getByRole('dialog', { name: `${short} explained by Kloe` })).toBeFocused();
+    await expect(number).toHaveValue(String(onPage));
+    expect(await markedAs(reader, 'short-form-open')).toEqual([short]);
+  }
+  await reader.keyboard.press('Escape');
+  await expect(reader.locator('.reader-container')).toBeFocused();
 });
 
 test('in the reader a wrong meaning is corrected from its card, by mouse and by key', async ({ kloe }) => {
