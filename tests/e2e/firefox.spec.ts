@@ -52,6 +52,19 @@ test('refused, the reader says what else can be done', async ({ firefox }) => {
   expect(await firefox.inPage(LEAVE)).toEqual([]);
 });
 
+test('the menu of a page that was not read looks selected words up in the sidebar', async ({ firefox }) => {
+  await firefox.go(AGENDA);
+  await firefox.chooseInMenu('safeguarding performance', 'Look up');
+  await expect.poll(() => firefox.sidebarText()).toContain('like “safeguarding performance”');
+});
+
+test('so does the key', async ({ firefox }) => {
+  await firefox.go(AGENDA);
+  await firefox.inPage("getSelection().selectAllChildren(document.querySelector('h1'))");
+  await firefox.pressAltShift('K');
+  await expect.poll(() => firefox.sidebarText()).toContain('like “Agenda”');
+});
+
 test('short forms of a page are underlined, and explained by key', async ({ firefox }) => {
   const marked = (kind: string) =>
     firefox.inPage(`return [...(CSS.highlights.get('kloe-${kind}') ?? [])].map(String)`);

@@ -8,10 +8,43 @@ import { selectWords } from '../support/browser/selecting';
 import { expect, test } from '../support/browser/test';
 import { ROOT } from '../support/sources';
 
-/** The browser's own menus and keys cannot be pressed by a test: their listeners are called as it calls them. */
+/**
+ * A headless Chromium shows no menu and knows no shortcuts, whatever drives it (Firefox does: firefox.spec.ts).
+ * Their listeners are called as it calls them, with or without a member's press behind it.
+ */
 const dispatch = (kloe: Kloe, event: string, ...told: readonly string[]) =>
   kloe.background.evaluate(`chrome.${event}.dispatch(${told.join(', ')})`);
 const tabOf = async (kloe: Kloe, page: Page) => `{ id: ${await kloe.tabId(page)} }`;
+
+/** Chromium opens a panel for no code but that which handles a press: a press on a page of Kloe's own goes with its message. */
+async function dispatchPressed(kloe: Kloe, event: string, ...told: readonly string[]): Promise<void> {
+  await kloe.background.evaluate(`chrome.runtime.onMessage.addListener(function heard(told) {
+    if (told !== 'pressed') return;
+    chrome.runtime.onMessage.removeListener(heard);
+    chrome.${event}.dispatch(${told.join(', ')});
+  })`);
+  const desk = await kloe.open('/desk.html');
+  await desk.evaluate("addEventListener('click', () => chrome.runtime.sendMessage('pressed'), true)");
+  await desk.locator('h1').click();
+}
+
+for (const [what, event, told, expected] of [
+  ['the menu', 'contextMenus.onClicked', "{ menuItemId: 'look-up', selectionText: 'EHCPs' }", 'EHCPs'],
+  ['the key', 'commands.onCommand', "'look-up'", 'To consider'],
+] as const) {
+  test(`${what} opens the panel of the tab with the selected words`, async ({ kloe }) => {
+    const page = await kloe.open(AGENDA);
+    const tab = await kloe.tabId(page);
+    // With a press of the key the browser gives leave to look at the tab; here Kloe's button has to.
+    await kloe.pressButton(page);
+    await (await kloe.panel(tab)).waitForText('Children and Families');
+    await kloe.background.evaluate(`chrome.sidePanel.setOptions({ tabId: ${tab}, enabled: false })`);
+    await selectWords(page, 'To consider');
+    await dispatchPressed(kloe, event, told, `{ id: ${tab} }`);
+    await page.bringToFront();
+    await (await kloe.panel(tab)).waitForText(`like “${expected}”`);
+  });
+}
 
 test('words selected on any page are looked up at the desk where no panel may open', async ({ kloe }) => {
   const page = await kloe.open('/desk.html');

@@ -38,10 +38,14 @@ export type KloeInFirefox = {
   pressInSidebar(name: string): Promise<void>;
   /** Presses the first button of the page in front whose name begins so. */
   pressInPage(name: string): Promise<void>;
+  /** Selects the first such words of the page in front, opens the menu on them, and chooses what begins so. */
+  chooseInMenu(words: string, name: string): Promise<void>;
   /** Types into whatever has the focus in the page in front. */
   type(words: string): Promise<void>;
   /** Presses keys together, as WebDriver spells them, whatever has the focus. */
   press(...keys: readonly string[]): Promise<void>;
+  /** Presses Alt, Shift and a letter in the browser's own window: what is sent to a page never reaches its shortcuts. */
+  pressAltShift(letter: string): Promise<void>;
   /** Turns to the tab that shows an address beginning so. */
   turnTo(address: string): Promise<void>;
   /** Closes the browser and starts it again, as on the next day. */
@@ -113,6 +117,17 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
     pressInPage: async (name) => {
       await until(() => inPage(`return ${pressOf(name, 'document')}`), `the page has no button "${name}"`);
     },
+    chooseInMenu: async (words, name) => {
+      const [x, y] = (await inPage(SELECT, words)) as readonly [number, number];
+      const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      const press = [
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      const actions = [{ type: 'pointer', id: 'mouse', actions: [at, ...press] }];
+      await send('WebDriver:PerformActions', { actions });
+      await until(() => inBrowser(CHOOSE_IN_MENU, name), `no menu has "${name}"`);
+    },
     type: async (words) => {
       const { value } = (await send('WebDriver:GetActiveElement')) as { value: Record<string, string> };
       await send('WebDriver:ElementSendKeys', { id: Object.values(value)[0], text: words });
@@ -122,6 +137,9 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
       const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
       const actions = [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];
       await send('WebDriver:PerformActions', { actions });
+    },
+    pressAltShift: async (letter) => {
+      await inBrowser(PRESS_ALT_SHIFT, letter);
     },
     restart: async () => {
       await live.quit();
@@ -178,6 +196,30 @@ async function launch(profile: string, council: Council): Promise<Live> {
 const PROMPT_IS_OPEN = `return PopupNotifications.isPanelOpen`;
 const ANSWER_PROMPT = `const { button, secondaryButton } = PopupNotifications.panel.firstElementChild;
   (given[0] ? button : secondaryButton).click();`;
+/** Where the middle of the words is. */
+const SELECT = `const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const at = node.data.indexOf(given[0]);
+    if (at < 0 || !node.parentElement.checkVisibility()) continue;
+    node.parentElement.scrollIntoView({ block: 'center' });
+    getSelection().setBaseAndExtent(node, at, node, at + given[0].length);
+    const { left, right, top, bottom } = getSelection().getRangeAt(0).getBoundingClientRect();
+    return [(left + right) / 2, (top + bottom) / 2];
+  }
+  throw new Error('the page does not say ' + given[0]);`;
+const CHOOSE_IN_MENU = `const menu = document.getElementById('contentAreaContextMenu');
+  const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label.startsWith(given[0]));
+  if (menu.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;`;
+const PRESS_ALT_SHIFT = `const keyboard = Cc['@mozilla.org/text-input-processor;1']
+    .createInstance(Ci.nsITextInputProcessor);
+  keyboard.beginInputTransactionForTests(window);
+  const code = given[0].charCodeAt(0);
+  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], [given[0], 'Key' + given[0], code]]
+    .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+  for (const key of keys) keyboard.keydown(key);
+  for (const key of keys.reverse()) keyboard.keyup(key);`;
 /** The sidebar lives in a process of its own: an expression is sent there, and its value awaited; `null` where it is closed. */
 const IN_SIDEBAR = `
   if (!SidebarController.isOpen) return null;
