@@ -2,7 +2,7 @@
 import { joinMapped } from '@/lib/document/mapped-text';
 import type { Draft, Line } from './lines';
 import { NUMBER_ALONE, readMarker } from './markers';
-import { SECTION_LABEL, withoutFileNote } from './page-words';
+import { SECTION_LABEL, splitFileNote } from './page-words';
 import { type TextLine, wordsIn } from './text-line';
 import { readTextTable } from './text-table';
 
@@ -50,11 +50,9 @@ function isWrapped(lines: readonly TextLine[], at: number, width: number): boole
 }
 
 function lineFrom(lines: readonly TextLine[]): Line {
-  const words = withoutFileNote(
-    joinMapped(
-      lines.map((line) => wordsIn(line)),
-      ' ',
-    ),
+  const words = joinMapped(
+    lines.map((line) => wordsIn(line)),
+    ' ',
   );
   const isLabel = SECTION_LABEL.test(words.text);
   return {
@@ -68,15 +66,18 @@ function lineFrom(lines: readonly TextLine[]): Line {
   };
 }
 
-/** The text of a meeting page prints an item's number alone, above its title. */
+/** The text of a meeting page prints an item's number alone, above its title, and the size of its paper behind that. */
 function withTitles(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.flatMap((draft, index): readonly Draft[] => {
     const before = drafts[index - 1];
     const after = drafts[index + 1];
     if (isNumberAlone(draft) && after?.kind === 'line') return [];
     if (draft.kind !== 'line' || !before || !isNumberAlone(before)) return [draft];
-    const words = joinMapped([before.words, draft.words], ' ');
-    return [{ ...draft, words, role: 'heading', level: 2 }];
+    const [name, note] = splitFileNote(draft.words);
+    const words = joinMapped([before.words, name], ' ');
+    const title: Line = { ...draft, words, role: 'heading', level: 2 };
+    // On the page it stood in the link to the paper.
+    return note ? [title, { ...draft, words: note, isLink: true }] : [title];
   });
 }
 

@@ -5,7 +5,7 @@ import { readText } from '@/lib/read/text';
 import { outline } from './outline';
 
 describe('the text of a meeting page', () => {
-  test('an item’s number stands above its title; labels are headings; sizes are no words', () => {
+  test('an item’s number stands above its title; labels are headings; the size of a file is no part of a title', () => {
     const text = `59.
 
 Children missing from care PDF 161 KB
@@ -27,10 +27,11 @@ There were no questions.`;
     expect(outline(readText(text))).toBe(
       [
         '## 59. Children missing from care',
+        'PDF 161 KB',
         'To consider the report of the Director.',
         '### Additional documents:',
-        'Appendix A - Map',
-        'Appendix B - Costs',
+        'Appendix A - Map , item 59. PDF 601 KB',
+        'Appendix B - Costs , item 59. PDF 1 MB',
         '### Decision:',
         'RESOLVED that:',
         '1. the report be noted; and',
