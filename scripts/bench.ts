@@ -4,6 +4,7 @@
  * another time.
  */
 import { builtFor } from '../tests/support/built';
+import { findingFigures } from './bench/figures';
 import { openBrowser } from './bench/in-browser';
 import { lookingUp } from './bench/looking-up';
 import { machine } from './bench/machine';
@@ -23,6 +24,8 @@ const measured = papers();
 for (const paper of measured) print('Reading, in Node, five times', await besidePdfjs(paper));
 print('Reading, each time in a process of its own', measured.flatMap(memoryBesidePdfjs));
 print('npm run extract', measured.flatMap(extracting));
+for (const paper of measured)
+  print('Finding figures, in Node, beside Recognizers-Text', await findingFigures(paper));
 print('Reading packs of more and more pages, in Node', await growth());
 print('Finding short forms, in Node', await findingShortForms());
 print('Looking up among 10,000 meanings, in Node', await lookingUp());

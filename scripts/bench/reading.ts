@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { studyDocument } from '@/lib/pipeline';
 import { ROOT } from '../../tests/support/sources';
 import { readWithStructure, WAYS, type Way } from './both-ways';
+import { exponentOf, type Point } from './growth';
 import { type Paper, packOf } from './papers';
 import { inMegabytes, inMilliseconds, inSeconds, type Line, median } from './table';
 
@@ -45,9 +46,8 @@ export function memoryBesidePdfjs({ name, path }: Paper): readonly Line[] {
   ];
 }
 
-/** The exponent of `time = pages ^ exponent`: 1 is twice the pages, twice the time. */
 export async function growth(): Promise<readonly Line[]> {
-  const points: { readonly pages: number; readonly milliseconds: number }[] = [];
+  const points: Point[] = [];
   for (const pages of PAGES) {
     const bytes = packOf(pages);
     const times: number[] = [];
@@ -55,14 +55,14 @@ export async function growth(): Promise<readonly Line[]> {
       const whole = await spent(async () => studyDocument(await readWithStructure(bytes.slice())));
       times.push(whole.milliseconds);
     }
-    points.push({ pages, milliseconds: median(times) });
+    points.push({ size: pages, milliseconds: median(times) });
   }
   return [
-    ...points.map(({ pages, milliseconds }) => ({
-      what: `${pages} pages`,
+    ...points.map(({ size, milliseconds }) => ({
+      what: `${size} pages`,
       found: inMilliseconds(milliseconds),
     })),
-    { what: 'exponent', found: slope(points).toFixed(2), bar: '1.1' },
+    { what: 'exponent', found: exponentOf(points).toFixed(2), bar: '1.1' },
   ];
 }
 
@@ -99,14 +99,4 @@ async function spent<Made>(
   const made = await work();
   const { user, system } = process.cpuUsage(before);
   return { made, milliseconds: (user + system) / 1000 };
-}
-
-/** The slope of the straight line nearest to the points, both axes by their logarithm. */
-function slope(points: readonly { readonly pages: number; readonly milliseconds: number }[]): number {
-  const xs = points.map(({ pages }) => Math.log(pages));
-  const ys = points.map(({ milliseconds }) => Math.log(milliseconds));
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [x, y] = [mean(xs), mean(ys)];
-  const across = xs.reduce((sum, value, at) => sum + (value - x) * ((ys[at] ?? y) - y), 0);
-  return across / xs.reduce((sum, value) => sum + (value - x) ** 2, 0);
 }
