@@ -20,17 +20,20 @@ const MASKS: readonly RegExp[] = [
   /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/g,
   /(?<![\d,.£])[0-4]\d ?\/ ?[0-5]\d(?![\d,.%])/g,
   // a year by itself: "in 2018"
-  /(?<![\d,.£])(?:19|20)\d\d(?![\d,%]|\.\d| ?%| (?:people|children|residents|homes|pupils|votes|responses|staff))/g,
+  /(?<![\d,.£])(?:19|20)\d\d(?!\d|[,.]\d| ?%| (?:people|children|residents|homes|pupils|votes|responses|staff))/g,
   /\b(?:since|in|during|from|by|until|before|after|early|late) (?:19|20)\d\d\b(?![,.]\d|%)/gi,
   // "sections 10, 12, 12C and 17A", "paragraphs 1 to 9"
-  /\b(?:sections?|paragraphs?|paras?|pages?|items?|regulations?|articles?|recommendations?|appendices|minutes?|annexes|clauses?|schedules?|figures|tables|rules?) \d{1,4}[A-Za-z]{0,2}(?:(?:, | and | to | or | & |-|–)\d{1,4}[A-Za-z]{0,2}\b)*/gi,
+  /\b(?:sections?|paragraphs?|paras?|pages?|items?|regulations?|articles?|recommendations?|appendices|minutes?|annexes|clauses?|schedules?|figures|tables|rules?|pp?\.|nos?\.) ?\d{1,4}[A-Za-z]{0,2}(?:(?:, | and | to | or | & |-|–)\d{1,4}[A-Za-z]{0,2}\b)*/gi,
   // "Q2", "quarter 3", "Qtr 1"
   /\b(?:Q|qtr\.? ?|quarter )[1-4]\b/gi,
   // "10.15 am", "5:00pm", "17:30"
   /\b[0-2]?\d(?:[.:][0-5]\d)? ?[ap]\.?m\b/gi,
-  /\b[0-2]?\d:[0-5]\d\b/g,
-  // telephone numbers: "01632 960239"
-  /\b0\d{2,4} ?\d{3} ?\d{3,4}\b/g,
+  /(?<!\bratio (?:of |is |was )?)\b[0-2]?\d:[0-5]\d\b/g,
+  // telephone numbers: "01632 960239", "020 7946 0123", "+44 20 7946 0123"
+  /\b0\d{2,4}\)? ?\d{3,4} ?\d{3,4}\b/g,
+  /\+\d{2,3} ?(?:\(0\) ?)?\d{2,4} ?\d{3,4} ?\d{3,4}\b/g,
+  // "3) review", but not the end of "(a total of 12) were"
+  /\b\d{1,2}(?=\) [a-z])(?<!\([^()]{0,80})/gi,
   // the base of a rate: "per 10,000", "/100,000"; what a column is printed in: "£000"
   /(?:\bper |\/ ?)10{1,2},?000\b/gi,
   /£ ?'?0{3}'?s?\b/g,

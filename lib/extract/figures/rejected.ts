@@ -1,5 +1,5 @@
 /** Numbers that name, number or prescribe something instead of measuring it. */
-import type { NumberInText } from './numbers';
+import type { Numeral } from './numerals';
 
 /** What stands right before a number that only names something: "section 20", "Appendix 2", "PQ 1". */
 const NAMING =
@@ -13,8 +13,8 @@ const NAMED = /^(?: ?(?:st|nd|rd|th))\b|^[A-Za-z]{2,}|^[a-jl-lo-zA-LN-Z]\b|^ ?(?
 /** "two assessment teams", "3 reasons", "2 years": what an organisation or a plan has, not what it achieves. */
 const NOT_COUNTED =
   /^(?: (?!(?:within|in|of|on|at|are|were|is|was|with|who|that|have|had|has|for)\b)[a-z0-9'+/-]+){0,4}? (?:teams|reasons|aims|sections|categories|priorities|objectives|themes|stages|phases|options|pillars|strands|areas|parts|times|team(?= |[.,;)]|$)(?! (?:managers?|leaders?|members?)))\b/i;
-/** "four in ten", "one in 5": a share in words. */
-const SHARE = /^ (?:in|out of) (?:every )?(?:ten|five|four|three|ten|twenty|a hundred|\d{1,3})\b/i;
+/** "five in three": no share, and no count. */
+const SHARE = /^ in (?:every )?(?:ten|five|four|three|ten|twenty|a hundred|\d{1,3})\b/i;
 const SHARE_BEFORE = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d) in (?:every )?$/i;
 const THRESHOLD = /^ or (?:more|fewer|less|over|under|above|below)\b/i;
 const MEASURED_OTHERWISE =
@@ -38,11 +38,12 @@ const AFTERWARDS =
 const CONDITION_BEFORE =
   /\b(?:at least|at most|no more than|more than|fewer than|up to|minimum of|maximum of) $/i;
 
-export function isRejected(text: string, { start, end, unit, value }: NumberInText): boolean {
-  if (unit === '%' || unit === 'pp' || unit === '£') return false;
+export function isRejected(text: string, { start, end, unit, value, isMoney }: Numeral): boolean {
+  if (unit === '%' || unit === 'pp' || isMoney) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 60);
   if (NAMING.test(before) || NAMED.test(after)) return true;
+  if (unit === 'ratio') return false;
   if (DURATIONS.has(unit)) {
     if (LABELS.test(after) || AFTERWARDS.test(after)) return true;
     if (value !== 1 && ATTRIBUTIVE.test(after)) return true;

@@ -1,6 +1,6 @@
 /** Units and scales as headers, captions and row names print them. */
 import type { Unit } from '../findings';
-import { COUNTED } from './word-numbers';
+import { COUNTED } from './counted';
 
 /** In the order they are looked for: "rate per 10,000 (%)" is a rate. */
 const UNITS: readonly (readonly [Unit, RegExp])[] = [

@@ -33,7 +33,6 @@ test.each([
   'A report will come back six months after the start.',
   'It belongs to the 0-25 service.',
   'The council adopted Graded Profile 2 across the service.',
-  'Four in ten residents walk to work.',
   'Since 2016 children have been asked what they think.',
   'There are no plans to close it, and no case for that.',
   'One or more managers, three or four reasons.',

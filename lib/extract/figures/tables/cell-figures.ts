@@ -1,7 +1,7 @@
 /** One cell → its figures: a number or two, a list of statistics, or a sentence. */
 import type { Figure } from '../../findings';
 import { SAYS_NOTHING } from '../indicator';
-import { roundPennies } from '../numbers';
+import { roundPennies } from '../numerals';
 import { periodOf } from '../periods';
 import { polarityIn, polarityOfLimit } from '../polarity';
 import { figuresInProse } from '../prose';
