@@ -122,6 +122,20 @@ const SAID: readonly Row[] = [
   ['HIA', 'Home Improvement Agency', 'Residents can ask the HIA for grants for adaptations.'],
   ['CPN', 'Community Protection Notice', 'Officers served a CPN on the owner for fly-tipping.'],
   ['ITT', 'Initial Teacher Training', 'The trust is a provider of ITT and trains forty teachers a year.'],
+  [
+    'CSP',
+    'Core Spending Power',
+    'In the settlement the council’s CSP grows by 4.1%, by grant funding alone.',
+  ],
+  ['CSP', 'Community Safety Partnership', 'The CSP set three priorities for the year.'],
+  ['PA', 'Persistent Absence', 'PA fell to 19% of pupils as attendance improved.'],
+  ['SRA', 'Special Responsibility Allowance', 'The panel proposes an SRA for each vice-chair.'],
+  ['SRA', 'Solicitors Regulation Authority', 'The solicitor reported herself to the SRA.'],
+  ['DPS', 'Designated Premises Supervisor', 'The licence needs a DPS who answers for the sale of alcohol.'],
+  ['DPS', 'Dynamic Purchasing System', 'Taxis for pupils are bought through a DPS.'],
+  ['TOC', 'train operating company', 'The TOC will add a train to the station each hour.'],
+  ['IMR', 'Individual Management Review', 'Each agency wrote an IMR for the review panel.'],
+  ['LDC', 'Local Dental Committee', 'The LDC said that no dentist takes new patients.'],
   ['PO', 'Placement Order', 'The court granted a PO, and adoption will follow.'],
 ];
 
