@@ -1,121 +1,160 @@
-/** The questions of a meeting in agenda order, each with its page and words: to be printed and taken along. */
-import { sentenceAt } from '@/lib/document/sentences';
-import type { NoteRow } from '@/lib/store/rows';
+/** The questions of a meeting in the order in which they are put: read at arm's length, marked with one tap, printed. */
+import { useRef, useState } from 'preact/hooks';
+import { askingOf } from '@/lib/ask/asking';
+import { arrangeQuestions } from '@/lib/ask/order';
+import type { LineRow } from '@/lib/store/question-rows';
 import { words } from '@/lib/words';
+import { questions as text } from '@/lib/words/en/questions';
+import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
 import { hrefOf } from './desk-places';
-import { byItem, itemHeading, type WholeMeeting, whenText } from './desk-text';
+import { itemHeading, type WholeMeeting, whenText } from './desk-text';
 import { Empty } from './Empty';
 import { Icon } from './Icon';
+import { LineHead } from './LineHead';
+import { NewQuestion } from './NewQuestion';
 import { Notice } from './Notice';
-import { quotedText } from './note-place';
-import { noteSource } from './passage-text';
+import type { ShownNote } from './panel-state';
+import { type Showing, standingOf } from './question-text';
+import { type SheetActions, SheetQuestion } from './SheetQuestion';
 import './QuestionSheet.css';
+import './QuestionSheetPrint.css';
 
-type Props = {
+export type AgendaItems = readonly { readonly item: string; readonly title: string | null }[];
+
+type Props = SheetActions & {
   readonly whole: WholeMeeting;
-  readonly questions: readonly NoteRow[];
+  readonly questions: readonly ShownNote[];
+  readonly lines: readonly LineRow[];
+  readonly items: AgendaItems;
+  /** The information requests that are still there. */
+  readonly requests: ReadonlySet<string>;
   /** How many come from exempt papers, or such as may be, and are not here. */
   readonly leftOut: number;
   readonly withExempt: boolean;
+  /** Just begun: its words are being written. */
+  readonly begun: string | null;
+  /** Where quoted words are shown; `null` where their paper is no longer kept. */
+  readonly showingOf: Showing;
   readonly onExempt: (withExempt: boolean) => void;
+  readonly onWrite: (item: string | null) => void;
   readonly onPrint: () => void;
 };
 
+/** Steps of the letters, the middle one as designed. */
+const SIZES = ['small', 'normal', 'large', 'largest'] as const;
+
 export function QuestionSheet(props: Props) {
-  const { whole, questions, leftOut, withExempt, onExempt, onPrint } = props;
-  const { committee, council, meeting } = whole;
-  const text = words.desk.sheet;
+  const { whole, questions, lines, leftOut, withExempt } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState(1);
+  useArrowKeys(list, '[data-question]', '.sheet-question');
+  const shown = new Map(questions.map((one) => [one.note.id, one]));
+  const groups = arrangeQuestions(
+    questions.map(({ note }) => note),
+    lines,
+  );
+  const order = groups.flatMap((group) => group.lines.flatMap((line) => line.questions));
+  const numbers = new Map(order.map(({ id }, index) => [id, index + 1]));
+  const sheet = text.sheet;
   return (
-    <main class="desk question-sheet">
+    <main class="desk question-sheet" data-letters={SIZES[size]}>
       <div class="question-sheet-bar">
-        <a class="desk-back" href={hrefOf({ kind: 'meeting', key: meeting.key })}>
-          <Icon name="back" size="small" /> {words.desk.meeting.mine}
-        </a>
-        {questions.length > 0 && (
-          <Button kind="main" icon="print" onPress={onPrint}>
-            {text.print}
+        <div>
+          <p class="question-sheet-title">{sheet.title(whole.meeting.date)}</p>
+          <p role="status">{sheet.standing(standingOf(order.map((one) => askingOf(one).status)))}</p>
+        </div>
+        <div class="question-sheet-tools">
+          <Button label={sheet.smaller} isDisabled={size === 0} onPress={() => setSize(size - 1)}>
+            A−
           </Button>
-        )}
+          <Button
+            label={sheet.larger}
+            isDisabled={size === SIZES.length - 1}
+            onPress={() => setSize(size + 1)}
+          >
+            A+
+          </Button>
+          <Button icon="print" onPress={props.onPrint}>
+            {sheet.print}
+          </Button>
+        </div>
       </div>
-      <header>
-        {council && <p>{council.name}</p>}
-        <h1 tabIndex={-1}>{committee?.name ?? words.desk.shelf.noCommittee}</h1>
-        <p class="question-sheet-when">{[whenText(meeting), meeting.venue].filter(Boolean).join(', ')}</p>
-        <p>{text.title}</p>
-      </header>
+      <SheetHead whole={whole} />
       {leftOut > 0 && (
         <Notice
           kind="doubt"
           icon="lock"
-          actions={<Button onPress={() => onExempt(true)}>{text.putIn(leftOut)}</Button>}
+          actions={<Button onPress={() => props.onExempt(true)}>{sheet.putIn(leftOut)}</Button>}
         >
-          {text.leftOut(leftOut)}
+          {sheet.leftOut(leftOut)}
         </Notice>
       )}
       {withExempt && (
         <Notice
           kind="late"
           icon="lock"
-          actions={<Button onPress={() => onExempt(false)}>{text.takeOut}</Button>}
+          actions={<Button onPress={() => props.onExempt(false)}>{sheet.takeOut}</Button>}
         >
-          {text.holdsExempt}
+          {sheet.holdsExempt}
         </Notice>
       )}
-      {questions.length === 0 && leftOut === 0 && (
-        <Empty title={text.none}>
-          <p>{text.noneText}</p>
+      {order.length === 0 && leftOut === 0 && (
+        <Empty title={sheet.none}>
+          <p>{sheet.noneText}</p>
         </Empty>
       )}
-      <Questions questions={questions} />
-      {questions.length > 0 && <footer>{text.pages}</footer>}
+      <div ref={list}>
+        {groups.map((group) => (
+          <section key={group.item ?? ''}>
+            <h2>{itemHeading({ item: group.item, title: group.title, notes: [] })}</h2>
+            {group.lines.map(({ line, questions: own }) => (
+              <div key={line?.id ?? ''}>
+                {line && own.length > 0 && <LineHead line={line} />}
+                <ol>
+                  {own.map((note) => (
+                    <SheetQuestion
+                      key={note.id}
+                      number={numbers.get(note.id) ?? 0}
+                      shown={shown.get(note.id) ?? { note, saved: 'stored' }}
+                      isBegun={props.begun === note.id}
+                      hasRequest={props.requests.has(askingOf(note).requestId ?? '')}
+                      showingOf={props.showingOf}
+                      onText={props.onText}
+                      onStatus={props.onStatus}
+                      onAnswer={props.onAnswer}
+                      onRequest={props.onRequest}
+                      onCopy={props.onCopy}
+                    />
+                  ))}
+                </ol>
+              </div>
+            ))}
+          </section>
+        ))}
+      </div>
+      <NewQuestion items={props.items} onWrite={props.onWrite} />
+      {order.length > 0 && (
+        <footer>
+          <p class="question-sheet-keys">{sheet.keys}</p>
+          <p>{sheet.pages}</p>
+        </footer>
+      )}
     </main>
   );
 }
 
-/** The sentence or row that holds the words meant, as far as the note keeps it. */
-function QuotedSentence({ note }: { note: NoteRow }) {
-  const quoted = quotedText(note);
-  if (quoted === null) return null;
-  const { text, start, end } = quoted;
-  const sentence = sentenceAt(text, start);
+function SheetHead({ whole: { committee, council, meeting } }: Pick<Props, 'whole'>) {
   return (
-    <blockquote>
-      {text.slice(sentence.start, start)}
-      <mark>{text.slice(start, end)}</mark>
-      {text.slice(end, Math.max(end, sentenceAt(text, end - 1).end))}
-    </blockquote>
+    <header>
+      <p class="question-sheet-ways">
+        <a class="desk-back" href={hrefOf({ kind: 'meeting', key: meeting.key })}>
+          <Icon name="back" size="small" /> {words.desk.meeting.mine}
+        </a>
+      </p>
+      {council && <p>{council.name}</p>}
+      <h1 tabIndex={-1}>{committee?.name ?? words.desk.shelf.noCommittee}</h1>
+      <p class="question-sheet-when">{[whenText(meeting), meeting.venue].filter(Boolean).join(', ')}</p>
+    </header>
   );
-}
-
-function Questions({ questions }: { questions: readonly NoteRow[] }) {
-  const text = words.desk.sheet;
-  const numbers = new Map(questions.map(({ id }, index) => [id, index + 1]));
-  return byItem(questions).map((group) => (
-    <section key={group.item ?? ''}>
-      <h2>{itemHeading(group)}</h2>
-      <ol>
-        {group.notes.map((question) => (
-          <li key={question.id} class="question">
-            <b>{numbers.get(question.id)}</b>
-            <div>
-              <p class="question-text">{question.text || text.withoutWords}</p>
-              <QuotedSentence note={question} />
-              <p class="question-place">
-                {[noteSource(question), question.paperTitle].filter(Boolean).join(', ')}
-              </p>
-            </div>
-            <div class="question-boxes" aria-hidden="true">
-              <span>{text.asked}</span>
-              <span>{text.answered}</span>
-            </div>
-            <div class="question-lines" aria-hidden="true">
-              <i />
-              <i />
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
-  ));
 }

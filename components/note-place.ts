@@ -1,6 +1,6 @@
 /** A passage ↔ the quotation and place that a note keeps of it. */
 import type { Passage } from '@/lib/extract/sited';
-import type { NoteRow } from '@/lib/store/rows';
+import type { NoteRow, Quotation } from '@/lib/store/rows';
 
 /** What a note keeps of the words it is about: the words, and enough around them to find them again. */
 export function placeOf(passage: Passage): Pick<NoteRow, 'quote' | 'at' | 'item'> {
@@ -23,9 +23,14 @@ export function isAbout(note: NoteRow, paperId: string, passage: Passage): boole
   );
 }
 
-/** What a note quotes, in the words around it. */
-export function quotedText({ quote }: NoteRow): { text: string; start: number; end: number } | null {
-  if (quote === null) return null;
-  const { prefix, exact, suffix } = quote;
-  return { text: prefix + exact + suffix, start: prefix.length, end: prefix.length + exact.length };
-}
+type Quoted = { readonly text: string; readonly start: number; readonly end: number };
+
+/** The words meant, in the words around them. */
+export const quotedWords = ({ prefix, exact, suffix }: Quotation): Quoted => ({
+  text: prefix + exact + suffix,
+  start: prefix.length,
+  end: prefix.length + exact.length,
+});
+
+/** What a note quotes. */
+export const quotedText = ({ quote }: NoteRow): Quoted | null => quote && quotedWords(quote);

@@ -4,20 +4,17 @@ import { DeskMeeting } from '@/components/DeskMeeting';
 import { DeskOtherNotes } from '@/components/DeskOtherNotes';
 import { DeskSettings } from '@/components/DeskSettings';
 import { DeskShelf } from '@/components/DeskShelf';
-import { openingOf } from '@/components/desk-text';
 import { Empty } from '@/components/Empty';
-import { QuestionSheet } from '@/components/QuestionSheet';
 import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
-import { wordsHash } from '@/lib/platform/words-hash';
-import { mayLeave } from '@/lib/store/exempt';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
 import type { Desk as DeskState } from './desk';
+import { showingIn } from './showing';
 
 export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
-  const { place, meetings, withExempt, settings } = desk;
+  const { place, meetings, settings } = desk;
   const here = place.value;
   const paperActions = {
     onPlace: (paper: PaperRow) => {
@@ -100,34 +97,13 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
       />
     );
   }
-  const stored = desk.meetingNotes.stored.value;
-  if (stored === null) return null;
-  if (!stored.ok) return <StoreTrouble problem={stored.problem} when="read" />;
-  const questions = stored.value.filter(({ kind }) => kind === 'question');
-  const { rows, leftOut } = withExempt.value ? { rows: questions, leftOut: 0 } : mayLeave(questions);
-  return (
-    <QuestionSheet
-      whole={whole}
-      questions={rows}
-      leftOut={leftOut}
-      withExempt={withExempt.value}
-      onExempt={(isIn) => {
-        withExempt.value = isIn;
-      }}
-      onPrint={() => window.print()}
-    />
+  const questions = desk.questions.value;
+  return questions ? (
+    <questions.Sheet desk={desk} whole={whole} />
+  ) : (
+    <Skeleton rows={3}>{words.desk.loading}</Skeleton>
   );
 }
-
-/** The words of a note in their paper, where that is kept: in the reader at the words, on the web at the page. */
-const showingIn =
-  (papers: readonly PaperRow[]) =>
-  ({ paperId, at, quote }: NoteRow): string | null => {
-    const paper = papers.find(({ id }) => id === paperId);
-    const opening = paper ? openingOf(paper) : null;
-    if (opening === null || paper?.source !== 'pdf' || at === null) return opening;
-    return opening + wordsHash({ page: at.page, source: [...at.source], exact: quote?.exact ?? '' });
-  };
 
 const noteActions = (desk: DeskState, notes: DeskState['meetingNotes']) => ({
   onText: (note: NoteRow, text: string) => notes.change(note, { text }),

@@ -22,6 +22,7 @@ import { readShelf, type ShelfCommittee, type ShelfCouncil } from '@/lib/store/s
 import { words } from '@/lib/words';
 import type { openGlossary } from './GlossaryPlace';
 import { createDeskNotes } from './notes';
+import type { openQuestions } from './QuestionsPlace';
 import { createSettings } from './settings';
 import { watched } from './watched';
 
@@ -73,9 +74,17 @@ export function createDesk(store: Store) {
     done.value = result.ok ? said : null;
   };
 
+  const ofMeeting = createDeskNotes(store, meetingNotes);
+  const questions = signal<ReturnType<typeof openQuestions> | null>(null);
   const ownGlossary = signal<ReturnType<typeof openGlossary> | null>(null);
   const arrive = async () => {
     if (place.value.kind === 'settings') void settings.look();
+    if (place.value.kind === 'questions') {
+      const loaded = await import('./QuestionsPlace');
+      questions.value ??= loaded.openQuestions(store, act, ofMeeting, () =>
+        place.value.kind === 'questions' ? place.value.key : null,
+      );
+    }
     if (place.value.kind !== 'glossary') return;
     const loaded = await import('./GlossaryPlace');
     ownGlossary.value ??= loaded.openGlossary(store, act);
@@ -85,6 +94,7 @@ export function createDesk(store: Store) {
 
   return {
     ownGlossary,
+    questions,
     place,
     asked,
     done,
@@ -99,7 +109,7 @@ export function createDesk(store: Store) {
       done.value = null;
     },
     looseNotes: { stored: looseNotes, ...createDeskNotes(store, looseNotes) },
-    meetingNotes: { stored: meetingNotes, ...createDeskNotes(store, meetingNotes) },
+    meetingNotes: { stored: meetingNotes, ...ofMeeting },
 
     async askToDelete(paper: PaperRow): Promise<void> {
       const written = await writtenOn(store, paper.id);

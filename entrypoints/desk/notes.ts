@@ -1,13 +1,17 @@
 /** The notes on show: as stored, with what is being typed on top. */
 import { computed, signal } from '@preact/signals';
+import { askingOf } from '@/lib/ask/asking';
 import { createNoteWriter, type ShownNote, type Writing, withTyped } from '@/lib/store/note-writer';
 import { deleteNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import type { Kept } from '@/lib/store/problems';
+import type { Asking } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import type { Watched } from './watched';
 
-export type NoteChange = Partial<Pick<NoteRow, 'text' | 'kind' | 'asking'>>;
+export type DeskNotes = ReturnType<typeof createDeskNotes>;
+
+type NoteChange = Partial<Pick<NoteRow, 'text' | 'kind' | 'asking'>>;
 
 export function createDeskNotes(store: Store, stored: Watched<readonly NoteRow[]>) {
   const writings = signal<ReadonlyMap<string, Writing>>(new Map());
@@ -18,13 +22,21 @@ export function createDeskNotes(store: Store, stored: Watched<readonly NoteRow[]
     const rows = stored.value?.ok ? stored.value.value : [];
     return rows.map((note) => withTyped(note, writings.value.get(note.id)));
   });
+  const held = (id: string) => shown.value.find(({ note }) => note.id === id)?.note;
+  const change = ({ id }: NoteRow, wanted: NoteChange): void => {
+    const now = held(id);
+    if (now) writer.write({ ...now, ...wanted });
+  };
   return {
     shown,
     /** Over the note as it now is, whatever was typed since the view was drawn. */
-    change({ id }: NoteRow, change: NoteChange): void {
-      const now = shown.value.find(({ note }) => note.id === id)?.note;
-      if (now) writer.write({ ...now, ...change });
+    change,
+    ask(note: NoteRow, wanted: Partial<Asking>): void {
+      const now = held(note.id);
+      if (now) change(note, { asking: { ...askingOf(now), ...wanted } });
     },
+    /** As it now is; as it was last seen where it is gone. */
+    newest: (note: NoteRow): NoteRow => held(note.id) ?? note,
     async remove({ id }: NoteRow): Kept<NoteRow | null> {
       await writer.drop(id);
       return deleteNote(store, id);

@@ -104,10 +104,21 @@ const SURFACES: Readonly<Record<string, (noted: NoteRow) => VNode>> = {
           council: null,
         } as never
       }
-      questions={[noted]}
+      questions={[{ note: noted, saved: 'stored' }]}
+      lines={[]}
+      items={[]}
+      requests={new Set()}
       leftOut={0}
       withExempt={false}
+      begun={null}
+      showingOf={() => null}
       onExempt={() => {}}
+      onText={() => {}}
+      onStatus={() => {}}
+      onAnswer={() => {}}
+      onRequest={() => {}}
+      onCopy={() => {}}
+      onWrite={() => {}}
       onPrint={() => {}}
     />
   ),

@@ -81,7 +81,7 @@ test('from an agenda to a note and a question that are there the next day', asyn
   await test.step('the list of questions has the question alone', async () => {
     const desk = await kloe.open('/desk.html');
     await desk.getByRole('link', { name: /^Tuesday 24 November 2026/ }).click();
-    await desk.getByRole('link', { name: 'List of questions' }).click();
+    await desk.getByRole('link', { name: 'Question sheet' }).click();
     await expect(desk.locator('.question-text')).toHaveText([QUESTION.text]);
     await expect(desk.getByText(/^Item 4, page \d+, Agenda reports pack/)).toBeVisible();
     expect((await desk.pdf()).length).toBeGreaterThan(0);

@@ -41,7 +41,7 @@ export const desk = {
     fromPapers: 'Known from its papers; its page has not been read.',
     papers: 'Papers',
     noPapers: 'Its papers were deleted. The notes on them are kept.',
-    print: 'List of questions',
+    print: 'Question sheet',
     mine: 'Notes and questions',
     none: 'No notes or questions on this meeting',
     noneText: 'Select some words in a paper or on the meeting’s page, then choose Note or Question.',
@@ -161,24 +161,6 @@ export const desk = {
     none: 'No other notes',
     noneText: 'Notes and questions of a meeting stand with that meeting.',
     list: 'By item',
-  },
-
-  sheet: {
-    title: 'List of questions',
-    print: 'Print',
-    none: 'No questions on this meeting yet',
-    noneText: 'Select some words in a paper, then choose Question.',
-    leftOut: (n: number) =>
-      n === 1
-        ? '1 question is left out: it comes from a paper that is exempt, or may be.'
-        : `${count(n)} questions are left out: they come from papers that are exempt, or may be.`,
-    putIn: (n: number) => (n === 1 ? 'Put it in this once' : 'Put them in this once'),
-    holdsExempt: 'This list holds words from exempt papers. Mind who sees it.',
-    takeOut: 'Leave them out again',
-    asked: 'asked',
-    answered: 'answered',
-    withoutWords: 'Question not written yet',
-    pages: 'Page numbers are those printed on the papers.',
   },
 
   settings: {

@@ -1,0 +1,34 @@
+/** A question that comes up in the room: which item it is on, then its words. */
+import { useState } from 'preact/hooks';
+import { words } from '@/lib/words';
+import { questions as text } from '@/lib/words/en/questions';
+import { Button } from './Button';
+import { Choice } from './Choice';
+import type { AgendaItems } from './QuestionSheet';
+
+type Props = {
+  readonly items: AgendaItems;
+  readonly onWrite: (item: string | null) => void;
+};
+
+export function NewQuestion({ items, onWrite }: Props) {
+  const [item, setItem] = useState('');
+  const { meeting } = words.desk;
+  return (
+    <section class="new-question" aria-label={text.sheet.fresh}>
+      <Choice
+        label={text.sheet.onItem}
+        options={['', ...items.map((one) => one.item)]}
+        chosen={item}
+        nameOf={(number) => {
+          const known = items.find((one) => one.item === number);
+          return known ? meeting.item(known.item, known.title) : meeting.noItem;
+        }}
+        onChoose={setItem}
+      />
+      <Button size="room" icon="ask" onPress={() => onWrite(item || null)}>
+        {text.sheet.write}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+/** Questions before and at the meeting. Apart from the rest: it is loaded with those places of the desk. */
+import { dateText, dayText, numberText } from '../dates';
+
+const count = (n: number) => numberText(n, 'en-GB');
+const questionCount = (n: number) => (n === 1 ? '1 question' : `${count(n)} questions`);
+
+export const questions = {
+  on: (iso: string) => dateText(iso, 'en-GB'),
+  count: questionCount,
+
+  status: {
+    draft: 'To come',
+    submitted: 'Submitted in advance',
+    asked: 'Asked',
+    answered: 'Answered',
+    'not-reached': 'Not reached',
+  },
+  priority: { first: 'Must be asked', normal: 'Should be asked', 'if-time': 'If there is time' },
+
+  sheet: {
+    title: (date: string | null) => (date === null ? 'Questions' : `Questions for ${dayText(date, 'en-GB')}`),
+    /** "1 answered, 1 asked, 3 to come. Works without a connection." */
+    standing: (n: { answered: number; asked: number; notReached: number; toCome: number }) =>
+      `${[
+        n.answered > 0 && `${count(n.answered)} answered`,
+        n.asked > 0 && `${count(n.asked)} asked`,
+        n.notReached > 0 && `${count(n.notReached)} not reached`,
+        `${count(n.toCome)} to come`,
+      ]
+        .filter(Boolean)
+        .join(', ')}. Works without a connection.`,
+    smaller: 'A−: smaller letters',
+    larger: 'A+: larger letters',
+    print: 'Print',
+    prepare: 'Prepare',
+    keys: 'Keys, on a question: ↑ ↓ another question, A asked, Enter the answer, D answered, R request.',
+    question: (n: number) => `Question ${n}`,
+    markAsked: 'Mark asked',
+    markAnswered: 'Mark answered',
+    notReached: 'Not reached',
+    makeRequest: 'Make it a request',
+    notAnswered: 'Not answered: make it a request',
+    isRequest: 'Information request made',
+    answer: 'Answer',
+    change: 'Change',
+    changeNamed: (n: number) => `Change the answer to question ${n}`,
+    answerSaid: (text: string) => `Answered: “${text}”`,
+    answeredOn: (iso: string) => `on ${dateText(iso, 'en-GB')}`,
+    to: (name: string) => `To ${name}`,
+    by: (name: string) => `Asked by ${name}`,
+    followUp: 'Follow-up',
+    wanted: 'What we want to know',
+    evidence: 'Evidence',
+    fresh: 'A question that comes up',
+    onItem: 'On item',
+    write: 'Write a question',
+    marked: (n: number, status: string) => `Question ${n}: ${status.toLowerCase()}`,
+    requestMade: (n: number) => `Question ${n} is now an information request`,
+    asked: 'asked',
+    answered: 'answered',
+    saved: 'Saved as you type',
+    withoutWords: 'Question not written yet',
+    pages: 'Page numbers are those printed on the papers.',
+    none: 'No questions on this meeting yet',
+    noneText: 'Select some words in a paper, then choose Question. Or write one here.',
+    leftOut: (n: number) =>
+      n === 1
+        ? '1 question is left out: it comes from a paper that is exempt, or may be.'
+        : `${count(n)} questions are left out: they come from papers that are exempt, or may be.`,
+    putIn: (n: number) => (n === 1 ? 'Put it in this once' : 'Put them in this once'),
+    holdsExempt: 'This list holds words from exempt papers. Mind who sees it.',
+    takeOut: 'Leave them out again',
+  },
+
+  enquiry: {
+    title: 'Lines of enquiry',
+    sub: 'What the committee goes after, item by item. All of it is saved as you type.',
+    sheet: 'Question sheet',
+    none: 'Nothing asked yet',
+    noneText: 'Select some words in a paper, then choose Question. Or write one here.',
+    line: 'Line of enquiry',
+    newLine: 'New line of enquiry',
+    write: 'Write a question',
+    onItem: (item: string) => ` on ${item}`,
+    name: 'Line of enquiry',
+    wanted: 'What we want to know',
+    evidence: 'Evidence so far',
+    loose: 'In no line',
+    withoutName: 'Line without a name',
+    up: 'Up',
+    upNamed: (name: string) => `Up: ${name}`,
+    down: 'Down',
+    downNamed: (name: string) => `Down: ${name}`,
+    removeLine: 'Delete the line',
+    removeLineNamed: (name: string) => `Delete the line: ${name}`,
+    lineRemoved: 'Line of enquiry deleted. Its questions are kept.',
+    moved: (name: string) => `Moved: ${name}`,
+    inLine: 'Line of enquiry',
+    noLine: 'None',
+    to: 'To whom',
+    by: 'Who asks it',
+    priority: 'Priority',
+    status: 'How far it is',
+    isFollowUp: 'Follow-up: only if the one before is not answered well',
+    more: 'Answer and evidence',
+    answer: 'Answer',
+    answeredOn: 'Answered on',
+    answerEvidence: 'What shows it',
+    answerEvidenceHint: 'A letter, a conversation, a later paper',
+    answerPassage: 'Words of a paper that show it',
+    passages: 'Also about these words',
+    addPassage: 'Add words you marked',
+    choose: 'Choose …',
+    removePassage: (words: string) => `Take away: ${words}`,
+    take: 'Take away',
+    noPassages: 'Words that you highlight or note in the papers of this meeting can be chosen here.',
+  },
+};

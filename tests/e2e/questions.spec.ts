@@ -1,0 +1,100 @@
+/** At the meeting: one tap for what was asked, answered or not reached, and the answer as it is given. */
+import type { Page } from '@playwright/test';
+import { faultsOf } from '../support/browser/axe';
+import type { Kloe } from '../support/browser/chromium';
+import { keep, NOVEMBER, READING } from '../support/browser/kept';
+import { expect, test } from '../support/browser/test';
+
+const at = (place: string) => `/desk.html#${place}=${encodeURIComponent(NOVEMBER)}`;
+
+async function sheetOf(kloe: Kloe): Promise<Page> {
+  const desk = await kloe.open('/desk.html');
+  await expect(desk.getByRole('heading', { name: 'Nothing read yet' })).toBeVisible();
+  await keep(desk, READING);
+  await desk.close();
+  const sheet = await kloe.open(at('questions'));
+  await expect(sheet.getByText('When will the target be met?')).toBeVisible();
+  return sheet;
+}
+
+const goTo = (desk: Page, place: string) =>
+  desk.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    `${place}=${encodeURIComponent(NOVEMBER)}`,
+  );
+
+const questionOf = (sheet: Page, number: number) =>
+  sheet.getByRole('article', { name: `Question ${number}`, exact: true });
+
+test('a question is asked, its answer noted, and all is there when the desk is opened again', async ({
+  kloe,
+}) => {
+  const sheet = await sheetOf(kloe);
+  const first = questionOf(sheet, 1);
+  await first.getByRole('button', { name: 'Mark asked' }).click();
+  await expect(sheet.getByText('1 asked, 1 to come')).toBeVisible();
+  await first.getByRole('textbox', { name: 'Answer' }).fill('By March; four posts are filled.');
+  await first.getByRole('button', { name: 'Mark answered' }).click();
+  await expect(first.getByText('Answered: “By March; four posts are filled.”')).toBeVisible();
+  await sheet.close();
+  const again = await kloe.open(at('questions'));
+  await expect(again.getByText('1 answered, 1 to come')).toBeVisible();
+  await expect(questionOf(again, 1).getByText('By March; four posts are filled.')).toBeVisible();
+});
+
+test('what was not reached becomes an information request, and that can be undone', async ({ kloe }) => {
+  const sheet = await sheetOf(kloe);
+  const second = questionOf(sheet, 2);
+  await second.getByRole('button', { name: 'Not reached' }).click();
+  await second.getByRole('button', { name: 'Make it a request' }).click();
+  await expect(second.getByText('Information request made')).toBeVisible();
+  await goTo(sheet, 'meeting');
+  await expect(sheet.getByRole('textbox', { name: 'What you ask for' })).toHaveValue(
+    'How many have waited a year?',
+  );
+  await goTo(sheet, 'questions');
+  await second.getByRole('button', { name: 'Mark asked' }).click();
+  await sheet.getByRole('button', { name: 'Undo' }).click();
+  await expect(second.getByText('Not reached', { exact: true })).toBeVisible();
+});
+
+test('by keyboard alone: asked, answered, requested, and a question that comes up', async ({ kloe }) => {
+  const sheet = await sheetOf(kloe);
+  await questionOf(sheet, 1).getByRole('button', { name: 'Mark asked' }).focus();
+  await sheet.keyboard.press('ArrowDown');
+  await expect(questionOf(sheet, 2)).toBeFocused();
+  await sheet.keyboard.press('a');
+  await expect(questionOf(sheet, 2).getByText('Asked', { exact: true })).toBeVisible();
+  await sheet.keyboard.press('Enter');
+  await expect(questionOf(sheet, 2).getByRole('textbox', { name: 'Answer' })).toBeFocused();
+  await sheet.keyboard.type('Nobody could say.');
+  await sheet.keyboard.press('Escape');
+  await expect(questionOf(sheet, 2)).toBeFocused();
+  await sheet.keyboard.press('r');
+  await expect(questionOf(sheet, 2).getByText('Information request made')).toBeVisible();
+
+  await sheet.getByRole('button', { name: 'Write a question' }).press('Enter');
+  await expect(sheet.getByRole('textbox', { name: 'Your question' })).toBeFocused();
+  await sheet.keyboard.type('Who will tell us?');
+  await expect(sheet.getByText('Saved on this computer').first()).toBeVisible();
+  await sheet.reload();
+  await expect(questionOf(sheet, 3).getByText('Who will tell us?')).toBeVisible();
+});
+
+test('open to all, with a question asked and one answered; nothing moves sideways at 320 px', async ({
+  kloe,
+}) => {
+  const sheet = await sheetOf(kloe);
+  await questionOf(sheet, 1).getByRole('button', { name: 'Mark asked' }).click();
+  await questionOf(sheet, 2).getByRole('button', { name: 'Mark asked' }).click();
+  await questionOf(sheet, 2).getByRole('button', { name: 'Mark answered' }).click();
+  expect(await faultsOf(sheet)).toEqual([]);
+  await sheet.setViewportSize({ width: 320, height: 700 });
+  expect(await sheet.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  const letters = questionOf(sheet, 1).getByText('When will the target be met?');
+  expect(await letters.evaluate((words) => getComputedStyle(words).fontSize)).toBe('26px');
+  const button = questionOf(sheet, 1).getByRole('button', { name: 'Mark answered' });
+  expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+});
