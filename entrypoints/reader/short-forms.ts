@@ -33,6 +33,7 @@ export function explainShortForms(
       return ranges && ranges.length > 0 ? [{ use, ranges }] : [];
     });
     underlines.lay(page, laid);
+    underlines.draw(laid, true);
   };
   const watched = watchShortForms(document, underlines, {
     isOwnPage: true,

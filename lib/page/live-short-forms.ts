@@ -4,6 +4,7 @@ import { textNodes } from '@/lib/read/text-nodes';
 import { wordsAt } from './find-words';
 import { foundMark } from './found-mark';
 import { askForMeaning, handOver } from './hand-over';
+import { nearWindow } from './near-window';
 import { stepsOver, watchShortForms } from './short-forms';
 import { createUnderlines, type Laid } from './underlines';
 
@@ -30,6 +31,7 @@ const STYLE = `
 
 export function liveShortForms(page: Document, signal: AbortSignal) {
   const underlines = createUnderlines<PlacedUse>();
+  const near = nearWindow(underlines.draw);
   const style = page.createElement('style');
   style.textContent = STYLE;
   const mark = foundMark(page, signal);
@@ -46,6 +48,7 @@ export function liveShortForms(page: Document, signal: AbortSignal) {
     signal,
   });
   signal.addEventListener('abort', () => {
+    near.clear();
     underlines.remove();
     style.remove();
   });
@@ -62,10 +65,12 @@ export function liveShortForms(page: Document, signal: AbortSignal) {
       }
       if (own !== latest || signal.aborted) return;
       const some = uses.slice(at, at + USES_AT_ONCE);
-      underlines.lay(
-        at,
-        some.flatMap((use) => laidAt(use, nodes)),
-      );
+      const laid = some.flatMap((use) => laidAt(use, nodes));
+      underlines.lay(at, laid);
+      for (const one of laid) {
+        const [first] = one.ranges;
+        if (first) near.add(one, first.startContainer);
+      }
     }
   };
 
@@ -77,6 +82,7 @@ export function liveShortForms(page: Document, signal: AbortSignal) {
       const { address, cards: told, uses } = read.data;
       if (withoutHash(address) !== withoutHash(page.location.href)) return false;
       close();
+      near.clear();
       underlines.clear();
       cards = told;
       page.documentElement.append(style);

@@ -1,6 +1,6 @@
 /**
- * Dotted lines under short forms, with the CSS Custom Highlight API: which are
- * drawn, in the order of the paper, and which of them is at a point of the window.
+ * Dotted lines under short forms, with the CSS Custom Highlight API: where they
+ * are, in the order of the paper, which are drawn, and which is at a point of the window.
  */
 
 const LINE = 'kloe-short-form';
@@ -17,7 +17,7 @@ export function createUnderlines<Use>(registry: HighlightRegistry = CSS.highligh
   registry.set(OPEN, open);
   const parts = new Map<number, readonly Laid<Use>[]>();
 
-  const drawn = (): readonly Laid<Use>[] =>
+  const inOrder = (): readonly Laid<Use>[] =>
     [...parts.entries()].toSorted(([one], [other]) => one - other).flatMap(([, laid]) => laid);
   const take = (part: number) => {
     for (const { ranges } of parts.get(part) ?? []) for (const range of ranges) lines.delete(range);
@@ -25,11 +25,18 @@ export function createUnderlines<Use>(registry: HighlightRegistry = CSS.highligh
   };
 
   return {
-    /** Draws a page, or any other part of the paper, in place of what was drawn of it. */
+    /** A page, or any other part of the paper, in place of what was there of it; not drawn yet. */
     lay(part: number, laid: readonly Laid<Use>[]): void {
       take(part);
-      for (const { ranges } of laid) for (const range of ranges) lines.add(range);
       parts.set(part, laid);
+    },
+    draw(laid: readonly Laid<Use>[], isDrawn: boolean): void {
+      for (const { ranges } of laid) {
+        for (const range of ranges) {
+          if (isDrawn) lines.add(range);
+          else lines.delete(range);
+        }
+      }
     },
     /** The one whose card is open; `null` for none. */
     point(at: Laid<Use> | null): void {
@@ -45,10 +52,10 @@ export function createUnderlines<Use>(registry: HighlightRegistry = CSS.highligh
         range.isPointInRange(offsetNode, offset) &&
         // The nearest letter is found however far away it is.
         [...range.getClientRects()].some((box) => isWithin(box, x, y));
-      return drawn().find(({ ranges }) => ranges.some(isHit)) ?? null;
+      return inOrder().find(({ ranges }) => ranges.some(isHit)) ?? null;
     },
     /** All of them, in the order of the paper. */
-    laid: drawn,
+    laid: inOrder,
     clear(): void {
       for (const part of [...parts.keys()]) take(part);
       open.clear();

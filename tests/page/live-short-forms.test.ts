@@ -26,8 +26,26 @@ const use = (words: string, item: number, itemStart: number): ShortFormsOfPage['
 let leaving: AbortController;
 let page: ReturnType<typeof liveShortForms>;
 
+/** What the browser says of the blocks of the page as one scrolls: at first, that all are in sight. */
+let scroll: (isNear: (block: Element) => boolean) => void;
+
+class Sight {
+  readonly observed: Element[] = [];
+  constructor(readonly tell: (seen: readonly { target: Element; isIntersecting: boolean }[]) => void) {
+    scroll = (isNear) => tell(this.observed.map((target) => ({ target, isIntersecting: isNear(target) })));
+  }
+  observe(target: Element): void {
+    this.observed.push(target);
+    queueMicrotask(() => this.tell([{ target, isIntersecting: true }]));
+  }
+  disconnect(): void {
+    this.observed.length = 0;
+  }
+}
+
 beforeEach(() => {
   vi.stubGlobal('Highlight', Set);
+  vi.stubGlobal('IntersectionObserver', Sight);
   vi.stubGlobal('CSS', { highlights: new Map() });
   leaving = new AbortController();
 });
@@ -60,6 +78,17 @@ test('where other words stand by now, nothing is underlined', async () => {
   open('<p>The mesh met.</p>');
   take([use('MASH', 0, 4), use('MASH', 7, 0)]);
   expect(await underlined()).toEqual([]);
+});
+
+test('what is far from the window is drawn once it comes near', async () => {
+  open('<p>The MASH met.</p><p>The ICB and the MASH.</p>');
+  take([use('MASH', 0, 4), use('ICB', 1, 4), use('MASH', 1, 16)]);
+  expect(await underlined()).toEqual(['MASH', 'ICB', 'MASH']);
+  const [first] = document.querySelectorAll('p');
+  scroll((block) => block === first);
+  expect(await underlined()).toEqual(['MASH']);
+  scroll(() => true);
+  expect(await underlined()).toEqual(['MASH', 'ICB', 'MASH']);
 });
 
 test('what is told later stands in place of what was told before', async () => {
