@@ -48,13 +48,13 @@ export function targetText(figure: Figure): { text: string; isMissed: boolean; g
 /** "6 points down since Q1: worse"; what the paper itself says of the direction comes first. */
 export function directionText({
   main,
-  others,
+  before: earlier,
 }: Measure): { way: 'up' | 'down' | 'same'; text: string } | null {
   const { finding } = main;
   if (finding.direction !== null) {
     return { way: finding.direction, text: words.findings.direction[finding.direction] };
   }
-  const before = others.find((other) => other.finding.role === 'actual')?.finding;
+  const before = earlier?.finding;
   if (!before?.period || before.unit !== finding.unit) return null;
   const change = gapBetween(finding.value, before.value);
   const way = change > 0 ? 'up' : change < 0 ? 'down' : 'same';
@@ -93,7 +93,8 @@ export function partsOf({ main, others }: Measure): readonly Part[] {
 
 function labelOf({ finding }: Sited<Figure>): string {
   const role = words.findings.role[finding.role];
-  if (finding.role === 'comparator') return finding.who ?? role;
+  if (finding.who !== null && finding.role === 'comparator') return finding.who;
+  if (finding.role === 'comparator') return finding.period?.text ?? role;
   if (finding.role === 'actual') return finding.period?.text ?? words.findings.withoutPeriod;
   return finding.period === null ? role : `${role}, ${finding.period.text}`;
 }

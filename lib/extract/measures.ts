@@ -40,11 +40,17 @@ export function measureOf({ main, others }: Parts): Measure {
   return {
     main,
     others,
-    before: others.find(({ finding }) => finding.role === 'actual') ?? null,
-    comparators: others.filter((other) => other.finding.role === 'comparator' && !isDifference(other)),
+    before: others.find(({ finding }) => finding.role === 'actual' || isOwnComparator(finding)) ?? null,
+    comparators: others.filter(
+      (other) =>
+        other.finding.role === 'comparator' && !isOwnComparator(other.finding) && !isDifference(other),
+    ),
     polarity: main.finding.polarity?.good ?? polarityByRag(main.finding),
   };
 }
+
+/** The earlier year that a table compares with is nobody else's. */
+const isOwnComparator = ({ role, who }: Figure): boolean => role === 'comparator' && who === null;
 
 /** "+6", beside what it is the difference to. */
 const isDifference = ({ passage: { words, start, end } }: SitedFigure): boolean =>

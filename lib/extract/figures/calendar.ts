@@ -58,6 +58,10 @@ export function isAhead({ today }: Calendar, period: Period | null): boolean {
   return lastOfMonth(year ?? 0, (month ?? 0) - months) > today;
 }
 
+/** True for a period that had begun when the words were written, and not ended: no day to be "current" on. */
+export const isUnderWay = ({ today }: Calendar, period: Period | null): boolean =>
+  today !== null && period?.end != null && period.end > lastDayOf(today);
+
 /** Of what each year gives, the last that is not after the month of `today`. */
 function latest(today: string, endIn: (year: number) => string | null): string | null {
   const thisYear = Number(today.slice(0, 4));

@@ -62,6 +62,7 @@ export function completed(
       ...draft,
       indicator: indicatorBeside(draft, before, here === null),
       ...(before && alike(draft, before)),
+      ...(here && partOfChange(draft, here)),
     };
     const change = here
       ? (changeBy(draft, here) ?? (speaksOfChange ? differenceFrom(draft, here) : null))
@@ -97,6 +98,33 @@ function alike(draft: Draft, before: Draft): Partial<Draft> {
   return goesOn && (ABOVE_THIS.test(draft.after) || GIVING.test(draft.before))
     ? { role: 'comparator', who: before.who }
     : {};
+}
+
+/** "a 4% rise (2% for all, 2% for care)": parts of the rise. */
+const partOfChange = (draft: Draft, before: Draft): Partial<Draft> =>
+  before.role === 'change' &&
+  before.number.unit === draft.number.unit &&
+  draft.role !== 'target' &&
+  draft.role !== 'comparator' &&
+  IN_BRACKET.test(draft.before)
+    ? { role: 'change', direction: draft.direction ?? before.direction }
+    : {};
+const IN_BRACKET = /\((?![^()]*\b(?:from|compared|against|than|target|previously|was|were)\b)[^()]*$/;
+
+/** "There has been a fall in late visits. Q1: 23% Q2: 19%": the last has fallen, if it is lower than the first. */
+export function withWayOf(drafts: readonly Draft[], way: Figure['direction']): readonly Draft[] {
+  const [first, last] = [drafts[0], drafts.at(-1)];
+  if (
+    way === null ||
+    !first ||
+    !last ||
+    drafts.some(({ direction, role }) => direction !== null || role !== 'actual')
+  )
+    return drafts;
+  const isAlike = drafts.every(({ number, period }) => number.unit === first.number.unit && period !== null);
+  const went = last.number.value > first.number.value ? 'up' : 'down';
+  const isSo = isAlike && went === way && last.number.value !== first.number.value;
+  return isSo ? [...drafts.slice(0, -1), { ...last, direction: way }] : drafts;
 }
 
 /** "rose from 108 to 236": up. */
@@ -172,22 +200,3 @@ function differenceFrom(draft: Draft, before: Draft): Figure['direction'] {
     return null;
   return before.number.value > draft.number.value ? 'up' : 'down';
 }
-
-/** In one sentence, what is reported is set against the target that shares its unit. */
-export function withTargets(drafts: readonly Draft[]): readonly Draft[] {
-  const targets = new Map(
-    drafts
-      .filter(({ role }) => role === 'target')
-      .reverse()
-      .map((target) => [target.number.unit, target]),
-  );
-  return drafts.map((draft) => {
-    const target = targets.get(draft.number.unit);
-    return target ? aimedAt(draft, target) : draft;
-  });
-}
-
-export const aimedAt = (draft: Draft, { number, polarity }: Draft): Draft =>
-  draft.role === 'actual' && draft.target === null && !draft.isEarlier && draft.number.unit === number.unit
-    ? { ...draft, target: number.value, polarity: draft.polarity ?? polarity }
-    : draft;

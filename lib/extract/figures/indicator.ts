@@ -49,7 +49,7 @@ const LAST_NOUN = /^.*\b(?:an?|the|our|its) (?=(?:[a-z-]+ ){1,4}of(?: up to)? ?$
 const SHORT_FORM = /\([A-Za-z&]{2,8}\)/g;
 /** "in    ": what led to a period that was blanked out. */
 const LED_TO_PERIOD =
-  /\b(?:(?:as|up) (?:at|of|to)|in|during|by|on|at|for|since|of)(?: (?:the|end of|the end of))? {2,}/gi;
+  /\b(?:(?:as|up) (?:at|of|to)|in|during|by|on|at|for|since|of|from|to|until)(?: (?:the|end of|the end of))? {2,}/gi;
 /** "Of 120 complaints, 87% were answered": what was answered stands before. */
 const OF_ALL = /\b(?:out )?of (?:the |all |these |those )*(?:\d[\d,.]* )?(?<all>[a-z][^,;:.()]{2,60}), ?$/i;
 const SAID_OF_THEM = /^ (?:were|was|are|is|had|have|has|will|would)\b/i;

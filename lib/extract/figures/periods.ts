@@ -20,6 +20,8 @@ const DAY_AND_MONTH = new RegExp(
 /** "in September", "end August", "during July"; a month by itself where it cannot be another word. */
 const MONTH_ALONE =
   /\b(?:(?<lead>end of|end|mid|[Dd]uring|[Ii]n|[Ss]ince|[Bb]y|[Ff]or|[Ff]rom|[Aa]t|to|of|until|than|on)[ -](?=[A-Z]))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?/g;
+/** What belongs to the period; "in" and "from" only lead to it. */
+const ENDS = /^(?:end of|end|mid)$/;
 const ALSO_A_WORD: ReadonlySet<string> = new Set(['May', 'March', 'Mar', 'Jan', 'Dec', 'Jun']);
 /** "2018/19", "2018-2019", "18/19": a financial year, an academic one where it says so. */
 const TWO_YEARS =
@@ -95,15 +97,16 @@ function monthsAlone(text: string, calendar: Calendar, dated: readonly Found[], 
   return [...text.matchAll(MONTH_ALONE)].flatMap((match): Found[] => {
     const { lead, month = '' } = match.groups ?? {};
     if (!asHeader && lead === undefined && ALSO_A_WORD.has(month)) return [];
-    const start = match.index;
+    const stop = match.index + match[0].length;
+    const start = lead === undefined || ENDS.test(lead) ? match.index : match.index + lead.length + 1;
     while ((dated[next]?.stop ?? Number.POSITIVE_INFINITY) <= start) next++;
     // the month of "during June 2026" has its year
-    if ((dated[next]?.start ?? Number.POSITIVE_INFINITY) < start + match[0].length) return [];
+    if ((dated[next]?.start ?? Number.POSITIVE_INFINITY) < stop) return [];
     const stated = dated[next - 1];
-    const between = text.slice(Math.max(stated?.stop ?? 0, start - 60), start + (lead?.length ?? 0));
+    const between = text.slice(Math.max(stated?.stop ?? 0, start - 60), start);
     const from = stated && LOOKS_BACK.test(between) ? before(calendar, stated.end) : calendar;
     const end = lead === 'mid' ? null : endOfMonth(from, monthNumber(month));
-    return [{ start, stop: start + match[0].length, end }];
+    return [{ start, stop, end }];
   });
 }
 

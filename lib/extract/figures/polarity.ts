@@ -21,8 +21,12 @@ const LEAST_BEFORE =
 const MOST_AFTER = /^ ?(?:or|and) (?:less|fewer|lower|below|under)\b/i;
 const LEAST_AFTER = /^ ?(?:\+|(?:or|and) (?:more|higher|above|over|better)\b)/i;
 
+/** Words without any of this say nothing of it. */
+const HINT = /good|better|best|positive|improved|imise/i;
+
 /** `null` where the words say nothing of it, or both. */
 export function polarityIn(words: string): Polarity | null {
+  if (!HINT.test(words)) return null;
   const said = [...words.matchAll(SAID)].map(({ 0: printed, groups }): Polarity => {
     const way = groups?.first ?? groups?.second ?? groups?.third ?? '';
     return { good: LOW.test(way) ? 'lower' : 'higher', words: printed };

@@ -3,7 +3,7 @@ import type { Block } from '@/lib/document/model';
 import type { Period } from '../findings';
 import { type Calendar, isAhead, NO_CALENDAR } from './calendar';
 import { periodOf } from './periods';
-import type { Spoken } from './spoken';
+import type { Aim, Spoken } from './spoken';
 import { type Note, noteIn } from './tables/notes';
 import type { Headers } from './tables/sections';
 
@@ -27,6 +27,7 @@ export type Progress = {
   readonly opened: Period | null;
   readonly now: Period | null;
   readonly compared: Period | null;
+  readonly aim: Aim | null;
 };
 
 /** Longer words are no title. */
@@ -53,6 +54,7 @@ export const atStart = (today: string | null): Progress => ({
   opened: null,
   now: null,
   compared: null,
+  aim: null,
 });
 
 /** Before the figures of `block` are read. */
@@ -80,7 +82,7 @@ export function onTo(progress: Progress, block: Block): Progress {
     now: headed,
     compared: null,
   };
-  return isHeading ? { ...next, heading: text, headingAge: 0, named: '' } : next;
+  return isHeading ? { ...next, heading: text, headingAge: 0, named: '', aim: null } : next;
 }
 
 /** "70% of visits were on time", set as a heading. */
@@ -101,6 +103,7 @@ export function past(progress: Progress, block: Block, spoken: Spoken, told: Par
     opened: isList ? progress.opened : spoken.now,
     now: spoken.now,
     compared: spoken.compared,
+    aim: spoken.aim,
     ...told,
   };
 }
@@ -111,7 +114,12 @@ const goesOn = ({ kind, text }: Block): boolean =>
   kind === 'table' ||
   (kind === 'paragraph' && text.length <= 60 && !/[.;]$/.test(text));
 
-export const spokenOf = ({ calendar, now, compared }: Progress): Spoken => ({ calendar, now, compared });
+export const spokenOf = ({ calendar, now, compared, aim }: Progress): Spoken => ({
+  calendar,
+  now,
+  compared,
+  aim,
+});
 
 /** A title may name the financial year, or what is reported on. */
 function titled(calendar: Calendar, title: string): Calendar {

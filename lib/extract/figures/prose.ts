@@ -1,9 +1,10 @@
 /** Running text → figures, each with the sentence it came from. */
 import { sentencesOf } from '@/lib/document/sentences';
 import type { Figure, Polarity } from '../findings';
+import { aimLeftOpen, withAim, withLaterTargets, withTargets } from './aims';
 import { isAhead } from './calendar';
-import { aimedAt, completed, type Draft, withTargets } from './completed';
-import { indicatorOf, SAYS_NOTHING } from './indicator';
+import { completed, type Draft, withWayOf } from './completed';
+import { indicatorOf } from './indicator';
 import { type NumberInText, numbersIn } from './numbers';
 import { polarityIn, polarityOfLimit } from './polarity';
 import { periodsOfNumbers, type Spoken, type Timed } from './spoken';
@@ -41,18 +42,19 @@ export function figuresInProse(text: string, block: number, spoken: Spoken): Pro
       const later = numbers.slice(index + 1, index + 1 + NEXT).map((next) => next.start);
       return draftOf(timed, sentence, number, index, { later, topic });
     });
-    const whole = withTargets(completed(drafts, last, changes >= 0 && changes < end));
-    last = whole.at(-1) ?? last;
+    const linked = withTargets(withWayOf(completed(drafts, last, changes >= 0 && changes < end), topic.way));
+    last = linked.at(-1) ?? last;
     topic = numbers.length === 0 ? topicOf(sentence) : NO_TOPIC;
-    found.push({ sentence, start, drafts: whole });
+    found.push({ sentence, start, drafts: linked });
   }
-  const figures = withLaterTargets(found).flatMap(({ sentence, start, drafts }, index) => {
+  const whole = withAim(withLaterTargets(found), spoken.aim);
+  const figures = whole.flatMap(({ sentence, start, drafts }, index) => {
     const polarity = drafts.length > 0 ? polarityBeside(sentence, found[index + 1]) : null;
     return drafts.map((draft) =>
       figureOf({ ...draft, polarity: draft.polarity ?? polarity }, sentence, block, start),
     );
   });
-  return { figures, spoken: goesOn };
+  return { figures, spoken: { ...goesOn, aim: aimLeftOpen(whole) } };
 }
 
 /** A paragraph that says things changed. */
@@ -60,21 +62,6 @@ const CHANGES =
   /\b(?:improv\w+|deteriorat\w+|more timely|better|worse|increas\w+|decreas\w+|declin\w+|risen|rose|fallen|fell)\b/i;
 
 type Sentence = { readonly sentence: string; readonly start: number; readonly drafts: readonly Draft[] };
-
-/** "… 85% on time. … 72%. A target of 95% has been set": of the sentences before, where it names no measure itself. */
-function withLaterTargets(sentences: readonly Sentence[]): readonly Sentence[] {
-  let target: Draft | null = null;
-  return sentences
-    .toReversed()
-    .map((one) => {
-      const aimed = target;
-      const own = one.drafts.find(({ role }) => role === 'target');
-      target = own && SAYS_NOTHING.test(own.ownWords) ? own : target;
-      if (aimed === null) return one;
-      return { ...one, drafts: one.drafts.map((draft) => aimedAt(draft, aimed)) };
-    })
-    .toReversed();
-}
 
 /** "… 12 days. (Lower is better.)": a sentence without figures speaks of those before. */
 const polarityBeside = (sentence: string, next: Sentence | undefined): Polarity | null =>

@@ -4,7 +4,7 @@
  * 86% in September 2026, compared to 71% in May; LAC visits at 85%, compared to
  * 81%": 85 is of September, 81 of May.
  */
-import type { Period } from '../findings';
+import type { Period, Polarity, Unit } from '../findings';
 import type { Calendar } from './calendar';
 import type { NumberInText } from './numbers';
 import { type PeriodInText, periodsIn } from './periods';
@@ -15,6 +15,16 @@ export type Spoken = {
   readonly now: Period | null;
   /** What it is compared with. */
   readonly compared: Period | null;
+  /** The target that the paragraph before has set, where it gave no figure to set against it. */
+  readonly aim: Aim | null;
+};
+
+export type Aim = {
+  readonly value: number;
+  readonly unit: Unit;
+  /** What it is a target for: "timeliness of visits". */
+  readonly indicator: string;
+  readonly polarity: Polarity | null;
 };
 
 /** "compared to", "an increase from", "(quarter 1:". */
@@ -48,7 +58,7 @@ export function periodsOfNumbers(sentence: string, numbers: readonly NumberInTex
       earlier: [],
       dated: [],
       blanked,
-      spoken: { calendar, now: plain(found.at(-1)) ?? now, compared },
+      spoken: { ...spoken, now: plain(found.findLast((one) => !isSince(sentence, one))) ?? now, compared },
     };
   if (NOW.test(sentence)) now = calendar.reporting ?? now;
   let next = 0;
@@ -74,7 +84,7 @@ export function periodsOfNumbers(sentence: string, numbers: readonly NumberInTex
     return own ?? (isEarlier ? (compared ?? now) : now);
   });
   const earlier = numbers.map(({ start }) => LOOKS_BACK.test(sentence.slice(Math.max(0, start - 40), start)));
-  return { periods, earlier, dated, blanked, spoken: { calendar, now, compared } };
+  return { periods, earlier, dated, blanked, spoken: { ...spoken, now, compared } };
 }
 
 /** Behind the number in its own clause, and before the next number. */

@@ -20,7 +20,7 @@ const SAVINGS_BEFORE = /\bsavings?\b[^.;\d]{0,140}$/i;
 const REQUIRED = /\b(?:required?|requirement|to be (?:achieved|delivered|found|made)|target)\b/i;
 /** "forecast to be", "projected", "is expected to reach", "assumes … and a 3% pay award". */
 const FORECAST =
-  /\b(?:forecast|project(?:ed|ion)|predicted|expect(?:s|ed)|estimated|anticipated|will (?:be|generate|rise|fall|reach|cost|require|provide|save)|would (?:then |also )?(?:be|cost|save))\b(?:[^.;]|\.(?=\d)){0,60}$|\bassum(?:es?|ed|ing|ptions?)\b[^.;]{0,150}$|\boffering\b[^.;\d]{0,40}$/i;
+  /\b(?:forecast|project(?:ed|ion)|predicted|expect(?:s|ed)|estimated|anticipated|will (?:be|generate|rise|fall|reach|cost|require|provide|save)|would (?:then |also )?(?:be|cost|save))\b(?:[^.;]|\.(?=\d)){0,60}$|\bassum(?:es?|ed|ing|ptions?)\b[^.;]{0,150}$|\bproposals?\b(?: [a-z]+){0,6} includ(?:es?|ing)\b[^.;]{0,150}$|\boffering\b[^.;\d]{0,40}$/i;
 const BUDGET =
   /\b(?:budget(?:ed|s)?|grants?|funding|funded|fund|allocat(?:ed|ion)|capital|precept|investment|council tax|business rates|reserves?|drawdown|bids?|programme|settlement|block|DSG)\b/i;
 /** "against a budget of". */
@@ -87,7 +87,10 @@ export function wordingOf({ before, after }: Around, sentence: string, unit: Uni
   const who = comparatorOf(clause, after, sentence);
   if (who !== null) return said('comparator', who);
   if (SAVINGS_BEFORE.test(before) && REQUIRED.test(after)) return said('target');
-  if (unit === '%' && TAX_RISE.test(`${before.slice(-40)} ${after.slice(0, 40)}`))
+  if (
+    unit === '%' &&
+    TAX_RISE.test(`${before.slice(-40).replace(/^.*, /, '')} ${after.slice(0, 40).replace(/,.*$/, '')}`)
+  )
     return said('change', null, direction);
   if (unit === '£') return said(moneyRole(before, after), null, direction);
   const team = TEAM.exec(after)?.groups?.team ?? null;

@@ -39,7 +39,7 @@ function looksAtPeriods(n: number): number {
       return number.end;
     },
   }));
-  periodsOfNumbers(text, numbers, { calendar: NO_CALENDAR, now: null, compared: null });
+  periodsOfNumbers(text, numbers, { calendar: NO_CALENDAR, now: null, compared: null, aim: null });
   return looks;
 }
 

@@ -53,16 +53,22 @@ test.each`
 });
 
 test.each`
-  printed                                                                | directions
-  ${'Visits were at 86%, an increase from 71%.'}                         | ${['up', null]}
-  ${'Visits were at 62%, a drop from 71%.'}                              | ${['down', null]}
-  ${'There were 350 children, an increase of 12.'}                       | ${['up', 'up']}
-  ${'Numbers rose from 108 to 236.'}                                     | ${[null, 'up']}
-  ${'This increases the band D charge to £1,575.29.'}                    | ${['up']}
-  ${'Waiting times have improved: 24 days, compared to 31 days in May.'} | ${['down', null]}
-  ${'Visits were at 62%, compared to 71% in May 2026.'}                  | ${[null, null]}
-  ${'A grant of up to £400,000 is offered.'}                             | ${[null]}
-  ${'We spent £2.3m, which is £0.4m more than planned.'}                 | ${[null, null]}
+  printed                                                                                | directions
+  ${'Visits were at 86%, an increase from 71%.'}                                         | ${['up', null]}
+  ${'Visits were at 62%, a drop from 71%.'}                                              | ${['down', null]}
+  ${'There were 350 children, an increase of 12.'}                                       | ${['up', 'up']}
+  ${'Numbers rose from 108 to 236.'}                                                     | ${[null, 'up']}
+  ${'This increases the band D charge to £1,575.29.'}                                    | ${['up']}
+  ${'Waiting times have improved: 24 days, compared to 31 days in May.'}                 | ${['down', null]}
+  ${'Visits were at 62%, compared to 71% in May 2026.'}                                  | ${[null, null]}
+  ${'A grant of up to £400,000 is offered.'}                                             | ${[null]}
+  ${'We spent £2.3m, which is £0.4m more than planned.'}                                 | ${[null, null]}
+  ${'The position is 74%, a decrease from August (87%).'}                                | ${['down', null]}
+  ${'Council tax rises by 4% (2% for all, 2% for adult care).'}                          | ${['up', 'up', 'up']}
+  ${'Council tax rises by 4% (compared to 5% before).'}                                  | ${['up', null]}
+  ${'There has been a fall in late visits. In June 2026: 23%. In July 2026: 19%.'}       | ${[null, null]}
+  ${'There has been a fall in late visits. End of June 2026: 23% End of July 2026: 19%'} | ${[null, 'down']}
+  ${'There has been a rise in late visits. End of June 2026: 23% End of July 2026: 19%'} | ${[null, null]}
 `('$printed goes $directions', ({ printed, directions }) => {
   expect(figuresIn(printed).map(({ direction }) => direction)).toEqual(directions);
 });
@@ -74,6 +80,8 @@ test.each`
   ${'Overtime cost £412,000 against a budget of £250,000.'}                                            | ${['actual', 'budget']}
   ${'Spending is forecast to be £47.5m, an overspend of £6.3m.'}                                       | ${['forecast', 'forecast']}
   ${'Savings of £0.3m will be required.'}                                                              | ${['target']}
+  ${'The proposals for the year include a 4% rise in council tax, a 3% pay award and 200 new homes.'}  | ${['change', 'forecast', 'forecast']}
+  ${'We spent £2.3m, which is £0.4m more than budgeted.'}                                              | ${['actual', 'change']}
   ${'Authorities like Westmarch average 86%.'}                                                         | ${['comparator']}
   ${'The rate of 58 per 10,000 is below that of England (70) and of our statistical neighbours (66).'} | ${['actual', 'comparator', 'comparator']}
   ${"At our statistical neighbours' rate there would be 215 children in care."}                        | ${['comparator']}
@@ -136,4 +144,40 @@ test.each`
   ${'The backlog of repairs has fallen from 1,200 to 850.'}                                 | ${['backlog of repairs', 'backlog of repairs']}
 `('$sentence measures $indicators', ({ sentence, indicators }) => {
   expect(figuresIn(sentence).map(({ indicator }) => indicator)).toEqual(indicators);
+});
+
+test.each([
+  ['the next paragraph speaks of the same', 'Visits at home were at 86%, plans at 72%.', [86, 95, 72, null]],
+  ['what came before has no target', 'Visits were at 86%, compared to 71% in May 2026.', [86, 95, 71, null]],
+  ['another unit is not meant', 'There were 86 visits.', [86, null]],
+  ['nor another thing', 'Supervision was at 62%.', [62, null]],
+])('a target without a figure of its own is for the paragraph after it: %s', (_, next, expected) => {
+  const notation = `Timeliness of visits continues to be a worry against a target of 95%.\n${next}`;
+  const [, ...figures] = figuresIn(notation);
+  expect(figures.flatMap(({ value, target }) => [value, target])).toEqual(expected);
+});
+
+test('a target that has been met by a figure, or by a heading, goes no further', () => {
+  const figures = figuresIn(`
+    Visits were at 91% against a target of 95%.
+    Visits at home were at 86%.
+    Visits continue to be a worry against a target of 95%.
+    # Schools
+    Visits to schools were at 70%.
+  `);
+  expect(figures.filter(({ role }) => role === 'actual').map(({ value, target }) => [value, target])).toEqual(
+    [
+      [91, 95],
+      [86, null],
+      [70, null],
+    ],
+  );
+});
+
+test('what an aim of the list began with is no period of its items', () => {
+  const figures = figuresIn(`
+    Since September 2024 we have:
+    - Supported 11 children to return home
+  `);
+  expect(figures.map(({ period }) => period)).toEqual([null]);
 });

@@ -337,3 +337,63 @@ test('answers are about the question, however long, and whose they are their hea
     [question, 'Neutral'],
   ]);
 });
+
+test('of two years beside a column of changes the earlier is what the later is compared with', () => {
+  const roles = (header: string, cells: string) =>
+    figuresIn(`| Measure | ${header} |\n| Visits on time | ${cells} |`).map(({ role, value }) => [
+      value,
+      role,
+    ]);
+  expect(roles('2024/25 score | 2025/26 score | Change', '71% | 78% | 7%')).toEqual([
+    [71, 'comparator'],
+    [78, 'actual'],
+    [7, 'change'],
+  ]);
+  expect(roles('2024/25 score | 2025/26 score | Notes', '71% | 78% | 7 more')[0]).toEqual([71, 'actual']);
+  expect(roles('2023/24 | 2024/25 | 2025/26 | Change', '70% | 71% | 78% | 7%')[0]).toEqual([70, 'actual']);
+});
+
+test('what is said below "How will we know?" is aimed at, in the year of the plan', () => {
+  const figures = figuresIn(`
+    # Improvement plan 2026/27
+    | Action | How will we know | Progress | Direction of travel |
+    | Hand cases on | There will be no unallocated cases. | No unallocated cases. | ↔ |
+    | Visit on time | Visits are made sooner. | 85% | ↑ |
+  `);
+  expect(
+    figures.slice(0, 2).map(({ value, role, target, direction }) => [value, role, target, direction]),
+  ).toEqual([
+    [0, 'target', null, null],
+    [0, 'actual', 0, 'same'],
+  ]);
+  expect(figures[0]?.period?.end).toBe('2027-03-31');
+});
+
+test.each([
+  ['Cost of the hall', 'forecast'],
+  ['Funding of the hall', 'budget'],
+])('"%s" in years to come is a %s', (corner, role) => {
+  const doc = paper(`
+    Meeting date: 24 November 2026
+    # Capital programme
+    | ${corner} | 2027/28 £000 | 2028/29 £000 | Total £000 |
+    | Walls | 750 | 6,991 | 7,741 |
+  `);
+  expect(findFigures(doc).map((figure) => figure.role)).toEqual([role, role, role]);
+});
+
+test.each([
+  ['Budget 2025/26 | Pressures', ['2026-03-31', '2027-03-31']],
+  ['Total 2027/28 | Grants', ['2028-03-31', null]],
+])(
+  '"%s": what is not dated is for the year of the section, unless some is for a later one',
+  (header, ends) => {
+    const figures = figuresIn(`
+    # Budget 2026/27
+    # Halls
+    | Scheme | ${header} |
+    | Hall | £750 | £250 |
+  `);
+    expect(figures.map(({ period }) => period?.end ?? null)).toEqual(ends);
+  },
+);

@@ -1,5 +1,5 @@
 /** One cell → its figures: a number or two, a list of statistics, or a sentence. */
-import type { Figure } from '../../findings';
+import type { Figure, Period } from '../../findings';
 import { SAYS_NOTHING } from '../indicator';
 import { roundPennies } from '../numerals';
 import { periodOf } from '../periods';
@@ -97,30 +97,36 @@ function ofSentences(place: Place): readonly Figure[] {
     ...setting.spoken,
     now: period,
     compared: null,
+    aim: null,
   });
   if (figures.length === 0) return [];
   const name = indicatorOfSentence(place);
   const whole = contextOf(row, at, column);
-  return figures.map((figure) => ({
-    ...figure,
-    ...inTargets(figure, place),
-    at: { block: setting.index, start: figure.at.start + at.start, end: figure.at.end + at.start },
-    context: at.cell.column === 0 ? whole : `${row.name} ${figure.context} ${column?.ownWords ?? ''}`.trim(),
-    indicator: isTelling(figure.indicator, column) ? figure.indicator : name,
-    period: figure.role === 'target' && figure.period === period ? setting.calendar.year : figure.period,
-    doubt: doubtOf(setting),
-  }));
+  return figures.map((found) => {
+    const figure = { ...found, ...inTargets(found, place) };
+    return {
+      ...figure,
+      at: { block: setting.index, start: figure.at.start + at.start, end: figure.at.end + at.start },
+      context:
+        at.cell.column === 0 ? whole : `${row.name} ${figure.context} ${column?.ownWords ?? ''}`.trim(),
+      indicator: isTelling(figure.indicator, column) ? figure.indicator : name,
+      period: isUndatedAim(figure, period) ? setting.calendar.year : figure.period,
+      doubt: doubtOf(setting),
+    };
+  });
 }
 
-/** "No more than 20%" in a column of targets. */
-const inTargets = ({ role, at: { start, end } }: Figure, { at, column }: Place): Partial<Figure> =>
-  role === 'actual' && column?.role === 'target' && at.words.length <= LONGEST_CELL
-    ? {
-        role: 'target',
-        target: null,
-        polarity: polarityOfLimit(at.words.slice(0, start), at.words.slice(start, end), at.words.slice(end)),
-      }
-    : {};
+/** A target that names no year is one for the year of the plan. */
+const isUndatedAim = ({ role, period }: Figure, ofCell: Period | null): boolean =>
+  role === 'target' && (period === null || period === ofCell);
+
+/** "No more than 20%" in a column of targets, "no late visits" below "How will we know?". */
+function inTargets({ role, at: { start, end } }: Figure, { at, column }: Place): Partial<Figure> {
+  const isAim = column?.statesAims === true || (column?.role === 'target' && at.words.length <= LONGEST_CELL);
+  if (!isAim || (role !== 'actual' && role !== 'forecast')) return {};
+  const polarity = polarityOfLimit(at.words.slice(0, start), at.words.slice(start, end), at.words.slice(end));
+  return { role: 'target', target: null, polarity };
+}
 
 /** "children" in a column of "Children entering care" tells less than the column. */
 const isTelling = (indicator: string, column: Column | undefined): boolean =>

@@ -1,7 +1,7 @@
 /** What a cell's number is: its unit, role and period, from its column, its row and the table around. */
 import type { Figure, Period, Unit } from '../../findings';
 import { comparatorInLabel } from '../../lexicon/comparators';
-import { isAhead } from '../calendar';
+import { isAhead, isUnderWay } from '../calendar';
 import { periodOf } from '../periods';
 import { isCount, unitIn, unitOfTable } from '../units';
 import type { CellNumber } from './cells';
@@ -36,6 +36,8 @@ export function roleOf({ setting, row, column }: Place, number: CellNumber, unit
   if (role && (role !== 'budget' || isMoney || /\bbudget/i.test(column?.words ?? ''))) return role;
   if (comparatorOfRow(row)) return 'comparator';
   if (column?.isStarred && setting.note.isForecast) return 'forecast';
+  if (column && column === setting.compared) return 'comparator';
+  if (isMoney && setting.isOfCostsAhead) return 'forecast';
   if (isMoney && setting.isOfMoney) return 'budget';
   if (!isAhead(setting.calendar, column?.period ?? null)) return 'actual';
   return isMoney ? 'budget' : 'forecast';
@@ -57,6 +59,7 @@ export function periodOfCell({ setting, row, column }: Place, role: Figure['role
   const { note, calendar } = setting;
   if (role === 'comparator' && note.period && (column?.isStarred || !column?.period)) return note.period;
   if (role === 'comparator' && !column?.period) return periodOf(row.name, calendar);
-  if (!column?.period && /\bcurrent\b/i.test(column?.words ?? '')) return calendar.reporting;
+  if (!column?.period && /\bcurrent\b/i.test(column?.words ?? ''))
+    return isUnderWay(calendar, calendar.reporting) ? null : calendar.reporting;
   return column?.period ?? periodOf(row.name, calendar) ?? setting.period;
 }

@@ -1,7 +1,7 @@
 /** What a table's headers say of the figures below them. */
 import type { Figure, Period, Unit } from '../../findings';
 import { comparatorInLabel } from '../../lexicon/comparators';
-import type { Calendar } from '../calendar';
+import { type Calendar, isUnderWay } from '../calendar';
 import { periodOf, periodsIn } from '../periods';
 import { isCount, scaleIn, unitIn } from '../units';
 import { type StatedTarget, targetIn, withoutTarget } from './target-in-name';
@@ -23,12 +23,14 @@ export type Column = {
   /** A star sends the reader to the note below the table. */
   readonly isStarred: boolean;
   readonly target: StatedTarget | null;
+  /** "How will we know?": its sentences say what is aimed at. */
+  readonly statesAims: boolean;
   readonly holds: 'figures' | 'direction' | 'rag' | 'polarity' | 'names' | 'numbering';
 };
 
 const ROLES: readonly (readonly [Figure['role'], RegExp])[] = [
   ['target', /\btargets?\b|\baim\b|\bgoal\b/i],
-  ['forecast', /\bforecast|\bproject(?:ed|ions?)\b|\bpredict/i],
+  ['forecast', /\bforecast|\bproject(?:ed|ions?)\b|\bpredict|^timescales?$/i],
   [
     'change',
     /\b(?:variance|change|movement|difference|variation|increase|decrease|over ?\/ ?\(?under\)?)\b|\+ ?\/ ?-/i,
@@ -46,6 +48,9 @@ const POLARITY = /^(?:polarity|(?:what is )?good(?: performance)?(?: is| to be)?
 const RAG = /\bragb?\b|\bstatus\b|^r ?\/? ?a ?\/? ?g$/i;
 const NAMES =
   /\b(?:measure|indicator|description|comment|narrative|commentary|owner|lead|officer|action|outcome|reason|impact|mitigate|risk|note)s?\b/i;
+/** "How will we know", "Success criteria", "What success looks like". */
+const AIMS =
+  /\b(?:how (?:will|shall|do) we (?:know|measure)|success (?:measures?|criteria|looks? like)|measures? of success|what (?:will )?(?:success|good) (?:looks?|will look) like)\b/i;
 /** Says which figure of the measure, not which measure: "Actual", "Quarterly progress", "Score". */
 const NEUTRAL =
   /\b(?:actuals?|current|latest|position|performance|(?:quarterly |monthly )?progress|results?|outturns?|scores?|values?|figures?|amounts?|targets?|aim|quarterly|monthly|annual|yearly|year|month|period|to date|ytd|average|avg|the|of|at|as|for|in|from|and|last|previous|this)\b/gi;
@@ -77,6 +82,7 @@ export function columnOf(header: readonly string[], calendar: Calendar): Column 
     who: comparator?.who ?? null,
     isStarred: /\*/.test(words),
     target,
+    statesAims: AIMS.test(words),
     holds: holdsOf(own, role),
   };
 }
@@ -93,8 +99,8 @@ function holdsOf(words: string, role: Column['role']): Column['holds'] {
 function periodOfHeader(words: string, calendar: Calendar): Period | null {
   const period = periodOf(words, calendar);
   if (period && /\bmid[- ]month\b/i.test(words)) return { text: period.text, end: null };
-  if (period || calendar.reporting === null) return period;
   const { reporting } = calendar;
+  if (period || reporting === null || isUnderWay(calendar, reporting)) return period;
   return /\b(?:current|this (?:month|quarter|period))\b/i.test(words) ? reporting : null;
 }
 
@@ -123,6 +129,17 @@ export function isOfRoleAlone({ label, role }: Column): boolean {
   if (role === null) return false;
   const rest = ROLES.reduce((words, [, pattern]) => words.replace(new RegExp(pattern, 'gi'), ' '), label);
   return !/[a-z]/i.test(rest.replace(NEUTRAL, ''));
+}
+
+/** "2024/25 | 2025/26 | Change": the earlier of two, which a column of changes compares; `null` where there are more or fewer. */
+export function comparedIn(columns: readonly Column[]): Column | null {
+  const [first, second, ...others] = columns.filter(
+    ({ holds, role, period }) => holds === 'figures' && role === null && period !== null,
+  );
+  if (!first?.period?.end || !second?.period?.end || others.length > 0) return null;
+  const isCompared = columns.some(({ role }) => role === 'change');
+  if (!isCompared || first.label !== second.label || first.unit !== second.unit) return null;
+  return first.period.end < second.period.end ? first : second;
 }
 
 /** "Step Status - Over 6 months" → "Over 6 months", where all columns bear the name of one field. */

@@ -1,12 +1,12 @@
 /** What holds for all cells of one part of a table: its subject, period, unit and notes. */
 import type { TableBlock } from '@/lib/document/model';
 import type { Period, Polarity, Unit } from '../../findings';
-import type { Calendar } from '../calendar';
+import { type Calendar, isAhead } from '../calendar';
 import { periodOf } from '../periods';
 import { polarityIn } from '../polarity';
 import { isStatement } from '../progress';
 import type { Spoken } from '../spoken';
-import { type Column, completedLabels, isOfRoleAlone, withoutField } from './columns';
+import { type Column, comparedIn, completedLabels, isOfRoleAlone, withoutField } from './columns';
 import { NO_NOTE, type Note, noteIn } from './notes';
 import type { Row } from './rows';
 import type { Headers, Section } from './sections';
@@ -63,6 +63,10 @@ export type Setting = {
   /** What the table's rates are per. */
   readonly rate: Unit | null;
   readonly isOfMoney: boolean;
+  /** What things will cost, in years to come. */
+  readonly isOfCostsAhead: boolean;
+  /** The column of earlier figures that a column of changes compares with. */
+  readonly compared: Column | null;
   /** Which way is good in all of the table. */
   readonly polarity: Polarity | null;
 };
@@ -91,6 +95,7 @@ export function settingOf(
     .map((header) => header.at(-1) ?? '')
     .join(' ');
   const topLeft = section.headers[0]?.[0] ?? '';
+  const labelled = completedLabels(isPivot(topLeft) ? withoutField(columns) : columns);
   const hasNames = rows.some(({ firstValue }) => firstValue > 0);
   const candidates = [
     section.title,
@@ -110,7 +115,7 @@ export function settingOf(
   return {
     block,
     index,
-    columns: completedLabels(isPivot(topLeft) ? withoutField(columns) : columns),
+    columns: labelled,
     spoken: around.spoken,
     calendar,
     subject: subjectOf(candidates, calendar),
@@ -129,17 +134,25 @@ export function settingOf(
     rate:
       columns.map(({ unit }) => unit).find((unit) => unit === 'per 10,000' || unit === 'per 100,000') ?? null,
     isOfMoney,
+    isOfCostsAhead: /\bcosts?\b/i.test(topLeft) && areAhead(values, calendar),
+    compared: comparedIn(labelled),
     polarity: polarityIn(words),
   };
 }
 
-/** What the section reports on, unless columns have periods of their own; a budget is for the section's year. */
+function areAhead(columns: readonly Column[], calendar: Calendar): boolean {
+  const periods = columns.flatMap(({ period }) => (period?.end ? [period] : []));
+  return periods.length > 0 && periods.every((period) => isAhead(calendar, period));
+}
+
+/** What the section reports on, unless columns have periods of their own; a budget is for the section's year, unless some are for later ones. */
 function periodOfSection(
   columns: readonly Column[],
   { reporting, year }: Calendar,
   isOfMoney: boolean,
 ): Period | null {
-  const periods = new Set(columns.map(({ period }) => period?.end ?? null));
-  if (isOfMoney) return periods.size <= 2 ? year : null;
-  return periods.size === 1 && periods.has(null) ? reporting : null;
+  const ends = columns.flatMap(({ period }) => period?.end ?? []);
+  if (!isOfMoney)
+    return columns.length > 0 && columns.every(({ period }) => period === null) ? reporting : null;
+  return new Set(ends).size <= 1 && ends.every((end) => end <= (year?.end ?? '')) ? year : null;
 }
