@@ -21,8 +21,9 @@ export type FiguresOfTable = {
 export function figuresInTable(block: TableBlock, index: number, around: Surroundings): FiguresOfTable {
   const grid = gridOf(block);
   const sections = sectionsOf(block.table, grid, around.headers);
+  const read = columnReader(around.spoken.calendar);
   const figures = sections.flatMap((section) => {
-    const columns = columnsOf(section, around.spoken.calendar);
+    const columns = columnsOf(section, read);
     const rows = rowsOf(block.table, grid, section);
     const setting = settingOf(block, index, around, section, columns, rows);
     return [
@@ -33,8 +34,22 @@ export function figuresInTable(block: TableBlock, index: number, around: Surroun
   return { figures, headers: sections.at(-1)?.headers ?? [] };
 }
 
-function columnsOf({ headers, isNumbered }: Section, calendar: Calendar): readonly Column[] {
-  const columns = headers.map((header) => columnOf(header, calendar));
+/** Reads a header once, however often it is printed. */
+function columnReader(calendar: Calendar): (header: readonly string[]) => Column {
+  const known = new Map<string, Column>();
+  return (header) => {
+    const words = JSON.stringify(header);
+    const column = known.get(words) ?? columnOf(header, calendar);
+    known.set(words, column);
+    return column;
+  };
+}
+
+function columnsOf(
+  { headers, isNumbered }: Section,
+  read: (header: readonly string[]) => Column,
+): readonly Column[] {
+  const columns = headers.map(read);
   const [first, ...others] = columns;
   return isNumbered && first ? [{ ...first, holds: 'numbering' }, ...others] : columns;
 }
