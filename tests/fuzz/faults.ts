@@ -7,6 +7,7 @@ import { siteFindings } from '@/lib/extract/sited';
 import { explainerFor } from '@/lib/glossary/explain';
 import { loadUkTerms } from '@/lib/glossary/uk-terms';
 import type { Study } from '@/lib/pipeline';
+import { figureFaults } from '../support/figure-faults';
 import { type Items, sourceFaults } from './source-faults';
 import { structureFaults } from './structure-faults';
 
@@ -22,7 +23,7 @@ export function judge(study: Study, items: Items): Judged {
     ...sourceFaults(doc, items),
     ...structureFaults(doc),
     ...study.failed.map((kind) => `could not look for ${kind}`),
-    ...studyFaults(study),
+    ...studyFaults(study, items),
   ];
   return { findings: study.findings.length, faults };
 }
@@ -45,14 +46,14 @@ function blockFaults({ pages, blocks }: PackDocument): readonly string[] {
   return faults;
 }
 
-function studyFaults({ document, findings, challenges, failed }: Study): readonly string[] {
+function studyFaults({ document, findings, challenges, failed }: Study, items: Items): readonly string[] {
   const printed = JSON.stringify(
     findingsJson({ document, findings, challenges }, explainerFor(findings, TERMS), { read: 0, extract: 0 }),
   );
   structuredClone({ document, findings, challenges, failed });
   return [
     ...findings.flatMap((finding) =>
-      findingFaults(document, finding).map((fault) => `${finding.kind}: ${fault}`),
+      findingFaults(document, finding, items).map((fault) => `${finding.kind}: ${fault}`),
     ),
     ...challenges.flatMap(({ kind, passages }) =>
       passages.length === 0 ? [`${kind}: no passages`] : passages.flatMap((at) => spanFaults(document, at)),
@@ -75,7 +76,7 @@ function spanFaults(doc: PackDocument, at: Span): readonly string[] {
   return textAt(doc, at).trim() === '' ? [`points at nothing in block ${at.block}`] : [];
 }
 
-function findingFaults(doc: PackDocument, finding: Finding): readonly string[] {
+function findingFaults(doc: PackDocument, finding: Finding, items: Items): readonly string[] {
   // A page of a committee system that says it all in its title holds no words to point at.
   const isWordless = doc.listing !== null && doc.blocks.length === 0;
   const faults = isWordless ? [] : [...spanFaults(doc, finding.at)];
@@ -107,7 +108,7 @@ function findingFaults(doc: PackDocument, finding: Finding): readonly string[] {
       }
       break;
     case 'figure':
-      faults.push(...figureFaults(doc, finding));
+      faults.push(...figureFaults(doc, finding, items), ...measureFaults(finding));
       break;
     case 'recommendation':
       must(finding.text.trim() !== '', 'no words');
@@ -139,15 +140,10 @@ function findingFaults(doc: PackDocument, finding: Finding): readonly string[] {
   return faults;
 }
 
-function figureFaults(doc: PackDocument, { at, quote, context, value, period }: Figure): readonly string[] {
-  const number = textAt(doc, at).trim();
-  return [
-    ...(Number.isFinite(value) ? [] : [`value ${value}`]),
-    ...(quote.includes(number) ? [] : [`quote "${quote}" without "${number}"`]),
-    ...(context.includes(number) ? [] : [`context "${context}" without "${number}"`]),
-    ...(isDay(period?.end ?? null) ? [] : [`period ends ${period?.end}`]),
-  ];
-}
+const measureFaults = ({ value, period }: Figure): readonly string[] => [
+  ...(Number.isFinite(value) ? [] : [`value ${value}`]),
+  ...(isDay(period?.end ?? null) ? [] : [`period ends ${period?.end}`]),
+];
 
 /** "2026-11-24", or `null`. */
 const isDay = (day: string | null): boolean =>
