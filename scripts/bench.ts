@@ -8,6 +8,7 @@ import { findingFigures } from './bench/figures';
 import { openBrowser } from './bench/in-browser';
 import { lookingUp } from './bench/looking-up';
 import { machine } from './bench/machine';
+import { followingFigures } from './bench/over-time';
 import { papers } from './bench/papers';
 import { besidePdfjs, extracting, growth, memoryBesidePdfjs } from './bench/reading';
 import { findingShortForms } from './bench/short-forms';
@@ -29,6 +30,7 @@ for (const paper of measured)
 print('Reading packs of more and more pages, in Node', await growth());
 print('Finding short forms, in Node', await findingShortForms());
 print('Looking up among 10,000 meanings, in Node', await lookingUp());
+print('Following a committee’s figures from pack to pack, in Node', followingFigures());
 
 if (hasBrowser()) {
   const browser = await openBrowser();
