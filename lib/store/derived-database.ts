@@ -4,16 +4,22 @@
  * opened is dropped.
  */
 import Dexie, { type Table } from 'dexie';
-import type { DocumentRow, StudyRow, TaughtRow } from './rows';
+import type { DocumentRow, FiguresRow, StudyRow, TaughtRow } from './rows';
 
 export class DerivedDatabase extends Dexie {
   documents!: Table<DocumentRow, string>;
   studies!: Table<StudyRow, string>;
   taught!: Table<TaughtRow, string>;
+  figures!: Table<FiguresRow, string>;
 
   constructor(name = 'kloe-derived') {
     super(name, { chromeTransactionDurability: 'relaxed' });
-    this.version(1).stores({ documents: 'paperId', studies: 'paperId', taught: 'paperId' });
+    this.version(1).stores({
+      documents: 'paperId',
+      studies: 'paperId',
+      taught: 'paperId',
+      figures: 'paperId',
+    });
   }
 }
 
@@ -22,4 +28,5 @@ export const OF_PAPERS = (derived: DerivedDatabase): Table[] => [
   derived.documents,
   derived.studies,
   derived.taught,
+  derived.figures,
 ];

@@ -9,12 +9,13 @@ import type { ExemptSign } from '@/lib/document/exempt';
 import type { ListedPaper, PageState, PaperRole } from '@/lib/document/listing';
 import type { Run } from '@/lib/document/mapped-text';
 import type { PackDocument, Page } from '@/lib/document/model';
-import type { Finding } from '@/lib/extract/findings';
+import type { Figure, Finding } from '@/lib/extract/findings';
 import type { OutlineEntry } from '@/lib/extract/outline';
 import type { ShortFormUse } from '@/lib/extract/short-form-uses';
 import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Passage, Sited } from '@/lib/extract/sited';
 import type { LearntMeaning, OwnMeaning } from '@/lib/glossary/own';
+import type { Answer } from '@/lib/series/same-measure';
 import type { Asking } from './question-rows';
 
 // ---- kloe: what the member made ----
@@ -181,6 +182,18 @@ export type FigureCorrectionRow = FigureCorrection & {
   readonly changedAt: number;
 };
 
+/** The member's word on whether two names are one measure, in the papers of one committee. */
+export type SameMeasureRow = Answer & {
+  /** The committee and both measures: asked again, the last answer holds. */
+  readonly id: string;
+  readonly committeeId: string;
+  /** As the papers print them, in the order of `measures`. */
+  readonly printed: readonly [string, string];
+  /** The papers the names stood in: where one is exempt, so are they. */
+  readonly paperIds: readonly [string, string];
+  readonly answeredAt: number;
+};
+
 /** The member's choices, each with what holds until one is made. */
 export type Settings = {
   readonly theme: 'system' | 'light' | 'dark';
@@ -222,5 +235,8 @@ export type TaughtRow = {
   readonly paperId: string;
   readonly meanings: readonly Pick<LearntMeaning, 'short' | 'long'>[];
 };
+
+/** The figures of a study by themselves: to follow a committee's, dozens of papers are read at once. */
+export type FiguresRow = { readonly paperId: string; readonly figures: readonly Sited<Figure>[] };
 
 export type ShownChallenge = Omit<Challenge, 'passages'> & { readonly passages: readonly Passage[] };

@@ -1,5 +1,7 @@
 /** What was read and found in a paper, so that it opens again without being read again. */
 import type { PackDocument } from '@/lib/document/model';
+import type { Figure } from '@/lib/extract/findings';
+import type { Sited } from '@/lib/extract/sited';
 import { ok } from '@/lib/result';
 import { OF_PAPERS } from './derived-database';
 import { inDerived, type Store } from './open';
@@ -13,6 +15,7 @@ export const saveStudy = (store: Store, study: StudyRow, document: PackDocument)
       await derived.documents.put({ paperId, readerVersion: versions.reader, document });
       await derived.studies.put(study);
       await derived.taught.put({ paperId, meanings: taughtBy(study) });
+      await derived.figures.put({ paperId, figures: study.findings.filter(isFigure) });
       return ok(null);
     }),
   );
@@ -50,6 +53,8 @@ export const forgetStudies = (store: Store): Kept<null> =>
       return ok(null);
     }),
   );
+
+const isFigure = (sited: Sited): sited is Sited<Figure> => sited.finding.kind === 'figure';
 
 const taughtBy = ({ findings }: StudyRow): TaughtRow['meanings'] =>
   findings.flatMap(({ finding }) =>

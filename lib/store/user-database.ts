@@ -15,6 +15,7 @@ import type {
   MeetingRow,
   NoteRow,
   PaperRow,
+  SameMeasureRow,
   SettingRow,
 } from './rows';
 
@@ -29,6 +30,7 @@ export class UserDatabase extends Dexie {
   followUps!: Table<FollowUpRow, string>;
   glossary!: Table<GlossaryRow, string>;
   figureCorrections!: Table<FigureCorrectionRow, string>;
+  sameMeasures!: Table<SameMeasureRow, string>;
   settings!: Table<SettingRow, string>;
 
   constructor(name = 'kloe') {
@@ -44,6 +46,7 @@ export class UserDatabase extends Dexie {
       followUps: 'id, paperId, *meetingKeys',
       glossary: 'id, short, paperId',
       figureCorrections: 'id, paperId',
+      sameMeasures: 'id, committeeId',
       settings: 'name',
     });
   }

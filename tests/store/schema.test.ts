@@ -40,6 +40,7 @@ const RELEASED = [
       followUps: 'id, paperId, *meetingKeys',
       glossary: 'id, short, paperId',
       figureCorrections: 'id, paperId',
+      sameMeasures: 'id, committeeId',
       settings: 'name',
     },
     rows: { notes: [NOTE] },
