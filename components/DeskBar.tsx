@@ -14,6 +14,7 @@ export function DeskBar({ here, otherNotes }: Props) {
   const { desk, everywhere } = words;
   const isNotes = here.kind === 'notes';
   const isLookUp = here.kind === 'look-up';
+  const isOverTime = here.kind === 'over-time';
   const isGlossary = here.kind === 'glossary';
   const isSettings = here.kind === 'settings';
   return (
@@ -22,7 +23,7 @@ export function DeskBar({ here, otherNotes }: Props) {
         <KloeMark size={28} /> {everywhere.kloe}
       </span>
       <nav aria-label={desk.places}>
-        <DeskLink place={SHELF} isHere={!isNotes && !isLookUp && !isGlossary && !isSettings}>
+        <DeskLink place={SHELF} isHere={!isNotes && !isOverTime && !isLookUp && !isGlossary && !isSettings}>
           {desk.meetings}
         </DeskLink>
         {(otherNotes > 0 || isNotes) && (
@@ -30,6 +31,12 @@ export function DeskBar({ here, otherNotes }: Props) {
             {desk.otherNotes}
           </DeskLink>
         )}
+        <DeskLink
+          place={{ kind: 'over-time', committee: null, paper: null, measure: null }}
+          isHere={isOverTime}
+        >
+          {desk.figuresOverTime}
+        </DeskLink>
         <DeskLink place={{ kind: 'look-up', asked: '' }} isHere={isLookUp}>
           {words.lookUp.place}
         </DeskLink>

@@ -4,6 +4,7 @@ import { words } from '@/lib/words';
 import { Button } from './Button';
 import { DeskMeetingCard } from './DeskMeetingCard';
 import type { PaperActions } from './DeskPaper';
+import { hrefOf } from './desk-places';
 import './DeskCouncil.css';
 
 export type JoinActions = {
@@ -37,6 +38,17 @@ export function DeskCouncil({ shelf, others, isShown, ...actions }: Props) {
         <section class="sheet" key={committee.committee.id}>
           <div class="desk-council-head">
             <h3>{committee.committee.name}</h3>
+            <a
+              href={hrefOf({
+                kind: 'over-time',
+                committee: committee.committee.id,
+                paper: null,
+                measure: null,
+              })}
+              aria-label={`${words.desk.figuresOverTime}: ${committee.committee.name}`}
+            >
+              {words.desk.figuresOverTime}
+            </a>
             {shelf.committees.length > 1 && (
               <JoinButton
                 name={committee.committee.name}

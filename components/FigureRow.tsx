@@ -67,6 +67,15 @@ export function FigureRow({ paper, measure, row }: Props) {
               {text.inTable}
             </Button>
           )}
+          {finding.role === 'actual' && (
+            <Button
+              size="small"
+              label={text.overTimeNamed(finding.indicator)}
+              onPress={() => row.onOverTime(measure)}
+            >
+              {text.overTime}
+            </Button>
+          )}
           <Button
             kind="bare"
             size="small"

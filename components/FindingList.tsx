@@ -47,6 +47,7 @@ type Props = {
   readonly onAsk: (passage: Passage, begins?: string) => void;
   readonly onMean: OnMean;
   readonly onCorrect: RowState['onCorrect'];
+  readonly onOverTime: RowState['onOverTime'];
   /** Under an open row; `own` are its own buttons. */
   readonly actionsFor: (passage: Passage, own: ComponentChildren, begins: string) => ComponentChildren;
   /** Goes to the words as soon as a row is opened: for a page that stands beside the panel. */
@@ -57,7 +58,7 @@ type Props = {
 const AT_FIRST = 100;
 
 export function FindingList(props: Props) {
-  const { groups, initial, onShow, onAsk, onMean, onCorrect, actionsFor, showsOnOpen } = props;
+  const { groups, initial, onShow, onAsk, onMean, onCorrect, onOverTime, actionsFor, showsOnOpen } = props;
   const box = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(initial?.key ?? null);
   const [limit, setLimit] = useState(() => Math.max(AT_FIRST, placeOf(groups, initial?.key ?? null) + 1));
@@ -83,6 +84,7 @@ export function FindingList(props: Props) {
     onShow,
     onMean,
     onCorrect,
+    onOverTime,
     onAsk: (about, begins) => {
       setOpen(key);
       onAsk(about, begins);

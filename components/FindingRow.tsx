@@ -28,6 +28,8 @@ export type RowState = {
   readonly onMean: OnMean;
   /** Says that a figure was misread. */
   readonly onCorrect: (measure: HeldMeasure, said: FigureSaid) => void;
+  /** Follows a measure from pack to pack. */
+  readonly onOverTime: (measure: HeldMeasure) => void;
   /** Under an open row: buttons, the row's own after them, and a note being written. */
   readonly actions: ((own: ComponentChildren, begins: string) => ComponentChildren) | null;
 };

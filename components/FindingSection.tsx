@@ -19,6 +19,7 @@ export type ListActions = Pick<
   | 'onBegin'
   | 'onMean'
   | 'onCorrect'
+  | 'onOverTime'
   | 'onForget'
   | 'onText'
   | 'onKind'
@@ -85,6 +86,7 @@ export function FindingSection(props: Props) {
           onAsk={(passage, begins = '') => actions.onBegin('question', { paper, passage, begins })}
           onMean={(meaning, from) => actions.onMean(paper, meaning, from)}
           onCorrect={(measure, said) => actions.onCorrect(paper, measure, said)}
+          onOverTime={(measure) => actions.onOverTime(paper, measure)}
           actionsFor={(passage, own, begins) => (
             <RowNotes
               about={{ paper, passage, begins }}

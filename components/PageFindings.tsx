@@ -28,7 +28,16 @@ type Props = {
   readonly onOpen: (key: string | null) => void;
   readonly actions: Pick<
     PanelActions,
-    'onShow' | 'onBegin' | 'onMean' | 'onCorrect' | 'onText' | 'onKind' | 'onCopy' | 'onDelete' | 'onShowNote'
+    | 'onShow'
+    | 'onBegin'
+    | 'onMean'
+    | 'onCorrect'
+    | 'onOverTime'
+    | 'onText'
+    | 'onKind'
+    | 'onCopy'
+    | 'onDelete'
+    | 'onShowNote'
   >;
 };
 
@@ -92,6 +101,7 @@ function findingRow({ notes, begun, open, onOpen, actions }: Props, paper: Panel
     onShow: (one) => actions.onShow(paper, one),
     onMean: (meaning, from) => actions.onMean(paper, meaning, from),
     onCorrect: (measure, said) => actions.onCorrect(paper, measure, said),
+    onOverTime: (measure) => actions.onOverTime(paper, measure),
     onAsk: (one, begins = '') => {
       onOpen(key);
       actions.onBegin('question', { paper, passage: one, begins });

@@ -1,4 +1,6 @@
 /** Where one can be in the desk, as it stands in the address after "#": pages can be kept, shared between tabs, gone back to. */
+import type { FigureName } from '@/lib/series/measure-key';
+
 export type DeskPlace =
   /** `committee`: only its meetings. */
   | { readonly kind: 'shelf'; readonly committee: string | null }
@@ -8,6 +10,13 @@ export type DeskPlace =
   /** `asked`: in the glossary. */
   | { readonly kind: 'look-up'; readonly asked: string }
   | { readonly kind: 'glossary' }
+  /** Figures over time. `committee`: its id; else that of `paper`; else the first. `measure`: as a paper names it. */
+  | {
+      readonly kind: 'over-time';
+      readonly committee: string | null;
+      readonly paper: string | null;
+      readonly measure: FigureName | null;
+    }
   | { readonly kind: 'settings' };
 
 export const SHELF: DeskPlace = { kind: 'shelf', committee: null };
@@ -21,6 +30,16 @@ export function readPlace(hash: string): DeskPlace {
   if (questions !== null) return { kind: 'questions', key: questions };
   const lookUp = asked.get('look-up');
   if (lookUp !== null) return { kind: 'look-up', asked: lookUp };
+  if (asked.has('over-time')) {
+    const [committee, paper, indicator, who] = [
+      asked.get('committee'),
+      asked.get('paper'),
+      asked.get('measure'),
+      asked.get('of'),
+    ];
+    const measure = indicator === null ? null : { indicator, unit: asked.get('unit') ?? '', who };
+    return { kind: 'over-time', committee, paper, measure };
+  }
   if (asked.has('notes')) return { kind: 'notes' };
   if (asked.has('glossary')) return { kind: 'glossary' };
   return asked.has('settings') ? { kind: 'settings' } : { kind: 'shelf', committee: asked.get('committee') };
@@ -30,6 +49,10 @@ export function hrefOf(place: DeskPlace): string {
   if (place.kind === 'shelf' && place.committee === null) return '#';
   return `#${new URLSearchParams(queryOf(place))}`;
 }
+
+/** A figure of a paper from pack to pack, in the paper's committee. */
+export const overTimeHref = (paper: string, measure: FigureName): string =>
+  hrefOf({ kind: 'over-time', committee: null, paper, measure });
 
 function queryOf(place: DeskPlace): Record<string, string> {
   switch (place.kind) {
@@ -41,6 +64,14 @@ function queryOf(place: DeskPlace): Record<string, string> {
       return { questions: place.key };
     case 'look-up':
       return { 'look-up': place.asked };
+    case 'over-time':
+      return {
+        'over-time': '',
+        ...(place.committee !== null && { committee: place.committee }),
+        ...(place.paper !== null && { paper: place.paper }),
+        ...(place.measure !== null && { measure: place.measure.indicator, unit: place.measure.unit }),
+        ...(place.measure?.who != null && { of: place.measure.who }),
+      };
     default:
       return { [place.kind]: '' };
   }

@@ -117,6 +117,8 @@ export type PanelActions = {
   /** `from`: the other paper of the committee that the words were learnt from. */
   readonly onMean: (paper: PanelPaper, meaning: OwnMeaning, from: LearntFrom | null) => void;
   readonly onCorrect: (paper: PanelPaper, measure: HeldMeasure, said: FigureSaid) => void;
+  /** At the desk, from pack to pack. */
+  readonly onOverTime: (paper: PanelPaper, measure: HeldMeasure) => void;
   /** A correction whose figure is found no more. */
   readonly onForget: (correction: FigureCorrectionRow) => void;
   readonly onText: (note: NoteRow, text: string) => void;

@@ -14,7 +14,9 @@ export function Desk({ desk }: { desk: DeskState }) {
   const { shelf, looseNotes, done, problem, place } = desk;
   const otherNotes = looseNotes.stored.value?.ok ? looseNotes.stored.value.value.length : 0;
   const { value } = shelf;
-  const isLoaded = place.value.kind !== 'glossary' || desk.ownGlossary.value !== null;
+  const isLoaded =
+    (place.value.kind !== 'glossary' || desk.ownGlossary.value !== null) &&
+    (place.value.kind !== 'over-time' || desk.figuresOverTime.value?.isReady.value === true);
   useFocus(hrefOf(place.value), isLoaded ? value : null);
   return (
     <>
@@ -40,7 +42,7 @@ function DoneBar({ desk, done: { said, undo } }: { desk: DeskState; done: Done }
   );
 }
 
-/** At another place the heading gets the focus, as on another page; so it does when what had it is gone. */
+/** At another place its heading, or that of what was asked for, gets the focus, as on another page; so it does when what had it is gone. */
 function useFocus(place: string, shown: unknown): void {
   const last = useRef<string | null>(null);
   useEffect(() => {
@@ -48,7 +50,8 @@ function useFocus(place: string, shown: unknown): void {
     const isElsewhere = last.current !== null && last.current !== place;
     const isLost = last.current !== null && document.activeElement === document.body;
     last.current = place;
-    const heading = document.querySelector<HTMLElement>('main h1');
+    const askedFor = isElsewhere ? document.querySelector<HTMLElement>('main [data-arrival]') : null;
+    const heading = askedFor ?? document.querySelector<HTMLElement>('main h1');
     if (isElsewhere || isLost) heading?.focus({ preventScroll: !isElsewhere });
   }, [place, shown]);
 }

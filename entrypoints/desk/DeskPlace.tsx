@@ -58,6 +58,14 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     const glossary = desk.ownGlossary.value;
     return glossary ? <glossary.Place shelf={shelf} /> : <Skeleton rows={3}>{words.desk.loading}</Skeleton>;
   }
+  if (here.kind === 'over-time') {
+    const following = desk.figuresOverTime.value;
+    return following ? (
+      <following.Place shelf={shelf} here={here} />
+    ) : (
+      <Skeleton rows={3}>{words.desk.loading}</Skeleton>
+    );
+  }
   if (here.kind === 'settings') {
     const chosen = settings.chosen.value;
     if (chosen === null) return null;

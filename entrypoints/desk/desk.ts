@@ -22,6 +22,7 @@ import { readShelf, type ShelfCommittee, type ShelfCouncil } from '@/lib/store/s
 import { words } from '@/lib/words';
 import type { openGlossary } from './GlossaryPlace';
 import { createDeskNotes } from './notes';
+import type { openOverTime } from './OverTimePlace';
 import type { openQuestions } from './QuestionsPlace';
 import { createSettings } from './settings';
 import { watched } from './watched';
@@ -77,6 +78,7 @@ export function createDesk(store: Store) {
   const ofMeeting = createDeskNotes(store, meetingNotes);
   const questions = signal<ReturnType<typeof openQuestions> | null>(null);
   const ownGlossary = signal<ReturnType<typeof openGlossary> | null>(null);
+  const figuresOverTime = signal<ReturnType<typeof openOverTime> | null>(null);
   const arrive = async () => {
     if (place.value.kind === 'settings') void settings.look();
     if (place.value.kind === 'questions') {
@@ -84,6 +86,10 @@ export function createDesk(store: Store) {
       questions.value ??= loaded.openQuestions(store, act, ofMeeting, () =>
         place.value.kind === 'questions' ? place.value.key : null,
       );
+    }
+    if (place.value.kind === 'over-time') {
+      const loaded = await import('./OverTimePlace');
+      figuresOverTime.value ??= loaded.openOverTime(store, act);
     }
     if (place.value.kind !== 'glossary') return;
     const loaded = await import('./GlossaryPlace');
@@ -95,6 +101,7 @@ export function createDesk(store: Store) {
   return {
     ownGlossary,
     questions,
+    figuresOverTime,
     place,
     asked,
     done,

@@ -1,6 +1,7 @@
 /** What can be done to findings and notes in the reader, for the lists that the panel has too. */
 
 import type { AskActions } from '@/components/DeskAsks';
+import { overTimeHref } from '@/components/desk-places';
 import type { NoteKind } from '@/components/NoteSign';
 import { placeOf } from '@/components/note-place';
 import { itemTitle } from '@/components/PanelGroups';
@@ -21,6 +22,7 @@ export type ReaderActions = Pick<
   | 'onBegin'
   | 'onMean'
   | 'onCorrect'
+  | 'onOverTime'
   | 'onForget'
   | 'onText'
   | 'onKind'
@@ -89,6 +91,7 @@ export function readerActions(workspace: Workspace): ReaderActions {
     onCopy: (text) => void navigator.clipboard.writeText(text),
     onDelete: (note) => void notes.remove(note),
     onMean: ({ id }, meaning, from) => void glossary.give({ ...meaning, paperId: from?.paperId ?? id }),
+    onOverTime: ({ id }, { main }) => void openDesk(overTimeHref(id, main.finding)),
     onCorrect: ({ id }, measure, said) => {
       glossary.letGo();
       void corrections.say(id, measure, said);

@@ -1,5 +1,5 @@
 /** What can be done in the panel: with the tab, with papers, with the member's notes. */
-import { hrefOf } from '@/components/desk-places';
+import { hrefOf, overTimeHref } from '@/components/desk-places';
 import type { NoteKind } from '@/components/NoteSign';
 import { placeOf } from '@/components/note-place';
 import { itemTitle } from '@/components/PanelGroups';
@@ -71,6 +71,7 @@ export function panelActions(course: Course): PanelActions {
     onCopy: (text) => void navigator.clipboard.writeText(text),
     onDelete: (note) => void notes.remove(note),
     onMean: ({ id }, meaning, from) => void glossary.give({ ...meaning, paperId: from?.paperId ?? id }),
+    onOverTime: ({ id }, { main }) => void openDesk(overTimeHref(id, main.finding)),
     onCorrect: ({ id }, measure, said) => {
       glossary.letGo();
       void corrections.say(id, measure, said);

@@ -93,6 +93,8 @@ export const figures: Words['figures'] = {
   },
   asRead: 'Yn ôl at yr hyn a ddarllenodd Kloe',
   asReadNamed: (name) => `Yn ôl at yr hyn a ddarllenodd Kloe: ${name}`,
+  overTime: 'Dros amser',
+  overTimeNamed: (name) => `Dros amser: ${name}`,
   dismiss: 'Diystyru',
   dismissNamed: (name) => `Diystyru ${name}`,
   dismissed: {

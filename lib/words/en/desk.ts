@@ -10,6 +10,7 @@ export const desk = {
   places: 'Parts of the desk',
   meetings: 'Meetings',
   otherNotes: 'Other notes',
+  figuresOverTime: 'Figures over time',
   glossary: 'Glossary',
   loading: 'Looking at what Kloe keeps …',
   backToMeetings: 'All meetings',

@@ -101,6 +101,8 @@ export const figures = {
   },
   asRead: 'Back to what Kloe read',
   asReadNamed: (name: string) => `Back to what Kloe read: ${name}`,
+  overTime: 'Over time',
+  overTimeNamed: (name: string) => `Over time: ${name}`,
   dismiss: 'Dismiss',
   dismissNamed: (name: string) => `Dismiss ${name}`,
   dismissed: {
