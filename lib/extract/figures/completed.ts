@@ -4,7 +4,7 @@
  * direction belongs to the value that was reached.
  */
 import type { Figure, Period, Polarity } from '../findings';
-import { SAYS_NOTHING } from './indicator';
+import { says } from './indicator';
 import type { NumberInText } from './numbers';
 import { DOWN, type Said, UP } from './wording';
 
@@ -165,8 +165,6 @@ const OF_THEM = /^ (?<link>for|within|in|from|with|under|aged) [a-z(]/i;
 
 const nounOf = ({ after, indicator }: Draft): string | undefined =>
   OF_THEM.test(after) ? indicator.split(' ')[0] : COUNTED_FIRST.exec(after)?.groups?.noun;
-
-const says = (words: string): boolean => words !== '' && !SAYS_NOTHING.test(words);
 
 function isOfSameMeasure(draft: Draft, before: Draft, isFirst: boolean): boolean {
   const isInBracket = /\( ?$/.test(draft.before) && !isFirst;

@@ -81,10 +81,11 @@ export function indicatorOf(
   const opens = /\( ?$/.test(left) && following.length > 0;
   const before = opens ? '' : clauseBefore(left);
   const subject = wordsOf(subjectOfClause(before)).slice(-MOST_WORDS);
-  const named = (words: readonly string[]): Naming => ({
-    words: words.join(' '),
-    wider: wordsOf(widerThan(before, left)).slice(-MOST_WORDS).join(' '),
-  });
+  const widerWords = () => wordsOf(widerThan(before, left)).slice(-MOST_WORDS).join(' ');
+  const named = (words: readonly string[]): Naming => {
+    const name = words.join(' ');
+    return { words: name, wider: says(name) ? '' : widerWords() };
+  };
 
   const ofAll = OF_ALL.exec(left)?.groups?.all;
   if (ofAll !== undefined && SAID_OF_THEM.test(after))
@@ -99,10 +100,13 @@ export function indicatorOf(
     return named([...noun, ...tail].slice(0, MOST_WORDS + 4));
   }
   const isOfBefore = leansLeft && !opens && (unit !== 'count' || following.length === 0);
-  if (isOfBefore && named([]).wider !== '') return named([]);
+  const ofBefore = isOfBefore ? named([]) : null;
+  if (ofBefore && ofBefore.wider !== '') return ofBefore;
   if (following.length > 1) return named(following.slice(0, MOST_WORDS));
-  if (following.length === 1) return lengthened(named, before, after, left, right.slice(after.length));
-  return named(subject);
+  if (following.length !== 1) return named(subject);
+  const wider = WITH.test(left) ? widerWords() : '';
+  if (wider !== '') return named([wider, 'with', ...following]);
+  return named(lengthened(before, after, right.slice(after.length)));
 }
 
 /** What follows a number, up to the next that counts for itself. */
@@ -121,21 +125,13 @@ function leading(before: string, following: readonly string[]): readonly string[
   return (isShort ? [...words, ...following] : following).slice(0, MOST_WORDS);
 }
 
-/** One word tells little: "recruited 20 staff", "for 13 children, we are pursuing adoption", "a petition, with 60 signatures". */
-function lengthened(
-  named: (words: readonly string[]) => Naming,
-  before: string,
-  after: string,
-  left: string,
-  rest: string,
-): Naming {
+/** One word tells little: "recruited 20 staff", "for 13 children, we are pursuing adoption". */
+function lengthened(before: string, after: string, rest: string): readonly string[] {
   const words = wordsOf(after);
   const whole = leading(before, wordsOf(after.replace(/^ of\b/, ''), 'end'));
-  if (whole.length > words.length && wordsOf(before).length > 0) return named(whole);
+  if (whole.length > words.length && wordsOf(before).length > 0) return whole;
   const next = /^, /.test(rest) ? wordsOf(clauseAfter(rest.slice(2))) : [];
-  const alone = named([...words, ...next].slice(0, MOST_WORDS));
-  const isWith = WITH.test(left) && alone.wider !== '';
-  return isWith ? { ...alone, words: `${alone.wider} with ${words.join(' ')}` } : alone;
+  return [...words, ...next].slice(0, MOST_WORDS);
 }
 
 /** What the clause before speaks of; and before that, where it says nothing either. */
@@ -154,10 +150,11 @@ function widerThan(clause: string, left: string): string {
   return '';
 }
 
-function isTelling(clause: string): boolean {
-  const words = wordsOf(clause).join(' ');
-  return words !== '' && !SAYS_NOTHING.test(words) && !PRONOUN.test(clause.trim());
-}
+const isTelling = (clause: string): boolean =>
+  says(wordsOf(clause).join(' ')) && !PRONOUN.test(clause.trim());
+
+/** False for no words, and for words that do not say what is measured. */
+export const says = (words: string): boolean => words !== '' && !SAYS_NOTHING.test(words);
 
 /** Short forms blanked out, and what led to a period that was. */
 const spaced = (text: string): string =>

@@ -42,6 +42,8 @@ const LOOKS_BACK = /\b(?:compared|from|against|than|versus|since|previous(?:ly)?
 const HINT =
   /\d{2}|\bQ[1-4]|quarter|to[- ]date|YTD|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
+const MONTH_NAME = new RegExp(`\\b(?:${MONTH})(?![a-z])`, 'i');
+
 type Found = { readonly start: number; readonly stop: number; readonly end: string | null };
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -52,14 +54,10 @@ export function periodsIn(
   asHeader = false,
 ): readonly PeriodInText[] {
   if (!HINT.test(text)) return [];
+  const namesMonth = MONTH_NAME.test(text);
   const dated = longestOf([
     ...datesIn(text).map(({ start, end, date }) => ({ start, stop: end, end: date })),
-    ...matches(text, NAMED_MONTH, ({ lead = '', month = '', year, fullYear: inFull = '' }) =>
-      /^mid/i.test(lead) ? null : lastOfMonth(fullYear(year ?? inFull), monthNumber(month)),
-    ),
-    ...matches(text, MONTHS_TO, ({ month = '', year = '' }) =>
-      lastOfMonth(fullYear(year), monthNumber(month)),
-    ),
+    ...(namesMonth ? monthsOfYears(text) : []),
     ...matches(text, TWO_YEARS, (groups) => endOfTwoYears(groups, asHeader)).filter(
       ({ end }) => end !== null,
     ),
@@ -69,15 +67,31 @@ export function periodsIn(
   const undated = [
     ...matches(text, QUARTER, (groups) => quarterEnd(groups, calendar)),
     ...matches(text, YEAR_TO_DATE, () => calendar.reporting?.end ?? null),
-    ...matches(text, DAY_AND_MONTH, ({ day = '', month = '' }) =>
-      dayOf(calendar, monthNumber(month), Number(day)),
-    ),
-    ...monthsAlone(text, calendar, dated, asHeader),
+    ...(namesMonth ? monthsWithoutYear(text, calendar, dated, asHeader) : []),
   ];
   return longestOf([...dated, ...undated])
     .filter((one, place, all) => !isToDate(text, one, all[place + 1]))
     .map((one) => ({ ...one, text: text.slice(one.start, one.stop) }));
 }
+
+const monthsOfYears = (text: string): Found[] => [
+  ...matches(text, NAMED_MONTH, ({ lead = '', month = '', year, fullYear: inFull = '' }) =>
+    /^mid/i.test(lead) ? null : lastOfMonth(fullYear(year ?? inFull), monthNumber(month)),
+  ),
+  ...matches(text, MONTHS_TO, ({ month = '', year = '' }) => lastOfMonth(fullYear(year), monthNumber(month))),
+];
+
+const monthsWithoutYear = (
+  text: string,
+  calendar: Calendar,
+  dated: readonly Found[],
+  asHeader: boolean,
+): Found[] => [
+  ...matches(text, DAY_AND_MONTH, ({ day = '', month = '' }) =>
+    dayOf(calendar, monthNumber(month), Number(day)),
+  ),
+  ...monthsAlone(text, calendar, dated, asHeader),
+];
 
 /** The period that a header or caption names; `null` where it names none. */
 export function periodOf(text: string, calendar: Calendar = NO_CALENDAR): Period | null {

@@ -29,22 +29,30 @@ export type Prose = {
 /** The figures of one stretch of text. `spoken` is the period that the words before it named. */
 export function figuresInProse(text: string, block: number, spoken: Spoken): Prose {
   const found: Sentence[] = [];
-  const changes = text.search(CHANGES);
   let goesOn = spoken;
   let last: Draft | null = null;
-  let topic = NO_TOPIC;
+  /** The sentence right before, if it has no figures. */
+  let before: string | null = null;
+  /** Whether the text has said by now that things changed, and up to where that was asked. */
+  let changed = false;
+  let asked = 0;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
     const numbers = numbersIn(sentence).filter((number) => isMeasured(sentence, number));
     const timed = periodsOfNumbers(sentence, numbers, goesOn);
     goesOn = timed.spoken;
+    const topic = before === null || numbers.length === 0 ? NO_TOPIC : topicOf(before);
+    if (numbers.length > 0 && !changed) {
+      changed = CHANGES.test(text.slice(asked, end));
+      asked = end;
+    }
+    before = numbers.length === 0 ? sentence : null;
     const drafts = numbers.map((number, index) => {
       const later = numbers.slice(index + 1, index + 1 + NEXT).map((next) => next.start);
       return draftOf(timed, sentence, number, index, { later, topic });
     });
-    const linked = withTargets(withWayOf(completed(drafts, last, changes >= 0 && changes < end), topic.way));
+    const linked = withTargets(withWayOf(completed(drafts, last, changed), topic.way));
     last = linked.at(-1) ?? last;
-    topic = numbers.length === 0 ? topicOf(sentence) : NO_TOPIC;
     found.push({ sentence, start, drafts: linked });
   }
   const whole = withAim(withLaterTargets(found), spoken.aim);

@@ -137,6 +137,7 @@ function nameAtStart(words: string): string | null {
 
 /** "SN: 52%": the label right before a number. */
 function labelOf(clause: string) {
+  if (!/[:=(] ?$/.test(clause)) return null;
   const label = /(?<label>[A-Za-z' ]{2,30})[:=(] ?$/.exec(clause.slice(-40));
   return label ? comparatorInLabel(label.groups?.label ?? '') : null;
 }
