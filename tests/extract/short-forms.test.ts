@@ -81,6 +81,16 @@ test('twice the words take no more than their share of time', () => {
   expect(growthOfFourfold(look, 8)).toBeLessThan(10);
 });
 
+test('many different short forms take no more than their share of time', () => {
+  const letter = (nth: number) => String.fromCharCode(65 + (nth % 26));
+  const code = (nth: number) =>
+    [nth, nth / 26, nth / 676, nth / 17576].map((n) => letter(Math.floor(n))).join('');
+  const line = (nth: number) => `The Upper Marsh Flood Partnership sent ${code(nth * 7)} for West Marl.`;
+  const look = (times: number) =>
+    findShortForms(paper(Array.from({ length: times }, (_, nth) => line(nth)).join('\n')));
+  expect(growthOfFourfold(look, 700)).toBeLessThan(10);
+});
+
 test('a glossary table explains', () => {
   expect(meanings('| Term | Meaning |\n| CIN | Child in need |\n| PLO | Public Law Outline |')).toEqual({
     CIN: 'Child in need',

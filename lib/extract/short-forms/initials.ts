@@ -39,19 +39,20 @@ export function occurrences<Sought extends { readonly letters: string }>(
   { letters }: Initials,
   sought: readonly Sought[],
 ): readonly { readonly one: Sought; readonly at: number }[] {
-  const byStart = Map.groupBy(sought, (one) => startOf(one.letters, 0));
+  const byStart: Sought[][] = Array.from({ length: 1024 }, () => []);
+  for (const one of sought) byStart[startOf(one.letters, 0)]?.push(one);
   const found: { readonly one: Sought; readonly at: number }[] = [];
   for (let at = 0; at + 1 < letters.length; at++) {
-    for (const one of byStart.get(startOf(letters, at)) ?? []) {
+    for (const one of byStart[startOf(letters, at)] ?? []) {
       if (letters.startsWith(one.letters, at)) found.push({ one, at });
     }
   }
   return found;
 }
 
-/** Two letters as one number. */
+/** Two letters as a number below 1,024, which a few pairs share. */
 const startOf = (letters: string, at: number): number =>
-  letters.charCodeAt(at) * 65536 + letters.charCodeAt(at + 1);
+  (letters.charCodeAt(at) & 31) * 32 + (letters.charCodeAt(at + 1) & 31);
 
 /** At once more letters than a call takes arguments. */
 const MOST_AT_ONCE = 4096;

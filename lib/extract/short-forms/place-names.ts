@@ -3,12 +3,13 @@
  * What its other letters stand for is for the glossary to say.
  */
 import type { SpelledOut } from '../findings';
-import { isLinking, lettersOf } from './spelling';
+import { lettersOf } from './spelling';
 import type { Stretch } from './stretches';
 
 /** "West Marl", "Marl and Westmarch", "Upper-Marl". */
-const NAMES = /\p{Lu}\p{Ll}{2,}(?:(?: | and | & |-)\p{Lu}\p{Ll}{2,}){1,4}/gu;
-const WORD = /\p{L}+/gu;
+const NAMES = /[A-Z][a-zâêîôûŵŷ]{2,}(?:(?: | and | & |-)[A-Z][a-zâêîôûŵŷ]{2,}){1,4}/g;
+/** A word of a name: what links them is written small. */
+const NAME_WORD = /[A-Z][a-zâêîôûŵŷ]+/g;
 const FEWEST_LETTERS = 2;
 /** Names kept of the same letters. */
 const MOST = 2;
@@ -25,7 +26,7 @@ export function placeNames(
   if (sought.size === 0) return new Map();
   const names = stretches.flatMap((stretch) =>
     [...stretch.text.matchAll(NAMES)].flatMap((run) =>
-      namesIn(run, stretch).filter((name) => sought.has(name.initials) && isProper(name, ordinary)),
+      namesIn(run, stretch, sought).filter((name) => isProper(name, ordinary)),
     ),
   );
   const byInitials = Map.groupBy(names, ({ initials }) => initials);
@@ -50,35 +51,39 @@ function beginningsOf(short: string): readonly string[] {
   return Array.from({ length: count }, (_, nth) => letters.slice(0, letters.length - FEWEST_LEFT - nth));
 }
 
-/** All names of two words and more in a run of words with capitals: "In West Marl" holds "West Marl". */
-function namesIn({ 0: run, index }: RegExpExecArray, { block, offset, text }: Stretch): readonly Name[] {
-  const words = [...run.matchAll(WORD)];
-  return words.flatMap((first, from) =>
-    words.slice(from + 1).flatMap((last, more): readonly Name[] => {
-      if (isLinking(first[0]) || isLinking(last[0])) return [];
-      const end = last.index + last[0].length;
-      const telling = words.slice(from, from + more + 2).filter(([word]) => !isLinking(word));
-      const initials = telling.map(([word]) => word.charAt(0).toLowerCase()).join('');
-      const start = offset + index;
-      return [
-        {
-          long: run.slice(first.index, end),
-          at: { block, start: start + first.index, end: start + end },
-          isName: true,
-          letters: initials.length,
-          initials,
-          isOfBody: GOES_ON.test(text.slice(index + end, index + end + 3)),
-        },
-      ];
-    }),
-  );
+/** The names in a run of words with capitals: "In West Marl" holds "West Marl". */
+function namesIn(
+  { 0: run, index }: RegExpExecArray,
+  { block, offset, text }: Stretch,
+  sought: ReadonlySet<string>,
+): readonly Name[] {
+  const words = [...run.matchAll(NAME_WORD)];
+  const letters = words.map(([word]) => word.charAt(0).toLowerCase()).join('');
+  const found: Name[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + FEWEST_LETTERS; to <= words.length; to++) {
+      const initials = letters.slice(from, to);
+      const [first, last] = [words[from], words[to - 1]];
+      if (!first || !last || !sought.has(initials)) continue;
+      const [start, end] = [index + first.index, index + last.index + last[0].length];
+      found.push({
+        long: text.slice(start, end),
+        at: { block, start: offset + start, end: offset + end },
+        isName: true,
+        letters: initials.length,
+        initials,
+        isOfBody: GOES_ON.test(text.slice(end, end + 3)),
+      });
+    }
+  }
+  return found;
 }
 
 /** Some word of it is never written small: "West Marl" is, "Health and Wellbeing" is not. */
 const isProper = ({ long }: Name, ordinary: ReadonlySet<string>): boolean =>
-  long.match(WORD)?.some((word) => !isLinking(word) && !ordinary.has(word.toLowerCase())) ?? false;
+  long.match(NAME_WORD)?.some((word) => !ordinary.has(word.toLowerCase())) ?? false;
 
-const GOES_ON = /^ \p{Lu}\p{Ll}/u;
+const GOES_ON = /^ [A-Z][a-z]/;
 
 /** Different names of the same letters: those by which bodies are called, then those that are named most often. */
 function likeliest(names: readonly Name[]): readonly SpelledOut[] {
