@@ -5,6 +5,7 @@ export const COMMANDS = {
   extract: { steps: [[...tsx, '--import', './scripts/plain-traces.mjs', 'scripts/extract.ts']] },
   detect: { steps: [[...tsx, 'scripts/detect.ts']] },
   abbrev: { steps: [[...tsx, 'scripts/abbrev.ts']] },
+  anchor: { steps: [[...tsx, 'scripts/anchor.ts']] },
   build: {
     needs: ['wxt'],
     steps: [

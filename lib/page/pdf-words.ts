@@ -1,5 +1,6 @@
 /** The words of a PDF page as its text layer holds them, with the way back; and a selection made into a quotation. */
 
+import { wholeWords } from '@/lib/anchor/whole-words';
 import type { Run } from '@/lib/document/mapped-text';
 import { joinMapped, type MappedText, mapPiece, NO_TEXT, sourceOf } from '@/lib/document/mapped-text';
 
@@ -40,7 +41,7 @@ export function wordsOfPage(pieces: readonly TextPiece[], page: number): MappedT
 /** The words between two places, none of them cut, with those around them. `null` where there is nothing but white space. */
 export function passageBetween(pages: readonly MappedText[], from: Place, to: Place): SelectedPassage | null {
   const whole = joinMapped(pages, ' ');
-  const { start, end } = wholeWords(whole.text, unitAt(whole, from), unitAt(whole, to));
+  const { start, end } = wholeWords(whole.text, { start: unitAt(whole, from), end: unitAt(whole, to) });
   if (start >= end) return null;
   return {
     exact: whole.text.slice(start, end),
@@ -48,37 +49,6 @@ export function passageBetween(pages: readonly MappedText[], from: Place, to: Pl
     suffix: whole.text.slice(end, end + AROUND),
     source: sourceOf(whole, start, end),
   };
-}
-
-/** Half a word is no quotation, and half a figure is a wrong one: "1,0" of "1,081". */
-function wholeWords(text: string, from: number, to: number): { start: number; end: number } {
-  let start = from;
-  let end = to;
-  while (start < end && text[start] === ' ') start++;
-  while (end > start && text[end - 1] === ' ') end--;
-  if (start >= end) return { start, end };
-  while (start > 0 && isInsideWord(text, start)) start--;
-  while (end < text.length && isInsideWord(text, end)) end++;
-  return { start, end };
-}
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** "1,081", "3.5", "children's", "in-year", "2026/27". */
-const JOINER = /[.,'/–-]/;
-/** "£1", "72%". */
-const BEFORE_NUMBER = /[£$€]/;
-const AFTER_NUMBER = '%';
-
-/** Whether a cut at `at` would part what is one word or figure. */
-function isInsideWord(text: string, at: number): boolean {
-  const before = text[at - 1] ?? '';
-  const after = text[at] ?? '';
-  const isWord = (character: string) => LETTER_OR_DIGIT.test(character);
-  if (isWord(before)) {
-    return isWord(after) || after === AFTER_NUMBER || (JOINER.test(after) && isWord(text[at + 1] ?? ''));
-  }
-  if (!isWord(after)) return false;
-  return BEFORE_NUMBER.test(before) || (JOINER.test(before) && isWord(text[at - 2] ?? ''));
 }
 
 /** The text unit that a place of the source became; the next one where it became nothing. */

@@ -1,0 +1,102 @@
+/**
+ * Finds the place most like a passage. The rules weigh how far it is from what is sought
+ * against how far all other places were when the passage was described: what is nearer
+ * than any of them ever was can be no other.
+ */
+import type { Anchor, Found, Others } from './anchor';
+import { expectedLetter } from './by-surroundings';
+import { candidates } from './candidates';
+import { unitsOf } from './letters';
+import type { Likeness, Sought } from './likeness';
+import type { PaperText } from './paper-text';
+
+/** Two places that differ by fewer letters than this fit as well as each other. */
+const CLOSE = 12;
+/** Of the distance to the nearest other place: nearer than this, it can be no other. */
+const SURE = 0.7;
+/** And where the same words stand elsewhere too, as in the rows of a table. */
+const SURE_OF_TWINS = 0.35;
+/** Further than this it may as well be another. */
+const LIKELY = 0.85;
+/** Of all letters sought: where more differ, nothing was found. */
+const UNLIKE = 0.5;
+/** Words of so many letters tell by themselves, where they differ by less than this share of what others did. */
+const LONG = 12;
+const OWN = 0.4;
+const TELLING = 5;
+/** Right beside the words so many letters may differ. */
+const NEAR_CHANGES = 16;
+const MOST_CANDIDATES = 5;
+
+export function byLikeness(paper: PaperText, anchor: Anchor, whole: Sought): Found {
+  const around = anchor.others?.around ?? Math.max(whole.before.length, whole.after.length);
+  const sought = { ...whole, before: whole.before.slice(-around), after: whole.after.slice(0, around) };
+  const beside = sought.before.length + sought.after.length;
+  const { twins, apart } = anchor.others ?? { twins: beside, apart: beside };
+  const most = {
+    same: twins * LIKELY,
+    changed: Math.min(apart * LIKELY, (sought.words.length + beside) * UNLIKE),
+  };
+  const { others } = anchor;
+  const all = candidates(paper, sought)
+    .filter((one) => isOfOneKind(paper, one, sought))
+    .toSorted((one, other) => weight(one) - weight(other) || one.inWords - other.inWords);
+  const own = others ? all.find((one) => isOwn(one, sought, others.inWords)) : undefined;
+  const likely = all.filter((one) => one === own || isLikely(one, sought, most));
+  // A copy elsewhere says nothing of what became of the words.
+  const changed = own && own.inNear > NEAR_CHANGES ? likely.find(isInPlace) : undefined;
+  const best = changed ?? own ?? likely[0];
+  if (!best) return { kind: 'lost' };
+
+  const rivals = likely.filter((one) => one !== best && isRival(one, best, own ? others : null));
+  const sure = others && others.inWords > 0 ? SURE : SURE_OF_TWINS;
+  const isSure = best === own || (best.inAll <= twins * sure && twins - best.inAll >= CLOSE);
+  if (rivals.length > 0 || (best.inWords === 0 && !isSure)) {
+    const starts = [best, ...rivals].slice(0, MOST_CANDIDATES);
+    return { kind: 'ambiguous', candidates: starts.map((one) => unitsOf(paper, one)) };
+  }
+  const at = unitsOf(paper, best);
+  if (best.inWords > 0) return { kind: 'reworded', at };
+  return { kind: best.start === expectedLetter(paper, anchor) ? 'exact' : 'moved', at };
+}
+
+/** What stands right beside the words says more than what stands further off. */
+const weight = ({ inAll, inNear, inWords }: Likeness): number => (inWords === 0 ? inAll : inAll + inNear);
+
+const isInPlace = ({ inNear, inWords }: Likeness): boolean => inWords > 0 && inNear === 0;
+
+/** So much nearer to the words than any other place was that it can only be theirs, wherever it is. */
+const isOwn = ({ inWords }: Likeness, { words }: Sought, others: number): boolean =>
+  words.length >= LONG && others >= TELLING && inWords < others * OWN;
+
+/** A figure is another figure now, and never a word. */
+function isOfOneKind({ letters }: PaperText, { start, end, inNear }: Likeness, { words }: Sought): boolean {
+  return words.length >= LONG || inNear <= 2 || /\d/.test(words) === /\d/.test(letters.slice(start, end));
+}
+
+/** Alike in all, or beside it; short words may be quite others now ("9%" for "72%"), but not what is beside them too. */
+function isLikely(
+  { inWords, inNear, inAll }: Likeness,
+  { words }: Sought,
+  most: { readonly same: number; readonly changed: number },
+): boolean {
+  const isMuchAlike = inWords === 0 || (words.length >= LONG && inWords <= words.length * 0.3);
+  const isNear = inNear <= (inWords === 0 ? 2 : isMuchAlike ? 1 : 0.5) * NEAR_CHANGES;
+  const isAlike = inWords <= words.length * 0.5 || (isNear && inWords <= Math.max(LONG, words.length * 0.65));
+  return isAlike && (inAll <= (inWords === 0 ? most.same : most.changed) || isNear);
+}
+
+/**
+ * Fits about as well as the best; or stands in surroundings that are more alike, though its words are less.
+ * Changed words wait for the member's word anyway: only the same words can be their rival.
+ */
+function isRival(one: Likeness, best: Likeness, others: Others | null): boolean {
+  const isMoreInPlace = best.inAll - best.inWords - (one.inAll - one.inWords) >= CLOSE;
+  // What was another place before is one still.
+  if (others && one.inWords >= others.inWords) return false;
+  if (best.inWords > 0 && one.inWords > 0)
+    return one.inAll - best.inAll < CLOSE && one.inNear <= best.inNear + 2;
+  if (others && one.inWords > best.inWords) return isMoreInPlace;
+  const isBestInPlace = best.inWords > 0 && best.inNear === 0 && one.inNear >= 3;
+  return (Math.abs(one.inAll - best.inAll) < CLOSE && !isBestInPlace) || isMoreInPlace;
+}

@@ -1,0 +1,75 @@
+/** Finds a passage by what stood beside it, letter by letter. */
+import type { Anchor, Found } from './anchor';
+import { MOST } from './describe';
+import { letterAt, unitsOf } from './letters';
+import type { Sought } from './likeness';
+import type { PaperText } from './paper-text';
+
+const MOST_CANDIDATES = 5;
+/** Letters within which words should not come again, where one side was enough. */
+const CLOSE_BY = 400;
+
+/** By surroundings that are enough, letter by letter: on both sides, else on one. `null` where they do not stand so. */
+export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought): Found | null {
+  const { before, words, after } = sought;
+  const { enough } = anchor;
+  const expected = expectedLetter(paper, anchor);
+  const foundAt = (start: number): Found => ({
+    kind: start === expected ? 'exact' : 'moved',
+    at: unitsOf(paper, { start, end: start + words.length }),
+  });
+  const both = enough?.both ?? Math.max(before.length, after.length);
+  // What began or ended the paper does so still, or its surroundings are others.
+  const isWithin = (at: number) =>
+    (before !== '' || at === 0) && (after !== '' || at + words.length === paper.letters.length);
+  const places = placesOf(paper.letters, sought, both, both).filter((at) => enough === null || isWithin(at));
+  // A paper that says the same over and over does so in its next version too.
+  if (both >= MOST && expected !== null && places.includes(expected)) return foundAt(expected);
+  if (places.length === 1 && places[0] !== undefined) return foundAt(places[0]);
+  if (places.length > 1) return ambiguous(paper, places, words);
+  if (!enough || before.endsWith(words) || after.startsWith(words)) return null;
+
+  const oneSided = [
+    ...(enough.before === null ? [] : placesOf(paper.letters, sought, enough.before, 0)),
+    ...(enough.after === null ? [] : placesOf(paper.letters, sought, 0, enough.after)),
+  ];
+  const [one, ...others] = new Set(oneSided);
+  if (one === undefined) return null;
+  others.push(...againNear(paper.letters, words, one));
+  return others.length === 0 ? foundAt(one) : ambiguous(paper, [one, ...others], words);
+}
+
+/** Where the words come again close to a place: when they were described they did not. */
+function againNear(letters: string, words: string, at: number): readonly number[] {
+  const from = Math.max(0, at - CLOSE_BY);
+  const near = letters.slice(from, at + words.length + CLOSE_BY);
+  const first = from + near.indexOf(words);
+  const last = from + near.lastIndexOf(words);
+  return [first, last].filter((start) => start !== at);
+}
+
+/** Where the words stand with so many letters of their surroundings. */
+function placesOf(letters: string, sought: Sought, before: number, after: number): readonly number[] {
+  const prefix = before === 0 ? '' : sought.before.slice(-before);
+  const whole = prefix + sought.words + sought.after.slice(0, after);
+  const places: number[] = [];
+  for (
+    let at = letters.indexOf(whole);
+    at >= 0 && places.length < MOST_CANDIDATES;
+    at = letters.indexOf(whole, at + 1)
+  ) {
+    places.push(at + prefix.length);
+  }
+  return places;
+}
+
+const ambiguous = (paper: PaperText, starts: readonly number[], { length }: string): Found => ({
+  kind: 'ambiguous',
+  candidates: starts.map((start) => unitsOf(paper, { start, end: start + length })),
+});
+
+/** Where the words would begin if nothing had changed; `null` where there is no such page. */
+export function expectedLetter(paper: PaperText, { position }: Anchor): number | null {
+  const page = paper.pages.find((one) => one.page === position.page);
+  return page ? letterAt(paper, page.start) + position.start : null;
+}

@@ -1,0 +1,55 @@
+/**
+ * The words of a passage that may never change unannounced: numbers with their
+ * signs, currencies and units of scale, per cent, number words, negations.
+ */
+
+const SCALES: Readonly<Record<string, string>> = {
+  thousand: 'k',
+  million: 'm',
+  mn: 'm',
+  billion: 'bn',
+  b: 'bn',
+  trillion: 'tn',
+};
+
+const DIGITS = String.raw`\d+(?:[.,:/]\d+)*`;
+const SCALE = String.raw`(?:k|mn?|bn?|tn|thousand|million|billion|trillion)\b`;
+const PER_CENT = String.raw`%|per ?cent\b`;
+const POINTS = String.raw`(?:percentage points?|%-points?|pp)\b`;
+const NUMBER_WORD = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?|half|halved|thirds?|quarters?|twice|doubled?|trebled?|tripled?)\b`;
+const NEGATION = String.raw`(?:not|no|none|nor|never|neither|without|cannot|nil|zero)\b|n['’]t\b`;
+
+/** "-£1.2m" → sign, currency, digits, scale, per cent; else a number word, a negation, a sign that counts. */
+const FIGURE_WORD = new RegExp(
+  [
+    String.raw`(?<sign>(?<![\w)])[-−–+](?=[£$€\d]))?(?<currency>[£$€])? ?(?<digits>${DIGITS})(?: ?(?<scale>${SCALE}))?(?: ?(?:(?<points>${POINTS})|(?<percent>${PER_CENT})))?`,
+    String.raw`\b(?<word>${NUMBER_WORD})`,
+    String.raw`(?<negation>(?<!\w)(?:${NEGATION})|(?<=\w)n['’]t\b)`,
+    String.raw`(?<left>[£$€%½¼¾⅓⅔]|\bper ?cent\b)`,
+  ].join('|'),
+  'giu',
+);
+
+/**
+ * In order: "not 1,081 of £1.2 million (72 per cent)" → ["no", "1081", "£1.2m", "72%"].
+ * Two passages say the same in figures where these are the same.
+ */
+export function figureWords(text: string): readonly string[] {
+  return [...text.matchAll(FIGURE_WORD)].map(({ groups = {} }) => {
+    const { sign, currency = '', digits, scale, percent, points, word, negation, left } = groups;
+    if (negation) return 'no';
+    if (word) return word.toLowerCase();
+    if (digits === undefined) return left?.toLowerCase().startsWith('per') ? '%' : (left ?? '');
+    const minus = sign === undefined ? '' : /\+/.test(sign) ? '+' : '-';
+    const size = scale?.toLowerCase() ?? '';
+    return `${minus}${currency}${plainDigits(digits)}${SCALES[size] ?? size}${points ? 'pp' : percent ? '%' : ''}`;
+  });
+}
+
+/** "1,081" → "1081"; "3.50" stays, since a paper that says so says how exact it is. */
+const plainDigits = (digits: string): string => digits.replaceAll(/,(?=\d{3}(?:\D|$))/g, '');
+
+export const hasSameFigures = (one: string, other: string): boolean => {
+  const [words, others] = [figureWords(one), figureWords(other)];
+  return words.length === others.length && words.every((word, index) => word === others[index]);
+};

@@ -1,0 +1,86 @@
+/** A paper as one text in which passages are described and found, with its pages and what is nobody's sentence. */
+import type { Run } from '@/lib/document/mapped-text';
+import type { Block, PackDocument } from '@/lib/document/model';
+import { type GramIndex, gramIndex } from './grams';
+import { type Letters, letterAt, lettersOf, readable, type Stretch } from './letters';
+
+export type PageStart = {
+  /** The file's own number, from 1, and the printed one. */
+  readonly page: number;
+  readonly printed: string | null;
+  /** The unit of the text with which it begins. */
+  readonly start: number;
+};
+
+export type PaperText = Letters & {
+  readonly text: string;
+  /** Stretches of the text that are nobody's sentence, in order. */
+  readonly asides: readonly Stretch[];
+  /** Where the text turns to another page, in the order of the text. */
+  readonly pages: readonly PageStart[];
+  /** Made when words are first looked for that do not stand where they did. */
+  readonly grams: () => GramIndex;
+};
+
+export function paperText(
+  text: string,
+  pages: readonly PageStart[] = [{ page: 1, printed: null, start: 0 }],
+  asides: readonly Stretch[] = [],
+): PaperText {
+  const letters = lettersOf(text, asides);
+  let grams: GramIndex | null = null;
+  return {
+    ...letters,
+    text,
+    asides,
+    pages,
+    grams: () => {
+      grams ??= gramIndex(letters.letters);
+      return grams;
+    },
+  };
+}
+
+/** Blocks in reading order, a line break between them; page furniture stands after all the rest. */
+export function documentText(document: PackDocument): PaperText {
+  const pages: PageStart[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  const isFurniture = ({ kind }: Block) => kind === 'furniture';
+  const inOrder = [
+    ...document.blocks.filter((block) => !isFurniture(block)),
+    ...document.blocks.filter(isFurniture),
+  ];
+  for (const block of inOrder) {
+    for (const { page, start } of turnsOf(block)) {
+      if (pages.at(-1)?.page === page) continue;
+      pages.push({ page, printed: document.pages[page - 1]?.printed ?? null, start: length + start });
+    }
+    parts.push(block.text);
+    length += block.text.length + 1;
+  }
+  return paperText(parts.join('\n'), pages);
+}
+
+const turnsOf = ({ page, runs }: Block): readonly Pick<Run, 'page' | 'start'>[] =>
+  runs.length === 0 ? [{ page, start: 0 }] : runs;
+
+/** A stretch as it is quoted, without what is nobody's sentence. */
+export function quotedFrom({ text, asides }: PaperText, { start, end }: Stretch): string {
+  let quoted = '';
+  let at = start;
+  for (const aside of asides) {
+    if (aside.end <= at || aside.start >= end) continue;
+    quoted += text.slice(at, Math.max(at, aside.start));
+    at = aside.end;
+  }
+  return readable(quoted + text.slice(at, Math.max(at, end)));
+}
+
+/** The page on which a unit of the text stands, and the letter with which that page begins. */
+export function pageOf(paper: PaperText, unit: number): PageStart & { readonly letter: number } {
+  const before = paper.pages.filter(({ start }) => start <= unit);
+  const turn = before.at(-1) ?? paper.pages[0] ?? { page: 1, printed: null, start: 0 };
+  const first = paper.pages.find(({ page }) => page === turn.page) ?? turn;
+  return { ...first, letter: letterAt(paper, first.start) };
+}
