@@ -34,6 +34,9 @@ export function DeskMeeting({ whole, notes, showingOf, ...actions }: Props) {
         </div>
         <div class="desk-head-actions">
           {meeting.address !== null && <Button href={meeting.address}>{text.page}</Button>}
+          <Button icon="ask" href={hrefOf({ kind: 'enquiry', key: meeting.key })}>
+            {text.enquiry}
+          </Button>
           <Button kind="main" icon="print" href={hrefOf({ kind: 'questions', key: meeting.key })}>
             {text.print}
           </Button>

@@ -5,13 +5,16 @@ import { questions as text } from '@/lib/words/en/questions';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import type { AgendaItems } from './QuestionSheet';
+import './NewQuestion.css';
 
 type Props = {
   readonly items: AgendaItems;
   readonly onWrite: (item: string | null) => void;
+  /** `null` where lines of enquiry are not made. */
+  readonly onLine: ((item: string | null) => void) | null;
 };
 
-export function NewQuestion({ items, onWrite }: Props) {
+export function NewQuestion({ items, onWrite, onLine }: Props) {
   const [item, setItem] = useState('');
   const { meeting } = words.desk;
   return (
@@ -29,6 +32,11 @@ export function NewQuestion({ items, onWrite }: Props) {
       <Button size="room" icon="ask" onPress={() => onWrite(item || null)}>
         {text.sheet.write}
       </Button>
+      {onLine && (
+        <Button size="room" icon="add" onPress={() => onLine(item || null)}>
+          {text.enquiry.newLine}
+        </Button>
+      )}
     </section>
   );
 }

@@ -133,7 +133,7 @@ export function QuestionSheet(props: Props) {
           </section>
         ))}
       </div>
-      <NewQuestion items={props.items} onWrite={props.onWrite} />
+      <NewQuestion items={props.items} onWrite={props.onWrite} onLine={null} />
       {order.length > 0 && (
         <footer>
           <p class="question-sheet-keys">{sheet.keys}</p>
@@ -150,6 +150,9 @@ function SheetHead({ whole: { committee, council, meeting } }: Pick<Props, 'whol
       <p class="question-sheet-ways">
         <a class="desk-back" href={hrefOf({ kind: 'meeting', key: meeting.key })}>
           <Icon name="back" size="small" /> {words.desk.meeting.mine}
+        </a>{' '}
+        <a class="desk-back" href={hrefOf({ kind: 'enquiry', key: meeting.key })}>
+          <Icon name="ask" size="small" /> {words.desk.meeting.enquiry}
         </a>
       </p>
       {council && <p>{council.name}</p>}

@@ -6,6 +6,7 @@ export type DeskPlace =
   | { readonly kind: 'shelf'; readonly committee: string | null }
   | { readonly kind: 'meeting'; readonly key: string }
   | { readonly kind: 'questions'; readonly key: string }
+  | { readonly kind: 'enquiry'; readonly key: string }
   | { readonly kind: 'notes' }
   /** `asked`: in the glossary. */
   | { readonly kind: 'look-up'; readonly asked: string }
@@ -28,6 +29,8 @@ export function readPlace(hash: string): DeskPlace {
   const questions = asked.get('questions');
   if (meeting !== null) return { kind: 'meeting', key: meeting };
   if (questions !== null) return { kind: 'questions', key: questions };
+  const enquiry = asked.get('enquiry');
+  if (enquiry !== null) return { kind: 'enquiry', key: enquiry };
   const lookUp = asked.get('look-up');
   if (lookUp !== null) return { kind: 'look-up', asked: lookUp };
   if (asked.has('over-time')) {
@@ -62,6 +65,8 @@ function queryOf(place: DeskPlace): Record<string, string> {
       return { meeting: place.key };
     case 'questions':
       return { questions: place.key };
+    case 'enquiry':
+      return { enquiry: place.key };
     case 'look-up':
       return { 'look-up': place.asked };
     case 'over-time':

@@ -106,10 +106,11 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     );
   }
   const questions = desk.questions.value;
-  return questions ? (
-    <questions.Sheet desk={desk} whole={whole} />
+  if (!questions) return <Skeleton rows={3}>{words.desk.loading}</Skeleton>;
+  return here.kind === 'enquiry' ? (
+    <questions.Enquiry desk={desk} whole={whole} />
   ) : (
-    <Skeleton rows={3}>{words.desk.loading}</Skeleton>
+    <questions.Sheet desk={desk} whole={whole} />
   );
 }
 

@@ -1,64 +1,118 @@
 /** The questions of a meeting, prepared and asked. Loaded on the first visit, so that the rest of the desk opens without it. */
+import type { VNode } from 'preact';
+import { DeskEnquiry } from '@/components/DeskEnquiry';
 import type { WholeMeeting } from '@/components/desk-text';
 import { QuestionSheet } from '@/components/QuestionSheet';
+import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
-import { mayLeave } from '@/lib/store/exempt';
-import type { Store } from '@/lib/store/open';
-import type { Act, Desk } from './desk';
-import type { DeskNotes } from './notes';
-import { createQuestions, type Questions } from './questions';
+import { linesThatMayLeave, mayLeave } from '@/lib/store/exempt';
+import type { LineRow } from '@/lib/store/question-rows';
+import type { NoteRow } from '@/lib/store/rows';
+import { words } from '@/lib/words';
+import type { Desk } from './desk';
+import { createQuestions, type Lent, type Questions } from './questions';
 import { showingIn } from './showing';
-
-export function openQuestions(store: Store, act: Act, notes: DeskNotes, meetingKey: () => string | null) {
-  const questions = createQuestions(store, act, notes, meetingKey);
-  return { Sheet: (props: PlaceProps) => <Sheet questions={questions} {...props} /> };
-}
+import { notYetAsked } from './suggested';
 
 type PlaceProps = { readonly desk: Desk; readonly whole: WholeMeeting };
 
-function Sheet({ questions, desk, whole }: PlaceProps & { questions: Questions }) {
+export function openQuestions(lent: Lent) {
+  const questions = createQuestions(lent);
+  return {
+    Sheet: (props: PlaceProps) => <Sheet questions={questions} {...props} />,
+    Enquiry: (props: PlaceProps) => <Enquiry questions={questions} {...props} />,
+  };
+}
+
+type Props = PlaceProps & { readonly questions: Questions };
+
+function Sheet(props: Props) {
+  const { questions, desk, whole } = props;
   const { withExempt, meetingNotes } = desk;
-  const stored = meetingNotes.stored.value;
-  const lines = questions.lines.value;
-  if (stored === null || lines === null) return null;
-  if (!stored.ok) return <StoreTrouble problem={stored.problem} when="read" />;
-  if (!lines.ok) return <StoreTrouble problem={lines.problem} when="read" />;
-  const shown = meetingNotes.shown.value;
-  const asked = shown.filter(({ note }) => note.kind === 'question');
-  const { rows, leftOut } = withExempt.value
-    ? { rows: asked.map(({ note }) => note), leftOut: 0 }
-    : mayLeave(asked.map(({ note }) => note));
-  const leaving = new Set(rows.map(({ id }) => id));
-  return (
-    <QuestionSheet
+  return withLines(props, (lines) => {
+    const shown = meetingNotes.shown.value;
+    const asked = shown.filter(({ note }) => note.kind === 'question');
+    const { rows, leftOut } = withExempt.value
+      ? { rows: asked.map(({ note }) => note), leftOut: 0 }
+      : mayLeave(asked.map(({ note }) => note));
+    const leaving = new Set(rows.map(({ id }) => id));
+    return (
+      <QuestionSheet
+        whole={whole}
+        questions={asked.filter(({ note }) => leaving.has(note.id))}
+        lines={
+          withExempt.value
+            ? lines
+            : linesThatMayLeave(
+                lines,
+                asked.map(({ note }) => note),
+              )
+        }
+        items={questions.suggested.items.value}
+        requests={new Set(shown.flatMap(({ note }) => (note.kind === 'request' ? [note.id] : [])))}
+        leftOut={leftOut}
+        withExempt={withExempt.value}
+        begun={questions.begun.value}
+        showingOf={showingIn(whole.papers)}
+        onExempt={(isIn) => {
+          withExempt.value = isIn;
+        }}
+        onStatus={(note, status, number) => questions.mark(note, status, number, today())}
+        onAnswer={(note, text) => questions.answer(note, { text })}
+        onRequest={(note, number) => void questions.request(note, number)}
+        onWrite={(item) => void questions.write(item)}
+        onPrint={() => window.print()}
+        {...writing(desk)}
+      />
+    );
+  });
+}
+
+function Enquiry(props: Props) {
+  const { questions, desk, whole } = props;
+  const { meetingNotes } = desk;
+  const { suggested } = questions;
+  return withLines(props, (lines) => (
+    <DeskEnquiry
       whole={whole}
-      questions={asked.filter(({ note }) => leaving.has(note.id))}
-      lines={lines.value}
-      items={questions.items.value}
-      requests={new Set(shown.flatMap(({ note }) => (note.kind === 'request' ? [note.id] : [])))}
-      leftOut={leftOut}
-      withExempt={withExempt.value}
+      notes={meetingNotes.shown.value}
+      lines={lines}
+      items={suggested.items.value}
+      suggestions={notYetAsked(
+        suggested.suggestions.value,
+        meetingNotes.shown.value.map(({ note }) => note),
+      )}
+      unread={suggested.unread.value}
       begun={questions.begun.value}
       showingOf={showingIn(whole.papers)}
-      onExempt={(isIn) => {
-        withExempt.value = isIn;
-      }}
-      onText={(note, text) => meetingNotes.change(note, { text })}
-      onStatus={(note, status, number) => questions.mark(note, status, number, today())}
-      onAnswer={(note, text) => questions.answer(note, { text })}
-      onRequest={(note, number) => void questions.request(note, number)}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
-      onWrite={(item) =>
-        void questions.write(
-          whole.meeting.key,
-          item,
-          questions.items.value.find((one) => one.item === item)?.title ?? null,
-        )
-      }
-      onPrint={() => window.print()}
+      onAsk={questions.ask}
+      onAnswer={questions.answer}
+      onMove={questions.move}
+      onRemove={(note) => void desk.removeNote(note, meetingNotes)}
+      onLine={(line, change) => void questions.writeLine(line, change)}
+      onMoveLine={(line, step, among) => void questions.moveLine(line, step, among)}
+      onRemoveLine={(line) => void questions.removeLine(line)}
+      onTake={(one) => void questions.take(one)}
+      onWrite={(item) => void questions.write(item)}
+      onNewLine={(item) => void questions.beginLine(item)}
+      {...writing(desk)}
     />
-  );
+  ));
 }
+
+function withLines({ questions, desk }: Props, view: (lines: readonly LineRow[]) => VNode) {
+  const stored = desk.meetingNotes.stored.value;
+  const lines = questions.lines.value;
+  if (stored === null || lines === null) return <Skeleton rows={3}>{words.desk.loading}</Skeleton>;
+  if (!stored.ok) return <StoreTrouble problem={stored.problem} when="read" />;
+  if (!lines.ok) return <StoreTrouble problem={lines.problem} when="read" />;
+  return view(lines.value);
+}
+
+const writing = ({ meetingNotes }: Desk) => ({
+  onText: (note: NoteRow, text: string) => meetingNotes.change(note, { text }),
+  onCopy: (text: string) => void navigator.clipboard.writeText(text),
+});
 
 /** Of the member's own clock, ISO. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');

@@ -43,6 +43,9 @@ export type Act = (outcome: Kept<unknown>, said?: Done | null) => Promise<void>;
 
 export type Desk = ReturnType<typeof createDesk>;
 
+const keyOf = (place: DeskPlace): string | null =>
+  place.kind === 'questions' || place.kind === 'enquiry' ? place.key : null;
+
 export function createDesk(store: Store) {
   const place = signal<DeskPlace>(readPlace(location.hash));
   const asked = signal<Asked | null>(null);
@@ -54,8 +57,7 @@ export function createDesk(store: Store) {
   const looseNotes = watched(() => () => notesWithoutMeeting(store));
   const meetingNotes = watched(() => {
     const { value } = place;
-    const isOfMeeting = value.kind === 'meeting' || value.kind === 'questions';
-    return isOfMeeting ? () => notesOfMeeting(store, value.key) : null;
+    return 'key' in value ? () => notesOfMeeting(store, value.key) : null;
   });
   const meetings = computed(() => (shelf.value?.ok ? wholeMeetings(shelf.value.value) : []));
   const settings = createSettings(store);
@@ -81,11 +83,15 @@ export function createDesk(store: Store) {
   const figuresOverTime = signal<ReturnType<typeof openOverTime> | null>(null);
   const arrive = async () => {
     if (place.value.kind === 'settings') void settings.look();
-    if (place.value.kind === 'questions') {
+    if (place.value.kind === 'questions' || place.value.kind === 'enquiry') {
       const loaded = await import('./QuestionsPlace');
-      questions.value ??= loaded.openQuestions(store, act, ofMeeting, () =>
-        place.value.kind === 'questions' ? place.value.key : null,
-      );
+      questions.value ??= loaded.openQuestions({
+        store,
+        act,
+        notes: ofMeeting,
+        meeting: () => meetings.value.find(({ meeting }) => meeting.key === keyOf(place.value)),
+        isKnown: (short) => glossary.value?.some((entry) => entry.short === short) ?? true,
+      });
     }
     if (place.value.kind === 'over-time') {
       const loaded = await import('./OverTimePlace');

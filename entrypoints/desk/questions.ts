@@ -1,34 +1,53 @@
 /** Questions before and at the meeting: what is done to them, each of it to be taken back. */
-import { effect, signal } from '@preact/signals';
-import type { AgendaItems } from '@/components/QuestionSheet';
+import { computed, effect, signal } from '@preact/signals';
+import type { WholeMeeting } from '@/components/desk-text';
+import { placeOf } from '@/components/note-place';
+import type { SuggestedQuestion } from '@/components/SuggestedQuestions';
 import { askingOf, NO_ANSWER, NOTHING_SAID } from '@/lib/ask/asking';
+import { moved } from '@/lib/ask/order';
 import { ok } from '@/lib/result';
-import { linesOf } from '@/lib/store/lines';
+import { changeLine, deleteLine, linesOf, restoreLine, saveLine } from '@/lib/store/lines';
 import { deleteNote, type NoteDraft, saveNote } from '@/lib/store/notes';
 import { newId, type Store } from '@/lib/store/open';
-import type { Answer, Asking } from '@/lib/store/question-rows';
+import type { Kept } from '@/lib/store/problems';
+import type { Answer, Asking, LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { questions as text } from '@/lib/words/en/questions';
 import type { Act } from './desk';
 import type { DeskNotes } from './notes';
+import { createSuggested } from './suggested';
 import { watched } from './watched';
 
 export type Questions = ReturnType<typeof createQuestions>;
 
-/** `meetingKey`: of the meeting whose questions are on show; `null` elsewhere. */
-export function createQuestions(store: Store, act: Act, notes: DeskNotes, meetingKey: () => string | null) {
-  const lines = watched(() => {
-    const key = meetingKey();
-    return key === null ? null : () => linesOf(store, key);
-  });
-  const begun = signal<string | null>(null);
-  const items = signal<AgendaItems>([]);
-  effect(() => {
-    if (meetingKey() === null) begun.value = null;
-  });
+/** What the rest of the desk lends. */
+export type Lent = {
+  readonly store: Store;
+  readonly act: Act;
+  readonly notes: DeskNotes;
+  /** The meeting whose questions are on show. */
+  readonly meeting: () => WholeMeeting | undefined;
+  /** Whether some glossary explains a short form. */
+  readonly isKnown: (short: string) => boolean;
+};
 
-  const ask = (note: NoteRow, change: Partial<Asking>) => notes.ask(note, change);
-  /** Says what was done; undoing it asks nothing of the store that could fail unsaid. */
+export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
+  const whole = computed(() => meeting() ?? null);
+  const key = computed(() => whole.value?.meeting.key ?? null);
+  const lines = watched(() => {
+    const { value } = key;
+    return value === null ? null : () => linesOf(store, value);
+  });
+  /** The question or line that was begun just now: its words are being written. */
+  const begun = signal<string | null>(null);
+  effect(() => {
+    if (key.value === null) begun.value = null;
+  });
+  const suggested = createSuggested(store, whole, isKnown);
+  const titleOf = (item: string | null) =>
+    suggested.items.value.find((one) => one.item === item)?.title ?? null;
+
+  const { ask } = notes;
   const tell = (said: string, undo: () => void) =>
     act(Promise.resolve(ok(null)), {
       said,
@@ -37,15 +56,22 @@ export function createQuestions(store: Store, act: Act, notes: DeskNotes, meetin
         return Promise.resolve(ok(null));
       },
     });
+  /** Keeps a new note; what is said of it stands beside its undoing. */
+  const keep = async (draft: NoteDraft, said: string, alsoUndo: () => void = () => {}): Promise<boolean> => {
+    const saved = await saveNote(store, draft);
+    const undo = () => {
+      alsoUndo();
+      return deleteNote(store, draft.id);
+    };
+    await act(Promise.resolve(saved), { said, undo });
+    return saved.ok;
+  };
 
   return {
-    store,
-    notes,
     lines,
-    items,
     begun,
+    suggested,
     ask,
-    tell,
 
     answer(note: NoteRow, change: Partial<Answer>): void {
       ask(note, { answer: { ...(askingOf(notes.newest(note)).answer ?? NO_ANSWER), ...change } });
@@ -59,8 +85,18 @@ export function createQuestions(store: Store, act: Act, notes: DeskNotes, meetin
         ask(note, { status: before, ...(isFirst ? { answer } : {}) }),
       );
     },
-    async write(key: string, item: string | null, itemTitle: string | null): Promise<void> {
-      const draft = { ...onMeeting(key), kind: 'question', text: '', item, itemTitle } as const;
+    move(note: NoteRow, step: -1 | 1, among: readonly NoteRow[]): void {
+      const order = moved(among, note, step);
+      if (!order) return;
+      order.forEach((one, place) => {
+        ask(one, { place: place + 1 });
+      });
+      void tell(text.enquiry.moved(note.text.slice(0, 60)), () => {
+        for (const one of among) ask(one, { place: askingOf(one).place });
+      });
+    },
+    async write(item: string | null): Promise<void> {
+      const draft = { ...onMeeting(key.value), item, itemTitle: titleOf(item) };
       const saved = await saveNote(store, draft);
       begun.value = draft.id;
       if (!saved.ok) await act(Promise.resolve(saved));
@@ -68,40 +104,97 @@ export function createQuestions(store: Store, act: Act, notes: DeskNotes, meetin
     /** What was not answered is asked for in writing; the question stays as it is. */
     async request(note: NoteRow, number: number): Promise<void> {
       const {
-        id: _,
-        asking: __,
-        exempt: ___,
-        createdAt: ____,
-        changedAt: _____,
-        ...about
+        paperId,
+        paperTitle,
+        quote,
+        at,
+        item,
+        itemTitle,
+        meetingKeys,
+        text: words,
       } = notes.newest(note);
+      const { to, more } = askingOf(note);
       const id = newId();
-      const saved = await saveNote(store, {
-        ...about,
-        id,
-        kind: 'request',
-        asking: { ...NOTHING_SAID, to: askingOf(note).to, more: askingOf(note).more },
+      const draft: NoteDraft = {
+        ...{ id, kind: 'request', text: words, paperId, paperTitle, quote, at, item, itemTitle, meetingKeys },
+        asking: { ...NOTHING_SAID, to, more },
+      };
+      const undo = () => ask(note, { requestId: null });
+      if (await keep(draft, text.sheet.requestMade(number), undo)) ask(note, { requestId: id });
+    },
+    async take({ paperId, paperTitle, item, text: words, passages }: SuggestedQuestion): Promise<void> {
+      const [first, ...others] = passages;
+      const more = others.flatMap((passage) => {
+        const { quote, at, item: on } = placeOf(passage);
+        return quote && at ? [{ paperId, paperTitle, item: on, quote, at }] : [];
       });
-      if (!saved.ok) return act(Promise.resolve(saved));
-      ask(note, { requestId: id });
-      await act(Promise.resolve(ok(null)), {
-        said: text.sheet.requestMade(number),
-        undo: () => {
-          ask(note, { requestId: null });
-          return deleteNote(store, id);
+      await keep(
+        {
+          ...{ ...onMeeting(key.value), text: words, paperId, paperTitle, ...placeOf(first), item },
+          itemTitle: titleOf(item),
+          asking: { ...NOTHING_SAID, more },
         },
-      });
+        text.suggest.taken,
+      );
+    },
+
+    async beginLine(item: string | null): Promise<void> {
+      const draft = { id: newId(), meetingKeys: keysOf(key.value), item, itemTitle: titleOf(item) };
+      begun.value = draft.id;
+      const saved = await saveLine(store, { ...draft, name: '', wanted: '', evidence: '', place: null });
+      if (!saved.ok) await act(Promise.resolve(saved));
+    },
+    async writeLine({ id }: LineRow, change: Partial<LineRow>): Promise<void> {
+      const changed = await changeLine(store, id, change);
+      if (!changed.ok) await act(Promise.resolve(changed));
+    },
+    async moveLine(line: LineRow, step: -1 | 1, among: readonly LineRow[]): Promise<void> {
+      const order = moved(among, line, step);
+      if (!order) return;
+      const said = text.enquiry.moved(line.name || text.enquiry.withoutName);
+      await act(
+        putLines(
+          store,
+          order.map(({ id }, place) => ({ id, place: place + 1 })),
+        ),
+        {
+          said,
+          undo: () => putLines(store, among),
+        },
+      );
+    },
+    async removeLine(line: LineRow): Promise<void> {
+      const gone = await deleteLine(store, line.id);
+      const row = gone.ok ? gone.value : null;
+      await act(
+        Promise.resolve(gone),
+        row && { said: text.enquiry.lineRemoved, undo: () => restoreLine(store, row) },
+      );
     },
   };
 }
 
-/** A note on no paper; its words are still to come. */
-const onMeeting = (key: string): Omit<NoteDraft, 'kind' | 'text' | 'item' | 'itemTitle'> => ({
+async function putLines(store: Store, places: readonly Pick<LineRow, 'id' | 'place'>[]): Kept<null> {
+  for (const { id, place } of places) {
+    const changed = await changeLine(store, id, { place });
+    if (!changed.ok) return changed;
+  }
+  return ok(null);
+}
+
+const keysOf = (key: string | null): readonly string[] => (key === null ? [] : [key]);
+
+/** A question on no paper; its words are still to come. */
+const onMeeting = (key: string | null): NoteDraft => ({
   id: newId(),
+  kind: 'question',
+  text: '',
   asking: null,
   paperId: null,
   paperTitle: null,
   quote: null,
   at: null,
-  meetingKeys: [key],
+  item: null,
+  itemTitle: null,
+  meetingKeys: keysOf(key),
 });

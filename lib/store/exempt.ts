@@ -2,8 +2,9 @@
 import { ok } from '@/lib/result';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
+import type { LineRow } from './question-rows';
 import { restampQuoting } from './quoting';
-import type { Exempt } from './rows';
+import type { Exempt, NoteRow } from './rows';
 import { BELONGING } from './user-database';
 
 /** A paper, or a note, question, follow-up, meaning or correction made from one. */
@@ -19,6 +20,13 @@ export function mayLeave<Row extends Marked>(
   const leaving = rows.filter((row) => !isTreatedAsExempt(row));
   return { rows: leaving, leftOut: rows.length - leaving.length };
 }
+
+/** A line of enquiry stays here where any of its questions does: its words may be about the same. */
+export const linesThatMayLeave = (
+  lines: readonly LineRow[],
+  questions: readonly NoteRow[],
+): readonly LineRow[] =>
+  lines.filter(({ id }) => !questions.some((one) => one.asking?.lineId === id && isTreatedAsExempt(one)));
 
 /** The member's answer, for a paper and all that was made from it, also where the paper itself is gone. */
 export const answerExempt = (store: Store, paperId: string, exempt: 'yes' | 'no'): Kept<null> =>

@@ -17,6 +17,17 @@ export const saveLine = (store: Store, draft: LineDraft): Kept<LineRow> =>
     }),
   );
 
+/** As it is typed or moved; what else it says stays. */
+export const changeLine = (
+  store: Store,
+  id: string,
+  change: Partial<Pick<LineRow, 'name' | 'wanted' | 'evidence' | 'place'>>,
+): Kept<null> =>
+  inUser(store, async (user) => {
+    await user.lines.update(id, change);
+    return ok(null);
+  });
+
 /** Its questions stay, in no line. Gives back what was deleted, so that it can be undone with `restoreLine`. */
 export const deleteLine = (store: Store, id: string): Kept<LineRow | null> =>
   inUser(store, (user) =>

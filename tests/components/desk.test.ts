@@ -10,6 +10,7 @@ test.each<DeskPlace>([
   { kind: 'shelf', committee: 'westmarch county council/children & families' },
   { kind: 'meeting', key: MEETING },
   { kind: 'questions', key: MEETING },
+  { kind: 'enquiry', key: MEETING },
   { kind: 'notes' },
   { kind: 'look-up', asked: '' },
   { kind: 'look-up', asked: 'S&R' },

@@ -1,9 +1,13 @@
 /** At the meeting: one tap for what was asked, answered or not reached, and the answer as it is given. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { AGENDA, PACK_NAME, packPath } from '../../scripts/sample/site';
 import { faultsOf } from '../support/browser/axe';
 import type { Kloe } from '../support/browser/chromium';
 import { keep, NOVEMBER, READING } from '../support/browser/kept';
 import { expect, test } from '../support/browser/test';
+import { ROOT } from '../support/sources';
 
 const at = (place: string) => `/desk.html#${place}=${encodeURIComponent(NOVEMBER)}`;
 
@@ -78,9 +82,8 @@ test('by keyboard alone: asked, answered, requested, and a question that comes u
   await sheet.getByRole('button', { name: 'Write a question' }).press('Enter');
   await expect(sheet.getByRole('textbox', { name: 'Your question' })).toBeFocused();
   await sheet.keyboard.type('Who will tell us?');
-  await expect(sheet.getByText('Saved on this computer').first()).toBeVisible();
-  await sheet.reload();
-  await expect(questionOf(sheet, 3).getByText('Who will tell us?')).toBeVisible();
+  const other = await kloe.open(at('questions'));
+  await expect(questionOf(other, 3).getByText('Who will tell us?')).toBeVisible();
 });
 
 test('open to all, with a question asked and one answered; nothing moves sideways at 320 px', async ({
@@ -97,4 +100,71 @@ test('open to all, with a question asked and one answered; nothing moves sideway
   expect(await letters.evaluate((words) => getComputedStyle(words).fontSize)).toBe('26px');
   const button = questionOf(sheet, 1).getByRole('button', { name: 'Mark answered' });
   expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+});
+
+test('from a pack to the room: two questions taken, put in a line of enquiry, moved, asked', async ({
+  kloe,
+}) => {
+  const agenda = await kloe.open(AGENDA);
+  const tab = await kloe.tabId(agenda);
+  await kloe.pressButton(agenda);
+  await (await kloe.panel(tab)).waitForText('12 items');
+  const reader = await kloe.open('/reader.html');
+  const buffer = readFileSync(join(ROOT, 'public/sample', packPath(PACK_NAME)));
+  const pack = { name: 'Paper.pdf', mimeType: 'application/pdf', buffer };
+  await reader.locator('input[type=file]').setInputFiles(pack);
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached();
+  await reader.close();
+
+  const desk = await kloe.open('/desk.html');
+  await desk.getByRole('link', { name: /^Tuesday 24 November 2026/ }).click();
+  await desk.getByRole('link', { name: 'Lines of enquiry' }).click();
+  const performance = desk
+    .locator('section.sheet')
+    .filter({ has: desk.getByRole('heading', { name: /^Item 7\. / }) });
+  await performance.getByText(/^What the papers suggest asking/).press('Enter');
+  const suggested = performance.getByRole('listitem').filter({ hasText: 'against a target of' });
+  const asked: string[] = [];
+  for (const _ of ['first', 'second']) {
+    const text = (await suggested.first().locator('.suggested-text').textContent()) ?? '';
+    asked.push(text);
+    await suggested.first().getByRole('button', { name: 'Take it' }).press('Enter');
+    await expect(performance.getByRole('textbox', { name: 'Your question' })).toHaveCount(asked.length);
+    await expect(performance.locator('.suggested-text', { hasText: text })).toHaveCount(0);
+  }
+  expect(asked[0]).toMatch(
+    /: .*\d.* against a target of .*\d.*\. What is being done, and when will it be met\?$/,
+  );
+
+  const heading = await performance.getByRole('heading', { level: 2 }).textContent();
+  await desk.getByRole('combobox', { name: 'On item' }).selectOption(heading ?? '');
+  await desk.getByRole('button', { name: 'New line of enquiry' }).press('Enter');
+  await expect(performance.getByRole('textbox', { name: 'Line of enquiry' })).toBeFocused();
+  await desk.keyboard.type('Visits on time');
+  const second = performance.getByRole('article').nth(1);
+  await second.getByRole('textbox', { name: 'To whom' }).fill('Samir Ledwell');
+  await second.getByRole('button', { name: /^Up: / }).press('Enter');
+  const texts = () =>
+    performance
+      .getByRole('textbox', { name: 'Your question' })
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+  await expect.poll(texts).toEqual([asked[1], asked[0]]);
+  await desk.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect.poll(texts).toEqual(asked);
+  await performance.getByRole('article').nth(0).getByLabel('Line of enquiry').selectOption('Visits on time');
+  expect(await faultsOf(desk)).toEqual([]);
+  await desk.setViewportSize({ width: 320, height: 700 });
+  expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await desk.setViewportSize({ width: 1280, height: 900 });
+
+  await desk.getByRole('link', { name: 'Question sheet' }).click();
+  await expect(desk.getByRole('heading', { name: 'Visits on time' })).toBeVisible();
+  await expect(desk.locator('.question-text')).toHaveText(asked);
+  await expect(desk.getByText('To Samir Ledwell')).toBeVisible();
+  await questionOf(desk, 1).getByRole('button', { name: 'Mark asked' }).press('Enter');
+  await questionOf(desk, 1).getByRole('textbox', { name: 'Answer' }).fill('Four posts are filled.');
+  await questionOf(desk, 1).getByRole('button', { name: 'Mark answered' }).press('Enter');
+  await questionOf(desk, 2).getByRole('button', { name: 'Not reached' }).press('Enter');
+  await questionOf(desk, 2).getByRole('button', { name: 'Make it a request' }).press('Enter');
+  await expect(desk.getByText('1 answered, 1 not reached, 0 to come')).toBeVisible();
 });

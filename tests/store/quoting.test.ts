@@ -2,12 +2,13 @@
 import { expect, test } from 'vitest';
 import { NO_ANSWER, NOTHING_SAID } from '@/lib/ask/asking';
 import { deletePaper, sweepOrphans } from '@/lib/store/deleting';
-import { answerExempt } from '@/lib/store/exempt';
+import { answerExempt, linesThatMayLeave } from '@/lib/store/exempt';
 import { deleteLine, linesOf, restoreLine, saveLine } from '@/lib/store/lines';
 import { notesOf, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';
 import type { Asking, QuotedPassage } from '@/lib/store/question-rows';
+import type { NoteRow } from '@/lib/store/rows';
 import {
   ADDRESS,
   freshStore,
@@ -78,4 +79,15 @@ test('a line of enquiry is kept, deleted and put back; its meeting stays as long
   expect(await kept(linesOf(store, KEY))).toEqual([]);
   await kept(restoreLine(store, renamed));
   expect(await kept(linesOf(store, KEY))).toEqual([renamed]);
+});
+
+test.each`
+  exempt   | leaving
+  ${'no'}  | ${['visits', 'plans']}
+  ${'ask'} | ${['plans']}
+  ${'yes'} | ${['plans']}
+`('a line stays here with any question that does: $exempt', ({ exempt, leaving }) => {
+  const lines = ['visits', 'plans'].map((id) => ({ ...lineDraft({ id }), createdAt: 1 }));
+  const note = { asking: { ...NOTHING_SAID, lineId: 'visits' }, exempt } as NoteRow;
+  expect(linesThatMayLeave(lines, [note]).map(({ id }) => id)).toEqual(leaving);
 });

@@ -42,6 +42,7 @@ export const desk = {
     fromPapers: 'Known from its papers; its page has not been read.',
     papers: 'Papers',
     noPapers: 'Its papers were deleted. The notes on them are kept.',
+    enquiry: 'Lines of enquiry',
     print: 'Question sheet',
     mine: 'Notes and questions',
     none: 'No notes or questions on this meeting',

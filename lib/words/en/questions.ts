@@ -2,6 +2,7 @@
 import { dateText, dayText, numberText } from '../dates';
 
 const count = (n: number) => numberText(n, 'en-GB');
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const questionCount = (n: number) => (n === 1 ? '1 question' : `${count(n)} questions`);
 
 export const questions = {
@@ -70,6 +71,30 @@ export const questions = {
     putIn: (n: number) => (n === 1 ? 'Put it in this once' : 'Put them in this once'),
     holdsExempt: 'This list holds words from exempt papers. Mind who sees it.',
     takeOut: 'Leave them out again',
+  },
+
+  suggest: {
+    title: (n: number) => `What the papers suggest asking (${count(n)})`,
+    text: 'Worded from what Kloe found. Take one, and change it as you like.',
+    take: 'Take it',
+    takeNamed: (question: string) => `Take it: ${question}`,
+    taken: 'Question taken',
+    /** Papers that this Kloe has not looked through. */
+    unread: (n: number) =>
+      n === 1
+        ? 'One paper of this meeting was not looked at: open it again for suggestions from it.'
+        : `${count(n)} papers of this meeting were not looked at: open them again for suggestions from them.`,
+    missedTarget: (indicator: string, value: string, target: string) =>
+      `${indicator.charAt(0).toUpperCase()}${indicator.slice(1)}: ${value} against a target of ${target}. What is being done, and when will it be met?`,
+    sides: (sides: readonly { readonly page: string; readonly words: string }[]) =>
+      `The paper says ${list.format(sides.map(({ page, words }) => `“${words}” (${page})`))}. How do these go together?`,
+    oneSide: (page: string, words: string) => `The paper says “${words}” (${page}). Is that right?`,
+    promised: (madeOn: string, words: string) =>
+      `At the meeting on ${dateText(madeOn, 'en-GB')}: “${words}” Where can the committee see it?`,
+    unexplained: (short: string, uses: number) =>
+      uses === 1
+        ? `What does ${short} stand for? It is used once and not explained.`
+        : `What does ${short} stand for? It is used ${count(uses)} times and not explained.`,
   },
 
   enquiry: {

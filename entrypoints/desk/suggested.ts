@@ -1,0 +1,94 @@
+/** What the papers of a meeting say for its questions: the items of its agenda, and what might be asked. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { titleOf, type WholeMeeting } from '@/components/desk-text';
+import type { AgendaItems } from '@/components/QuestionSheet';
+import type { SuggestedQuestion } from '@/components/SuggestedQuestions';
+import { suggestionText } from '@/components/suggestion-text';
+import { suggestionsFrom } from '@/lib/ask/suggestions';
+import { correctionsOf } from '@/lib/store/figure-corrections';
+import type { Store } from '@/lib/store/open';
+import type { FigureCorrectionRow, NoteRow, PaperRow, StudyRow } from '@/lib/store/rows';
+import { loadStudy } from '@/lib/store/studies';
+import { VERSIONS } from '@/lib/versions';
+
+type Studied = {
+  readonly paper: PaperRow;
+  readonly study: StudyRow;
+  readonly corrections: readonly FigureCorrectionRow[];
+};
+
+export function createSuggested(
+  store: Store,
+  whole: ReadonlySignal<WholeMeeting | null>,
+  isKnown: (short: string) => boolean,
+) {
+  const studied = signal<readonly Studied[]>([]);
+  const unread = signal(0);
+  const paperIds = computed(() => (whole.value?.papers ?? []).map(({ id }) => id).join('\n'));
+  effect(() => {
+    const ids = paperIds.value;
+    studied.value = [];
+    unread.value = 0;
+    const papers = whole.peek()?.papers ?? [];
+    void studiesOf(store, papers).then((read) => {
+      if (ids !== paperIds.peek()) return;
+      studied.value = read;
+      unread.value = papers.length - read.length;
+    });
+  });
+
+  return {
+    unread,
+    items: computed((): AgendaItems => {
+      const titles = new Map<string, string>();
+      for (const { finding } of studied.value.flatMap(({ study }) => study.findings)) {
+        if (finding.kind === 'agenda-item' && !titles.has(finding.number)) {
+          titles.set(finding.number, finding.title);
+        }
+      }
+      return [...titles].map(([item, title]) => ({ item, title }));
+    }),
+    suggestions: computed((): readonly SuggestedQuestion[] =>
+      studied.value.flatMap(({ paper, study, corrections }) =>
+        suggestionsFrom({ ...study, corrections }, whole.value?.meeting.date ?? null, isKnown).map(
+          (suggestion) => ({
+            paperId: paper.id,
+            paperTitle: titleOf(paper),
+            item: suggestion.passages[0].item,
+            text: suggestionText(suggestion),
+            passages: suggestion.passages,
+          }),
+        ),
+      ),
+    ),
+  };
+}
+
+/** Not those whose words a question of the member quotes already. */
+export const notYetAsked = (
+  suggestions: readonly SuggestedQuestion[],
+  questions: readonly NoteRow[],
+): readonly SuggestedQuestion[] =>
+  suggestions.filter(({ paperId, passages: [first] }) => {
+    const exact = first.words.slice(first.start, first.end);
+    return !questions.some(
+      (question) =>
+        question.paperId === paperId &&
+        question.quote?.exact === exact &&
+        question.quote.prefix === first.words.slice(0, first.start) &&
+        question.at?.page === first.page,
+    );
+  });
+
+/** Of those that this Kloe has looked through. */
+async function studiesOf(store: Store, papers: readonly PaperRow[]): Promise<readonly Studied[]> {
+  const read = await Promise.all(
+    papers.map(async (paper): Promise<readonly Studied[]> => {
+      const stored = await loadStudy(store, paper.id, VERSIONS);
+      const corrections = await correctionsOf(store, [paper.id]);
+      if (!stored.ok || stored.value.kind !== 'ready') return [];
+      return [{ paper, study: stored.value.study, corrections: corrections.ok ? corrections.value : [] }];
+    }),
+  );
+  return read.flat();
+}
