@@ -57,6 +57,7 @@ function columnsOf(
 function figuresInRow(setting: Setting, section: Section, whole: Row): readonly Figure[] {
   const figures: Figure[] = [];
   const values = new Set<number>();
+  const aims = new Set<number>();
   let row = whole;
   const second = secondNames(section);
   for (const at of whole.cells) {
@@ -64,13 +65,15 @@ function figuresInRow(setting: Setting, section: Section, whole: Row): readonly 
     if (isName) row = { ...whole, name: at.words };
     else if (second !== null && at.cell.column > second && row === whole) row = { ...whole, name: '' };
     const isValue = numbersInCell(at.words).length > 0;
-    for (const figure of figuresInCell({ setting, row, at, column: setting.columns[at.cell.column] })) {
+    const column = setting.columns[at.cell.column];
+    for (const figure of figuresInCell({ setting, row, at, column })) {
       if (isValue) values.add(figures.length);
+      if (column?.statesAims) aims.add(figures.length);
       figures.push(figure);
     }
   }
   const stated = statedIn(whole.cells, ({ cell }) => setting.columns[cell.column]);
-  return linked(figures, values, stated);
+  return linked(figures, values, aims, stated);
 }
 
 /** Two lists side by side: where the names of the second stand, in the other column without a header. */

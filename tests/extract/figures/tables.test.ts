@@ -397,3 +397,44 @@ test.each([
     expect(figures.map(({ period }) => period?.end ?? null)).toEqual(ends);
   },
 );
+
+test('the words of an aim say what the number beside it measures', () => {
+  const figures = figuresIn(`
+    | Action | How will we know | Progress |
+    | Hold reviews | 95% of first reviews held on time | 85% |
+    | Hand over cases | 90% of cases handed over within 5 days | 83% |
+  `);
+  expect(figures.map(({ value, indicator, target }) => [value, indicator, target])).toEqual([
+    [95, 'first reviews held on time', null],
+    [85, 'first reviews held on time', 95],
+    [90, 'cases handed over within 5 days', null],
+    [83, 'cases handed over within 5 days', 90],
+  ]);
+});
+
+test('an aim for one of a list is for that one', () => {
+  const figures = figuresIn(`
+    | Action | How will we know | Progress |
+    | Audit cases | By March: 30% good. | Good: 29% Weak: 50% Poor: 21% |
+  `);
+  expect(figures.slice(1).map(({ value, target }) => [value, target])).toEqual([
+    [29, 30],
+    [50, null],
+    [21, null],
+  ]);
+});
+
+test('what a month should reach is not for the middle of it', () => {
+  const figures = figuresIn(`
+    | Team | July 2026 mid month % (target 90%) | July 2026 month end % (target 90%) |
+    | North | 25% | 72% |
+  `);
+  expect(figures.slice(-2).map(({ target }) => target)).toEqual([null, 90]);
+});
+
+test('an aside in brackets above a table is not its title', () => {
+  const figures = figuresIn(
+    '# Visits\n(updated to the end of the year)\n| Locality | 2026/27 |\n| North | 64 |',
+  );
+  expect(figures.at(-1)?.indicator).toBe('Visits');
+});

@@ -48,6 +48,7 @@ const POLARITY = /^(?:polarity|(?:what is )?good(?: performance)?(?: is| to be)?
 const RAG = /\bragb?\b|\bstatus\b|^r ?\/? ?a ?\/? ?g$/i;
 const NAMES =
   /\b(?:measure|indicator|description|comment|narrative|commentary|owner|lead|officer|action|outcome|reason|impact|mitigate|risk|note)s?\b/i;
+const MID_MONTH = /\bmid[- ]month\b/i;
 /** "How will we know", "Success criteria", "What success looks like". */
 const AIMS =
   /\b(?:how (?:will|shall|do) we (?:know|measure)|success (?:measures?|criteria|looks? like)|measures? of success|what (?:will )?(?:success|good) (?:looks?|will look) like)\b/i;
@@ -81,7 +82,8 @@ export function columnOf(header: readonly string[], calendar: Calendar): Column 
     role,
     who: comparator?.who ?? null,
     isStarred: /\*/.test(words),
-    target,
+    // what a month should reach is not for the middle of it
+    target: MID_MONTH.test(words) ? null : target,
     statesAims: AIMS.test(words),
     holds: holdsOf(own, role),
   };
@@ -98,7 +100,7 @@ function holdsOf(words: string, role: Column['role']): Column['holds'] {
 /** A mid-month column has a period, but not one that ends with the month. */
 function periodOfHeader(words: string, calendar: Calendar): Period | null {
   const period = periodOf(words, calendar);
-  if (period && /\bmid[- ]month\b/i.test(words)) return { text: period.text, end: null };
+  if (period && MID_MONTH.test(words)) return { text: period.text, end: null };
   const { reporting } = calendar;
   if (period || reporting === null || isUnderWay(calendar, reporting)) return period;
   return /\b(?:current|this (?:month|quarter|period))\b/i.test(words) ? reporting : null;

@@ -49,14 +49,16 @@ const CHANGED: readonly (readonly [Figure['direction'], RegExp])[] = [
 /**
  * Targets, then direction and RAG for the newest figure of each measure the row
  * holds; of `values`, the places of its bare numbers, where it holds any: what
- * a comment mentions has no RAG.
+ * a comment mentions has no RAG. `aims`: the places of what stands below "How will we know?",
+ * whose words say what the numbers beside it measure.
  */
 export function linked(
   figures: readonly Figure[],
   values: ReadonlySet<number>,
+  aims: ReadonlySet<number>,
   stated: Stated,
 ): readonly Figure[] {
-  const aimed = withTargets(figures).map((figure) => ({
+  const aimed = withTargets(figures, values, aims).map((figure) => ({
     ...figure,
     polarity: stated.polarity ?? figure.polarity,
   }));
@@ -80,14 +82,39 @@ export function linked(
 /** A row of more measures than this has no single direction or colour. */
 const MOST_MEASURES = 4;
 
-function withTargets(figures: readonly Figure[]): readonly Figure[] {
+function withTargets(
+  figures: readonly Figure[],
+  values: ReadonlySet<number>,
+  aims: ReadonlySet<number>,
+): readonly Figure[] {
   const targets = figures.filter(({ role }) => role === 'target');
   const [only] = targets;
   if (only === undefined || new Set(targets.map(({ value }) => value)).size > 1) return figures;
-  return figures.map((figure) =>
-    figure.role === 'actual' && figure.target === null && figure.unit === only.unit
-      ? { ...figure, target: only.value, polarity: figure.polarity ?? only.polarity }
+  const isAimed = aims.has(figures.indexOf(only));
+  const meant = figures.filter((figure) => figure.role === 'actual' && isNamedBy(figure, only));
+  return figures.map((figure, place) =>
+    figure.role === 'actual' &&
+    figure.target === null &&
+    figure.unit === only.unit &&
+    (meant.length === 0 || meant.includes(figure))
+      ? {
+          ...figure,
+          target: only.value,
+          polarity: figure.polarity ?? only.polarity,
+          indicator: isAimed && values.has(place) ? only.indicator : figure.indicator,
+        }
       : figure,
+  );
+}
+
+/** "30% good" is for the "Good 29%" of a list, and not for its "Poor 21%". */
+function isNamedBy({ indicator }: Figure, { quote }: Figure): boolean {
+  const named = quote.split(/\d[\d,.]* ?%?/).at(-1) ?? '';
+  return (
+    named
+      .replace(/[.;].*$/, '')
+      .trim()
+      .toLowerCase() === indicator.split(': ').at(-1)?.toLowerCase()
   );
 }
 

@@ -5,6 +5,8 @@ import type { Row } from './rows';
 
 /** "The following table gives …", "as shown below": introduces, and names nothing. */
 const INTRODUCES = /\b(?:table|below|following|follows|shows?|above|attached|graph|chart|information)\b/i;
+/** "(updated to the end of quarter 2)": an aside to some other title. */
+const IN_BRACKETS = /^\([^()]*\)$/;
 const LONGEST = 100;
 const LONGEST_QUESTION = 160;
 const LONGEST_SENTENCE = 300;
@@ -35,7 +37,7 @@ export function subjectOf(candidates: readonly (string | null)[], calendar: Cale
   for (const words of candidates) {
     if (words === null || words.length > (words.endsWith('?') ? LONGEST_QUESTION : LONGEST)) continue;
     const name = words.replace(NUMBER_OF_TABLE, '');
-    if (INTRODUCES.test(name) || /^[*•†]|[.;]$/.test(name)) continue;
+    if (IN_BRACKETS.test(name) || INTRODUCES.test(name) || /^[*•†]|[.;]$/.test(name)) continue;
     const bare = withoutPeriods(name, calendar)
       .replace(LEFT_OPEN, '')
       .replace(/\(?£ ?'?0{3}'?s?\)?|\(?\bper 10{1,2},?000\)?|@|\(%\)/gi, ' ')
