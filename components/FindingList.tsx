@@ -61,6 +61,7 @@ export function FindingList(props: Props) {
   const { groups, initial, onShow, onAsk, onMean, onCorrect, onOverTime, actionsFor, showsOnOpen } = props;
   const box = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(initial?.key ?? null);
+  const [toCorrect, setToCorrect] = useState(initial?.isToCorrect ? initial.key : null);
   const [limit, setLimit] = useState(() => Math.max(AT_FIRST, placeOf(groups, initial?.key ?? null) + 1));
   useEffect(() => {
     if (initial && !initial.isToCorrect) {
@@ -76,13 +77,17 @@ export function FindingList(props: Props) {
   const shown = firstRows(groups, limit);
   const stateOf = ({ key, passage }: ListedRow): RowState => ({
     isOpen: open === key,
-    isToCorrect: initial?.isToCorrect === true && initial.key === key,
+    isToCorrect: toCorrect === key,
     onToggle: () => {
+      setToCorrect(null);
       setOpen(open === key ? null : key);
       if (open !== key && showsOnOpen) onShow(passage);
     },
     onShow,
-    onMean,
+    onMean: (meaning, from) => {
+      setToCorrect(null);
+      onMean(meaning, from);
+    },
     onCorrect,
     onOverTime,
     onAsk: (about, begins) => {

@@ -36,7 +36,7 @@ export function ShortFormRow({ shortForm: { finding, passage }, meanings, pages,
         row={row}
         opened={
           <>
-            {best?.note && <p>{best.note}</p>}
+            {best?.note && <p class="short-form-note">{best.note}</p>}
             <Quote text={passage.words} start={passage.start} end={passage.end} />
             <CorrectMeaning
               shortForm={finding}

@@ -22,7 +22,8 @@ type Props = { readonly workspace: Workspace; readonly actions: ReaderActions };
 
 export function ReaderSide({ workspace, actions }: Props) {
   const place = useSignal<Place>('page');
-  const first = useSignal<FirstRow | null>(null);
+  /** `nth`: which asking it answers. */
+  const first = useSignal<(FirstRow & { readonly nth: number }) | null>(null);
   useSignalEffect(() => {
     if (workspace.pointed.value > 0) place.value = 'page';
   });
@@ -30,8 +31,8 @@ export function ReaderSide({ workspace, actions }: Props) {
     const asked = workspace.toCorrect.value;
     const read = workspace.paper.peek();
     const key = asked && read ? shortFormKey(read, asked.short) : null;
-    if (key === null) return;
-    first.value = { key, isToCorrect: true };
+    if (asked === null || key === null) return;
+    first.value = { key, isToCorrect: true, nth: asked.nth };
     place.value = 'short-forms';
   });
   const { reader, everywhere } = words;
@@ -53,7 +54,7 @@ export function ReaderSide({ workspace, actions }: Props) {
   if (paper.value && place.value !== 'page' && place.value !== 'contents') {
     return (
       <PaperSection
-        key={workspace.toCorrect.value?.nth}
+        key={first.value?.nth}
         section={place.value}
         paper={paper.value}
         view={{ notes: notes.shown.value, begun: notes.begun.value }}

@@ -54,11 +54,6 @@ function footElement(page: Document, make: Maker, card: ShortFormCard, deeds: Ca
   const ask = make('button', { type: 'button' }, signElement(page, ASK), text.ask);
   ask.addEventListener('click', deeds.onAsk);
   const foot = make('div', { class: 'foot' }, ask);
-  if (explained) {
-    const goTo = make('button', { type: 'button' }, text.goTo);
-    goTo.addEventListener('click', deeds.onExplained);
-    foot.append(goTo);
-  }
   if (others.length > 0) {
     const more = make('button', { type: 'button', 'aria-expanded': 'false' }, text.others(others.length));
     more.setAttribute('aria-controls', 'others');
@@ -68,6 +63,11 @@ function footElement(page: Document, make: Maker, card: ShortFormCard, deeds: Ca
       foot.parentElement?.querySelector('#others')?.toggleAttribute('hidden', isOpen);
     });
     foot.append(more);
+  }
+  if (explained) {
+    const goTo = make('button', { type: 'button' }, text.goTo);
+    goTo.addEventListener('click', deeds.onExplained);
+    foot.append(goTo);
   }
   const said = long === null ? text.say : isOwn ? text.change : text.wrong;
   const wrong = make('button', { type: 'button' }, said);

@@ -180,3 +180,14 @@ test('a card leads to the form of its short form, again and again', async () => 
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(done.at(-1)?.slice(0, 2)).toEqual(['onMean', page]);
 });
+
+test('a row corrected from its card moves with its form closed', async () => {
+  const toCorrect = { short: 'WFSP', nth: 1 };
+  const { change } = showPanel(stateWith({ ...PACK, isPage: true }, { toCorrect }));
+  await screen.findByLabelText('What it means');
+  fill('What it means', OWN.long);
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  change(stateWith({ ...explained('WFSP', [OWN]), isPage: true }, { toCorrect }));
+  expect(screen.queryByLabelText('What it means')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'WFSP' }));
+});

@@ -154,6 +154,18 @@ test('in the reader a wrong meaning is corrected from its card, by mouse and by 
   await card.getByRole('button', { name: 'Change…' }).press('Enter');
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('first conference on a child');
+
+  const other = await middleOfMark(reader, 'short-form', 'WFSP');
+  await reader.mouse.click(other.x, other.y);
+  await reader.getByRole('button', { name: 'Say what it means…' }).first().click();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+  await reader.keyboard.type('Westmarch family support partnership');
+  await reader.keyboard.press('Enter');
+  // Nobody knew it: now it stands among those that somebody does, and has the focus there.
+  await expect(reader.getByText('Now under “Not explained in this paper”.')).toBeAttached();
+  await expect(reader.getByRole('button', { name: 'WFSP', exact: true })).toBeFocused();
+  await expect(field).toBeHidden();
 });
 
 test('on a council’s page a card leads to the panel’s form', async ({ kloe }) => {
