@@ -1,5 +1,5 @@
 /** Before the meeting: lines of enquiry and questions, item by item, made, worded and ordered; what the papers suggest asking. */
-import { arrangeQuestions } from '@/lib/ask/order';
+import { arrangeQuestions, byNumber } from '@/lib/ask/order';
 import type { LineRow } from '@/lib/store/question-rows';
 import { words } from '@/lib/words';
 import { questions as text } from '@/lib/words/en/questions';
@@ -40,7 +40,7 @@ export function DeskEnquiry(props: Props) {
   const onlySuggested = [...new Set(suggestions.map(({ item }) => item))]
     .filter((item) => !begunItems.has(item))
     .map((item) => ({ item, title: items.find((one) => one.item === item)?.title ?? null, lines: [] }));
-  const all = [...groups, ...onlySuggested];
+  const all = [...groups, ...onlySuggested].toSorted((one, other) => byNumber(one.item, other.item));
   return (
     <main class="desk desk-enquiry">
       <p>

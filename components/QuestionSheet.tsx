@@ -15,7 +15,9 @@ import { LineHead } from './LineHead';
 import { NewQuestion } from './NewQuestion';
 import { Notice } from './Notice';
 import type { ShownNote } from './panel-state';
+import type { SheetToWrite } from './question-document';
 import { type Showing, standingOf } from './question-text';
+import { SheetFiles, type SheetFormat } from './SheetFiles';
 import { type SheetActions, SheetQuestion } from './SheetQuestion';
 import './QuestionSheet.css';
 import './QuestionSheetPrint.css';
@@ -39,6 +41,7 @@ type Props = SheetActions & {
   readonly onExempt: (withExempt: boolean) => void;
   readonly onWrite: (item: string | null) => void;
   readonly onPrint: () => void;
+  readonly onSave: (format: SheetFormat, sheet: SheetToWrite) => void;
 };
 
 /** Steps of the letters, the middle one as designed. */
@@ -133,6 +136,11 @@ export function QuestionSheet(props: Props) {
           </section>
         ))}
       </div>
+      {order.length > 0 && (
+        <SheetFiles
+          onSave={(format) => props.onSave(format, { whole, groups, leftOut, holdsExempt: withExempt })}
+        />
+      )}
       <NewQuestion items={props.items} onWrite={props.onWrite} onLine={null} />
       {order.length > 0 && (
         <footer>

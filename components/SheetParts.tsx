@@ -1,11 +1,9 @@
 /** What stands under a question at the meeting: the words it is about, and how far it is. */
-import { sentenceAt } from '@/lib/document/sentences';
 import type { Asking, QuotedPassage } from '@/lib/store/question-rows';
 import { questions as text } from '@/lib/words/en/questions';
 import { Icon, type IconName } from './Icon';
-import { quotedWords } from './note-place';
 import { PASSAGE_LANGUAGE } from './passage-text';
-import { type Showing, sourceOf } from './question-text';
+import { type Showing, sentenceOf, sourceOf } from './question-text';
 import { Source } from './Source';
 
 type Props = { readonly passages: readonly QuotedPassage[]; readonly showingOf: Showing };
@@ -32,13 +30,12 @@ export function SheetPassages({ passages, showingOf }: Props) {
 
 /** The sentence or row that holds the words meant, as far as the note keeps it. */
 function QuotedSentence({ passage }: { passage: QuotedPassage }) {
-  const { text: all, start, end } = quotedWords(passage.quote);
-  const sentence = sentenceAt(all, start);
+  const { before, exact, after } = sentenceOf(passage);
   return (
     <blockquote lang={PASSAGE_LANGUAGE}>
-      {all.slice(sentence.start, start)}
-      <mark>{all.slice(start, end)}</mark>
-      {all.slice(end, Math.max(end, sentenceAt(all, end - 1).end))}
+      {before}
+      <mark>{exact}</mark>
+      {after}
     </blockquote>
   );
 }

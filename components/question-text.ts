@@ -1,6 +1,8 @@
 /** How a question and what came of it are told. */
+import { sentenceAt } from '@/lib/document/sentences';
 import type { Asking, QuotedPassage } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
+import { quotedWords } from './note-place';
 import { sourceText } from './passage-text';
 
 /** How many of each, for the line at the head of the sheet. */
@@ -24,3 +26,13 @@ export const sourceOf = (passages: readonly QuotedPassage[], place: number): str
   const isSaid = place > 0 && passages[place - 1]?.paperTitle === paperTitle;
   return [sourceText({ ...at, item }), isSaid ? null : paperTitle].filter(Boolean).join(', ');
 };
+
+/** The sentence or row that holds the words meant, as far as it is kept. */
+export function sentenceOf({ quote }: Pick<QuotedPassage, 'quote'>) {
+  const { text, start, end } = quotedWords(quote);
+  return {
+    before: text.slice(sentenceAt(text, start).start, start),
+    exact: text.slice(start, end),
+    after: text.slice(end, Math.max(end, sentenceAt(text, end - 1).end)),
+  };
+}

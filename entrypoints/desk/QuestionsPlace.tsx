@@ -5,12 +5,15 @@ import type { WholeMeeting } from '@/components/desk-text';
 import { QuestionSheet } from '@/components/QuestionSheet';
 import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
+import { saveFile } from '@/lib/platform/save-file';
 import { linesThatMayLeave, mayLeave } from '@/lib/store/exempt';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
+import { questions as text } from '@/lib/words/en/questions';
 import type { Desk } from './desk';
 import { createQuestions, type Lent, type Questions } from './questions';
+import { sheetFile } from './sheet-files';
 import { showingIn } from './showing';
 import { notYetAsked } from './suggested';
 
@@ -62,6 +65,12 @@ function Sheet(props: Props) {
         onRequest={(note, number) => void questions.request(note, number)}
         onWrite={(item) => void questions.write(item)}
         onPrint={() => window.print()}
+        onSave={(format, sheet) =>
+          void sheetFile(sheet, format).then((file) => {
+            saveFile(file);
+            void questions.tell(text.files.saved(rows.length, leftOut));
+          })
+        }
         {...writing(desk)}
       />
     );

@@ -48,13 +48,16 @@ export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
     suggested.items.value.find((one) => one.item === item)?.title ?? null;
 
   const { ask } = notes;
-  const tell = (said: string, undo: () => void) =>
-    act(Promise.resolve(ok(null)), {
+  const nothing = () => Promise.resolve(ok(null));
+  const tell = (said: string, undo: (() => void) | null = null) =>
+    act(nothing(), {
       said,
-      undo: () => {
-        undo();
-        return Promise.resolve(ok(null));
-      },
+      undo:
+        undo &&
+        (() => {
+          undo();
+          return nothing();
+        }),
     });
   /** Keeps a new note; what is said of it stands beside its undoing. */
   const keep = async (draft: NoteDraft, said: string, alsoUndo: () => void = () => {}): Promise<boolean> => {
@@ -72,6 +75,7 @@ export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
     begun,
     suggested,
     ask,
+    tell,
 
     answer(note: NoteRow, change: Partial<Answer>): void {
       ask(note, { answer: { ...(askingOf(notes.newest(note)).answer ?? NO_ANSWER), ...change } });

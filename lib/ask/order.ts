@@ -41,7 +41,7 @@ export function arrangeQuestions(
 }
 
 /** "7" before "7a" before "10"; what is on no item comes last. */
-function byNumber(one: string | null, other: string | null): number {
+export function byNumber(one: string | null, other: string | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return one.localeCompare(other, 'en-GB', { numeric: true });
 }

@@ -1,7 +1,10 @@
-/** Words of a paper → HTML: none becomes a tag, and none that a spreadsheet would run is left as it is. */
+/** Words of a paper → HTML: none becomes a tag. */
 import { harmless } from './harmless';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escapedHtml = (words: string): string =>
-  harmless(words).replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+export const markupFree = (words: string): string =>
+  words.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** For what may be pasted into a spreadsheet: none that it would run is left as it is. */
+export const escapedHtml = (words: string): string => markupFree(harmless(words));

@@ -120,6 +120,7 @@ const SURFACES: Readonly<Record<string, (noted: NoteRow) => VNode>> = {
       onCopy={() => {}}
       onWrite={() => {}}
       onPrint={() => {}}
+      onSave={() => {}}
     />
   ),
 };

@@ -168,3 +168,36 @@ test('from a pack to the room: two questions taken, put in a line of enquiry, mo
   await questionOf(desk, 2).getByRole('button', { name: 'Make it a request' }).press('Enter');
   await expect(desk.getByText('1 answered, 1 not reached, 0 to come')).toBeVisible();
 });
+
+test('the sheet goes out whole: a web page that fetches and runs nothing, a Word document, rows, paper', async ({
+  kloe,
+}) => {
+  const sheet = await sheetOf(kloe);
+  const save = async (name: string) => {
+    const saving = sheet.waitForEvent('download');
+    await sheet.getByRole('button', { name }).press('Enter');
+    const file = await saving;
+    return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
+  };
+  const html = await save('Save as a web page (tablet)');
+  expect(html.name).toBe('Questions, Children and Families Scrutiny Committee, 2026-11-24.html');
+  await expect(sheet.getByText('2 questions saved. 1 question left out')).toBeVisible();
+  const written = html.content.toString();
+  expect(written).toContain('When will the target be met?');
+  expect(written).not.toContain('Why was one provider asked?');
+  const tablet = await sheet.context().newPage();
+  await tablet.setContent(written);
+  await tablet.setViewportSize({ width: 320, height: 700 });
+  await expect(tablet.getByText('How many have waited a year?')).toBeVisible();
+  expect(await tablet.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await tablet.close();
+  expect((await save('Save as a Word document')).content.subarray(0, 2).toString()).toBe('PK');
+  expect((await save('Save as CSV')).content.toString()).toContain('Item 7. Performance');
+  expect((await save('Save as Markdown')).name).toMatch(/\.md$/);
+  expect((await sheet.pdf()).length).toBeGreaterThan(0);
+
+  await sheet.getByRole('button', { name: 'Put it in this once' }).click();
+  const all = await save('Save as a web page (tablet)');
+  expect(all.content.toString()).toContain('Why was one provider asked?');
+  expect(all.content.toString()).toContain('This list holds words from exempt papers.');
+});

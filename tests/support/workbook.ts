@@ -68,7 +68,7 @@ export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
 }
 
 /** Name → text, by the directory at the end of the archive. */
-function unzip(archive: Buffer): ReadonlyMap<string, string> {
+export function unzip(archive: Buffer): ReadonlyMap<string, string> {
   const end = archive.lastIndexOf(Buffer.from('PK\x05\x06'));
   const files = new Map<string, string>();
   let at = archive.readUInt32LE(end + 16);

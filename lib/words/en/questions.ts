@@ -97,6 +97,41 @@ export const questions = {
         : `What does ${short} stand for? It is used ${count(uses)} times and not explained.`,
   },
 
+  table: {
+    columns: {
+      number: 'No.',
+      item: 'Item',
+      line: 'Line of enquiry',
+      question: 'Question',
+      to: 'To whom',
+      by: 'Asked by',
+      priority: 'Priority',
+      status: 'How far it is',
+      answer: 'Answer',
+      on: 'Answered on',
+      evidence: 'What shows it',
+      quoted: 'Words quoted',
+      source: 'Source',
+    },
+  },
+
+  files: {
+    title: 'Take it along',
+    text: 'Each file is whole by itself: nothing in it is fetched or run.',
+    save: {
+      html: 'Save as a web page (tablet)',
+      docx: 'Save as a Word document',
+      xlsx: 'Save as XLSX',
+      csv: 'Save as CSV',
+      markdown: 'Save as Markdown',
+    },
+    fileName: 'Questions',
+    saved: (n: number, leftOut: number) =>
+      leftOut === 0
+        ? `${questionCount(n)} saved.`
+        : `${questionCount(n)} saved. ${questionCount(leftOut)} left out: from papers that are exempt, or may be.`,
+  },
+
   enquiry: {
     title: 'Lines of enquiry',
     sub: 'What the committee goes after, item by item. All of it is saved as you type.',
