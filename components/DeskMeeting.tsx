@@ -37,6 +37,9 @@ export function DeskMeeting({ whole, notes, showingOf, ...actions }: Props) {
           <Button icon="ask" href={hrefOf({ kind: 'enquiry', key: meeting.key })}>
             {text.enquiry}
           </Button>
+          <Button icon="list" href={hrefOf({ kind: 'figures', of: 'meeting', key: meeting.key })}>
+            {text.figures}
+          </Button>
           <Button kind="main" icon="print" href={hrefOf({ kind: 'questions', key: meeting.key })}>
             {text.print}
           </Button>

@@ -2,6 +2,7 @@
 import type { PaperRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { Button } from './Button';
+import { hrefOf } from './desk-places';
 import { aboutPaper, openingOf, titleOf } from './desk-text';
 import { Verdict } from './Verdict';
 import './DeskPaper.css';
@@ -35,6 +36,16 @@ export function DeskPaper({ paper, onPlace, onExempt, onDelete }: Props) {
         {opening !== null && (
           <Button size="small" icon="book" label={text.openNamed(title)} href={opening}>
             {text.open}
+          </Button>
+        )}
+        {paper.kind !== 'meeting-page' && (
+          <Button
+            kind="bare"
+            size="small"
+            label={text.figuresNamed(title)}
+            href={hrefOf({ kind: 'figures', of: 'paper', key: paper.id })}
+          >
+            {text.figures}
           </Button>
         )}
         <Button kind="bare" size="small" label={text.moveNamed(title)} onPress={() => onPlace(paper)}>

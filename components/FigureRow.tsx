@@ -1,17 +1,13 @@
 /** A measure: its newest value, how it stands to its target, its other values, and the words it came from. */
-import { useRef, useState } from 'preact/hooks';
-import { tableWith } from '@/lib/check/agreement';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import { words } from '@/lib/words';
-import { Button } from './Button';
-import { CorrectFigure } from './CorrectFigure';
 import { Direction } from './Direction';
 import { FigureParts } from './FigureParts';
+import { useFigureTools } from './FigureTools';
 import { FigureVerdict } from './FigureVerdict';
 import { FindingRow, type RowState } from './FindingRow';
 import { directionText, questionText, readText, targetText, valueText } from './figure-text';
 import { GapBar } from './GapBar';
-import { PaperTable } from './PaperTable';
 import type { PanelPaper } from './panel-state';
 import { Verdict } from './Verdict';
 import './FigureRow.css';
@@ -24,17 +20,16 @@ type Props = {
 
 export function FigureRow({ paper, measure, row }: Props) {
   const { finding, passage } = measure.main;
-  const tools = useRef<HTMLElement>(null);
-  const [opened, setOpened] = useState<'correct' | 'table' | null>(null);
+  const { tools, below } = useFigureTools({
+    paper,
+    measure,
+    isOpen: row.isOpen,
+    onSay: (said) => row.onCorrect(measure, said),
+    onOverTime: () => row.onOverTime(measure),
+  });
   const text = words.figures;
-  const table = row.isOpen ? tableWith(paper.study.tables, passage) : null;
   const readAs = readText(measure);
   const good = measure.corrected?.by.changes?.good ? undefined : finding.polarity?.good;
-  const toggle = (what: typeof opened) => setOpened(opened === what ? null : what);
-  const close = () => {
-    setOpened(null);
-    tools.current?.querySelector('button')?.focus();
-  };
   return (
     <FindingRow
       name={finding.indicator}
@@ -42,70 +37,14 @@ export function FigureRow({ paper, measure, row }: Props) {
       row={row}
       begins={questionText(measure)}
       verdict={<FigureVerdict paper={paper} measure={measure} isOpen={row.isOpen} />}
-      tools={
-        <span class="figure-row-tools" ref={tools}>
-          <Button
-            size="small"
-            isExpanded={opened === 'correct'}
-            label={text.correct.openNamed(finding.indicator)}
-            onPress={() => toggle('correct')}
-          >
-            {text.correct.open}
-          </Button>
-          {measure.corrected && (
-            <Button
-              size="small"
-              icon="undo"
-              label={text.asReadNamed(finding.indicator)}
-              onPress={() => row.onCorrect(measure, { kind: 'as-read' })}
-            >
-              {text.asRead}
-            </Button>
-          )}
-          {table && (
-            <Button size="small" isExpanded={opened === 'table'} onPress={() => toggle('table')}>
-              {text.inTable}
-            </Button>
-          )}
-          {finding.role === 'actual' && (
-            <Button
-              size="small"
-              label={text.overTimeNamed(finding.indicator)}
-              onPress={() => row.onOverTime(measure)}
-            >
-              {text.overTime}
-            </Button>
-          )}
-          <Button
-            kind="bare"
-            size="small"
-            label={text.dismissNamed(finding.indicator)}
-            onPress={() => row.onCorrect(measure, { kind: 'dismissed' })}
-          >
-            {text.dismiss}
-          </Button>
-        </span>
-      }
-      below={
-        opened === 'correct' ? (
-          <CorrectFigure
-            measure={measure}
-            onSave={(said) => {
-              row.onCorrect(measure, said);
-              close();
-            }}
-            onClose={close}
-          />
-        ) : (
-          opened === 'table' && table && <PaperTable table={table} />
-        )
-      }
+      tools={tools}
+      below={below}
     >
       <small>
         {[finding.who, finding.period?.text ?? words.findings.withoutPeriod].filter(Boolean).join(', ')}
         {good && `. ${text.good[good]}`}
       </small>
-      {readAs.length > 0 && <small class="figure-row-read">{text.readAs(readAs)}</small>}
+      {readAs.length > 0 && <small>{text.readAs(readAs)}</small>}
       <div class="figure-row">
         <FigureMain measure={measure} />
         <FigureParts measure={measure} />

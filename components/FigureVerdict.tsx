@@ -1,8 +1,8 @@
 /** What is to be known of the reading of a figure: the member's hand, doubt, or that table and text agree. */
 import { useMemo } from 'preact/hooks';
-import { agreeingMeasure } from '@/lib/check/agreement';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import { words } from '@/lib/words';
+import { useLoaded } from './loaded';
 import { listsOf } from './panel-lists';
 import type { PanelPaper } from './panel-state';
 import { Verdict } from './Verdict';
@@ -13,10 +13,16 @@ type Props = {
   readonly isOpen: boolean;
 };
 
+const loadAgreement = () => import('@/lib/check/agreement');
+
 export function FigureVerdict({ paper, measure, isOpen }: Props) {
   const { doubt } = measure.main.finding;
   // Looked for only in an open row: it takes a look at every other figure.
-  const agrees = useMemo(() => isOpen && isAgreed(paper, measure), [paper, measure, isOpen]);
+  const agreement = useLoaded(isOpen, loadAgreement);
+  const agrees = useMemo(
+    () => isOpen && agreement !== null && isAgreed(agreement, paper, measure),
+    [agreement, paper, measure, isOpen],
+  );
   if (measure.corrected) {
     return (
       <Verdict kind="plain" icon="pencil">
@@ -28,7 +34,11 @@ export function FigureVerdict({ paper, measure, isOpen }: Props) {
   return agrees ? <Verdict kind="done">{words.figures.agree}</Verdict> : null;
 }
 
-function isAgreed(paper: PanelPaper, measure: HeldMeasure): boolean {
+function isAgreed(
+  { agreeingMeasure }: Awaited<ReturnType<typeof loadAgreement>>,
+  paper: PanelPaper,
+  measure: HeldMeasure,
+): boolean {
   const { tables, findings } = paper.study;
   const all = listsOf(paper).measures;
   return agreeingMeasure(measure, all, { tables, findings: findings.map(({ finding }) => finding) }) !== null;

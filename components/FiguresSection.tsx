@@ -32,6 +32,9 @@ export function FiguresSection(props: SectionProps) {
       shown={shown.length}
       tools={
         <FigureFilters figures={figures} choice={choice} onChoose={setChoice}>
+          <Button kind="bare" size="small" icon="list" onPress={() => actions.onFigureTable(paper)}>
+            {text.wide}
+          </Button>
           {shown.length > 0 && (
             <TakeFigures figures={shown} papers={[paper]} name={paper.title} actions={actions} />
           )}

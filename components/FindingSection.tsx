@@ -21,6 +21,7 @@ export type ListActions = Pick<
   | 'onCorrect'
   | 'onOverTime'
   | 'onForget'
+  | 'onFigureTable'
   | 'onText'
   | 'onKind'
   | 'onCopy'

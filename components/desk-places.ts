@@ -7,6 +7,8 @@ export type DeskPlace =
   | { readonly kind: 'meeting'; readonly key: string }
   | { readonly kind: 'questions'; readonly key: string }
   | { readonly kind: 'enquiry'; readonly key: string }
+  /** Of all papers of a meeting, by its key; of one paper, by its id. */
+  | { readonly kind: 'figures'; readonly of: 'meeting' | 'paper'; readonly key: string }
   | { readonly kind: 'notes' }
   /** `asked`: in the glossary. */
   | { readonly kind: 'look-up'; readonly asked: string }
@@ -31,6 +33,10 @@ export function readPlace(hash: string): DeskPlace {
   if (questions !== null) return { kind: 'questions', key: questions };
   const enquiry = asked.get('enquiry');
   if (enquiry !== null) return { kind: 'enquiry', key: enquiry };
+  const meetingFigures = asked.get('figures');
+  const paperFigures = asked.get('paper-figures');
+  if (meetingFigures !== null) return { kind: 'figures', of: 'meeting', key: meetingFigures };
+  if (paperFigures !== null) return { kind: 'figures', of: 'paper', key: paperFigures };
   const lookUp = asked.get('look-up');
   if (lookUp !== null) return { kind: 'look-up', asked: lookUp };
   if (asked.has('over-time')) {
@@ -67,6 +73,8 @@ function queryOf(place: DeskPlace): Record<string, string> {
       return { questions: place.key };
     case 'enquiry':
       return { enquiry: place.key };
+    case 'figures':
+      return { [place.of === 'meeting' ? 'figures' : 'paper-figures']: place.key };
     case 'look-up':
       return { 'look-up': place.asked };
     case 'over-time':

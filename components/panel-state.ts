@@ -116,6 +116,8 @@ export type PanelActions = {
   readonly onBegin: (kind: NoteKind, about: NoteAbout | null) => void;
   /** `from`: the other paper of the committee that the words were learnt from. */
   readonly onMean: (paper: PanelPaper, meaning: OwnMeaning, from: LearntFrom | null) => void;
+  /** Shows a paper's figures at the desk, where there is room for a table. */
+  readonly onFigureTable: (paper: PanelPaper) => void;
   readonly onCorrect: (paper: PanelPaper, measure: HeldMeasure, said: FigureSaid) => void;
   /** At the desk, from pack to pack. */
   readonly onOverTime: (paper: PanelPaper, measure: HeldMeasure) => void;

@@ -16,7 +16,8 @@ export function Desk({ desk }: { desk: DeskState }) {
   const { value } = shelf;
   const isLoaded =
     (place.value.kind !== 'glossary' || desk.ownGlossary.value !== null) &&
-    (place.value.kind !== 'over-time' || desk.figuresOverTime.value?.isReady.value === true);
+    (place.value.kind !== 'over-time' || desk.figuresOverTime.value?.isReady.value === true) &&
+    (place.value.kind !== 'figures' || desk.figures.value !== null);
   useFocus(hrefOf(place.value), isLoaded ? value : null);
   return (
     <>

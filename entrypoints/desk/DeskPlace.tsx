@@ -66,6 +66,10 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
       <Skeleton rows={3}>{words.desk.loading}</Skeleton>
     );
   }
+  if (here.kind === 'figures') {
+    const figures = desk.figures.value;
+    return figures ? <figures.Place /> : <Skeleton rows={3}>{words.desk.loading}</Skeleton>;
+  }
   if (here.kind === 'settings') {
     const chosen = settings.chosen.value;
     if (chosen === null) return null;

@@ -20,6 +20,7 @@ import type { Kept, StoreProblem } from '@/lib/store/problems';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import { readShelf, type ShelfCommittee, type ShelfCouncil } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
+import type { openFigures } from './FiguresPlace';
 import type { openGlossary } from './GlossaryPlace';
 import { createDeskNotes } from './notes';
 import type { openOverTime } from './OverTimePlace';
@@ -40,6 +41,9 @@ export type Done = { readonly said: string; readonly undo: (() => Kept<unknown>)
 
 /** Does one thing; says what was done, or why it was not. */
 export type Act = (outcome: Kept<unknown>, said?: Done | null) => Promise<void>;
+
+/** Whose figures are shown. */
+export type FiguresAsked = Extract<DeskPlace, { kind: 'figures' }>;
 
 export type Desk = ReturnType<typeof createDesk>;
 
@@ -81,6 +85,8 @@ export function createDesk(store: Store) {
   const questions = signal<ReturnType<typeof openQuestions> | null>(null);
   const ownGlossary = signal<ReturnType<typeof openGlossary> | null>(null);
   const figuresOverTime = signal<ReturnType<typeof openOverTime> | null>(null);
+  const figures = signal<ReturnType<typeof openFigures> | null>(null);
+  const figuresAsked = computed(() => (place.value.kind === 'figures' ? place.value : null));
   const arrive = async () => {
     if (place.value.kind === 'settings') void settings.look();
     if (place.value.kind === 'questions' || place.value.kind === 'enquiry') {
@@ -97,6 +103,14 @@ export function createDesk(store: Store) {
       const loaded = await import('./OverTimePlace');
       figuresOverTime.value ??= loaded.openOverTime(store, act);
     }
+    if (place.value.kind === 'figures') {
+      const loaded = await import('./FiguresPlace');
+      figures.value ??= loaded.openFigures(store, act, {
+        asked: figuresAsked,
+        shelf: computed(() => (shelf.value?.ok ? shelf.value.value : null)),
+        meetings,
+      });
+    }
     if (place.value.kind !== 'glossary') return;
     const loaded = await import('./GlossaryPlace');
     ownGlossary.value ??= loaded.openGlossary(store, act);
@@ -108,6 +122,7 @@ export function createDesk(store: Store) {
     ownGlossary,
     questions,
     figuresOverTime,
+    figures,
     place,
     asked,
     done,

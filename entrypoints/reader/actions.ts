@@ -1,7 +1,7 @@
 /** What can be done to findings and notes in the reader, for the lists that the panel has too. */
 
 import type { AskActions } from '@/components/DeskAsks';
-import { overTimeHref } from '@/components/desk-places';
+import { hrefOf, overTimeHref } from '@/components/desk-places';
 import type { NoteKind } from '@/components/NoteSign';
 import { placeOf } from '@/components/note-place';
 import { itemTitle } from '@/components/PanelGroups';
@@ -24,6 +24,7 @@ export type ReaderActions = Pick<
   | 'onCorrect'
   | 'onOverTime'
   | 'onForget'
+  | 'onFigureTable'
   | 'onText'
   | 'onKind'
   | 'onCopy'
@@ -96,6 +97,7 @@ export function readerActions(workspace: Workspace): ReaderActions {
       glossary.letGo();
       void corrections.say(id, measure, said);
     },
+    onFigureTable: ({ id }) => void openDesk(hrefOf({ kind: 'figures', of: 'paper', key: id })),
     onForget: (correction) => void corrections.forget(correction),
     onUndo: () => void last().undo(),
     onLetGo: () => last().letGo(),

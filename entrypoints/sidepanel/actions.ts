@@ -76,6 +76,7 @@ export function panelActions(course: Course): PanelActions {
       glossary.letGo();
       void corrections.say(id, measure, said);
     },
+    onFigureTable: ({ id }) => void openDesk(hrefOf({ kind: 'figures', of: 'paper', key: id })),
     onForget: (correction) => void corrections.forget(correction),
     onUndo: () => void last().undo(),
     onLetGo: () => last().letGo(),

@@ -11,6 +11,8 @@ test.each<DeskPlace>([
   { kind: 'meeting', key: MEETING },
   { kind: 'questions', key: MEETING },
   { kind: 'enquiry', key: MEETING },
+  { kind: 'figures', of: 'meeting', key: MEETING },
+  { kind: 'figures', of: 'paper', key: 'f00d' },
   { kind: 'notes' },
   { kind: 'look-up', asked: '' },
   { kind: 'look-up', asked: 'S&R' },

@@ -168,7 +168,8 @@ test('a wrong figure is corrected: only what differs is handed on', async () => 
   const { done } = showFigures();
   press(VISITS);
   press(`Correct… ${VISITS}`);
-  expect((document.activeElement as HTMLInputElement).value).toBe(VISITS);
+  await screen.findByLabelText('Value');
+  await waitFor(() => expect(document.activeElement).toHaveProperty('value', VISITS));
   expect(await complaints()).toEqual([]);
   fill('Value', 'seventy');
   press('Save');
@@ -187,10 +188,11 @@ test('a wrong figure is corrected: only what differs is handed on', async () => 
   expect(document.activeElement?.textContent).toBe('Correct…');
 });
 
-test('nothing changed is nothing said; Esc leaves the form', () => {
+test('nothing changed is nothing said; Esc leaves the form', async () => {
   const { done } = showFigures();
   press(VISITS);
   press(`Correct… ${VISITS}`);
+  await screen.findByLabelText('Value');
   press('Save');
   expect(screen.queryByLabelText('Value')).toBeNull();
   press(`Correct… ${VISITS}`);
@@ -248,7 +250,7 @@ test('a correction whose figure is gone is listed with its words, and let go onl
   expect(done).toEqual([['onForget', lost]]);
 });
 
-test('a figure of a table opens its table', () => {
+test('a figure of a table opens its table', async () => {
   const inTable = 'Visits to children in need completed on time · 78% · 72% · 95% · R';
   const findings = PACK.study.findings.map((sited) =>
     sited.finding.kind === 'figure' && sited.passage.words === visits.main.passage.words
@@ -264,7 +266,7 @@ test('a figure of a table opens its table', () => {
   }
   showFigures({ study: { ...PACK.study, findings } });
   press(VISITS);
-  press('Show its table');
+  fireEvent.click(await screen.findByRole('button', { name: 'Show its table' }));
   expect(within(document.body).getByRole('table')).toBeTruthy();
 });
 

@@ -47,6 +47,7 @@ export const figures: Words['figures'] = {
   report: { label: 'Adroddiad', any: 'unrhyw un' },
   good: { higher: 'Gorau po uchaf, yn ôl y papur.', lower: 'Gorau po isaf, yn ôl y papur.' },
   agree: 'Mae’r tabl a’r testun yn cytuno',
+  wide: 'Fel tabl llydan',
   inTable: 'Dangos ei dabl',
   challenges: (n) => `${count(n)} her`,
 

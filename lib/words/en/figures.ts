@@ -53,6 +53,7 @@ export const figures = {
   /** Under its name, from the words of the paper. */
   good: { higher: 'Higher is better, as the paper says.', lower: 'Lower is better, as the paper says.' },
   agree: 'Table and text agree',
+  wide: 'As a wide table',
   inTable: 'Show its table',
   challenges: (n: number) => (n === 1 ? '1 challenge' : `${count(n)} challenges`),
 
