@@ -95,7 +95,7 @@ export function FigureTableRow({ rowKey, figure, columns, isOpen, onToggle, onOp
         </td>
       </tr>
       {isOpen && (
-        <tr class="figure-table-opened" onKeyDown={onKeyDown}>
+        <tr class="figure-table-opened" data-row-of={rowKey} onKeyDown={onKeyDown}>
           <td colSpan={columns}>
             <div>
               {readAs.length > 0 && <small>{words.figures.readAs(readAs)}</small>}

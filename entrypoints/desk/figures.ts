@@ -84,6 +84,7 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
       id: newId(),
       kind,
       text: kind === 'question' ? begins : '',
+      asking: null,
       paperId: paper.id,
       paperTitle: paper.title,
       meetingKeys: rowOf(paper.id)?.meetingKeys ?? [],
