@@ -24,10 +24,12 @@ export async function findingFigures({ name, bytes }: Paper): Promise<readonly L
   const prose = doc.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');
   const tables = doc.blocks.filter(({ kind }) => kind === 'table');
   const some = upTo(prose, PROSE_FOR_BOTH);
-  const ours = median(turns(() => spent(() => findFigures(of(doc, some)))));
-  const theirs = spent(() => some.forEach(recognised));
   const much = repeated(prose, PROSE);
   const pace = lengthOf(much) / median(turns(() => spent(() => findFigures(of(doc, much))))) / 1000;
+  // Both are warm by now or get a turn to warm up.
+  const ours = median(turns(() => spent(() => findFigures(of(doc, some)))));
+  some.forEach(recognised);
+  const theirs = spent(() => some.forEach(recognised));
   const inTables = median(turns(() => spent(() => findFigures(of(doc, tables)))));
   return [
     {

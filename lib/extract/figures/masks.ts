@@ -3,12 +3,12 @@
  * pack are dates, references or numbering: they are struck out before anything
  * is read.
  */
-import { datesIn, MONTH, MONTH_AND_YEAR } from './months';
+import { datesIn, MONTH, MONTH_AND_YEAR, MONTH_NAME } from './months';
 
 type Stretch = { readonly start: number; readonly end: number };
 
-/** Each with an example. */
-const MASKS: readonly RegExp[] = [
+/** Each with an example. Those that need a month, and then the rest. */
+const WITH_MONTH: readonly RegExp[] = [
   // "September 2017", "Oct '19", "March 19"
   new RegExp(MONTH_AND_YEAR, 'gi'),
   // "25 November", "6th May", "1 and 2 October"
@@ -16,6 +16,12 @@ const MASKS: readonly RegExp[] = [
     `\\b[0-3]?\\d(?:st|nd|rd|th)?(?: ?(?:-|–|and|to) ?[0-3]?\\d(?:st|nd|rd|th)?)? (?:of )?(?:${MONTH})\\b`,
     'gi',
   ),
+];
+/** Web and e-mail addresses. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
+/** What no address is without. */
+const HAS_ADDRESS = /@|www\.|:\/\//;
+const MASKS: readonly RegExp[] = [
   // "2019/20", "2019-2020", "2019 – 20", "18/19"
   /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/g,
   /(?<![\d,.£])[0-4]\d ?\/ ?[0-5]\d(?![\d,.%])/g,
@@ -37,8 +43,6 @@ const MASKS: readonly RegExp[] = [
   // the base of a rate: "per 10,000", "/100,000"; what a column is printed in: "£000"
   /(?:\bper |\/ ?)10{1,2},?000\b/gi,
   /£ ?'?0{3}'?s?\b/g,
-  // web and e-mail addresses
-  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g,
   // "aged 16", "ages 18 to 25", "aged between 5 and 11", "16–17 year olds", "18 to 25 years"
   /\b(?:aged?|ages|age of|under|over)s? (?:between |of )?\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})?(?:s\b|(?= ?(?:year|and over|or (?:over|under|younger|older))|[ ,.;)]|$))/gi,
   /\b\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})?[ -]years?(?:[ -]olds?\b| of age\b)/gi,
@@ -56,9 +60,14 @@ const MASKS: readonly RegExp[] = [
 
 /** Asked with offsets in growing order: true where the digit there counts nothing. */
 export function maskOf(text: string): (at: number) => boolean {
-  const stretches: Stretch[] = MASKS.flatMap((mask) =>
-    [...text.matchAll(mask)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
+  const stretches: Stretch[] = [];
+  const strikeOut = (mask: RegExp) => {
+    for (const { 0: words, index } of text.matchAll(mask))
+      stretches.push({ start: index, end: index + words.length });
+  };
+  MASKS.forEach(strikeOut);
+  if (MONTH_NAME.test(text)) WITH_MONTH.forEach(strikeOut);
+  if (HAS_ADDRESS.test(text)) strikeOut(ADDRESS);
   stretches.push(...datesIn(text));
   stretches.sort((a, b) => a.start - b.start);
   let next = 0;

@@ -4,6 +4,8 @@ import { type DateInText, findDates } from '@/lib/document/dates';
 export const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
+export const MONTH_NAME = new RegExp(`\\b(?:${MONTH})(?![a-z])`, 'i');
+
 /** "2019", "'19", "19": two digits alone are no year before what they count ("In September 12 children"). */
 export const YEAR =
   "'?(?:19|20)\\d\\d|'\\d\\d|[0-4]\\d(?! ?%| (?:19|20)\\d\\d\\b| (?:[a-z]+ )?(?:child(?:ren)?|people|cases|families|young|staff|pupils|new|of)\\b)";

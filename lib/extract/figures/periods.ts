@@ -2,7 +2,7 @@
 import { isoDate, lastOfMonth, monthNumber } from '@/lib/document/dates';
 import type { Period } from '../findings';
 import { before, type Calendar, dayOf, endOfMonth, endOfQuarter, NO_CALENDAR, quarterOf } from './calendar';
-import { datesIn, MONTH, MONTH_AND_YEAR, YEAR } from './months';
+import { datesIn, MONTH, MONTH_AND_YEAR, MONTH_NAME, YEAR } from './months';
 
 export type PeriodInText = Period & { readonly start: number; readonly stop: number };
 
@@ -41,8 +41,6 @@ const LOOKS_BACK = /\b(?:compared|from|against|than|versus|since|previous(?:ly)?
 /** A text without any of this names no period. */
 const HINT =
   /\d{2}|\bQ[1-4]|quarter|to[- ]date|YTD|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
-
-const MONTH_NAME = new RegExp(`\\b(?:${MONTH})(?![a-z])`, 'i');
 
 type Found = { readonly start: number; readonly stop: number; readonly end: string | null };
 type Groups = Readonly<Record<string, string | undefined>>;
