@@ -4,10 +4,12 @@
  * another time.
  */
 import { builtFor } from '../tests/support/built';
+import { anchoring } from './bench/anchoring';
 import { findingFigures } from './bench/figures';
 import { openBrowser } from './bench/in-browser';
 import { lookingUp } from './bench/looking-up';
 import { machine } from './bench/machine';
+import { drawingMarks } from './bench/marks';
 import { followingFigures } from './bench/over-time';
 import { papers } from './bench/papers';
 import { besidePdfjs, extracting, growth, memoryBesidePdfjs } from './bench/reading';
@@ -30,9 +32,11 @@ for (const paper of measured)
 print('Reading packs of more and more pages, in Node', await growth());
 print('Finding short forms, in Node', await findingShortForms());
 print('Looking up among 10,000 meanings, in Node', await lookingUp());
+print('Finding notes again in a long pack, in Node', anchoring());
 print('Following a committee’s figures from pack to pack, in Node', followingFigures());
 
 if (hasBrowser()) {
+  print('Drawing marks, in Chromium without a screen', await drawingMarks());
   const browser = await openBrowser();
   print('Starting up, in Chromium without a screen', await browser.startUp());
   for (const paper of measured) print('The reader, three times each', await browser.opening(paper));

@@ -1,6 +1,5 @@
 /** Finds a passage by what stood beside it, letter by letter. */
 import type { Anchor, Found } from './anchor';
-import { MOST } from './describe';
 import { letterAt, unitsOf } from './letters';
 import type { Sought } from './likeness';
 import type { PaperText } from './paper-text';
@@ -22,9 +21,12 @@ export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought)
   // What began or ended the paper does so still, or its surroundings are others.
   const isWithin = (at: number) =>
     (before !== '' || at === 0) && (after !== '' || at + words.length === paper.letters.length);
+  const whole = before + words + after;
+  const isInPlace = expected !== null && paper.letters.startsWith(whole, expected - before.length);
+  // A copy elsewhere makes no difference.
+  if (enough && isInPlace && expected >= before.length && isWithin(expected)) return foundAt(expected);
+
   const places = placesOf(paper.letters, sought, both, both).filter((at) => enough === null || isWithin(at));
-  // A paper that says the same over and over does so in its next version too.
-  if (both >= MOST && expected !== null && places.includes(expected)) return foundAt(expected);
   if (places.length === 1 && places[0] !== undefined) return foundAt(places[0]);
   if (places.length > 1) return ambiguous(paper, places, words);
   if (!enough || before.endsWith(words) || after.startsWith(words)) return null;

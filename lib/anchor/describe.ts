@@ -8,7 +8,7 @@ import { type PaperText, pageOf, quotedFrom } from './paper-text';
 /** Letters kept on each side at least; Hypothesis keeps as many. */
 const LEAST = 32;
 /** And at most, for a paper that says the same over and over. */
-export const MOST = 1024;
+const MOST = 1024;
 /** By so many letters other places should differ, so that a few errors of a scan confuse none. */
 const APART = 16;
 /** Letters within which the words should not come again, where one side is to be enough. */

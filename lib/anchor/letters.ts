@@ -40,34 +40,53 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) =>
   unit <= 32 || unit === 127 ? 0 : unit === 45 || unit === 96 ? 2 : 1,
 );
 
-/** As many units as may safely be spread as arguments. */
+/** As many units as may safely be given as arguments. */
 const CHUNK = 8192;
 
 /** `asides`, in order: stretches that are nobody's sentence and are passed over. */
 export function lettersOf(text: string, asides: readonly Stretch[] = []): Letters {
-  const units = new Uint16Array(text.length * 4);
-  const from = new Uint32Array(text.length * 4);
-  let count = 0;
-  let next = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (asides[next] && asides[next]!.start <= at) {
-      at = Math.max(at, asides[next]!.end - 1);
-      next++;
-      continue;
-    }
+  const read = { units: new Uint16Array(text.length * 2), from: new Uint32Array(text.length * 2), count: 0 };
+  let at = 0;
+  for (const { start, end } of asides) {
+    readStretch(text, at, start, read);
+    at = Math.max(at, end);
+  }
+  readStretch(text, at, text.length, read);
+  return { letters: joined(read.units.subarray(0, read.count)), from: read.from.slice(0, read.count) };
+}
+
+type Reading = { units: Uint16Array; from: Uint32Array; count: number };
+
+function readStretch(text: string, start: number, end: number, reading: Reading): void {
+  let { count } = reading;
+  for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     const plain = unit < 128 ? PLAIN[unit] : 2;
+    if (plain === 0) continue;
+    if (count + MOST_LETTERS > reading.units.length) widen(reading);
     if (plain === 1) {
-      units[count] = unit;
-      from[count++] = at;
-    } else if (plain === 2) {
-      for (const letter of folded(text, at)) {
-        units[count] = letter.charCodeAt(0);
-        from[count++] = at;
-      }
+      reading.units[count] = unit;
+      reading.from[count++] = at;
+      continue;
+    }
+    for (const letter of folded(text, at)) {
+      reading.units[count] = letter.charCodeAt(0);
+      reading.from[count++] = at;
     }
   }
-  return { letters: joined(units.subarray(0, count)), from: from.slice(0, count) };
+  reading.count = count;
+}
+
+/** That one unit may become: the longest are Greek with all their accents. */
+const MOST_LETTERS = 8;
+
+/** A text of ligatures alone has more letters than was made room for. */
+function widen(reading: Reading): void {
+  const { units, from } = reading;
+  reading.units = new Uint16Array(units.length * 2 + MOST_LETTERS);
+  reading.from = new Uint32Array(from.length * 2 + MOST_LETTERS);
+  reading.units.set(units);
+  reading.from.set(from);
 }
 
 /** What one unit of a text counts as: nothing, one letter or several. */
@@ -97,7 +116,7 @@ export const readable = (text: string): string => text.replace(LINE_END_IN_WORD,
 function joined(units: Uint16Array): string {
   const parts: string[] = [];
   for (let at = 0; at < units.length; at += CHUNK) {
-    parts.push(String.fromCharCode(...units.subarray(at, at + CHUNK)));
+    parts.push(Reflect.apply(String.fromCharCode, null, units.subarray(at, at + CHUNK)));
   }
   return parts.join('');
 }
