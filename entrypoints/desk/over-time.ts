@@ -47,7 +47,7 @@ export function createOverTime(store: Store, act: Act) {
     figures.value?.ok && answers.value?.ok ? overTime(figures.value.value.papers, answers.value.value) : null,
   );
   const pairs = computed((): readonly AskedPair[] =>
-    (following.value?.likely ?? []).flatMap((pair) => {
+    (following.value?.likely() ?? []).flatMap((pair) => {
       const [one, other] = pair.measures.map((measure) =>
         newestOf(following.value?.seriesOf(measure), measure),
       );

@@ -17,10 +17,6 @@ export type Change =
 /** A moved target is a step of the target's line; all else cuts the line of what was achieved. */
 export const isCut = ({ kind }: Change): boolean => kind !== 'target';
 
-/** "percentage of children in need with …" → "children in need". */
-const OF_WHOM =
-  /(?:\bper ?cent(?:age)?|%|\bproportion|\bshare) of (?:all |the )?(?<whom>[a-z][a-z'’ -]*?)(?= (?:who|whose|with|without|that|which|in|on|aged|having|seen|held|completed|started|made|receiving)\b|[,(:;]|$)/i;
-
 /**
  * From the readings of one period to those of the next. Where any paper gives
  * both alike there is no change: so a row that a paper reprints stands as one.
@@ -30,11 +26,12 @@ export function changesBetween(
   after: readonly Reading[],
   read: ReadName,
 ): readonly Change[] {
+  if (before.length === 1 && after.length === 1 && isAlike(before[0], after[0])) return [];
   const between = <Value>(of: (reading: Reading) => Value | null): readonly [Value, Value] | null =>
     differing(before, after, of);
   const unit = between((reading) => reading.figure.finding.unit);
   const limit = between(({ limit: named }) => named);
-  const whom = between(whomOf);
+  const whom = between((reading) => read(reading.figure.finding.indicator).whom);
   const name = between((reading) => read(reading.figure.finding.indicator).said);
   const target = between((reading) => reading.target);
   const [from, to] = [nameOf(before), nameOf(after)];
@@ -62,5 +59,9 @@ function differing<Value>(
 
 const nameOf = ([reading]: readonly Reading[]): string => reading?.figure.finding.indicator ?? '';
 
-const whomOf = ({ figure: { finding } }: Reading): string | null =>
-  OF_WHOM.exec(finding.indicator)?.groups?.whom?.toLowerCase() ?? null;
+/** Most are: the same name, unit, limit and target. */
+const isAlike = (one: Reading | undefined, other: Reading | undefined): boolean =>
+  one?.limit === other?.limit &&
+  one?.target === other?.target &&
+  one?.figure.finding.unit === other?.figure.finding.unit &&
+  one?.figure.finding.indicator === other?.figure.finding.indicator;

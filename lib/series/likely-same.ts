@@ -87,19 +87,21 @@ function compared(one: Named, other: Named): LikelySame | null {
 }
 
 function likenessOf(one: readonly string[], other: readonly string[]): number {
-  const [mine, theirs] = [
-    one.filter((word) => !other.includes(word)),
-    other.filter((word) => !one.includes(word)),
-  ];
+  const mine = one.filter((word) => !other.includes(word));
+  const both = one.length - mine.length;
+  const most = Math.min(one.length, other.length);
+  if (most / (one.length + other.length - most) < ALIKE) return 0;
+  if (mine.length === 0) return both / other.length;
+  const theirs = other.filter((word) => !one.includes(word));
   if (mine.some((word) => theirs.some((their) => isOpposite(word, their)))) return 0;
   const misspelt = mine.filter((word) => theirs.some((their) => isMisspelt(word, their))).length;
-  const both = one.length - mine.length + misspelt;
-  return both / (both + mine.length + theirs.length - 2 * misspelt);
+  return (both + misspelt) / (both + mine.length + theirs.length - misspelt);
 }
 
 /** "allocated" and "unallocated". */
 const isOpposite = (one: string, other: string): boolean =>
-  one.replace(OTHER_WORD, '') === other || other.replace(OTHER_WORD, '') === one;
+  (one.endsWith(other) && one.replace(OTHER_WORD, '') === other) ||
+  (other.endsWith(one) && other.replace(OTHER_WORD, '') === one);
 
 /** Long words that differ in one letter: "assesment". */
 function isMisspelt(one: string, other: string): boolean {

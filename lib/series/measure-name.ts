@@ -14,6 +14,8 @@ export type MeasureName = {
   readonly words: readonly string[];
   /** The same in the order of the alphabet, as one text. */
   readonly said: string;
+  /** Of which the share is taken: "children in need"; `null` where the name does not say. */
+  readonly whom: string | null;
 };
 
 /** What a short form means in the papers of the committee: "cin" → ["children", "in", "need"]. */
@@ -30,6 +32,10 @@ const PERIOD = new RegExp(
 const COUNTED =
   /^(?:(?:the|total|overall) )*(?:percentage|percent|proportion|share|rate|number|count|no) of /;
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** "percentage of children in need with …" → "children in need". */
+const OF_WHOM =
+  /(?:\bper ?cent(?:age)?|%|\bproportion|\bshare) of (?:all |the )?(?<whom>[a-z][a-z'’ -]{0,60}?)(?= (?:who|whose|with|without|that|which|in|on|aged|having|seen|held|completed|started|made|receiving)\b|[,(:;]|$)/i;
 
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'
@@ -68,6 +74,7 @@ export function readName(printed: string, meanings: Meanings = new Map()): Measu
     apart: marks.toSorted().join(' '),
     words,
     said: words.toSorted().join(' '),
+    whom: OF_WHOM.exec(printed)?.groups?.whom?.toLowerCase() ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 /** The figures of a committee's papers, with the member's answers → its measures over time. */
+import { inOrder } from './in-order';
 import { type LikelySame, likelySame } from './likely-same';
 import { type Meanings, nameReader, type ReadName, tokensOf } from './measure-name';
 import { type PaperFigures, type Reading, readingsFrom } from './readings';
@@ -6,12 +7,12 @@ import { type Answer, type Conflict, groupsFrom } from './same-measure';
 import { type Around, type Series, seriesFrom } from './series';
 
 export type OverTime<A extends Answer = Answer> = {
-  /** Those that papers of more than one meeting give, by name. */
+  /** Those that papers of more than one meeting give, for more than one period, by name. */
   readonly series: readonly Series[];
   /** The series of a measure, though only one meeting gave it; `null` for one that no paper gives. */
   readonly seriesOf: (measure: string) => Series | null;
   /** Names to ask about: neither joined nor told apart yet. */
-  readonly likely: readonly LikelySame[];
+  readonly likely: () => readonly LikelySame[];
   readonly conflicts: readonly Conflict<A>[];
   /** Of all meetings with a paper that was read, the latest last. */
   readonly meetings: readonly string[];
@@ -35,9 +36,10 @@ export function overTime<A extends Answer>(
     series: [...byGroup]
       .filter(([, own]) => meetingsOf(own) > 1)
       .map(([id, own]) => seriesFrom(id, own, around))
+      .filter(({ points }) => points.length > 1)
       .toSorted(byName),
     seriesOf,
-    likely: toAsk(readings, answers, groupOf, read),
+    likely: () => toAsk(readings, answers, groupOf, read),
     conflicts,
     meetings,
   };
@@ -48,7 +50,7 @@ export const meetingsOf = (readings: readonly Reading[]): number =>
 
 const byName = ({ names: [one] }: Series, { names: [other] }: Series): number =>
   (one?.printed ?? '').localeCompare(other?.printed ?? '', 'en-GB') ||
-  (one?.measure ?? '').localeCompare(other?.measure ?? '');
+  inOrder(one?.measure ?? '', other?.measure ?? '');
 
 /** What one paper says, where no other says otherwise. */
 function meaningsIn(papers: readonly PaperFigures[]): Meanings {
@@ -73,7 +75,7 @@ function toAsk(
     [groupOf(one), groupOf(other)].toSorted().join('\n');
   const named = [...Map.groupBy(readings, ({ measure }) => measure)].map(([measure, own]) => ({
     measure,
-    readings: own.toSorted((a, b) => (b.paper.date ?? '').localeCompare(a.paper.date ?? '')),
+    readings: own.toSorted((a, b) => inOrder(b.paper.date ?? '', a.paper.date ?? '')),
   }));
   const asked = new Set(answers.map(({ measures }) => pairOf(measures)));
   const own = new Map(named.map(({ measure, readings: all }) => [measure, all]));

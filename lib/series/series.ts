@@ -3,6 +3,7 @@
  * may join. Gaps and changes are said; nothing is joined over them.
  */
 import { type Change, changesBetween, isCut } from './definition';
+import { inOrder } from './in-order';
 import type { ReadName } from './measure-name';
 import { monthsLater, monthsOf, type PeriodLength } from './periods';
 import type { Comparator, Reading } from './readings';
@@ -69,19 +70,19 @@ export type Around = {
 };
 
 export function seriesFrom(id: string, readings: readonly Reading[], around: Around): Series {
-  const inOrder = readings.toSorted(latestFirst);
-  const points = [...Map.groupBy(inOrder, periodsOf(inOrder)).values()]
+  const latest = readings.toSorted(latestFirst);
+  const points = [...Map.groupBy(latest, periodsOf(latest)).values()]
     .map(pointFrom)
-    .toSorted((a, b) => a.end.localeCompare(b.end) || String(a.length).localeCompare(String(b.length)));
+    .toSorted((a, b) => inOrder(a.end, b.end) || inOrder(String(a.length), String(b.length)));
   const strands = strandsOf(points, around);
-  return { id, names: namesOf(inOrder), points, strands, turns: turnsOf(strands) };
+  return { id, names: namesOf(latest), points, strands, turns: turnsOf(strands) };
 }
 
 /** By meeting, then by paper and place, so that the order in which papers were read is nothing. */
 function latestFirst(a: Reading, b: Reading): number {
   return (
-    (b.paper.date ?? '').localeCompare(a.paper.date ?? '') ||
-    a.paper.id.localeCompare(b.paper.id) ||
+    inOrder(b.paper.date ?? '', a.paper.date ?? '') ||
+    inOrder(a.paper.id, b.paper.id) ||
     a.figure.finding.at.block - b.figure.finding.at.block ||
     a.figure.finding.at.start - b.figure.finding.at.start
   );
@@ -148,14 +149,14 @@ const dateOf = (value: PointValue | undefined): string | null | undefined => val
 function strandsOf(points: readonly Point[], around: Around): readonly Strand[] {
   const byLength = [...Map.groupBy(points, ({ length }) => length)]
     .filter(([length]) => length !== null)
-    .toSorted(([, a], [, b]) => b.length - a.length || endOf(b).localeCompare(endOf(a)));
+    .toSorted(([, a], [, b]) => b.length - a.length || inOrder(endOf(b), endOf(a)));
   const [[usual] = [null], ...rest] = byLength;
   const main = points.filter(({ length }) => length === null || length === usual);
   return [strandOf(usual, main, around), ...rest.map(([length, own]) => strandOf(length, own, around))];
 }
 
 function turnsOf(strands: readonly Strand[]): readonly Break[] {
-  const inTime = strands.toSorted((a, b) => endOf(a.points).localeCompare(endOf(b.points)));
+  const inTime = strands.toSorted((a, b) => inOrder(endOf(a.points), endOf(b.points)));
   return inTime.flatMap((later, place) => {
     const [from, to] = [inTime[place - 1]?.points.at(-1), later.points[0]];
     const before = inTime[place - 1]?.length;

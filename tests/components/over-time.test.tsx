@@ -70,7 +70,7 @@ function showPage(told: Partial<Props> & { papers?: typeof PACKS } = {}) {
       committees={[COMMITTEE]}
       measure={null}
       following={following}
-      pairs={following.likely.map((pair) => ({
+      pairs={following.likely().map((pair) => ({
         ...pair,
         newest: [newest(pair.measures[0]), newest(pair.measures[1])],
       }))}

@@ -99,7 +99,7 @@ const TWO_NAMES = `
   Visits to children in need on time | 84% | Q1 2026/27`;
 
 test('a confirmed name that says the same in other words is joined; one that says something else cuts the line', () => {
-  const [pair] = overTime(papersOf(TWO_NAMES), []).likely;
+  const [pair] = overTime(papersOf(TWO_NAMES), []).likely();
   if (!pair) throw new Error('nothing was asked');
   const confirmed = [{ measures: pair.measures, isSame: true }];
   expect(drawn(seriesOf(TWO_NAMES, confirmed))).toEqual(['2026-03-31 88, 2026-06-30 84']);
