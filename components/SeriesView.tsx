@@ -10,13 +10,14 @@ import { SeriesChart } from './SeriesChart';
 import { SeriesTable } from './SeriesTable';
 import { Source } from './Source';
 import { chartOf, cutsOf } from './series-chart';
-import { nameOf, newestUnit, whereText } from './series-text';
+import { nameOf, newestUnit, questionOn, type SeriesQuestion, whereText } from './series-text';
 import './SeriesView.css';
 
 export type SeriesActions = {
   /** `null` for a paper that cannot be shown again. */
   readonly hrefOf: (reading: Reading) => string | null;
   readonly onSave: (series: Series) => void;
+  readonly onAsk: (question: SeriesQuestion) => void;
   readonly onTakeBack: (answers: readonly SameMeasureRow[], name: string) => void;
 };
 
@@ -29,9 +30,19 @@ type Props = SeriesActions & {
   readonly isAskedFor: boolean;
 };
 
-export function SeriesView({ series, answers, meetings, isAskedFor, hrefOf, onSave, onTakeBack }: Props) {
+export function SeriesView({
+  series,
+  answers,
+  meetings,
+  isAskedFor,
+  hrefOf,
+  onSave,
+  onAsk,
+  onTakeBack,
+}: Props) {
   const chart = chartOf(series);
   const unit = newestUnit(series);
+  const question = questionOn(series);
   const [main] = series.strands;
   const who = series.points[0]?.values[0]?.readings[0].figure.finding.who ?? null;
   const startsAt = chart.scale.from === 0 ? null : text.tick(unit, chart.scale.from);
@@ -50,9 +61,16 @@ export function SeriesView({ series, answers, meetings, isAskedFor, hrefOf, onSa
             {text.about(unit, main?.length ?? null, startsAt)} {hasOtherUnits && text.otherUnits}
           </small>
         </div>
-        <Button size="small" icon="save" onPress={() => onSave(series)}>
-          {text.save}
-        </Button>
+        <div class="series-view-tools">
+          {question !== null && (
+            <Button size="small" icon="ask" onPress={() => onAsk(question)}>
+              {words.findings.ask}
+            </Button>
+          )}
+          <Button size="small" icon="save" onPress={() => onSave(series)}>
+            {text.save}
+          </Button>
+        </div>
       </div>
       <div class="series-view-body">
         <div>

@@ -72,6 +72,28 @@ function changeTexts({ to, changes }: Break): readonly string[] {
   ];
 }
 
+/** A question begun with what the line says, on the newest words of it. */
+export type SeriesQuestion = { readonly reading: Reading; readonly begins: string };
+
+/** Only values that a line joins are set beside each other; `null` where the newest is not settled. */
+export function questionOn(series: Series): SeriesQuestion | null {
+  const [main] = series.strands;
+  const newest = main?.points.at(-1);
+  if (!newest?.shown) return null;
+  const [first] = main?.lines.at(-1) ?? [];
+  const said = (point: Point) => (point.shown ? text.valueIn(valueText(point.shown), periodText(point)) : '');
+  const { target } = newest.shown;
+  return {
+    reading: newest.shown.readings[0],
+    begins: text.question(
+      nameOf(series),
+      first === undefined || first === newest ? null : said(first),
+      said(newest),
+      target === null ? null : valueText(newest.shown, target),
+    ),
+  };
+}
+
 export type SeriesRow =
   | { readonly kind: 'value'; readonly point: Point; readonly value: PointValue; readonly gap: number | null }
   | { readonly kind: 'gap'; readonly gap: Gap }

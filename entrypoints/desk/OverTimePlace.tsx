@@ -59,6 +59,7 @@ function OverTimePlace({ following, shelf, here }: { following: Following; shelf
       onSave={(series) => {
         following.saving.value = series;
       }}
+      onAsk={(question) => void following.ask(question)}
       onAnswer={(pair, isSame) => void following.answer(pair, isSame)}
       onTakeBack={(taken, name) => void following.takeBack(taken, text.ask.takenBack(name))}
       onTakeBackAnswer={(answer) => void following.takeBack([answer], text.conflict.takenBack)}

@@ -1,12 +1,14 @@
 /** Figures over time at the desk: what the papers give, what the member answers, and files of it. */
 import { computed, signal } from '@preact/signals';
+import { hrefOf } from '@/components/desk-places';
 import { openingOf } from '@/components/desk-text';
+import { placeOf } from '@/components/note-place';
 import type { AskedPair } from '@/components/SameMeasures';
 import type { SeriesFormat } from '@/components/SaveSeriesDialog';
 import { captionOf } from '@/components/series-caption';
 import { chartOf } from '@/components/series-chart';
 import { seriesSheet } from '@/components/series-sheet';
-import { nameOf } from '@/components/series-text';
+import { nameOf, type SeriesQuestion } from '@/components/series-text';
 import { fileNameOf } from '@/lib/export/file-name';
 import { pictureSvg } from '@/lib/export/picture-svg';
 import { sheetToCsv } from '@/lib/export/sheet-text';
@@ -20,7 +22,8 @@ import type { Reading } from '@/lib/series/readings';
 import type { Series } from '@/lib/series/series';
 import { type CommitteeFigures, committeeFigures } from '@/lib/store/committee-figures';
 import { mayLeave } from '@/lib/store/exempt';
-import type { Store } from '@/lib/store/open';
+import { deleteNote, saveNote } from '@/lib/store/notes';
+import { newId, type Store } from '@/lib/store/open';
 import type { Kept, StoreProblem } from '@/lib/store/problems';
 import type { SameMeasureRow } from '@/lib/store/rows';
 import {
@@ -104,6 +107,25 @@ export function createOverTime(store: Store, act: Act) {
     },
     takeBack: (taken: readonly SameMeasureRow[], said: string): Promise<void> =>
       change(changeSameMeasures(store, { put: [], remove: taken.map(({ id }) => id) }), said),
+    /** Begins a question on the newest words, and goes to where it is written. */
+    async ask({ reading, begins }: SeriesQuestion): Promise<void> {
+      const row = rowOf(reading);
+      const id = newId();
+      const saved = await saveNote(store, {
+        id,
+        kind: 'question',
+        text: begins,
+        asking: null,
+        paperId: reading.paper.id,
+        paperTitle: reading.paper.title,
+        ...placeOf(reading.figure.passage),
+        itemTitle: null,
+        meetingKeys: row?.meetingKeys ?? [],
+      });
+      await act(Promise.resolve(saved), { said: text.asked, undo: () => deleteNote(store, id) });
+      const [key] = row?.meetingKeys ?? [];
+      if (saved.ok) location.hash = hrefOf(key === undefined ? { kind: 'notes' } : { kind: 'meeting', key });
+    },
     /** Of its papers those that are exempt, or may be, and whether all are. */
     exemptIn(series: Series): { readonly exempt: number; readonly isAllExempt: boolean } {
       const own = new Set(

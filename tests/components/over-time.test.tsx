@@ -79,6 +79,7 @@ function showPage(told: Partial<Props> & { papers?: typeof PACKS } = {}) {
       undated={[]}
       hrefOf={hrefOfReading}
       onSave={tell('save')}
+      onAsk={tell('ask')}
       onTakeBack={tell('take back')}
       onAnswer={tell('answer')}
       onTakeBackAnswer={tell('take back one')}
@@ -159,6 +160,20 @@ test('the chart is one picture, said in sentences, and its points are one stop o
   expect(first?.textContent).toBe('Q1 2025/26: 88%, target 90%. 9 September 2025, page 26');
   fireEvent.keyDown(first as HTMLElement, { key: 'ArrowRight' });
   expect(document.activeElement).toBe(points[1]);
+});
+
+test('a question begins with what the line says, and does not compare across a cut', () => {
+  const done = showPage({ measure: percent('visits completed on time') });
+  fireEvent.click(screen.getByRole('button', { name: 'Ask about this' }));
+  expect(done).toMatchObject([
+    [
+      'ask',
+      {
+        begins: 'Visits completed on time: from 84% (Q3 2025/26) to 72% (Q1 2026/27); the target is 95%. ',
+        reading: { paper: { title: 'September 2026' } },
+      },
+    ],
+  ]);
 });
 
 test('names that are alike are asked about, with the words they stand in', () => {

@@ -111,6 +111,15 @@ test('two names are one once the member says so; it is remembered, and can be ta
   await expect(rows).toHaveCount(4);
 });
 
+test('a question begun on a line stands with the meeting of its newest paper', async ({ kloe }) => {
+  const desk = await deskWith(kloe);
+  await desk.getByRole('button', { name: 'Ask about this' }).click();
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText(COMMITTEE);
+  await expect(desk.getByLabel('Your question')).toHaveValue(/^(?:CPP|Child protection plan) reviews/);
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(desk.getByLabel('Your question')).toBeHidden();
+});
+
 test('a chosen measure takes the focus to its chart', async ({ kloe }) => {
   const desk = await deskWith(kloe);
   await desk.getByRole('region', { name: 'Measures' }).getByRole('link').first().press('Enter');

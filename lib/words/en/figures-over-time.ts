@@ -150,6 +150,10 @@ export const figuresOverTime = {
     takenBack: 'Taken back.',
   },
 
+  /** "Visits on time: from 81% (Q4 2025/26) to 72% (Q2 2026/27); the target is 95%. " */
+  question: (measure: string, from: string | null, to: string, target: string | null) =>
+    `${measure}: ${from === null ? to : `from ${from} to ${to}`}${target === null ? '' : `; the target is ${target}`}. `,
+  asked: 'Question begun: it stands with the meeting of its paper.',
   save: 'Picture or data…',
   saveTitle: (measure: string) => `Save “${measure}”`,
   saveText: 'Each has the measure, its papers and their dates with it.',
