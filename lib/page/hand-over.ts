@@ -10,16 +10,18 @@ export async function handOver(page: Document, range: Range, wants: Wanted): Pro
   if (!quoted) return null;
   if (quoted.quote.exact.length > LONGEST_QUOTE) return inPage.tooLong;
   const words = { wants, ...quoted, address: page.location.href };
-  return leave({ kind: 'words-selected', words }, inPage.openKloe);
+  return leave({ kind: 'words-selected', words }, { open: null, closed: inPage.openKloe });
 }
 
-/** The same where the panel cannot be opened from here. */
+/** What is to be said. Browsers let no page and no panel move the focus from one to the other: the member's key does. */
 export const askForMeaning = (short: string): Promise<string | null> =>
-  leave({ kind: 'meaning-wanted', short }, inCard.openKloe);
+  leave({ kind: 'meaning-wanted', short }, { open: inCard.inPanel, closed: inCard.openKloe });
 
-async function leave(message: Message, otherwise: string): Promise<string | null> {
+type Said = { readonly open: string | null; readonly closed: string };
+
+async function leave(message: Message, said: Said): Promise<string | null> {
   const told = await tellKloe(message);
   const left = LeftForPanel.safeParse(told.ok ? told.value : null);
   if (!left.success) return inPage.notReached;
-  return left.data.isPanelOpen ? null : otherwise;
+  return left.data.isPanelOpen ? said.open : said.closed;
 }

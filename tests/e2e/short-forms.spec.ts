@@ -186,6 +186,8 @@ test('on a council’s page a card leads to the panel’s form', async ({ kloe }
   await expect
     .poll(() => panel.evaluate('document.activeElement.labels?.[0].innerText'))
     .toBe('What it means');
+  // A press of a key in the page moves no browser's focus into the panel.
+  expect(await spoken(page)).toContainEqual(expect.stringContaining('The F6 key leads there.'));
 });
 
 test('a page that Kloe was not asked to read has nothing of it', async ({ kloe }) => {

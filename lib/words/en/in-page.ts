@@ -20,6 +20,7 @@ export const inCard = {
   say: 'Say what it means…',
   wrong: 'Wrong?',
   change: 'Change…',
+  inPanel: 'Write what it means in Kloe’s panel. The F6 key leads there.',
   openKloe: 'Now press Kloe’s button to open the panel, and write there what it means.',
   others: (n: number) => `Other meanings (${n})`,
 };
