@@ -89,7 +89,7 @@ function entriesOf(paper: PanelPaper) {
     ...lists.shortForms.map(({ finding, passage }, place) =>
       entry('short-forms', place, passage, finding.short, paper.explain(finding)[0]?.long ?? null),
     ),
-    ...lists.measures.map(({ main: { finding, passage } }, place) =>
+    ...lists.measures.map(({ main: { finding, passage }, place }) =>
       entry('figures', place, passage, finding.indicator),
     ),
     ...lists.recommendations.map(({ finding, passage }, place) =>

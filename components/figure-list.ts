@@ -58,15 +58,26 @@ export function figuresOf(paper: PanelPaper): readonly ListedFigure[] {
 const reportAt = (reports: readonly Report[], page: number): string | null =>
   reports.findLast(({ pages }) => pages !== null && pages.from <= page && page <= pages.to)?.title ?? null;
 
-/** `null`: it cannot be said. */
-const FILTERS: Readonly<Record<FigureFilter, (measure: HeldMeasure) => boolean | null>> = {
-  missesTarget: (measure) => missesTarget(measure) || (isUnsaidOfTarget(measure) ? null : false),
-  worseThanBefore: (measure) => isWorse(sinceBefore(measure)),
-  worseThanEngland: (measure) => isWorse(besideEngland(measure)),
-  noTarget: hasNoTarget,
-  unsure: isUnsure,
-  corrected: ({ corrected }) => corrected !== null,
-};
+/** Whether a filter is true of a measure; `null`: it cannot be said. */
+type Told = Readonly<Record<FigureFilter, boolean | null>>;
+
+const judged = new WeakMap<HeldMeasure, Told>();
+
+/** Kept, since it is asked of every figure of a pack for each filter at each press. */
+function toldOf(measure: HeldMeasure): Told {
+  const before = judged.get(measure);
+  if (before) return before;
+  const told: Told = {
+    missesTarget: missesTarget(measure) || (isUnsaidOfTarget(measure) ? null : false),
+    worseThanBefore: isWorse(sinceBefore(measure)),
+    worseThanEngland: isWorse(besideEngland(measure)),
+    noTarget: hasNoTarget(measure),
+    unsure: isUnsure(measure),
+    corrected: measure.corrected !== null,
+  };
+  judged.set(measure, told);
+  return told;
+}
 
 const isWorse = (standing: Standing | null): boolean | null =>
   standing === 'unsaid' ? null : standing === 'worse';
@@ -80,7 +91,7 @@ export function chooseFigures(
     (figure) =>
       (unit === null || figure.measure.main.finding.unit === unit) &&
       (report === null || figure.report === report) &&
-      [...filters].every((name) => FILTERS[name](figure.measure)),
+      [...filters].every((name) => toldOf(figure.measure)[name]),
   );
   const compare = ORDERS[order];
   return compare ? shown.toSorted((a, b) => compare(a.measure, b.measure)) : shown;
@@ -89,7 +100,7 @@ export function chooseFigures(
 /** How many were left out because nobody says which way is good. */
 export const unjudged = (figures: readonly ListedFigure[], choice: FigureChoice): number =>
   chooseFigures(figures, { ...choice, filters: new Set() }).filter(({ measure }) => {
-    const told = [...choice.filters].map((name) => FILTERS[name](measure));
+    const told = [...choice.filters].map((name) => toldOf(measure)[name]);
     return told.includes(null) && !told.includes(false);
   }).length;
 

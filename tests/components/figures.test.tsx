@@ -304,3 +304,11 @@ test('of an exempt paper each taking is an exception, and says so', async () => 
   await waitFor(() => expect(saved(done)?.name).toBe('Agenda reports pack, figures.md'));
   expect(String(saved(done)?.content)).toContain('| 72% | Quarter 2 2026/27 | 95% | -23 |');
 });
+
+test('after a figure was dismissed, looking one up still leads to its own row', () => {
+  showPanel(stateWith({ corrections: [row({})] }));
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'caseload' } });
+  press(/^Average caseload of a social worker/);
+  const found = screen.getByRole('button', { name: 'Average caseload of a social worker' });
+  expect(found.getAttribute('aria-expanded')).toBe('true');
+});
