@@ -11,25 +11,30 @@ import { type EnquiryActions, EnquiryItem } from './EnquiryItem';
 import { Icon } from './Icon';
 import { NewQuestion } from './NewQuestion';
 import type { ShownNote } from './panel-state';
+import { type ListActions, QuestionLists } from './QuestionLists';
 import type { AgendaItems } from './QuestionSheet';
 import type { Showing } from './question-text';
 import type { SuggestedQuestion } from './SuggestedQuestions';
 import './DeskEnquiry.css';
 
-type Props = EnquiryActions & {
-  readonly whole: WholeMeeting;
-  /** All notes of the meeting: what is marked in them can be quoted. */
-  readonly notes: readonly ShownNote[];
-  readonly lines: readonly LineRow[];
-  readonly items: AgendaItems;
-  readonly suggestions: readonly SuggestedQuestion[];
-  /** Papers of the meeting that this Kloe has not looked through. */
-  readonly unread: number;
-  readonly begun: string | null;
-  readonly showingOf: Showing;
-  readonly onWrite: (item: string | null) => void;
-  readonly onNewLine: (item: string | null) => void;
-};
+type Props = EnquiryActions &
+  ListActions & {
+    readonly whole: WholeMeeting;
+    /** All notes of the meeting: what is marked in them can be quoted. */
+    readonly notes: readonly ShownNote[];
+    readonly lines: readonly LineRow[];
+    readonly items: AgendaItems;
+    readonly suggestions: readonly SuggestedQuestion[];
+    /** Papers of the meeting that this Kloe has not looked through. */
+    readonly unread: number;
+    readonly begun: string | null;
+    readonly leftOut: number;
+    readonly withExempt: boolean;
+    readonly onExempt: (withExempt: boolean) => void;
+    readonly showingOf: Showing;
+    readonly onWrite: (item: string | null) => void;
+    readonly onNewLine: (item: string | null) => void;
+  };
 
 export function DeskEnquiry(props: Props) {
   const { whole, notes, lines, items, suggestions } = props;
@@ -76,6 +81,7 @@ export function DeskEnquiry(props: Props) {
         </section>
       ))}
       <NewQuestion items={items} onWrite={props.onWrite} onLine={props.onNewLine} />
+      <QuestionLists {...props} hasQuestions={questions.length > 0} />
       {props.unread > 0 && (
         <p>
           <small>{text.suggest.unread(props.unread)}</small>

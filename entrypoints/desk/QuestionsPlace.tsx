@@ -1,6 +1,9 @@
 /** The questions of a meeting, prepared and asked. Loaded on the first visit, so that the rest of the desk opens without it. */
 import type { VNode } from 'preact';
+import { BringInQuestionsDialog } from '@/components/BringInQuestionsDialog';
+import { Button } from '@/components/Button';
 import { DeskEnquiry } from '@/components/DeskEnquiry';
+import { Dialog } from '@/components/Dialog';
 import type { WholeMeeting } from '@/components/desk-text';
 import { QuestionSheet } from '@/components/QuestionSheet';
 import { Skeleton } from '@/components/Skeleton';
@@ -12,6 +15,7 @@ import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { questions as text } from '@/lib/words/en/questions';
 import type { Desk } from './desk';
+import type { Here } from './question-lists';
 import { createQuestions, type Lent, type Questions } from './questions';
 import { sheetFile } from './sheet-files';
 import { showingIn } from './showing';
@@ -79,34 +83,81 @@ function Sheet(props: Props) {
 
 function Enquiry(props: Props) {
   const { questions, desk, whole } = props;
-  const { meetingNotes } = desk;
-  const { suggested } = questions;
-  return withLines(props, (lines) => (
-    <DeskEnquiry
-      whole={whole}
-      notes={meetingNotes.shown.value}
-      lines={lines}
-      items={suggested.items.value}
-      suggestions={notYetAsked(
-        suggested.suggestions.value,
-        meetingNotes.shown.value.map(({ note }) => note),
-      )}
-      unread={suggested.unread.value}
-      begun={questions.begun.value}
-      showingOf={showingIn(whole.papers)}
-      onAsk={questions.ask}
-      onAnswer={questions.answer}
-      onMove={questions.move}
-      onRemove={(note) => void desk.removeNote(note, meetingNotes)}
-      onLine={(line, change) => void questions.writeLine(line, change)}
-      onMoveLine={(line, step, among) => void questions.moveLine(line, step, among)}
-      onRemoveLine={(line) => void questions.removeLine(line)}
-      onTake={(one) => void questions.take(one)}
-      onWrite={(item) => void questions.write(item)}
-      onNewLine={(item) => void questions.beginLine(item)}
-      {...writing(desk)}
-    />
-  ));
+  const { meetingNotes, withExempt } = desk;
+  const { suggested, lists } = questions;
+  return withLines(props, (lines) => {
+    const notes = meetingNotes.shown.value;
+    const asked = notes.map(({ note }) => note).filter(({ kind }) => kind === 'question');
+    const here = { whole, questions: asked, lines };
+    const { rows, leftOut } = mayLeave(asked);
+    const leaving = withExempt.value
+      ? here
+      : { whole, questions: rows, lines: linesThatMayLeave(lines, asked) };
+    return (
+      <>
+        <DeskEnquiry
+          whole={whole}
+          notes={notes}
+          lines={lines}
+          items={suggested.items.value}
+          suggestions={notYetAsked(suggested.suggestions.value, asked)}
+          unread={suggested.unread.value}
+          begun={questions.begun.value}
+          leftOut={leftOut}
+          withExempt={withExempt.value}
+          showingOf={showingIn(whole.papers)}
+          onExempt={(isIn) => {
+            withExempt.value = isIn;
+          }}
+          onAsk={questions.ask}
+          onAnswer={questions.answer}
+          onMove={questions.move}
+          onRemove={(note) => void desk.removeNote(note, meetingNotes)}
+          onLine={(line, change) => void questions.writeLine(line, change)}
+          onMoveLine={(line, step, among) => void questions.moveLine(line, step, among)}
+          onRemoveLine={(line) => void questions.removeLine(line)}
+          onTake={(one) => void questions.take(one)}
+          onWrite={(item) => void questions.write(item)}
+          onNewLine={(item) => void questions.beginLine(item)}
+          onSaveList={() => {
+            lists.save(leaving);
+            void questions.tell(
+              text.files.saved(leaving.questions.length, asked.length - leaving.questions.length),
+            );
+            withExempt.value = false;
+          }}
+          onList={(file) => void lists.read(file, here)}
+          {...writing(desk)}
+        />
+        <ListDialog lists={lists} here={here} />
+      </>
+    );
+  });
+}
+
+function ListDialog({ lists, here }: { lists: Questions['lists']; here: Here }) {
+  const asked = lists.asked.value;
+  if (asked === null) return null;
+  const close = () => {
+    lists.asked.value = null;
+  };
+  if (asked.kind === 'bring-in') {
+    return (
+      <BringInQuestionsDialog
+        {...asked}
+        onBringIn={(merged) => void lists.bringIn(asked, merged, here)}
+        onClose={close}
+      />
+    );
+  }
+  return (
+    <Dialog title={asked.file} onClose={close}>
+      <p>{text.lists.problem[asked.kind]}</p>
+      <p class="dialog-actions">
+        <Button onPress={close}>{text.lists.close}</Button>
+      </p>
+    </Dialog>
+  );
 }
 
 function withLines({ questions, desk }: Props, view: (lines: readonly LineRow[]) => VNode) {

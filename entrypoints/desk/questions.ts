@@ -15,6 +15,7 @@ import type { NoteRow } from '@/lib/store/rows';
 import { questions as text } from '@/lib/words/en/questions';
 import type { Act } from './desk';
 import type { DeskNotes } from './notes';
+import { createQuestionLists } from './question-lists';
 import { createSuggested } from './suggested';
 import { watched } from './watched';
 
@@ -76,6 +77,7 @@ export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
     suggested,
     ask,
     tell,
+    lists: createQuestionLists(store, act),
 
     answer(note: NoteRow, change: Partial<Answer>): void {
       ask(note, { answer: { ...(askingOf(notes.newest(note)).answer ?? NO_ANSWER), ...change } });

@@ -20,7 +20,7 @@ export const saveNote = (store: Store, draft: NoteDraft): Kept<NoteRow> =>
   );
 
 /** Inside a transaction over notes and papers. */
-async function putNote(user: UserDatabase, draft: NoteDraft, now: number): Promise<NoteRow> {
+export async function putNote(user: UserDatabase, draft: NoteDraft, now: number): Promise<NoteRow> {
   const before = await user.notes.get(draft.id);
   const stamped = { ...draft, ...stamp(draft, before, await paperOf(user, draft), now) };
   const asking = draft.asking && { ...draft.asking, paperIds: quotedPapers(draft.asking) };

@@ -13,7 +13,7 @@ export const quotedPapers = ({ more, answer }: Asking): readonly string[] => [
 
 const SECRECY: readonly Exempt[] = ['no', 'ask', 'yes'];
 
-const moreSecret = (one: Exempt, other: Exempt): Exempt =>
+export const moreSecret = (one: Exempt, other: Exempt): Exempt =>
   SECRECY.indexOf(other) > SECRECY.indexOf(one) ? other : one;
 
 /** `own`: of the paper it hangs on; `before`: as it was, which holds where a quoted paper is kept no more. */

@@ -201,3 +201,47 @@ test('the sheet goes out whole: a web page that fetches and runs nothing, a Word
   expect(all.content.toString()).toContain('Why was one provider asked?');
   expect(all.content.toString()).toContain('This list holds words from exempt papers.');
 });
+
+test('another member’s list comes in after a look: what is alike side by side, and back again', async ({
+  kloe,
+}) => {
+  const sheet = await sheetOf(kloe);
+  await goTo(sheet, 'enquiry');
+  const saving = sheet.waitForEvent('download');
+  await sheet.getByRole('button', { name: 'Save my list' }).press('Enter');
+  const held = JSON.parse(readFileSync(await (await saving).path(), 'utf8'));
+  expect(held.questions.map(({ text }: { text: string }) => text)).toEqual([
+    'When will the target be met?',
+    'How many have waited a year?',
+  ]);
+  const [first, second] = held.questions;
+  const theirs = {
+    ...held,
+    questions: [{ ...first, by: 'Cllr Colebatch' }, second, { ...second, id: 'new', text: 'Why?' }],
+  };
+  const bring = () =>
+    sheet.locator('input[type=file]').setInputFiles({
+      name: 'theirs.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(theirs)),
+    });
+  const dialog = sheet.getByRole('dialog', { name: 'Bring in “theirs.json”?' });
+  const mine = sheet.getByRole('textbox', { name: 'Your question' });
+  const bringInMerged = async () => {
+    await bring();
+    await expect(dialog.getByText('New: 1 question')).toBeVisible();
+    await expect(dialog.getByText('Alike: 1 question')).toBeVisible();
+    await dialog.getByRole('radio', { name: /^Merge into one/ }).press('Space');
+    await dialog.getByRole('button', { name: 'Bring in' }).press('Enter');
+    await expect(sheet.getByText('1 question brought in, 1 question merged.')).toBeVisible();
+    await expect(mine).toHaveCount(4);
+  };
+  await bringInMerged();
+  await sheet.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(mine).toHaveCount(3);
+  await bringInMerged();
+  await expect(sheet.getByRole('textbox', { name: 'Who asks it' }).first()).toHaveValue('Cllr Colebatch');
+  await bring();
+  await expect(dialog.getByText('There is nothing new in this list.')).toBeVisible();
+  expect(await faultsOf(sheet)).toEqual([]);
+});

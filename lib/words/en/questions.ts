@@ -132,6 +132,39 @@ export const questions = {
         : `${questionCount(n)} saved. ${questionCount(leftOut)} left out: from papers that are exempt, or may be.`,
   },
 
+  lists: {
+    title: 'Lists of other members',
+    text: 'Each member saves a list and hands the file to the chair, who brings it in here. Nothing is sent anywhere.',
+    save: 'Save my list',
+    withExempt: 'With questions on papers that are exempt, or may be: this once',
+    bringIn: 'Bring in a list…',
+    fileName: 'List of questions',
+    bringInTitle: (file: string) => `Bring in “${file}”?`,
+    bringInText: 'Nothing is changed until you say so.',
+    nothingNew: 'There is nothing new in this list.',
+    other: (meeting: string) => `This list was made for another meeting: ${meeting}.`,
+    fresh: (n: number) => `New: ${questionCount(n)}`,
+    alike: (n: number) => `Alike: ${questionCount(n)}. Both stay unless you merge them.`,
+    same: (n: number) => `${questionCount(n)} already here, word for word.`,
+    refused: (places: readonly number[]) =>
+      `Not taken, since they are no questions or stand in the file twice: entries ${list.format(places.map(String))}.`,
+    yours: 'Here',
+    theirs: 'In the file',
+    keepBoth: 'Keep both',
+    merge: 'Merge into one, with all that either says',
+    confirm: 'Bring in',
+    cancel: 'Leave as it is',
+    close: 'Close',
+    broughtIn: (added: number, merged: number) =>
+      merged === 0
+        ? `${questionCount(added)} brought in.`
+        : `${questionCount(added)} brought in, ${questionCount(merged)} merged.`,
+    problem: {
+      'not-a-list': 'This is not a list of questions that Kloe saved.',
+      newer: 'A later Kloe saved this list. Update Kloe, then bring it in.',
+    },
+  },
+
   enquiry: {
     title: 'Lines of enquiry',
     sub: 'What the committee goes after, item by item. All of it is saved as you type.',
