@@ -30,7 +30,7 @@ type Options<Use> = {
 };
 
 /** What only passes by is not asked about. */
-const RESTED_MS = 300;
+export const RESTED_MS = 300;
 /** Time to reach the card from the word. */
 const LEFT_MS = 250;
 

@@ -5,6 +5,7 @@ import { reader as words } from '@/lib/words/en/reader';
 import { freshProfile, type Session, startKloe } from '../../tests/support/browser/chromium';
 import { openCouncil, pdfFile } from '../../tests/support/browser/council';
 import { AGENDA, HOST } from '../sample/site';
+import { cardIn } from './card';
 import type { Paper } from './papers';
 import { inMilliseconds, inSeconds, type Line, median } from './table';
 import { type Seen, watchReader } from './watch-reader';
@@ -37,7 +38,11 @@ export async function openBrowser(): Promise<InBrowser> {
         const id = createHash('sha256').update(paper.bytes).digest('hex');
         again.push(await seenIn(kloe, `/reader.html?paper=${id}`));
       }
-      return [...waits(`${paper.name}, fetched`, fetched), ...waits(`${paper.name}, opened again`, again)];
+      return [
+        ...waits(`${paper.name}, fetched`, fetched),
+        ...waits(`${paper.name}, opened again`, again),
+        ...(await cardIn(kloe, paper)),
+      ];
     },
     startUp: () => startUp(kloe),
     close: async () => {
