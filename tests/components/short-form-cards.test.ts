@@ -59,6 +59,18 @@ test('what the glossary says is said to be so, with where and when it held', () 
   });
 });
 
+test.each([
+  ['spelled', {}, 'not explained: a name in this paper that spells it'],
+  ['joined', {}, 'not explained: put together from a name in this paper and Kloe’s glossary'],
+  ['misprint', { misprintOf: 'PCTT' }, 'not explained: perhaps a misprint of PCTT'],
+] as const)('what is only guessed is shown with doubt, and with why: %s', (origin, told, said) => {
+  expect(cardFor({}, [meaning('primary care trust', origin, { ...told, isChecked: false })])).toMatchObject({
+    isFromPaper: false,
+    isInDoubt: true,
+    origin: said,
+  });
+});
+
 test('what nobody knows has a card as well: it can be asked about', () => {
   expect(cardFor({}, [])).toMatchObject({ short: 'PCT', long: null, isInDoubt: true, origin: '' });
 });
