@@ -26,6 +26,7 @@ const MONTHS = [
 
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH_NAME = new RegExp(`\\b(?:${MONTH})`, 'i');
 const WEEKDAY = '(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
 const ORDINAL = '(?:st|nd|rd|th)?';
 
@@ -50,7 +51,10 @@ const ISO_DATE = /(?<![\d/.-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-
 
 /** Every full date in `text`, in order. Impossible ones (31 September) are left out. */
 export function findDates(text: string): readonly DateInText[] {
-  const found = [LONG_DATE, MONTH_FIRST, SHORT_DATE, ISO_DATE].flatMap((pattern) =>
+  const forms = MONTH_NAME.test(text)
+    ? [LONG_DATE, MONTH_FIRST, SHORT_DATE, ISO_DATE]
+    : [SHORT_DATE, ISO_DATE];
+  const found = forms.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => dateFrom(match, text)),
   );
   const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -7,7 +7,7 @@ import { datesIn, MONTH, MONTH_AND_YEAR, MONTH_NAME } from './months';
 
 type Stretch = { readonly start: number; readonly end: number };
 
-/** Each with an example. Those that need a month, and then the rest. */
+/** Each with an example. Those that need a month or a year, and then the rest. */
 const WITH_MONTH: readonly RegExp[] = [
   // "September 2017", "Oct '19", "March 19"
   new RegExp(MONTH_AND_YEAR, 'gi'),
@@ -17,17 +17,21 @@ const WITH_MONTH: readonly RegExp[] = [
     'gi',
   ),
 ];
+const WITH_YEAR: readonly RegExp[] = [
+  // "2019/20", "2019-2020", "2019 – 20"
+  /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/g,
+  // a year by itself: "in 2018"
+  /(?<![\d,.£])(?:19|20)\d\d(?!\d|[,.]\d| ?%| (?:people|children|residents|homes|pupils|votes|responses|staff))/g,
+  /\b(?:since|in|during|from|by|until|before|after|early|late) (?:19|20)\d\d\b(?![,.]\d|%)/gi,
+];
+const HAS_YEAR = /(?:19|20)\d\d/;
 /** Web and e-mail addresses. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
 /** What no address is without. */
 const HAS_ADDRESS = /@|www\.|:\/\//;
 const MASKS: readonly RegExp[] = [
-  // "2019/20", "2019-2020", "2019 – 20", "18/19"
-  /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/g,
+  // "18/19"
   /(?<![\d,.£])[0-4]\d ?\/ ?[0-5]\d(?![\d,.%])/g,
-  // a year by itself: "in 2018"
-  /(?<![\d,.£])(?:19|20)\d\d(?!\d|[,.]\d| ?%| (?:people|children|residents|homes|pupils|votes|responses|staff))/g,
-  /\b(?:since|in|during|from|by|until|before|after|early|late) (?:19|20)\d\d\b(?![,.]\d|%)/gi,
   // "sections 10, 12, 12C and 17A", "paragraphs 1 to 9"
   /\b(?:sections?|paragraphs?|paras?|pages?|items?|regulations?|articles?|recommendations?|appendices|minutes?|annexes|clauses?|schedules?|figures|tables|rules?|pp?\.|nos?\.) ?\d{1,4}[A-Za-z]{0,2}(?:(?:, | and | to | or | & |-|–)\d{1,4}[A-Za-z]{0,2}\b)*/gi,
   // "Q2", "quarter 3", "Qtr 1"
@@ -67,6 +71,7 @@ export function maskOf(text: string): (at: number) => boolean {
   };
   MASKS.forEach(strikeOut);
   if (MONTH_NAME.test(text)) WITH_MONTH.forEach(strikeOut);
+  if (HAS_YEAR.test(text)) WITH_YEAR.forEach(strikeOut);
   if (HAS_ADDRESS.test(text)) strikeOut(ADDRESS);
   stretches.push(...datesIn(text));
   stretches.sort((a, b) => a.start - b.start);
