@@ -161,7 +161,7 @@ const THAN_OTHERS =
 
 /** "85 children had …, 59 for neglect": children for neglect. */
 const COUNTED_FIRST = /^ (?<noun>[a-z][a-z'-]+(?: people| workers| carers| homes)?)\b/i;
-const OF_THEM = /^ (?<link>for|within|in|from|with|under|aged) [a-z(]/i;
+const OF_THEM = /^ (?<link>for|within|in|from|with|under|aged|were|was|are|had|have|became) [a-z0-9(]/i;
 
 const nounOf = ({ after, indicator }: Draft): string | undefined =>
   OF_THEM.test(after) ? indicator.split(' ')[0] : COUNTED_FIRST.exec(after)?.groups?.noun;

@@ -44,7 +44,7 @@ export const SAYS_NOTHING =
 /** "… at 86% in time", "an increase of £3m in the base budget": what follows belongs to the measure. */
 const TELLING_TAIL = /^ ?(?:in|for|on|towards?|of|per|within|to|will be|from (?:the|our|its)) /;
 /** "the report shows an overall increase of": with more to come, the last noun alone is what is measured. */
-const LAST_NOUN = /^.*\b(?:an?|the|our|its) (?=(?:[a-z-]+ ){1,4}of(?: up to)? ?$)/i;
+const LAST_NOUN = /^.*\b(?:an?|the|our|its|and) (?=(?:[a-z-]+ ){1,4}of(?: up to)? ?$)/i;
 /** "(IBCF)": a short form between a measure and its number. */
 const SHORT_FORM = /\([A-Za-z&]{2,8}\)/g;
 /** "in    ": what led to a period that was blanked out. */
@@ -55,6 +55,8 @@ const OF_ALL = /\b(?:out )?of (?:the |all |these |those )*(?:\d[\d,.]* )?(?<all>
 const SAID_OF_THEM = /^ (?:were|was|are|is|had|have|has|will|would)\b/i;
 /** "a petition, with 60 signatures": an aside, and no object. */
 const WITH = /, with $/i;
+/** "… for schools and further funding of £2m": what leads to the next number is that one's. */
+const LEADS_ON = / and (?:[a-z-]+ ){0,4}(?:of|to|at|by|with|for|further|additional|another) ?$/i;
 /** "60 of the 74 conferences" counts conferences. */
 const OUT_OF = /^ (?:out )?of (?:the |these |those |all )?\d[\d,]* (?=[a-z(])/i;
 /** "24 (16%) had", "140-150": what stands between a number and its words. */
@@ -114,8 +116,9 @@ function upToNext(text: string, later: readonly number[]): string {
   const beside = BETWEEN.exec(text)?.[0].length ?? 0;
   const rest = text.slice(beside);
   const all = OUT_OF.exec(rest)?.[0].length ?? 0;
-  const next = later.find((at) => at >= beside + all) ?? text.length;
-  return `${all > 0 ? ' ' : ''}${text.slice(beside + all, next)}`;
+  const next = later.find((at) => at >= beside + all);
+  const own = text.slice(beside + all, next).replace(next === undefined ? '' : LEADS_ON, '');
+  return `${all > 0 ? ' ' : ''}${own}`;
 }
 
 /** "Letters were sent out to 82 residents": what is counted, after the few words that say of what. */
