@@ -60,7 +60,10 @@ export function chartOf(series: Series): Chart {
       height: HEIGHT,
       marks: [
         ...scale.ticks.flatMap((tick, place) => gridLine(y(tick), tickTexts[place] ?? '', plane)),
-        ...axisOf(main, (end) => x(monthsOf(end)), BOTTOM),
+        // Where one length of period takes the place of another they share the axis.
+        ...(series.turns.length > 0 ? series.strands : [main]).flatMap((strand) =>
+          axisOf(strand, (end) => x(monthsOf(end)), BOTTOM),
+        ),
         ...main.gaps.flatMap(({ ends: missing }) => missing.map((end) => x(monthsOf(end)))).flatMap(gapLine),
         ...cutsOf(series).flatMap(({ from, to, words: said }) =>
           cutLine((at(from.end, 0)[0] + at(to.end, 0)[0]) / 2, said),

@@ -16,7 +16,7 @@ export type Series = {
   readonly names: readonly SeriesName[];
   /** Oldest first. */
   readonly points: readonly Point[];
-  /** The points of each length of period, the one with most points first. */
+  /** The points of each length of period; first that with most points, or what took its place. */
   readonly strands: readonly Strand[];
   /** Where one length of period takes the place of another. */
   readonly turns: readonly Break[];
@@ -145,14 +145,26 @@ function valueFrom(all: readonly Reading[]): PointValue {
 
 const dateOf = (value: PointValue | undefined): string | null | undefined => value?.readings[0].paper.date;
 
-/** Periods whose length nobody gives stand with the most usual. */
+/** Periods whose length nobody gives stand with those that lead. */
 function strandsOf(points: readonly Point[], around: Around): readonly Strand[] {
   const byLength = [...Map.groupBy(points, ({ length }) => length)]
     .filter(([length]) => length !== null)
     .toSorted(([, a], [, b]) => b.length - a.length || inOrder(endOf(b), endOf(a)));
-  const [[usual] = [null], ...rest] = byLength;
+  const leading = leadingOf(byLength.map(([, own]) => own));
+  const usual = leading?.[0]?.length ?? null;
   const main = points.filter(({ length }) => length === null || length === usual);
-  return [strandOf(usual, main, around), ...rest.map(([length, own]) => strandOf(length, own, around))];
+  const others = byLength.filter(([length]) => length !== usual);
+  return [strandOf(usual, main, around), ...others.map(([length, own]) => strandOf(length, own, around))];
+}
+
+/** The one with most points, unless another took its place after it ended. */
+function leadingOf(strands: readonly (readonly Point[])[]): readonly Point[] | undefined {
+  let [leading] = strands;
+  for (const later of strands) {
+    const first = later[0]?.end;
+    if (leading && first !== undefined && first > endOf(leading)) leading = later;
+  }
+  return leading;
 }
 
 function turnsOf(strands: readonly Strand[]): readonly Break[] {

@@ -197,10 +197,24 @@ test('months in place of quarters are a turn, and not joined', () => {
     # 2026-09-22 September
     Visits | 84% | May 2026
     Visits | 83% | June 2026`);
-  expect(drawn(series)).toHaveLength(2);
+  expect(drawn(series)).toEqual([
+    '2026-04-30 85, 2026-05-31 84, 2026-06-30 83',
+    '2025-09-30 90, 2025-12-31 91',
+  ]);
   expect(series.turns.map(({ changes }) => changes)).toEqual([
     [{ kind: 'length', before: 'quarter', after: 'month' }],
   ]);
+});
+
+test('what took the place of others leads, though it has fewer points', () => {
+  const series = seriesOf(`
+    # 2026-03-10 March
+    Visits | 90% | 2023/24
+    Visits | 91% | 2024/25
+    Visits | 92% | 2025/26
+    # 2026-09-22 September
+    Visits | 85% | Q1 2026/27`);
+  expect(series.strands[0]?.points.at(-1)?.shown?.value).toBe(85);
 });
 
 test('what has no period in a paper of no date stands nowhere; one meeting alone is no series', () => {
