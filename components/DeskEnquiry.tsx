@@ -1,5 +1,7 @@
 /** Before the meeting: lines of enquiry and questions, item by item, made, worded and ordered; what the papers suggest asking. */
 import { arrangeQuestions, byNumber } from '@/lib/ask/order';
+import type { FindingOf } from '@/lib/extract/findings';
+import type { Sited } from '@/lib/extract/sited';
 import type { LineRow } from '@/lib/store/question-rows';
 import { words } from '@/lib/words';
 import { questions as text } from '@/lib/words/en/questions';
@@ -10,9 +12,12 @@ import { Empty } from './Empty';
 import { type EnquiryActions, EnquiryItem } from './EnquiryItem';
 import { Icon } from './Icon';
 import { NewQuestion } from './NewQuestion';
+import { Notice } from './Notice';
 import type { ShownNote } from './panel-state';
+import { sourceText } from './passage-text';
 import { type ListActions, QuestionLists } from './QuestionLists';
 import type { AgendaItems } from './QuestionSheet';
+import { Quote } from './Quote';
 import type { Showing } from './question-text';
 import type { SuggestedQuestion } from './SuggestedQuestions';
 import './DeskEnquiry.css';
@@ -27,6 +32,7 @@ type Props = EnquiryActions &
     readonly suggestions: readonly SuggestedQuestion[];
     /** Papers of the meeting that this Kloe has not looked through. */
     readonly unread: number;
+    readonly deadlines: readonly Sited<FindingOf<'question-deadline'>>[];
     readonly begun: string | null;
     readonly leftOut: number;
     readonly withExempt: boolean;
@@ -65,6 +71,13 @@ export function DeskEnquiry(props: Props) {
           </Button>
         </div>
       </div>
+      {props.deadlines.map(({ finding, passage }) => (
+        <Notice key={`${passage.page} ${passage.words}`} kind="info" icon="clock">
+          {text.enquiry.deadline(finding.date, finding.time)}
+          <Quote text={passage.words} />
+          <small>{sourceText(passage)}</small>
+        </Notice>
+      ))}
       {all.length === 0 && (
         <Empty title={text.enquiry.none}>
           <p>{text.enquiry.noneText}</p>

@@ -102,6 +102,7 @@ function Enquiry(props: Props) {
           items={suggested.items.value}
           suggestions={notYetAsked(suggested.suggestions.value, asked)}
           unread={suggested.unread.value}
+          deadlines={suggested.deadlines.value}
           begun={questions.begun.value}
           leftOut={leftOut}
           withExempt={withExempt.value}

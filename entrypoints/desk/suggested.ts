@@ -5,6 +5,8 @@ import type { AgendaItems } from '@/components/QuestionSheet';
 import type { SuggestedQuestion } from '@/components/SuggestedQuestions';
 import { suggestionText } from '@/components/suggestion-text';
 import { suggestionsFrom } from '@/lib/ask/suggestions';
+import type { FindingOf } from '@/lib/extract/findings';
+import type { Sited } from '@/lib/extract/sited';
 import { correctionsOf } from '@/lib/store/figure-corrections';
 import type { Store } from '@/lib/store/open';
 import type { FigureCorrectionRow, NoteRow, PaperRow, StudyRow } from '@/lib/store/rows';
@@ -48,6 +50,13 @@ export function createSuggested(
       }
       return [...titles].map(([item, title]) => ({ item, title }));
     }),
+    deadlines: computed((): readonly Sited<FindingOf<'question-deadline'>>[] =>
+      studied.value
+        .flatMap(({ study }) => study.findings)
+        .filter(
+          (one): one is Sited<FindingOf<'question-deadline'>> => one.finding.kind === 'question-deadline',
+        ),
+    ),
     suggestions: computed((): readonly SuggestedQuestion[] =>
       studied.value.flatMap(({ paper, study, corrections }) =>
         suggestionsFrom({ ...study, corrections }, whole.value?.meeting.date ?? null, isKnown).map(

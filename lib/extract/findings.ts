@@ -13,7 +13,8 @@ export type Finding =
   | Recommendation
   | InformationRequest
   | WorkProgrammeEntry
-  | PublicQuestion;
+  | PublicQuestion
+  | QuestionDeadline;
 
 /** Which meeting a paper is for. */
 export type Meeting = {
@@ -212,6 +213,17 @@ export type PublicQuestion = {
   readonly questioner: string | null;
   readonly question: string;
   readonly response: string | null;
+};
+
+/** Until when members of the public may hand in a question. */
+export type QuestionDeadline = {
+  readonly kind: 'question-deadline';
+  /** The sentence that says so. */
+  readonly at: Span;
+  /** ISO date. */
+  readonly date: string;
+  /** 24 hours, "12:00". */
+  readonly time: string | null;
 };
 
 export type FindingOf<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>;

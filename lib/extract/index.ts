@@ -9,6 +9,7 @@ import { findFigures } from './figures';
 import type { Finding } from './findings';
 import { findMeetings } from './meeting';
 import { findPublicQuestions } from './public-questions';
+import { findQuestionDeadlines } from './question-deadlines';
 import { findRecommendations } from './recommendations';
 import { findReports } from './reports';
 import { findRequests } from './requests';
@@ -27,6 +28,7 @@ const EXTRACTORS: Readonly<Record<Finding['kind'], Extractor>> = {
   request: findRequests,
   'work-programme': findWorkProgramme,
   'public-question': findPublicQuestions,
+  'question-deadline': findQuestionDeadlines,
 };
 
 /** `failed` names what could not be looked for, so that "none found" is never a lie. */

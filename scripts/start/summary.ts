@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<Finding['kind'], string>> = {
   request: 'requests',
   'work-programme': 'work programme',
   'public-question': 'public questions',
+  'question-deadline': 'deadlines for questions',
 };
 
 const SHOWN = 3;
@@ -57,6 +58,8 @@ function saidOf(finding: Finding): string {
       return finding.quote;
     case 'work-programme':
       return [finding.meetingDate, finding.item, finding.author].filter(Boolean).join(', ');
+    case 'question-deadline':
+      return [finding.date, finding.time].filter(Boolean).join(', ');
     case 'public-question':
       return [finding.ref, finding.question].filter(Boolean).join(': ');
   }

@@ -133,6 +133,9 @@ function findingFaults(doc: PackDocument, finding: Finding, items: Items): reado
         `${finding.item}, ${finding.meetingDate}`,
       );
       break;
+    case 'question-deadline':
+      must(isDay(finding.date), finding.date);
+      break;
     case 'public-question':
       must(finding.question.trim() !== '', 'no question');
       break;

@@ -82,6 +82,9 @@ function sayFinding(finding: Finding, say: Say, nameOf: (page: number) => string
     case 'work-programme':
       say('work programme', finding.at, finding.meetingDate, plain(finding.item), finding.author);
       break;
+    case 'question-deadline':
+      say('deadlines for questions', finding.at, finding.date, finding.time);
+      break;
     case 'public-question': {
       const { at, ref, questioner, question, response } = finding;
       say('public questions', at, ref, questioner, plain(question), plain(response ?? ''));

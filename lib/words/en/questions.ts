@@ -1,5 +1,5 @@
 /** Questions before and at the meeting. Apart from the rest: it is loaded with those places of the desk. */
-import { dateText, dayText, numberText } from '../dates';
+import { dateText, dayText, numberText, timeText } from '../dates';
 
 const count = (n: number) => numberText(n, 'en-GB');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -178,6 +178,8 @@ export const questions = {
     name: 'Line of enquiry',
     wanted: 'What we want to know',
     evidence: 'Evidence so far',
+    deadline: (date: string, time: string | null) =>
+      `Questions from the public: until ${time === null ? '' : `${timeText(time)} on `}${dateText(date, 'en-GB')}.`,
     loose: 'In no line',
     withoutName: 'Line without a name',
     up: 'Up',
