@@ -15,10 +15,11 @@ const NEAR_ZERO = 2;
 export function scaleFor(values: readonly number[], most: number | null): Scale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const step = roundStep((high - low || Math.abs(high) || 1) / MOST_STEPS);
-  const below = Math.floor(low / step) - (low % step === 0 && low > 0 ? 1 : 0);
-  const from = low >= 0 && below <= NEAR_ZERO ? 0 : below * step;
-  const above = Math.ceil(high / step) + (high % step === 0 ? 1 : 0);
-  const to = most !== null && high <= most ? Math.min(most, above * step) : above * step;
+  const [lowest, highest] = [exact(low / step), exact(high / step)];
+  const below = Math.floor(lowest) - (Number.isInteger(lowest) && low > 0 ? 1 : 0);
+  const from = low >= 0 && below <= NEAR_ZERO ? 0 : exact(below * step);
+  const above = exact((Math.ceil(highest) + (Number.isInteger(highest) ? 1 : 0)) * step);
+  const to = most !== null && high <= most ? Math.min(most, above) : above;
   const steps = Math.round((to - from) / step);
   return { from, to, ticks: Array.from({ length: steps + 1 }, (_, place) => exact(from + place * step)) };
 }
