@@ -1,6 +1,7 @@
 /** What the member says of figures that were misread. Each change gives the change that takes it back. */
 import type { FigureCorrection } from '@/lib/correct/corrections';
 import { ok } from '@/lib/result';
+import { mayLeave } from './exempt';
 import { inUser, newId, type Store } from './open';
 import type { Kept } from './problems';
 import type { FigureCorrectionRow, PaperRow } from './rows';
@@ -56,7 +57,10 @@ async function change(user: UserDatabase, { put, remove }: CorrectionChange): Pr
   return { put: before, remove: put.map(({ id }) => id).filter((id) => !known.has(id)) };
 }
 
-/** A paper that stands where another stood before it, such as a page that has changed, is corrected as that one was. */
+/**
+ * A paper that stands where another stood before it, such as a page that has changed, is
+ * corrected as that one was. No words of an exempt paper go over to a public one.
+ */
 export async function takeOverCorrections(
   user: UserDatabase,
   { id, addresses, exempt }: PaperRow,
@@ -66,7 +70,8 @@ export async function takeOverCorrections(
     .anyOf([...addresses])
     .primaryKeys();
   const rows = await user.figureCorrections.where('paperId').anyOf(earlier).sortBy('changedAt');
-  const latest = new Map(rows.map((row) => [JSON.stringify(row.mark), row]));
+  const taken = exempt === 'no' ? mayLeave(rows).rows : rows;
+  const latest = new Map(taken.map((row) => [JSON.stringify(row.mark), row]));
   await user.figureCorrections.bulkPut(
     [...latest.values()].map((row) => ({ ...row, id: newId(), paperId: id, exempt })),
   );

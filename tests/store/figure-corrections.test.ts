@@ -73,6 +73,15 @@ test('a pack published again takes them over once; what is said of it after is i
   expect([await changesOf(store, 'first'), await changesOf(store, 'second')]).toEqual([[{ value: 74 }], []]);
 });
 
+test('words of an exempt paper do not go over to a public one at its address', async () => {
+  const store = freshStore();
+  await kept(rememberPaper(store, paperFacts({ id: 'first', address: PACK_ADDRESS }), null));
+  await kept(correctFigure(store, 'first', CORRECTED, null));
+  await kept(answerExempt(store, 'first', 'yes'));
+  await kept(rememberPaper(store, paperFacts({ id: 'second', address: PACK_ADDRESS }), null));
+  expect(await changesOf(store, 'second')).toEqual([]);
+});
+
 test('a list stays the same object until something in it changes, and says what can be undone', async () => {
   const store = freshStore();
   const list = createCorrectionList(store, signal(['pack', 'supplement']));
