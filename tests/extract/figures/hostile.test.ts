@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
 import { findFigures } from '@/lib/extract/figures';
+import { growthOfFourfold } from '../../support/growth';
 import { paper } from '../../support/paper';
 
-/** The least of a few runs, in milliseconds of this process: what others do on the machine does not count. */
-function costOf(notation: string): number {
-  const doc = paper(notation);
-  const costs = Array.from({ length: 2 }, () => {
-    const before = process.cpuUsage();
-    findFigures(doc);
-    return process.cpuUsage(before).user / 1000;
-  });
-  return Math.min(...costs);
-}
-
-/** Sixteen times as much costs sixteen times as much, or twice that by chance; quadratic work, 256 times. */
-const MOST = 32;
-/** Below this, a cost is mostly chance. */
-const LEAST = 3;
+/** Four times as much costs four times as much, and more by chance; quadratic work, sixteen times. */
+const MOST = 10;
 
 test.each([
   ['digits', (n: number) => '1'.repeat(n * 10)],
@@ -58,8 +46,8 @@ test.each([
 ] as const)(
   '%s: the cost grows no faster than the text',
   (_, made) => {
-    const [less, more] = [costOf(made(60)), costOf(made(960))];
-    expect(more / Math.max(less, LEAST)).toBeLessThan(MOST);
+    const papers = new Map([240, 960].map((n) => [n, paper(made(n))]));
+    expect(growthOfFourfold((n) => findFigures(papers.get(n) ?? paper('')), 240)).toBeLessThan(MOST);
   },
-  30_000,
+  120_000,
 );
