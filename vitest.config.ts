@@ -11,6 +11,6 @@ export default defineConfig({
     setupFiles: ['fake-indexeddb/auto'],
     restoreMocks: true,
     // A machine that does other work at the same time is no fault of a test.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });
