@@ -13,6 +13,9 @@ const BESIDE = 20;
 const MOST_PLACES = 5;
 const MOST_SAME = 8;
 const MOST_CONTEXTS = 3;
+/** Words of so many letters are looked for by so many at each end. */
+const LONG = 2000;
+const END = 400;
 /** So many letters more may differ around words that are the same than around and in others. */
 const SAME_WORDS = 12;
 /** Fewer letters say nothing of what they are like. */
@@ -70,9 +73,10 @@ function likePlaces(paper: PaperText, sought: Sought, own?: Stretch): readonly S
   return likelyStarts(paper.grams(), pattern, MOST_PLACES).flatMap((start) => {
     const from = Math.max(0, start - slack);
     const region = without(own, paper.letters.slice(from, start + pattern.length + slack), from);
-    return stretchesIn(region, near).map((at) =>
-      withWholeWords(paper, { start: from + at.start, end: from + at.end }),
-    );
+    return stretchesIn(region, near).flatMap((at) => {
+      const found = { start: from + at.start, end: from + at.end };
+      return [withWholeWords(paper, found), found];
+    });
   });
 }
 
@@ -103,8 +107,7 @@ function withWholeWords(paper: PaperText, letters: Stretch): Stretch {
 
 /** In a region of the text: what is like the words, and what stands between their surroundings. */
 function stretchesIn(region: string, { before, words, after }: Sought): readonly Stretch[] {
-  const found = search(region, words, words.length >> 1);
-  const like = found.length > MOST_PLACES ? [...found.slice(0, 2), ...found.slice(-3)] : found;
+  const like = likeWords(region, words);
   const starts = endsOf(region, before);
   const ends = startsOf(region, after);
   // A word may have been put in at either end.
@@ -119,6 +122,19 @@ function stretchesIn(region: string, { before, words, after }: Sought): readonly
     ...ends.filter((one) => one > start && Math.abs(one - end) <= slip).map((one) => ({ start, end: one })),
   ]);
   return [...like, ...between, ...mended];
+}
+
+/** Of all that is equally like the words some of the first and of the last; of long words, by their ends. */
+function likeWords(region: string, words: string): readonly Stretch[] {
+  if (words.length > LONG) {
+    const tails = search(region, words.slice(-END), END >> 2);
+    return search(region, words.slice(0, END), END >> 2)
+      .slice(0, MOST_CONTEXTS)
+      .flatMap(({ start }) => tails.slice(-MOST_CONTEXTS).map(({ end }) => ({ start, end })))
+      .filter(({ start, end }) => start < end);
+  }
+  const found = search(region, words, words.length >> 1);
+  return found.length > MOST_PLACES ? [...found.slice(0, 2), ...found.slice(-3)] : found;
 }
 
 /** Right beside the words less may have changed than further off. */

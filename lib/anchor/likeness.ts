@@ -35,10 +35,21 @@ export function likeness(letters: string, { start, end }: Stretch, sought: Sough
 
 /** Letters to put in, take out or replace to make one of the other. */
 function difference(one: string, other: string): number {
-  if (one === other) return 0;
+  const shortest = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shortest && one[head] === other[head]) head++;
+  let tail = 0;
+  while (tail < shortest - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  return between(one.slice(head, one.length - tail), other.slice(head, other.length - tail));
+}
+
+function between(one: string, other: string): number {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length * long.length > MOST_CELLS) {
-    // Nearly right for long texts: what stands before and after the likest part of it counts whole.
+  const cells = short.length * long.length;
+  // Of texts of many pages that differ all over it is enough to know that they differ much.
+  if (cells > MOST_CELLS * 100) return long.length;
+  if (cells > MOST_CELLS) {
+    // Nearly right, and quick: what stands before and after the likest part counts whole.
     const [match] = search(long, short, short.length);
     return match ? match.errors + long.length - (match.end - match.start) : long.length;
   }

@@ -34,29 +34,40 @@ function nextPage(text: string, from: number): number {
 
 const stretchOf = (start: number, line: string): Stretch => ({ start, end: start + line.length });
 
-/** The first and last lines of pages that come again and again. */
+/** The first and last lines of pages that come again and again, and numbers there that count the pages. */
 function edgesOf(text: string, pages: readonly PageStart[]): readonly Stretch[] {
-  const edges = pages.flatMap(({ start }, index) => {
+  const edges = pages.flatMap(({ start, page }, index) => {
     const end = (pages[index + 1]?.start ?? text.length + 1) - 1;
     const lines = linesOf(text, start, end);
-    return [
-      ...lines.slice(0, EDGE_LINES).map((at) => ({ at, edge: 'head', name: nameOf(text, at) })),
-      ...lines.slice(-EDGE_LINES).map((at) => ({ at, edge: 'foot', name: nameOf(text, at) })),
-    ];
+    const named = (edge: string) => (at: Stretch) => ({
+      at,
+      name: nameOf(text.slice(at.start, at.end), page),
+      edge,
+    });
+    return [...lines.slice(0, EDGE_LINES).map(named('head')), ...lines.slice(-EDGE_LINES).map(named('foot'))];
   });
   const counts = new Map<string, number>();
-  const keyOf = ({ edge, name }: { edge: string; name: string }) => `${edge} ${name}`;
+  const keyOf = ({ edge, name }: { edge: string; name: string | null }) => `${edge} ${name}`;
   for (const one of edges) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
-  return edges.filter((one) => one.name !== '' && (counts.get(keyOf(one)) ?? 0) >= OFTEN).map(({ at }) => at);
+  return edges
+    .filter((one) => one.name !== null && (counts.get(keyOf(one)) ?? 0) >= OFTEN)
+    .map(({ at }) => at);
 }
 
+const NUMBER_ALONE = /^[-–] ?(?<dashed>\d{1,4}) ?[-–]$|^(?<plain>\d{1,4})$/;
 const PAGE_NUMBER = /^\d{1,4}\b|\b(?:page )?\d{1,4}(?: of \d{1,4})?$/gi;
 const WORD = /\p{L}{3}/u;
 
-/** The line without the number of its page; "" where it is no line of words. Other numbers are figures, and part of it. */
-function nameOf(text: string, { start, end }: Stretch): string {
-  const line = text.slice(start, end).trim();
-  return WORD.test(line) && !/[|\t£%]/.test(line) ? line.replaceAll(PAGE_NUMBER, '') : '';
+/**
+ * The line without the number of its page, whose step from page to page is what counts of a number alone.
+ * `null` where it is no line of words: other numbers are figures.
+ */
+function nameOf(line: string, page: number): string | null {
+  const words = line.trim();
+  const { dashed, plain } = NUMBER_ALONE.exec(words)?.groups ?? {};
+  const number = dashed ?? plain;
+  if (number !== undefined) return `${Number(number) - page}`;
+  return WORD.test(words) && !/[|\t£%]/.test(words) ? words.replaceAll(PAGE_NUMBER, '') : null;
 }
 
 function linesOf(text: string, start: number, end: number): readonly Stretch[] {

@@ -128,3 +128,19 @@ test('a passage goes on over a page break and its running lines', () => {
     at: { start: after.indexOf('The plan for'), end: after.indexOf(' is late.') },
   });
 });
+
+test.each`
+  heads                                        | kind
+  ${(page: number) => `${page}`}               | ${'exact'}
+  ${(page: number) => `- ${page} -`}           | ${'exact'}
+  ${(page: number) => `Cabinet ${page}`}       | ${'exact'}
+  ${(page: number) => `${(page * page) % 17}`} | ${'figure-changed'}
+`('a number that counts the pages is no figure of theirs: $heads', ({ heads, kind }) => {
+  const pages = ['One.', 'The plan for', 'placements is late.', 'Two.', 'Three.'];
+  const paperFrom = (first: number) =>
+    pages.map((words, at) => `${words}\n${heads(first + at)}\n`).join('\f');
+  const [before, after] = [paperFrom(37), paperFrom(45)];
+  const start = before.indexOf('The plan for');
+  const anchor = describePassage(plainPaperText(before), { start, end: before.indexOf(' is late.') });
+  expect(anchor && findPassage(plainPaperText(after), anchor).kind).toBe(kind);
+});
