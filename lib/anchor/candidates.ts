@@ -67,15 +67,16 @@ function likePlaces(paper: PaperText, sought: Sought, own?: Stretch): readonly S
     before: sought.before.slice(-NEAR),
     words: sought.words,
     after: sought.after.slice(0, NEAR),
+    isCut: sought.isCut,
   };
   const pattern = near.before + near.words + near.after;
   const slack = Math.max(NEAR, pattern.length >> 1);
   return likelyStarts(paper.grams(), pattern, MOST_PLACES).flatMap((start) => {
     const from = Math.max(0, start - slack);
     const region = without(own, paper.letters.slice(from, start + pattern.length + slack), from);
-    return stretchesIn(region, near).flatMap((at) => {
+    return stretchesIn(region, near).map((at) => {
       const found = { start: from + at.start, end: from + at.end };
-      return [withWholeWords(paper, found), found];
+      return sought.isCut ? found : withWholeWords(paper, found);
     });
   });
 }

@@ -4,6 +4,7 @@ import { candidates } from './candidates';
 import { letterAt, NORMALISATION, type Stretch, unitsOf } from './letters';
 import type { Sought } from './likeness';
 import { type PaperText, pageOf, quotedFrom } from './paper-text';
+import { isCut } from './whole-words';
 
 /** Letters kept on each side at least; Hypothesis keeps as many. */
 const LEAST = 32;
@@ -104,6 +105,7 @@ function othersWithin(paper: PaperText, { start, end }: Stretch, around: number)
     before: letters.slice(Math.max(0, start - around), start),
     words: letters.slice(start, end),
     after: letters.slice(end, end + around),
+    isCut: isCut(paper.text, unitsOf(paper, { start, end })),
   };
   const others = candidates(paper, sought, { start, end });
   // What stands right beside, as the next cell of a row, has its surroundings from it.

@@ -9,7 +9,7 @@ import { hasSameFigures } from './figure-words';
 import { letterAt, lettersOf } from './letters';
 import type { Sought } from './likeness';
 import { type PaperText, quotedFrom } from './paper-text';
-import { wholeFigures, wholeWords } from './whole-words';
+import { isCut, wholeFigures, wholeWords } from './whole-words';
 
 export function findPassage(paper: PaperText, anchor: Anchor): Found {
   const sought = soughtBy(anchor);
@@ -24,7 +24,12 @@ function soughtBy({ quote: { prefix, exact, suffix } }: Pick<Anchor, 'quote'>): 
   const start = letterAt(whole, prefix.length);
   const end = letterAt(whole, prefix.length + exact.length);
   const { letters } = whole;
-  return { before: letters.slice(0, start), words: letters.slice(start, end), after: letters.slice(end) };
+  return {
+    before: letters.slice(0, start),
+    words: letters.slice(start, end),
+    after: letters.slice(end),
+    isCut: isCut(prefix + exact + suffix, { start: prefix.length, end: prefix.length + exact.length }),
+  };
 }
 
 /** Nothing passes for the same while a figure in it is another. */
@@ -36,8 +41,6 @@ function withFigures(paper: PaperText, { quote }: Anchor, found: Found): Found {
   const now = quotedFrom(paper, wholeFigures(paper.text, found.at));
   const isSame = hasSameFigures(text.slice(whole.start, whole.end), now);
   if (isSame && found.kind !== 'reworded') return found;
-  const words = wholeWords(text, marked);
-  const isUncut = words.start === marked.start && words.end === marked.end;
-  const at = isUncut ? wholeWords(paper.text, found.at) : found.at;
+  const at = isCut(text, marked) ? found.at : wholeWords(paper.text, found.at);
   return { kind: isSame ? 'reworded' : 'figure-changed', at };
 }

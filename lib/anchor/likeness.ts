@@ -3,7 +3,13 @@ import search from 'approx-string-match';
 import type { Stretch } from './letters';
 
 /** The words, and what stood around them. */
-export type Sought = { readonly before: string; readonly words: string; readonly after: string };
+export type Sought = {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** They begin or end within a word. */
+  readonly isCut: boolean;
+};
 
 export type Likeness = Stretch & {
   /** Letters that differ in the words; in what stands right beside them; in all. */

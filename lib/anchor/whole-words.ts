@@ -19,6 +19,12 @@ export function wholeWords(text: string, stretch: Stretch): Stretch {
   return { start, end };
 }
 
+/** Whether a stretch begins or ends within a word. */
+export function isCut(text: string, stretch: Stretch): boolean {
+  const { start, end } = wholeWords(text, stretch);
+  return start < stretch.start || end > stretch.end;
+}
+
 const isSpace = (sign: string | undefined): boolean => sign !== undefined && /\s/.test(sign);
 
 /** Whether a cut at `at` would part what is one word or figure. */
