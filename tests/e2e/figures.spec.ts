@@ -185,8 +185,10 @@ test('from an exempt paper figures leave only as an exception, asked for each ti
       reader.getByRole('button', { name: 'CSV, this once' }).press('Enter'),
     ]);
     expect(download.suggestedFilename()).toBe('Scorecard, figures.csv');
+    await expect(reader.getByRole('dialog')).toBeHidden();
   }
   await open.press('Enter');
+  await expect(reader.getByRole('dialog')).toBeVisible();
   await reader.keyboard.press('Escape');
   await expect(reader.getByRole('dialog')).toBeHidden();
   await expect(open).toBeFocused();
