@@ -48,7 +48,9 @@ export function byLikeness(paper: PaperText, anchor: Anchor, whole: Sought): Fou
   const best = changed ?? own ?? likely[0];
   if (!best) return { kind: 'lost' };
 
-  const rivals = likely.filter((one) => one !== best && isRival(one, best, own ? others : null));
+  // Words that are called the same must have no rival at all, however unlikely.
+  const among = best.inWords === 0 ? all.filter((one) => one.inWords <= sought.words.length / 2) : likely;
+  const rivals = among.filter((one) => one !== best && isRival(one, best, own ? others : null));
   const sure = others && others.inWords > 0 ? SURE : SURE_OF_TWINS;
   const isSure = best === own || (best.inAll <= twins * sure && twins - best.inAll >= CLOSE);
   if (rivals.length > 0 || (best.inWords === 0 && !isSure)) {

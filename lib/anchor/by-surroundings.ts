@@ -29,7 +29,7 @@ export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought)
   const places = placesOf(paper.letters, sought, both, both).filter((at) => enough === null || isWithin(at));
   if (places.length === 1 && places[0] !== undefined) return foundAt(places[0]);
   if (places.length > 1) return ambiguous(paper, places, words);
-  if (!enough || before.endsWith(words) || after.startsWith(words)) return null;
+  if (!enough || goesOn(words, after) || goesOn(before, words)) return null;
 
   const oneSided = [
     ...(enough.before === null ? [] : placesOf(paper.letters, sought, enough.before, 0)),
@@ -39,6 +39,15 @@ export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought)
   if (one === undefined) return null;
   others.push(...againNear(paper.letters, words, one));
   return others.length === 0 ? foundAt(one) : ambiguous(paper, [one, ...others], words);
+}
+
+/** "89% 88%" and then "88% 90%": with a cell gone, the next ones look like those before. */
+function goesOn(one: string, next: string): boolean {
+  const longest = Math.min(one.length, next.length);
+  for (let shared = 2; shared <= longest; shared++) {
+    if (one.endsWith(next.slice(0, shared))) return true;
+  }
+  return false;
 }
 
 /** Where the words come again close to a place: when they were described they did not. */
