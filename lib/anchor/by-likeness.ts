@@ -4,7 +4,7 @@
  * than any of them ever was can be no other.
  */
 import type { Anchor, Found, Others } from './anchor';
-import { expectedLetter } from './by-surroundings';
+import { expectedLetter, goesOn } from './by-surroundings';
 import { candidates } from './candidates';
 import { unitsOf } from './letters';
 import type { Likeness, Sought } from './likeness';
@@ -52,7 +52,9 @@ export function byLikeness(paper: PaperText, anchor: Anchor, whole: Sought): Fou
   const among = best.inWords === 0 ? all.filter((one) => one.inWords <= sought.words.length / 2) : likely;
   const rivals = among.filter((one) => one !== best && isRival(one, best, own ? others : null));
   const sure = others && others.inWords > 0 ? SURE : SURE_OF_TWINS;
-  const isSure = best === own || (best.inAll <= twins * sure && twins - best.inAll >= CLOSE);
+  const isShifted =
+    best.inNear > 0 && (goesOn(sought.words, sought.after) || goesOn(sought.before, sought.words));
+  const isSure = !isShifted && (best === own || (best.inAll <= twins * sure && twins - best.inAll >= CLOSE));
   if (rivals.length > 0 || (best.inWords === 0 && !isSure)) {
     const starts = [best, ...rivals].slice(0, MOST_CANDIDATES);
     return { kind: 'ambiguous', candidates: starts.map((one) => unitsOf(paper, one)) };

@@ -42,7 +42,7 @@ export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought)
 }
 
 /** "89% 88%" and then "88% 90%": with a cell gone, the next ones look like those before. */
-function goesOn(one: string, next: string): boolean {
+export function goesOn(one: string, next: string): boolean {
   const longest = Math.min(one.length, next.length);
   for (let shared = 2; shared <= longest; shared++) {
     if (one.endsWith(next.slice(0, shared))) return true;
