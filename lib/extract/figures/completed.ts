@@ -6,7 +6,7 @@
 import type { Figure, Period, Polarity } from '../findings';
 import { says } from './indicator';
 import type { NumberInText } from './numbers';
-import { DOWN, type Said, UP } from './wording';
+import { DOWN, MOVES, type Said, UP } from './wording';
 
 export type Draft = Said & {
   readonly number: NumberInText;
@@ -127,12 +127,22 @@ export function withWayOf(drafts: readonly Draft[], way: Figure['direction']): r
   return isSo ? [...drafts.slice(0, -1), { ...last, direction: way }] : drafts;
 }
 
-/** "rose from 108 to 236": up. */
+/** "rose from 108 to 236": up; "slipped from 81% to 78%": down. */
 function wentTo(draft: Draft, before: Draft): Figure['direction'] {
   if (!TO_BEFORE.test(draft.before) || !FROM_BEFORE.test(before.before)) return null;
-  const isUp = ROSE.test(before.before);
-  return isUp === FELL.test(before.before) ? null : isUp ? 'up' : 'down';
+  const clause = before.before.replace(/^.*[;:]/s, '');
+  if (MOVED.test(clause) && draft.number.unit === before.number.unit) {
+    return wayBetween(before.number.value, draft.number.value);
+  }
+  const isUp = ROSE.test(clause);
+  return isUp === FELL.test(clause) ? null : isUp ? 'up' : 'down';
 }
+
+const wayBetween = (from: number, to: number): Figure['direction'] =>
+  from === to ? 'same' : from < to ? 'up' : 'down';
+
+/** What moves without a word for where: the two values say it. */
+const MOVED = new RegExp(`\\b(?:${MOVES})(?: [a-z]+)? from ?$`, 'i');
 
 /** Its own words, those of the number before, or both: "the fund was £5.7m (£4.5m adults)". */
 function indicatorBeside(one: Draft, before: Draft | null, isFirst: boolean): string {

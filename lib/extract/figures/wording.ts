@@ -39,6 +39,8 @@ export const UP =
   'increas(?:e[ds]?|ing)|rise[ns]?|rising|rose|risen|gr[eo]w|grown|growth|climb(?:ed|ing)|up(?! to)';
 export const DOWN =
   'decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tions?)|f[ae]ll(?:en|s|ing)?|drop(?:s|ped)?|down|declin(?:e[ds]?|ing)';
+/** "went from 81% to 78%", "worsened from 18% to 24%". */
+export const MOVES = 'went|gone|moved|changed|slipped|slid|dipped|jumped|improved|worsened|deteriorated';
 /** "rise by 4", "increases the band D charge to £1,575": the way to a new level may be longer. */
 const wayOf = (words: string): RegExp =>
   new RegExp(

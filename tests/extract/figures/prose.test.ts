@@ -58,6 +58,10 @@ test.each`
   ${'Visits were at 62%, a drop from 71%.'}                                              | ${['down', null]}
   ${'There were 350 children, an increase of 12.'}                                       | ${['up', 'up']}
   ${'Numbers rose from 108 to 236.'}                                                     | ${[null, 'up']}
+  ${'Visits on time slipped from 81% to 78%.'}                                           | ${[null, 'down']}
+  ${'The rate of repeat referrals worsened from 18% to 24%.'}                            | ${[null, 'up']}
+  ${'Late replies had risen again; visits on time went from 81% to 78%.'}                | ${[null, 'down']}
+  ${'The team moved from 12 offices to 3% of the floor.'}                                | ${[null, null]}
   ${'This increases the band D charge to £1,575.29.'}                                    | ${['up']}
   ${'Waiting times have improved: 24 days, compared to 31 days in May.'}                 | ${['down', null]}
   ${'Visits were at 62%, compared to 71% in May 2026.'}                                  | ${[null, null]}
@@ -126,6 +130,7 @@ test.each`
   ${'Supervision is a worry. This now stands at 62%.'}                                                 | ${['Supervision']}
   ${'There has been a decrease in late reviews. End Q1: 23% End Q2: 19%'}                              | ${['late reviews', 'late reviews']}
   ${'Since 2020 we have seen a rise in new plans from 108 to 236.'}                                    | ${['new plans', 'new plans']}
+  ${'Health assessments on time slipped from 81% to 78%.'}                                             | ${['Health assessments on time', 'Health assessments on time']}
   ${'Letters were sent out to 82 residents of the lane.'}                                              | ${['Letters were sent out to residents of the lane']}
   ${'Support was given to 12 families and has helped them.'}                                           | ${['Support was given to families']}
   ${'At the start of this work, there was one manager in the service.'}                                | ${['manager in the service']}
