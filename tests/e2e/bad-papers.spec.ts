@@ -39,7 +39,9 @@ const PAGE_ALONE = {
   'kloe/meetings': 1,
   'kloe/papers': 1,
   'kloe-derived/documents': 1,
+  'kloe-derived/figures': 1,
   'kloe-derived/studies': 1,
+  'kloe-derived/taught': 1,
 };
 
 const WHOLE = pdf([pdfPage(text(72, 90, 'Placements: quarter 2'))]);

@@ -107,7 +107,9 @@ onFullDisk('a paper is shown that cannot be kept, and is kept when there is room
     'kloe/papers': 1,
     'kloe/files': 1,
     'kloe-derived/documents': 1,
+    'kloe-derived/figures': 1,
     'kloe-derived/studies': 1,
+    'kloe-derived/taught': 1,
   });
 });
 
