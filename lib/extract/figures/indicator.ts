@@ -1,6 +1,7 @@
 /** The words of a sentence that say what its number measures. */
 import type { NumberInText } from './numbers';
 import { nounOfClause, PRONOUN, subjectOfClause } from './subjects';
+import { DOWN, MOVES, UP } from './wording';
 
 /** What a number measures, as far as the words beside it say. */
 export type Naming = {
@@ -24,6 +25,8 @@ const CLAUSE_END =
 /** "stood at", "was", "of": the measure stands to the left. */
 const LEFT_LEANING =
   /\b(?:was|were|is|are|be|been|at|to|of|by|totall?ing|total|reached|reach|stands|stood|being|averag(?:e|ed|ing)|numbering|as|cost|costs|=)(?: (?:only|just|approximately|about|around|over|under|nearly|almost|up|more than|less than|up to))? ?[:=]? ?$|[:=–-] ?$|\($/i;
+/** "visits had slipped from 81% on time": so does what moved. */
+const WENT_FROM = new RegExp(`\\b(?:${MOVES}|${UP}|${DOWN}) from ?$`, 'i');
 /** "access to 15 units", "a population of 5 children": a count of what follows, unless it is a level that was reached. */
 const OF_WHAT_FOLLOWS = /\b(?:to|of|by|with|as)(?: (?:only|just|about|around|over|nearly|almost|up to))? $/i;
 const LEVEL =
@@ -95,7 +98,7 @@ export function indicatorOf(
   const isOfWhatFollows =
     unit === 'count' && OF_WHAT_FOLLOWS.test(left) && !LEVEL.test(before) && !SAID_OF_THEM.test(after);
   if (isOfWhatFollows && following.length > 0 && !WITH.test(left)) return named(leading(before, following));
-  const leansLeft = LEFT_LEANING.test(left) && !EXISTS.test(before);
+  const leansLeft = (LEFT_LEANING.test(left) || WENT_FROM.test(left)) && !EXISTS.test(before);
   if (leansLeft && subject.length > 0) {
     const tail = TELLING_TAIL.test(after) ? wordsOf(after, 'end') : [];
     const noun = tail.length > 0 ? wordsOf(before.replace(LAST_NOUN, '')) : subject;

@@ -131,6 +131,7 @@ test.each`
   ${'There has been a decrease in late reviews. End Q1: 23% End Q2: 19%'}                              | ${['late reviews', 'late reviews']}
   ${'Since 2020 we have seen a rise in new plans from 108 to 236.'}                                    | ${['new plans', 'new plans']}
   ${'Health assessments on time slipped from 81% to 78%.'}                                             | ${['Health assessments on time', 'Health assessments on time']}
+  ${'Visits to children in need (CIN) had slipped from 81% on time to 78%.'}                           | ${['Visits to children in need on time', 'Visits to children in need on time']}
   ${'Letters were sent out to 82 residents of the lane.'}                                              | ${['Letters were sent out to residents of the lane']}
   ${'Support was given to 12 families and has helped them.'}                                           | ${['Support was given to families']}
   ${'At the start of this work, there was one manager in the service.'}                                | ${['manager in the service']}
