@@ -1,6 +1,6 @@
 /**
  * The English cases of Microsoft's Recognizers-Text (MIT) for numbers,
- * percentages and money against how Kloe reads numbers. They are kept beside the
+ * percentages, money, ranges and periods against how Kloe reads them. They are kept beside the
  * project. What Kloe does not claim to read it disclaims by a rule with a reason,
  * never by the number of a case, and prints.
  */
@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod/mini';
 import { type NumberInText, numbersIn } from '@/lib/extract/figures/numbers';
 import { numeralsIn } from '@/lib/extract/figures/numerals';
+import { periodsIn } from '@/lib/extract/figures/periods';
 import { ROOT } from '../support/sources';
 
 const SPECS = join(ROOT, '../shared/eval/peers/recognizers-text');
@@ -27,11 +28,14 @@ const Cases = z.array(
       z.object({
         Text: z.string(),
         Start: z.number(),
-        Resolution: z.object({
-          value: z.optional(z.nullable(z.string())),
-          unit: z.optional(z.string()),
-          subtype: z.optional(z.string()),
-        }),
+        Resolution: z._default(
+          z.object({
+            value: z.optional(z.nullable(z.string())),
+            unit: z.optional(z.string()),
+            subtype: z.optional(z.string()),
+          }),
+          {},
+        ),
       }),
     ),
   }),
@@ -98,6 +102,23 @@ const ABOUT_MONEY: readonly Reason[] = [
   inInput('two numbers side by side', /\b\d+ \$? ?\d+ dollar/),
 ];
 
+const ABOUT_RANGES: readonly Reason[] = [
+  { why: 'no range', holds: ({ Results }) => Results.length === 0 },
+  inInput('places in a row', /\b(?:tenth|fifteenth)\b/),
+  inInput('formulas', /[<>]/),
+  inInput('numbers strung together', /\bthousand and \w+ hundred\b/),
+  inInput('"k" for thousands, without a pound: to a council, a code', /\dk\b/),
+];
+/** A paper's period has a year, or counts from the paper's own day. */
+const ABOUT_PERIODS: readonly Reason[] = [
+  { why: 'no period', holds: ({ Results }) => Results.length === 0 },
+  inSome('no year of its own', ({ Text }) => !/\b(?:19|20)\d\d\b/.test(Text)),
+  inSome('a month as a number', ({ Text }) => !/[a-z]{3}/i.test(Text)),
+  inSome('the year before the month or quarter', ({ Text }) => /\d{4}[ ,/-]*[a-z]{3}/i.test(Text)),
+  inSome('two ends: Kloe keeps the last day', ({ Text }) => /\b(?:from|between)\b| - /.test(Text)),
+  inSome('seasons, weeks and decades', ({ Text }) => /\b(?:summer|week|\d{4}'s)/.test(Text)),
+];
+
 type Reads = (text: string) => readonly NumberInText[];
 
 type Told = { readonly start: number; readonly end: number; readonly value: number; readonly unit: string };
@@ -126,7 +147,28 @@ function isRight({ Input, Results }: Case, reads: Reads): boolean {
   );
 }
 
-function judged(file: string, reasons: readonly Reason[], reads: Reads) {
+/** Every bound is read, where it stands. */
+function readsBounds({ Input, Results }: Case): boolean {
+  const read = numeralsIn(Input);
+  return Results.every(({ Text, Start, Resolution: { value } }) => {
+    const within = read.filter(({ start, end }) => start >= Start && end <= Start + Text.length);
+    const bounds = [...(value ?? '').matchAll(/-?\d[\d.]*/g)].map(Number);
+    return bounds.every((bound) => within.some((one) => Math.abs(one.value) === Math.abs(bound)));
+  });
+}
+
+/** Every period is read, and nothing else. */
+function readsPeriods({ Input, Results }: Case): boolean {
+  const read = periodsIn(Input).filter(({ end }) => end !== null);
+  return (
+    read.length === Results.length &&
+    Results.every(({ Text, Start }) =>
+      read.some(({ start, stop }) => start < Start + Text.length && stop > Start),
+    )
+  );
+}
+
+function judged(file: string, reasons: readonly Reason[], holds: (one: Case) => boolean) {
   const cases = Cases.parse(JSON.parse(readFileSync(join(SPECS, file), 'utf8')));
   const disclaimed = new Map<string, number>();
   const claimed = cases.filter((one) => {
@@ -134,7 +176,7 @@ function judged(file: string, reasons: readonly Reason[], reads: Reads) {
     if (reason) disclaimed.set(reason.why, (disclaimed.get(reason.why) ?? 0) + 1);
     return reason === undefined;
   });
-  const wrong = claimed.filter((one) => !isRight(one, reads));
+  const wrong = claimed.filter((one) => !holds(one));
   console.info(
     `${file}: ${claimed.length} of ${cases.length} claimed, ${claimed.length - wrong.length} of them right`,
     Object.fromEntries([...disclaimed].sort((a, b) => b[1] - a[1])),
@@ -164,11 +206,18 @@ describe.skipIf(!isHere)('the cases of Recognizers-Text', () => {
     // Most of these count nothing, and so are no figures: what is tried is the reading of them.
     ['NumberModel.json', ABOUT_NUMBERS, numeralsIn],
   ] as const)('%s', (file, reasons, reads) => {
-    const { claimed, right } = judged(file, reasons, reads);
+    const { claimed, right } = judged(file, reasons, (one) => isRight(one, reads));
     console.info(
       `${file}: ${claimed.toFixed(3)} of the plain cases claimed, ${right.toFixed(3)} of all claimed right`,
     );
     expect(claimed).toBeGreaterThanOrEqual(LEAST_CLAIMED);
     expect(right).toBeGreaterThanOrEqual(LEAST_RIGHT);
+  });
+
+  test.each([
+    ['NumberRangeModel.json', ABOUT_RANGES, readsBounds],
+    ['DatePeriodExtractor.json', ABOUT_PERIODS, readsPeriods],
+  ] as const)('%s', (file, reasons, holds) => {
+    expect(judged(file, reasons, holds).right).toBeGreaterThanOrEqual(LEAST_RIGHT);
   });
 });

@@ -11,7 +11,7 @@ export const YEAR =
   "'?(?:19|20)\\d\\d|'\\d\\d|[0-4]\\d(?! ?%| (?:19|20)\\d\\d\\b| (?:[a-z]+ )?(?:child(?:ren)?|people|cases|families|young|staff|pupils|new|of)\\b)";
 
 /** "end of October 2019", "September '18", "Sept 2019". A comma comes before a year in full only. */
-export const MONTH_AND_YEAR = `\\b(?<lead>end of |end |mid[- ])?(?<month>${MONTH})\\b(?:[.-]? ?(?<year>${YEAR})|, ?(?<fullYear>(?:19|20)\\d\\d))\\b(?![,.]\\d)`;
+export const MONTH_AND_YEAR = `\\b(?<lead>end of |end |mid[- ])?(?<month>${MONTH})\\b(?:[.-]? ?(?<year>${YEAR})| ?, ?(?<fullYear>(?:19|20)\\d\\d))\\b(?![,.]\\d)`;
 
 /** No date in full is without a year or two strokes. */
 const MAY_BE_DATED = /(?:19|20)\d\d|\d[/.-]\d/;
