@@ -1,4 +1,4 @@
-/** Words of a paper → HTML: none becomes a tag. */
+/** Words of a paper → HTML and other markup: none becomes a tag. */
 import { harmless } from './harmless';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,5 +1,6 @@
 /** A chart with its title and sources → a picture that stands by itself: SVG, with its colours in it. */
 import { type Drawing, type DrawnMark, diamondAt, type LineOf, pathOf, RADII } from './drawing';
+import { markupFree } from './html';
 
 export type Caption = {
   readonly title: string;
@@ -47,19 +48,19 @@ export function pictureSvg({ width, height, marks }: Drawing, { title, about, no
   const whole = { width: width + 2 * MARGIN, height: top + height + lines.length * LINE + MARGIN };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}" role="img" ${FONT}>`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${markupFree(title)}</title>`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
     ...titles.map(
       (line, place) =>
-        `<text x="${MARGIN}" y="${MARGIN + 14 + place * 26}" font-size="20" font-weight="600" fill="${INK}">${escaped(line)}</text>`,
+        `<text x="${MARGIN}" y="${MARGIN + 14 + place * 26}" font-size="20" font-weight="600" fill="${INK}">${markupFree(line)}</text>`,
     ),
-    `<text x="${MARGIN}" y="${top - 2}" fill="${QUIET}">${escaped(about)}</text>`,
+    `<text x="${MARGIN}" y="${top - 2}" fill="${QUIET}">${markupFree(about)}</text>`,
     `<g transform="translate(${MARGIN} ${top})">`,
     ...marks.map(drawn),
     '</g>',
     ...lines.map(
       (line, place) =>
-        `<text x="${MARGIN}" y="${top + height + (place + 1) * LINE}" font-size="13" fill="${QUIET}">${escaped(line)}</text>`,
+        `<text x="${MARGIN}" y="${top + height + (place + 1) * LINE}" font-size="13" fill="${QUIET}">${markupFree(line)}</text>`,
     ),
     '</svg>',
   ].join('\n');
@@ -79,7 +80,7 @@ function drawn(mark: DrawnMark): string {
       return `<path d="${diamondAt(mark.at)}" fill="${PAPER}" stroke="${GREY}" stroke-width="1.75"/>`;
     case 'text': {
       const [x, y] = mark.at;
-      return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${mark.anchor}" ${TEXTS[mark.of]}>${escaped(mark.words)}</text>`;
+      return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${mark.anchor}" ${TEXTS[mark.of]}>${markupFree(mark.words)}</text>`;
     }
   }
 }
@@ -95,6 +96,3 @@ function inLines(words: string, letters: number): readonly string[] {
   }
   return lines;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (words: string): string => words.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);

@@ -4,6 +4,7 @@
  * those that a spreadsheet would run if they were typed into it.
  */
 import { harmless } from './harmless';
+import { markupFree } from './html';
 import { decimalsOf, type Sheet, type SheetCell } from './sheet';
 
 /** Loads what writes it on first use. */
@@ -96,7 +97,7 @@ function pressable(sheets: readonly Sheet[]) {
             linksOf(place)
               .map(
                 ({ id, address }) =>
-                  `<Relationship Id="${id}" Type="${HYPERLINK}" Target="${escaped(address)}" TargetMode="External"/>`,
+                  `<Relationship Id="${id}" Type="${HYPERLINK}" Target="${markupFree(address)}" TargetMode="External"/>`,
               )
               .join(''),
         },
@@ -120,6 +121,3 @@ const linkedCells = ({ rows }: Sheet) =>
 /** 0 → "A", 26 → "AA". */
 const columnName = (column: number): string =>
   (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (address: string): string => address.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
