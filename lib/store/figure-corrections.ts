@@ -1,16 +1,14 @@
 /** What the member says of figures that were misread. Each change gives the change that takes it back. */
 import type { FigureCorrection } from '@/lib/correct/corrections';
 import { ok } from '@/lib/result';
+import { type Change, changed } from './change';
 import { mayLeave } from './exempt';
 import { inUser, newId, type Store } from './open';
 import type { Kept } from './problems';
 import type { FigureCorrectionRow, PaperRow } from './rows';
 import type { UserDatabase } from './user-database';
 
-export type CorrectionChange = {
-  readonly put: readonly FigureCorrectionRow[];
-  readonly remove: readonly FigureCorrectionRow['id'][];
-};
+export type CorrectionChange = Change<FigureCorrectionRow>;
 
 export const correctionsOf = (
   store: Store,
@@ -38,24 +36,17 @@ export const correctFigure = (
         exempt: paper?.exempt ?? 'ask',
         changedAt: store.now(),
       };
-      return ok(await change(user, { put: [row], remove: [] }));
+      return ok(await changed(user.figureCorrections, { put: [row], remove: [] }));
     }),
   );
 
 /** Puts and removes in one go: back to what was read, or the undoing of any of it. */
 export const changeCorrections = (store: Store, wanted: CorrectionChange): Kept<CorrectionChange> =>
   inUser(store, (user) =>
-    user.transaction('rw', user.figureCorrections, async () => ok(await change(user, wanted))),
+    user.transaction('rw', user.figureCorrections, async () =>
+      ok(await changed(user.figureCorrections, wanted)),
+    ),
   );
-
-async function change(user: UserDatabase, { put, remove }: CorrectionChange): Promise<CorrectionChange> {
-  const touched = [...put.map(({ id }) => id), ...remove];
-  const before = (await user.figureCorrections.bulkGet(touched)).filter((row) => row !== undefined);
-  const known = new Set(before.map(({ id }) => id));
-  await user.figureCorrections.bulkDelete([...remove]);
-  await user.figureCorrections.bulkPut([...put]);
-  return { put: before, remove: put.map(({ id }) => id).filter((id) => !known.has(id)) };
-}
 
 /**
  * A paper that stands where another stood before it, such as a page that has changed, is

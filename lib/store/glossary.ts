@@ -2,16 +2,14 @@
 import type { Incoming } from '@/lib/glossary/incoming';
 import { isReplacedBy, merged, type OwnMeaning } from '@/lib/glossary/own';
 import { ok } from '@/lib/result';
+import { type Change, changed } from './change';
 import { isTreatedAsExempt } from './exempt';
 import { inUser, newId, type Store } from './open';
 import type { Kept } from './problems';
 import type { GlossaryRow } from './rows';
 import type { UserDatabase } from './user-database';
 
-export type GlossaryChange = {
-  readonly put: readonly GlossaryRow[];
-  readonly remove: readonly GlossaryRow['id'][];
-};
+export type GlossaryChange = Change<GlossaryRow>;
 
 /** A meaning as the member gives it, with the paper it was given on or taken from. */
 export type GivenMeaning = OwnMeaning & Pick<GlossaryRow, 'paperId'>;
@@ -36,16 +34,21 @@ export const giveMeaning = (store: Store, given: GivenMeaning): Kept<GlossaryCha
         exempt: given.paperId === null ? 'no' : (paper?.exempt ?? 'ask'),
         changedAt: store.now(),
       };
-      return ok(await change(user, { put: [row], remove: needless }));
+      return ok(await changed(user.glossary, { put: [row], remove: needless }));
     }),
   );
 
 /** Puts and removes rows in one go: an edit, a merger, an import, a deletion, or the undoing of any of them. */
 export const changeGlossary = (store: Store, wanted: GlossaryChange): Kept<GlossaryChange> =>
-  inUser(store, (user) => user.transaction('rw', user.glossary, async () => ok(await change(user, wanted))));
+  inUser(store, (user) =>
+    user.transaction('rw', user.glossary, async () => ok(await changed(user.glossary, wanted))),
+  );
 
 /** Brings in what was read from a file and shown to the member. What a changed meaning says of its paper stays. */
-export const bringIn = (store: Store, { fresh, changed }: Incoming<GlossaryRow>): Kept<GlossaryChange> =>
+export const bringIn = (
+  store: Store,
+  { fresh, changed: others }: Incoming<GlossaryRow>,
+): Kept<GlossaryChange> =>
   changeGlossary(store, {
     put: [
       ...fresh.map(
@@ -57,7 +60,7 @@ export const bringIn = (store: Store, { fresh, changed }: Incoming<GlossaryRow>)
           changedAt: store.now(),
         }),
       ),
-      ...changed.map(({ before, after }) => ({ ...before, ...after, changedAt: store.now() })),
+      ...others.map(({ before, after }) => ({ ...before, ...after, changedAt: store.now() })),
     ],
     remove: [],
   });
@@ -82,12 +85,3 @@ export const writeMeaning = (
 
 export const newestFirst = async (user: UserDatabase): Promise<readonly GlossaryRow[]> =>
   (await user.glossary.toArray()).toSorted((one, other) => other.changedAt - one.changedAt);
-
-async function change(user: UserDatabase, { put, remove }: GlossaryChange): Promise<GlossaryChange> {
-  const touched = [...put.map(({ id }) => id), ...remove];
-  const before = (await user.glossary.bulkGet(touched)).filter((row) => row !== undefined);
-  const known = new Set(before.map(({ id }) => id));
-  await user.glossary.bulkDelete([...remove]);
-  await user.glossary.bulkPut([...put]);
-  return { put: before, remove: put.map(({ id }) => id).filter((id) => !known.has(id)) };
-}

@@ -1,15 +1,12 @@
 /** The member's answers to "Same measure?". Each change gives the change that takes it back. */
 import { ok } from '@/lib/result';
+import { type Change, changed } from './change';
 import { byId, groupOf } from './joins';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { SameMeasureRow } from './rows';
-import type { UserDatabase } from './user-database';
 
-export type SameMeasureChange = {
-  readonly put: readonly SameMeasureRow[];
-  readonly remove: readonly SameMeasureRow['id'][];
-};
+export type SameMeasureChange = Change<SameMeasureRow>;
 
 /** What the member answered for a committee and those that count as it, the latest first. */
 export const sameMeasures = (store: Store, committeeId: string): Kept<readonly SameMeasureRow[]> =>
@@ -33,17 +30,5 @@ export const answerSameMeasure = (store: Store, answered: Answered): Kept<SameMe
 /** Puts and removes answers in one go: taking some back, or the undoing of that. */
 export const changeSameMeasures = (store: Store, wanted: SameMeasureChange): Kept<SameMeasureChange> =>
   inUser(store, (user) =>
-    user.transaction('rw', user.sameMeasures, async () => ok(await change(user, wanted))),
+    user.transaction('rw', user.sameMeasures, async () => ok(await changed(user.sameMeasures, wanted))),
   );
-
-async function change(
-  { sameMeasures: table }: UserDatabase,
-  { put, remove }: SameMeasureChange,
-): Promise<SameMeasureChange> {
-  const touched = [...put.map(({ id }) => id), ...remove];
-  const before = (await table.bulkGet(touched)).filter((row) => row !== undefined);
-  const known = new Set(before.map(({ id }) => id));
-  await table.bulkDelete([...remove]);
-  await table.bulkPut([...put]);
-  return { put: before, remove: put.map(({ id }) => id).filter((id) => !known.has(id)) };
-}
