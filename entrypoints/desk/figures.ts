@@ -20,7 +20,7 @@ import { notesOf, notesOfMeeting, restoreNote } from '@/lib/store/notes';
 import { newId, type Store } from '@/lib/store/open';
 import type { PaperRow, StudyRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
-import { loadStudy } from '@/lib/store/studies';
+import { readyStudies } from '@/lib/store/studies';
 import { VERSIONS } from '@/lib/versions';
 import type { Act, FiguresAsked } from './desk';
 import { watched } from './watched';
@@ -47,7 +47,7 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
   const idList = () => ids.value.split(' ').filter((id) => id !== '');
   const stored = watched(() => {
     const wanted = idList();
-    return () => studiesOf(store, wanted);
+    return () => readyStudies(store, wanted, VERSIONS);
   });
   const corrections = createCorrectionList(store, computed(idList));
   const notes = createNoteList(
@@ -158,11 +158,6 @@ const allPapers = (shelf: Shelf | null, meetings: readonly WholeMeeting[]): read
   ...(shelf?.papersWithoutMeeting ?? []),
   ...(shelf?.toPlace ?? []).map(({ paper }) => paper),
 ];
-
-async function studiesOf(store: Store, ids: readonly string[]) {
-  const stored = await Promise.all(ids.map((id) => loadStudy(store, id, VERSIONS)));
-  return ok(stored.flatMap((one) => (one.ok && one.value.kind === 'ready' ? [one.value.study] : [])));
-}
 
 const paperFrom = (study: StudyRow, row: PaperRow, corrections: PanelPaper['corrections']): PanelPaper => ({
   id: row.id,

@@ -10,7 +10,7 @@ import type { Sited } from '@/lib/extract/sited';
 import { correctionsOf } from '@/lib/store/figure-corrections';
 import type { Store } from '@/lib/store/open';
 import type { FigureCorrectionRow, NoteRow, PaperRow, StudyRow } from '@/lib/store/rows';
-import { loadStudy } from '@/lib/store/studies';
+import { readyStudies } from '@/lib/store/studies';
 import { VERSIONS } from '@/lib/versions';
 
 type Studied = {
@@ -91,13 +91,12 @@ export const notYetAsked = (
 
 /** Of those that this Kloe has looked through. */
 async function studiesOf(store: Store, papers: readonly PaperRow[]): Promise<readonly Studied[]> {
-  const read = await Promise.all(
-    papers.map(async (paper): Promise<readonly Studied[]> => {
-      const stored = await loadStudy(store, paper.id, VERSIONS);
-      const corrections = await correctionsOf(store, [paper.id]);
-      if (!stored.ok || stored.value.kind !== 'ready') return [];
-      return [{ paper, study: stored.value.study, corrections: corrections.ok ? corrections.value : [] }];
-    }),
-  );
-  return read.flat();
+  const ids = papers.map(({ id }) => id);
+  const [studies, said] = await Promise.all([readyStudies(store, ids, VERSIONS), correctionsOf(store, ids)]);
+  const byPaper = new Map(studies.ok ? studies.value.map((study) => [study.paperId, study]) : []);
+  const corrections = Map.groupBy(said.ok ? said.value : [], ({ paperId }) => paperId);
+  return papers.flatMap((paper): readonly Studied[] => {
+    const study = byPaper.get(paper.id);
+    return study ? [{ paper, study, corrections: corrections.get(paper.id) ?? [] }] : [];
+  });
 }

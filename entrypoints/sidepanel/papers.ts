@@ -12,7 +12,7 @@ import { createGlossaryList } from '@/lib/store/glossary-list';
 import type { Store } from '@/lib/store/open';
 import { paperById, papersOfMeeting } from '@/lib/store/papers';
 import type { PaperRow, StudyRow } from '@/lib/store/rows';
-import { loadStudy } from '@/lib/store/studies';
+import { readyStudies } from '@/lib/store/studies';
 import { watch } from '@/lib/store/watch';
 import { VERSIONS } from '@/lib/versions';
 
@@ -64,7 +64,7 @@ export function panelPapers(store: Store, open: ReadonlySignal<OpenPage | null>)
     if (wanted.length === 0) return;
     const watching = new AbortController();
     watch(
-      () => studiesOf(store, wanted),
+      () => readyStudies(store, wanted, VERSIONS),
       (read) => {
         if (read.ok) studies.value = read.value;
       },
@@ -116,12 +116,6 @@ async function rowsFor(store: Store, { meetingKey, studied }: OpenPage): ReturnT
   if (meetingKey !== null) return papersOfMeeting(store, meetingKey);
   const row = await paperById(store, studied.paperId);
   return row.ok ? ok(row.value ? [row.value] : []) : row;
-}
-
-/** Those that are ready; one that has to be read again is read when it is opened. */
-async function studiesOf(store: Store, ids: readonly string[]) {
-  const stored = await Promise.all(ids.map((id) => loadStudy(store, id, VERSIONS)));
-  return ok(stored.flatMap((one) => (one.ok && one.value.kind === 'ready' ? [one.value.study] : [])));
 }
 
 type Told = {

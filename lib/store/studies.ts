@@ -42,6 +42,16 @@ export const loadStudy = (store: Store, paperId: string, versions: StudyVersions
     }),
   );
 
+/** Those that are ready; one that has to be read again is read when it is opened. */
+export async function readyStudies(
+  store: Store,
+  paperIds: readonly string[],
+  versions: StudyVersions,
+): Kept<readonly StudyRow[]> {
+  const stored = await Promise.all(paperIds.map((id) => loadStudy(store, id, versions)));
+  return ok(stored.flatMap((one) => (one.ok && one.value.kind === 'ready' ? [one.value.study] : [])));
+}
+
 export const loadDocument = (store: Store, paperId: string): Kept<PackDocument | null> =>
   inDerived(store, async (derived) => ok((await derived.documents.get(paperId))?.document ?? null));
 
