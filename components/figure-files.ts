@@ -2,6 +2,7 @@
 import { englandOf } from '@/lib/check/standing';
 import { againstTarget, gapBetween } from '@/lib/check/target';
 import { fileNameOf } from '@/lib/export/file-name';
+import { FILE_TYPES } from '@/lib/export/file-types';
 import type { Sheet, SheetCell, SheetColumn } from '@/lib/export/sheet';
 import { sheetToCsv, sheetToHtml, sheetToMarkdown, sheetToTsv } from '@/lib/export/sheet-text';
 import { toXlsx } from '@/lib/export/spreadsheet';
@@ -14,34 +15,28 @@ import type { ListedFigure } from './figure-list';
 import { amountLine, readText } from './figure-text';
 import { sourceText } from './passage-text';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** `from`: the paper or meeting they are of. */
 export async function figuresFile(
   figures: readonly ListedFigure[],
   from: string,
   format: 'xlsx' | 'csv' | 'markdown',
 ): Promise<SavedFile> {
-  const { fileName } = words.figures.take;
+  const ending = format === 'markdown' ? 'md' : format;
+  const name = fileNameOf([from, words.figures.take.fileName], ending);
+  return { name, type: FILE_TYPES[ending], content: await contentOf(figures, format) };
+}
+
+function contentOf(
+  figures: readonly ListedFigure[],
+  format: 'xlsx' | 'csv' | 'markdown',
+): SavedFile['content'] | Promise<SavedFile['content']> {
   switch (format) {
     case 'xlsx':
-      return {
-        name: fileNameOf([from, fileName], 'xlsx'),
-        type: XLSX,
-        content: await toXlsx([sheetOf(figures, WHOLE)]),
-      };
+      return toXlsx([sheetOf(figures, WHOLE)]);
     case 'csv':
-      return {
-        name: fileNameOf([from, fileName], 'csv'),
-        type: 'text/csv;charset=utf-8',
-        content: sheetToCsv(sheetOf(figures, WHOLE)),
-      };
+      return sheetToCsv(sheetOf(figures, WHOLE));
     case 'markdown':
-      return {
-        name: fileNameOf([from, fileName], 'md'),
-        type: 'text/markdown;charset=utf-8',
-        content: sheetToMarkdown(sheetOf(figures, SHORT)),
-      };
+      return sheetToMarkdown(sheetOf(figures, SHORT));
   }
 }
 

@@ -1,5 +1,6 @@
 /** A table → what is taken along of it: for the clipboard, and as a file with a name. */
 import { fileNameOf } from '@/lib/export/file-name';
+import { FILE_TYPES } from '@/lib/export/file-types';
 import { tableToCsv, tableToTsv } from '@/lib/export/table-csv';
 import { tableToHtml } from '@/lib/export/table-html';
 import type { Rag } from '@/lib/extract/findings';
@@ -29,6 +30,6 @@ export const tableFile = (paper: From, table: ShownTable): SavedFile => ({
     [paper.title, sourceText(table.passage), table.title === null ? '' : tableName(table)],
     'csv',
   ),
-  type: 'text/csv;charset=utf-8',
+  type: FILE_TYPES.csv,
   content: tableToCsv(table, colourName),
 });

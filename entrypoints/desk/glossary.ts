@@ -1,5 +1,6 @@
 /** The glossary at the desk: what it holds, what is asked about it, and files of it. */
 import { signal } from '@preact/signals';
+import { FILE_TYPES } from '@/lib/export/file-types';
 import { glossaryToCsv, readGlossaryCsv } from '@/lib/export/glossary-csv';
 import type { Refusal } from '@/lib/export/glossary-entry';
 import { glossaryToJson, readGlossaryJson } from '@/lib/export/glossary-json';
@@ -31,8 +32,6 @@ export type AskedOfGlossary =
     }
   | { readonly kind: 'not-a-glossary'; readonly file: string };
 
-const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
-
 export type Glossary = ReturnType<typeof createGlossary>;
 
 export function createGlossary(store: Store, act: Act) {
@@ -61,7 +60,7 @@ export function createGlossary(store: Store, act: Act) {
     async save(format: Format): Promise<void> {
       const { rows: leaving, leftOut } = mayLeave(rows());
       const content = format === 'csv' ? glossaryToCsv(leaving) : glossaryToJson(leaving);
-      saveFile({ name: `${text.fileName}.${format}`, type: TYPES[format], content });
+      saveFile({ name: `${text.fileName}.${format}`, type: FILE_TYPES[format], content });
       const said = text.exported(leaving.length, leftOut);
       await act(Promise.resolve({ ok: true, value: null }), { said, undo: null });
     },

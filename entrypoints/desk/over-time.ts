@@ -10,6 +10,7 @@ import { chartOf } from '@/components/series-chart';
 import { seriesSheet } from '@/components/series-sheet';
 import { nameOf, type SeriesQuestion } from '@/components/series-text';
 import { fileNameOf } from '@/lib/export/file-name';
+import { FILE_TYPES } from '@/lib/export/file-types';
 import { pictureSvg } from '@/lib/export/picture-svg';
 import { sheetToCsv } from '@/lib/export/sheet-text';
 import { toXlsx } from '@/lib/export/spreadsheet';
@@ -145,23 +146,22 @@ export function createOverTime(store: Store, act: Act) {
       const sheet = () => seriesSheet(leaving, (reading) => rowOf(reading)?.addresses[0] ?? null, isWithout);
       const svg = () =>
         pictureSvg(chartOf(leaving).drawing, captionOf(leaving, new Date().toISOString(), isWithout));
+      const type = FILE_TYPES[format];
       switch (format) {
         case 'csv':
-          return saveFile({ name, type: 'text/csv;charset=utf-8', content: sheetToCsv(sheet()) });
+          return saveFile({ name, type, content: sheetToCsv(sheet()) });
         case 'xlsx':
-          return saveFile({ name, type: XLSX, content: await toXlsx([sheet()]) });
+          return saveFile({ name, type, content: await toXlsx([sheet()]) });
         case 'svg':
-          return saveFile({ name, type: 'image/svg+xml', content: svg() });
+          return saveFile({ name, type, content: svg() });
         case 'png': {
           const png = await pngFrom(svg());
-          if (png) saveFile({ name, type: 'image/png', content: png });
+          if (png) saveFile({ name, type, content: png });
         }
       }
     },
   };
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The newest words under one name. */
 const newestOf = (series: Series | null | undefined, measure: string): Reading | undefined =>

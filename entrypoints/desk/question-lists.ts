@@ -18,6 +18,7 @@ import {
   readQuestionList,
 } from '@/lib/ask/question-list';
 import { fileNameOf } from '@/lib/export/file-name';
+import { FILE_TYPES } from '@/lib/export/file-types';
 import { saveFile } from '@/lib/platform/save-file';
 import { bringInQuestions, undoBringing } from '@/lib/store/bringing-in';
 import type { Store } from '@/lib/store/open';
@@ -54,7 +55,7 @@ export function createQuestionLists(store: Store, act: Act) {
       const meeting = { committee: whole.committee?.name ?? null, date: whole.meeting.date };
       const list = { meeting, lines: lines.map(listedLine), questions: questions.map(listedQuestion) };
       const name = fileNameOf([text.fileName, meeting.committee ?? '', meeting.date ?? ''], 'json');
-      saveFile({ name, type: 'application/json', content: questionListToJson(list) });
+      saveFile({ name, type: FILE_TYPES.json, content: questionListToJson(list) });
     },
     async read(file: File, { whole, questions }: Here): Promise<void> {
       const reading = readQuestionList(await file.text());
