@@ -1,7 +1,6 @@
 /** Figures over time at the desk: what the papers give, what the member answers, and files of it. */
 import { computed, signal } from '@preact/signals';
 import { hrefOf } from '@/components/desk-places';
-import { openingOf } from '@/components/desk-text';
 import { placeOf } from '@/components/note-place';
 import type { AskedPair } from '@/components/SameMeasures';
 import type { SeriesFormat } from '@/components/SaveSeriesDialog';
@@ -16,7 +15,6 @@ import { sheetToCsv } from '@/lib/export/sheet-text';
 import { toXlsx } from '@/lib/export/spreadsheet';
 import { pngFrom } from '@/lib/platform/picture';
 import { saveFile } from '@/lib/platform/save-file';
-import { wordsHash } from '@/lib/platform/words-hash';
 import type { Result } from '@/lib/result';
 import { overTime } from '@/lib/series/over-time';
 import type { Reading } from '@/lib/series/readings';
@@ -35,6 +33,7 @@ import {
 } from '@/lib/store/same-measures';
 import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
 import type { Act } from './desk';
+import { showingIn } from './showing';
 import { watched } from './watched';
 
 export type Following = ReturnType<typeof createOverTime>;
@@ -88,13 +87,8 @@ export function createOverTime(store: Store, act: Act) {
       if (committee.value === id) figures.value = read;
     },
     /** The words in the reader, or the page on the web. */
-    hrefOf(reading: Reading): string | null {
-      const row = rowOf(reading);
-      const opening = row ? openingOf(row) : null;
-      if (opening === null || row?.source !== 'pdf') return opening;
-      const { page, source, words, start, end } = reading.figure.passage;
-      return opening + wordsHash({ page, source: [...source], exact: words.slice(start, end) });
-    },
+    hrefOf: ({ paper, figure }: Reading): string | null =>
+      showingIn(rows())({ paperId: paper.id, ...placeOf(figure.passage) }),
     answer({ measures, newest }: AskedPair, isSame: boolean): Promise<void> {
       const [one, other] = newest.map(({ figure }) => figure.finding.indicator) as [string, string];
       const row = {
