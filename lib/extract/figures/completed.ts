@@ -122,8 +122,7 @@ export function withWayOf(drafts: readonly Draft[], way: Figure['direction']): r
   )
     return drafts;
   const isAlike = drafts.every(({ number, period }) => number.unit === first.number.unit && period !== null);
-  const went = last.number.value > first.number.value ? 'up' : 'down';
-  const isSo = isAlike && went === way && last.number.value !== first.number.value;
+  const isSo = isAlike && changeBetween(first.number.value, last.number.value) === way;
   return isSo ? [...drafts.slice(0, -1), { ...last, direction: way }] : drafts;
 }
 
@@ -132,14 +131,14 @@ function wentTo(draft: Draft, before: Draft): Figure['direction'] {
   if (!TO_BEFORE.test(draft.before) || !FROM_BEFORE.test(before.before)) return null;
   const clause = before.before.replace(/^.*[;:]/s, '');
   if (MOVED.test(clause) && draft.number.unit === before.number.unit) {
-    return wayBetween(before.number.value, draft.number.value);
+    return changeBetween(before.number.value, draft.number.value) ?? 'same';
   }
   const isUp = ROSE.test(clause);
   return isUp === FELL.test(clause) ? null : isUp ? 'up' : 'down';
 }
 
-const wayBetween = (from: number, to: number): Figure['direction'] =>
-  from === to ? 'same' : from < to ? 'up' : 'down';
+const changeBetween = (from: number, to: number): 'up' | 'down' | null =>
+  from === to ? null : from < to ? 'up' : 'down';
 
 /** What moves without a word for where: the two values say it. */
 const MOVED = new RegExp(`\\b(?:${MOVES})(?: [a-z]+)? from ?$`, 'i');
@@ -197,14 +196,12 @@ function changeBy(draft: Draft, before: Draft): Figure['direction'] {
   if (!word || draft.number.unit !== before.number.unit) return null;
   if (/^(?:increase|rise|growth|up)$/.test(word)) return 'up';
   if (/^(?:decrease|reduction|fall|drop|down)$/.test(word)) return 'down';
-  const { value } = before.number;
-  return value === draft.number.value ? null : value > draft.number.value ? 'up' : 'down';
+  return changeBetween(draft.number.value, before.number.value);
 }
 
 /** "… are more timely. Visits are at 86%, compared to 69%": the paper says that it changed, the figures which way. */
 function differenceFrom(draft: Draft, before: Draft): Figure['direction'] {
   const isCompared = draft.isEarlier && draft.role === 'actual' && before.role === 'actual';
-  if (!isCompared || draft.number.unit !== before.number.unit || draft.number.value === before.number.value)
-    return null;
-  return before.number.value > draft.number.value ? 'up' : 'down';
+  if (!isCompared || draft.number.unit !== before.number.unit) return null;
+  return changeBetween(draft.number.value, before.number.value);
 }

@@ -36,8 +36,10 @@ const EXISTS = /\bthere (?:is|are|was|were|will be|would be|(?:has|have|had) bee
 /** Edges that say nothing: "of the", "these". */
 const EDGE_WORDS =
   /^(?:the|a|an|of|in|for|to|at|by|on|as|and|or|with|were|was|is|are|be|have|has|had|been|being|will|would|may|can|could|there|this|these|those|that|it|we|currently|so far|further|additional|only|just|over|under|approximately|about|around|some|all|our|its|during|each|up) /i;
-const TAIL_WORDS =
-  / (?:the|a|an|of|in|for|to|at|by|on|per|and|or|were|was|is|are|be|has|have|had|been|being|will|would|stood|stands|total|only|just|over|under|approximately|about|around|from|with|rose|risen|fell|fallen|grew|grown|increased|decreased|increasing|decreasing|reduced|went|gone|moved|changed|slipped|slid|dipped|jumped|improved|worsened|deteriorated|recorded|as|totalling|dropped|up|reported|low|high|than|end|during|reach|reached|numbering|another|amounted|last|past|previous|next|this|is of)$/i;
+const TAIL_WORDS = new RegExp(
+  ` (?:the|a|an|of|in|for|to|at|by|on|per|and|or|were|was|is|are|be|has|have|had|been|being|will|would|stood|stands|total|only|just|over|under|approximately|about|around|from|with|rose|risen|fell|fallen|grew|grown|increased|decreased|increasing|decreasing|reduced|recorded|as|totalling|dropped|up|reported|low|high|than|end|during|reach|reached|numbering|another|amounted|last|past|previous|next|this|is of|${MOVES})$`,
+  'i',
+);
 /** "over the last 12 months" says when. */
 const TIME_TAIL =
   / (?:over|during) the (?:last|past|previous|next) (?:[\w-]+ )?(?:days|weeks|months?|years?|quarters?)$/i;
