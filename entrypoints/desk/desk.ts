@@ -61,7 +61,8 @@ export function createDesk(store: Store) {
   const looseNotes = watched(() => () => notesWithoutMeeting(store));
   const meetingNotes = watched(() => {
     const { value } = place;
-    return 'key' in value ? () => notesOfMeeting(store, value.key) : null;
+    // The figures have a list of their own, and their key may be a paper's.
+    return 'key' in value && value.kind !== 'figures' ? () => notesOfMeeting(store, value.key) : null;
   });
   const meetings = computed(() => (shelf.value?.ok ? wholeMeetings(shelf.value.value) : []));
   const settings = createSettings(store);
