@@ -3,13 +3,15 @@
  * serves on this computer alone, whether or not a paper is exempt: no export reads
  * it, and a meaning the member takes over from it carries the paper it came from.
  */
+import type { Table } from 'dexie';
 import type { CommitteeScope, LearntMeaning } from '@/lib/glossary/own';
 import { ok } from '@/lib/result';
 import { byId, groupOf, rootOf } from './joins';
 import { knownMeetings } from './meetings';
 import { inDerived, inUser, type Store } from './open';
 import type { Kept } from './problems';
-import type { PaperRow, TaughtRow } from './rows';
+import type { PaperRow } from './rows';
+import type { UserDatabase } from './user-database';
 import { watch } from './watch';
 
 /** Meetings of a committee come about every other month: some two years of packs. */
@@ -22,19 +24,27 @@ export type TaughtMeaning = LearntMeaning & { readonly scope: CommitteeScope };
 
 /** What the papers of every committee taught, each meaning once, as the latest paper puts it; the latest first. */
 export async function learntEverywhere(store: Store): Kept<readonly TaughtMeaning[]> {
-  const committees = await inUser(store, async (user) => ok(await knownMeetings(user)));
-  if (!committees.ok) return committees;
-  const councils = byId(committees.value.councils);
+  const everywhere = await inUser(store, (user) =>
+    user.transaction('r', OF_TEACHERS(user), async () => {
+      const known = await knownMeetings(user);
+      const councils = byId(known.councils);
+      const roots = known.committees.filter(({ joinedInto }) => joinedInto === null);
+      const found = roots.map(async ({ id, name, councilId }) => ({
+        scope: {
+          kind: 'committee',
+          council: rootOf(councils, councilId)?.name ?? councilId,
+          committee: name,
+        } as const,
+        teachers: await teachersOf(user, known, [id], null),
+      }));
+      return ok(await Promise.all(found));
+    }),
+  );
+  if (!everywhere.ok) return everywhere;
   const taught: TaughtMeaning[] = [];
-  for (const { id, name, councilId, joinedInto } of committees.value.committees) {
-    if (joinedInto !== null) continue;
-    const learnt = await learntFrom(store, [id], null);
+  for (const { scope, teachers } of everywhere.value) {
+    const learnt = await learntOf(store, teachers);
     if (!learnt.ok) return learnt;
-    const scope = {
-      kind: 'committee',
-      council: rootOf(councils, councilId)?.name ?? councilId,
-      committee: name,
-    } as const;
     const once = new Map(
       learnt.value.toReversed().map((one) => [`${one.short} ${one.long.toLowerCase()}`, { ...one, scope }]),
     );
@@ -65,47 +75,58 @@ export async function learntFrom(
   committeeIds: readonly string[],
   exceptPaper: string | null,
 ): Kept<readonly LearntMeaning[]> {
-  const teachers = await teachersOf(store, committeeIds, exceptPaper);
-  if (!teachers.ok) return teachers;
-  return inDerived(store, async ({ taught }) => {
-    const rows = await taught.bulkGet(teachers.value.map(({ id }) => id));
-    return ok(teachers.value.flatMap((teacher, place) => learntOf(teacher, rows[place])));
-  });
+  const teachers = await inUser(store, (user) =>
+    user.transaction('r', OF_TEACHERS(user), async () =>
+      ok(await teachersOf(user, await knownMeetings(user), committeeIds, exceptPaper)),
+    ),
+  );
+  return teachers.ok ? learntOf(store, teachers.value) : teachers;
 }
 
-const teachersOf = (
-  store: Store,
+/** What tells which papers teach. */
+const OF_TEACHERS = (user: UserDatabase): Table[] => [
+  user.councils,
+  user.committees,
+  user.meetings,
+  user.papers,
+];
+
+/** Inside a transaction over them. */
+async function teachersOf(
+  user: UserDatabase,
+  { committees, meetings }: Awaited<ReturnType<typeof knownMeetings>>,
   committeeIds: readonly string[],
   exceptPaper: string | null,
-): Kept<readonly Teacher[]> =>
-  inUser(store, (user) =>
-    user.transaction('r', [user.councils, user.committees, user.meetings, user.papers], async () => {
-      const { committees, meetings } = await knownMeetings(user);
-      const rows = byId(committees);
-      const group = new Set(committeeIds.flatMap((id) => groupOf(rows, id).map((row) => row.id)));
-      const dates = new Map(
-        meetings.flatMap(({ key, committeeId, date }) => (group.has(committeeId ?? '') ? [[key, date]] : [])),
-      );
-      const papers = await user.papers
-        .where('meetingKeys')
-        .anyOf([...dates.keys()])
-        .distinct()
-        .toArray();
-      return ok(
-        papers
-          .filter(({ id }) => id !== exceptPaper)
-          .map(
-            ({ id, title, meetingKeys }): Teacher => ({
-              id,
-              title,
-              date: meetingKeys.map((key) => dates.get(key) ?? null).find((date) => date !== null) ?? null,
-            }),
-          )
-          .toSorted((one, other) => (other.date ?? '').localeCompare(one.date ?? ''))
-          .slice(0, MOST_PAPERS),
-      );
-    }),
+): Promise<readonly Teacher[]> {
+  const rows = byId(committees);
+  const group = new Set(committeeIds.flatMap((id) => groupOf(rows, id).map((row) => row.id)));
+  const dates = new Map(
+    meetings.flatMap(({ key, committeeId, date }) => (group.has(committeeId ?? '') ? [[key, date]] : [])),
   );
+  const papers = await user.papers
+    .where('meetingKeys')
+    .anyOf([...dates.keys()])
+    .distinct()
+    .toArray();
+  return papers
+    .filter(({ id }) => id !== exceptPaper)
+    .map(
+      ({ id, title, meetingKeys }): Teacher => ({
+        id,
+        title,
+        date: meetingKeys.map((key) => dates.get(key) ?? null).find((date) => date !== null) ?? null,
+      }),
+    )
+    .toSorted((one, other) => (other.date ?? '').localeCompare(one.date ?? ''))
+    .slice(0, MOST_PAPERS);
+}
 
-const learntOf = ({ id, title, date }: Teacher, taught: TaughtRow | undefined): readonly LearntMeaning[] =>
-  (taught?.meanings ?? []).map((meaning) => ({ ...meaning, from: { paperId: id, title, date } }));
+const learntOf = (store: Store, teachers: readonly Teacher[]): Kept<readonly LearntMeaning[]> =>
+  inDerived(store, async ({ taught }) => {
+    const rows = await taught.bulkGet(teachers.map(({ id }) => id));
+    return ok(
+      teachers.flatMap(({ id: paperId, title, date }, place) =>
+        (rows[place]?.meanings ?? []).map((meaning) => ({ ...meaning, from: { paperId, title, date } })),
+      ),
+    );
+  });
