@@ -15,6 +15,7 @@ import { PASSAGE_LANGUAGE, sourceText } from './passage-text';
 import { Quote } from './Quote';
 import { Rag } from './Rag';
 import { RowNotes } from './RowNotes';
+import { rowKeys } from './row-keys';
 import { Source } from './Source';
 import { Verdict } from './Verdict';
 
@@ -50,14 +51,13 @@ export function FigureTableRow({ rowKey, figure, columns, isOpen, onToggle, onOp
   const show = () => actions.onShow(paper, passage);
   const { number, unit } = valueText(measure);
   const readAs = readText(measure);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'p') show();
-    if (event.key !== 'q') return;
-    onOpen();
-    actions.onBegin('question', about);
-  };
+  const onKeyDown = rowKeys({
+    onShow: show,
+    onAsk: () => {
+      onOpen();
+      actions.onBegin('question', about);
+    },
+  });
   return (
     <>
       <tr data-row={rowKey} data-open={isOpen || undefined} onKeyDown={onKeyDown}>

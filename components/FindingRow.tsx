@@ -11,6 +11,7 @@ import { words } from '@/lib/words';
 import type { OnMean } from './CorrectMeaning';
 import { PASSAGE_LANGUAGE, sourceText } from './passage-text';
 import { Quote } from './Quote';
+import { rowKeys } from './row-keys';
 import { Source } from './Source';
 import './FindingRow.css';
 
@@ -76,12 +77,10 @@ export function FindingRow({
     <article
       class="finding-row"
       data-open={row.isOpen || undefined}
-      onKeyDown={(event) => {
-        const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
-        if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-        if (event.key === 'p') row.onShow(passage);
-        if (event.key === 'q') row.onAsk(passage, begins);
-      }}
+      onKeyDown={rowKeys({
+        onShow: () => row.onShow(passage),
+        onAsk: () => row.onAsk(passage, begins),
+      })}
     >
       <h3 data-voice={voice}>
         <button type="button" aria-expanded={row.isOpen} onClick={row.onToggle}>
