@@ -2,7 +2,7 @@
 import type { LineGroup } from '@/lib/ask/order';
 import type { LineRow } from '@/lib/store/question-rows';
 import { questions } from '@/lib/words/en/questions';
-import { Button } from './Button';
+import { MoveButtons } from './MoveButtons';
 import type { ShownNote } from './panel-state';
 import { type QuestionActions, QuestionEditor } from './QuestionEditor';
 import type { Showing } from './question-text';
@@ -88,35 +88,14 @@ function LineEditor({ line, lines, begun, onLine, onMoveLine, onRemoveLine }: Li
           onValue={(evidence) => onLine(line, { evidence })}
         />
       </div>
-      <p class="enquiry-moves">
-        <Button
-          size="small"
-          icon="up"
-          label={text.upNamed(name)}
-          isDisabled={lines[0] === line}
-          onPress={() => onMoveLine(line, -1, lines)}
-        >
-          {text.up}
-        </Button>
-        <Button
-          size="small"
-          icon="down"
-          label={text.downNamed(name)}
-          isDisabled={lines.at(-1) === line}
-          onPress={() => onMoveLine(line, 1, lines)}
-        >
-          {text.down}
-        </Button>
-        <Button
-          kind="bare"
-          size="small"
-          icon="bin"
-          label={text.removeLineNamed(name)}
-          onPress={() => onRemoveLine(line)}
-        >
-          {text.removeLine}
-        </Button>
-      </p>
+      <MoveButtons
+        name={name}
+        isFirst={lines[0] === line}
+        isLast={lines.at(-1) === line}
+        remove={{ text: text.removeLine, named: text.removeLineNamed(name) }}
+        onMove={(step) => onMoveLine(line, step, lines)}
+        onRemove={() => onRemoveLine(line)}
+      />
     </>
   );
 }

@@ -4,8 +4,8 @@ import type { Answer, Asking, LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { questions } from '@/lib/words/en/questions';
-import { Button } from './Button';
 import { Choice } from './Choice';
+import { MoveButtons } from './MoveButtons';
 import { NoteEditor } from './NoteEditor';
 import type { ShownNote } from './panel-state';
 import { QuestionEvidence } from './QuestionEvidence';
@@ -97,35 +97,14 @@ export function QuestionEditor(props: Props) {
         onAsk={onAsk}
         onAnswer={props.onAnswer}
       />
-      <p class="enquiry-moves">
-        <Button
-          size="small"
-          icon="up"
-          label={text.upNamed(name)}
-          isDisabled={place <= 0}
-          onPress={() => props.onMove(note, -1, among)}
-        >
-          {text.up}
-        </Button>
-        <Button
-          size="small"
-          icon="down"
-          label={text.downNamed(name)}
-          isDisabled={place === among.length - 1}
-          onPress={() => props.onMove(note, 1, among)}
-        >
-          {text.down}
-        </Button>
-        <Button
-          kind="bare"
-          size="small"
-          icon="bin"
-          label={words.notes.removeNamed(words.notes.kind.question, name)}
-          onPress={() => props.onRemove(note)}
-        >
-          {words.notes.remove}
-        </Button>
-      </p>
+      <MoveButtons
+        name={name}
+        isFirst={place <= 0}
+        isLast={place === among.length - 1}
+        remove={{ text: words.notes.remove, named: words.notes.removeNamed(words.notes.kind.question, name) }}
+        onMove={(step) => props.onMove(note, step, among)}
+        onRemove={() => props.onRemove(note)}
+      />
     </article>
   );
 }
