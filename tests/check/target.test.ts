@@ -1,25 +1,9 @@
 import { expect, test } from 'vitest';
 import { againstTarget } from '@/lib/check/target';
 import type { Figure } from '@/lib/extract/findings';
+import { figureOf } from '../support/figure';
 
-const figure = (told: Partial<Figure>): Figure => ({
-  kind: 'figure',
-  at: { block: 0, start: 0, end: 0 },
-  quote: '',
-  context: '',
-  value: 0,
-  unit: '%',
-  indicator: 'a measure',
-  period: null,
-  role: 'actual',
-  who: null,
-  direction: null,
-  rag: null,
-  target: null,
-  polarity: null,
-  doubt: null,
-  ...told,
-});
+const figure = (told: Partial<Figure>): Figure => figureOf({ indicator: 'a measure', ...told });
 
 test.each([
   ['below what it should reach', { value: 72, target: 95, indicator: 'Visits completed on time' }, -23, true],

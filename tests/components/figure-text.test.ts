@@ -3,27 +3,11 @@ import { amountLine, directionText, partsOf, targetText } from '@/components/fig
 import type { Figure } from '@/lib/extract/findings';
 import { measureOf } from '@/lib/extract/measures';
 import type { Sited } from '@/lib/extract/sited';
+import { figureOf } from '../support/figure';
 import { passage } from '../support/passage';
 
 const figure = (marked: string, told: Partial<Figure>): Sited<Figure> => ({
-  finding: {
-    kind: 'figure',
-    at: { block: 0, start: 0, end: 0 },
-    quote: '',
-    context: '',
-    value: 0,
-    unit: '%',
-    indicator: 'Visits on time',
-    period: null,
-    role: 'actual',
-    who: null,
-    direction: null,
-    rag: null,
-    target: null,
-    polarity: null,
-    doubt: null,
-    ...told,
-  },
+  finding: figureOf({ indicator: 'Visits on time', ...told }),
   passage: passage(marked),
 });
 

@@ -6,6 +6,7 @@ import type { Figure, Finding } from '@/lib/extract/findings';
 import type { Passage, Sited } from '@/lib/extract/sited';
 import type { Scope } from '@/lib/glossary/own';
 import type { NoteRow, ShownChallenge } from '@/lib/store/rows';
+import { figureOf } from '../support/figure';
 import { passage } from '../support/passage';
 import { TABLES } from '../support/shown-tables';
 
@@ -18,22 +19,7 @@ let block = 0;
 
 const figure = (told: Partial<Figure> & Pick<Figure, 'value' | 'indicator'>): Figure => {
   block += 1;
-  return {
-    kind: 'figure',
-    at: { block, start: 0, end: 0 },
-    quote: '',
-    context: '',
-    unit: '%',
-    period: null,
-    role: 'actual',
-    who: null,
-    direction: null,
-    rag: null,
-    target: null,
-    polarity: null,
-    doubt: null,
-    ...told,
-  };
+  return figureOf({ at: { block, start: 0, end: 0 }, ...told });
 };
 
 const QUARTER = { text: 'Quarter 2 2026/27', end: '2026-09-30' };

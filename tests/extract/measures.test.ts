@@ -2,27 +2,17 @@ import { expect, test } from 'vitest';
 import type { Figure } from '@/lib/extract/findings';
 import { measuresFrom } from '@/lib/extract/measures';
 import type { Sited } from '@/lib/extract/sited';
+import { figureOf } from '../support/figure';
 
 /** "72 visits Q2 2026-09-30" with its role and whose it is. */
 const sited = (value: number, told: Partial<Figure> = {}, words = 'row one'): Sited<Figure> => ({
-  finding: {
-    kind: 'figure',
+  finding: figureOf({
     at: { block: words === 'row one' ? 1 : 2, start: 0, end: 0 },
-    quote: '',
     context: words,
     value,
-    unit: '%',
     indicator: 'visits on time',
-    period: null,
-    role: 'actual',
-    who: null,
-    direction: null,
-    rag: null,
-    target: null,
-    polarity: null,
-    doubt: null,
     ...told,
-  },
+  }),
   passage: { words, start: 0, end: 0, page: 1, printed: null, item: null, source: [] },
 });
 const ending = (end: string): Partial<Figure> => ({ period: { text: end, end } });

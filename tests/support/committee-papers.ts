@@ -5,6 +5,7 @@ import type { Figure, Unit } from '@/lib/extract/findings';
 import { measuresFrom } from '@/lib/extract/measures';
 import type { Sited } from '@/lib/extract/sited';
 import type { PaperFigures } from '@/lib/series/readings';
+import { figureOf } from './figure';
 import { passage } from './passage';
 
 /**
@@ -63,24 +64,7 @@ function amountOf(printed: string): Pick<Figure, 'value' | 'unit'> {
 
 function figure(told: Partial<Figure>, block: number, words: string): Sited<Figure> {
   return {
-    finding: {
-      kind: 'figure',
-      at: { block, start: 0, end: 0 },
-      quote: words,
-      context: words,
-      value: 0,
-      unit: '%',
-      indicator: '',
-      period: null,
-      role: 'actual',
-      who: null,
-      direction: null,
-      rag: null,
-      target: null,
-      polarity: null,
-      doubt: null,
-      ...told,
-    },
+    finding: figureOf({ at: { block, start: 0, end: 0 }, quote: words, context: words, ...told }),
     passage: passage(words, { page: 30 + block, printed: String(26 + block) }),
   };
 }
