@@ -153,7 +153,8 @@ function indicatorBeside(one: Draft, before: Draft | null, isFirst: boolean): st
   if (!says(draft.indicator)) return draft.wider || draft.indicator;
   const counted = isFirst ? undefined : nounOf(before);
   const link = OF_THEM.exec(draft.after)?.groups?.link;
-  if (counted && link && before.number.unit === draft.number.unit)
+  const isNamed = counted !== undefined && draft.indicator.startsWith(`${counted} `);
+  if (counted && !isNamed && link && before.number.unit === draft.number.unit)
     return `${counted} ${draft.indicator.startsWith(`${link} `) ? '' : `${link} `}${draft.indicator}`;
   const isShort = draft.indicator.split(' ').length <= 2;
   const isPart = /\([^()]*$/.test(draft.before) && draft.number.unit === before.number.unit;

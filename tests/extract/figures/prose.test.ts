@@ -130,6 +130,7 @@ test.each`
   ${'Supervision is a worry. This now stands at 62%.'}                                                 | ${['Supervision']}
   ${'There has been a decrease in late reviews. End Q1: 23% End Q2: 19%'}                              | ${['late reviews', 'late reviews']}
   ${'Since 2020 we have seen a rise in new plans from 108 to 236.'}                                    | ${['new plans', 'new plans']}
+  ${'Of the 491 assessments completed in quarter 2, 412 were completed within 45 working days.'}       | ${['assessments completed', 'assessments completed were completed within 45 working days']}
   ${'Health assessments on time slipped from 81% to 78%.'}                                             | ${['Health assessments on time', 'Health assessments on time']}
   ${'Visits to children in need (CIN) had slipped from 81% on time to 78%.'}                           | ${['Visits to children in need on time', 'Visits to children in need on time']}
   ${'Letters were sent out to 82 residents of the lane.'}                                              | ${['Letters were sent out to residents of the lane']}
