@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { WithPaper, WrittenOn } from '@/lib/store/deleting';
 import type { PaperRow } from '@/lib/store/rows';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { titleOf } from './desk-text';
@@ -14,7 +14,7 @@ type Props = WrittenOn & {
 };
 
 export function DeletePaperDialog({ paper, notes, followUps, corrections, onDelete, onClose }: Props) {
-  const text = words.desk.remove;
+  const text = deskWords.remove;
   const [choice, setChoice] = useState<WithPaper>({ notes: 'keep', followUps: 'keep' });
   return (
     <Dialog title={text.title(titleOf(paper))} onClose={onClose}>

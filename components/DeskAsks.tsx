@@ -2,7 +2,7 @@
 import type { MeetingPlace } from '@/lib/store/belonging';
 import type { PaperRow } from '@/lib/store/rows';
 import type { PaperToPlace, Shelf } from '@/lib/store/shelf';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import { meetingName, titleOf, type WholeMeeting, wholeMeetings } from './desk-text';
 import { ExemptReason } from './ExemptReason';
@@ -21,7 +21,7 @@ export function DeskAsks({ shelf, ...actions }: AskActions & { readonly shelf: S
   const meetings = wholeMeetings(shelf);
   return (
     <section class="desk-asks" aria-labelledby="desk-asks">
-      <h2 id="desk-asks">{words.desk.asks.title}</h2>
+      <h2 id="desk-asks">{deskWords.asks.title}</h2>
       {toAnswer.map((paper) => (
         <ExemptAsk key={paper.id} paper={paper} onAnswer={actions.onAnswer} />
       ))}
@@ -33,7 +33,7 @@ export function DeskAsks({ shelf, ...actions }: AskActions & { readonly shelf: S
 }
 
 function ExemptAsk({ paper, onAnswer }: { paper: PaperRow } & Pick<AskActions, 'onAnswer'>) {
-  const text = words.desk.asks;
+  const text = deskWords.asks;
   return (
     <article class="desk-ask">
       <Icon name="lock" />
@@ -55,7 +55,7 @@ type PlaceProps = Pick<AskActions, 'onPutIn' | 'onPlace'> & {
 };
 
 function PlaceAsk({ asked: { paper, places }, meetings, onPutIn, onPlace }: PlaceProps) {
-  const text = words.desk.asks;
+  const text = deskWords.asks;
   return (
     <article class="desk-ask">
       <Icon name="unsure" />

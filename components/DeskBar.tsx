@@ -1,5 +1,6 @@
 /** The way around the desk. */
 import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { type DeskPlace, hrefOf, SHELF } from './desk-places';
 import { KloeMark } from './KloeMark';
 import './DeskBar.css';
@@ -11,7 +12,7 @@ type Props = {
 };
 
 export function DeskBar({ here, otherNotes }: Props) {
-  const { desk, everywhere } = words;
+  const { everywhere } = words;
   const isNotes = here.kind === 'notes';
   const isLookUp = here.kind === 'look-up';
   const isOverTime = here.kind === 'over-time';
@@ -22,26 +23,26 @@ export function DeskBar({ here, otherNotes }: Props) {
       <span class="desk-bar-brand">
         <KloeMark size={28} /> {everywhere.kloe}
       </span>
-      <nav aria-label={desk.places}>
+      <nav aria-label={deskWords.places}>
         <DeskLink place={SHELF} isHere={!isNotes && !isOverTime && !isLookUp && !isGlossary && !isSettings}>
-          {desk.meetings}
+          {deskWords.meetings}
         </DeskLink>
         {(otherNotes > 0 || isNotes) && (
           <DeskLink place={{ kind: 'notes' }} isHere={isNotes}>
-            {desk.otherNotes}
+            {deskWords.otherNotes}
           </DeskLink>
         )}
         <DeskLink
           place={{ kind: 'over-time', committee: null, paper: null, measure: null }}
           isHere={isOverTime}
         >
-          {desk.figuresOverTime}
+          {deskWords.figuresOverTime}
         </DeskLink>
         <DeskLink place={{ kind: 'look-up', asked: '' }} isHere={isLookUp}>
           {words.lookUp.place}
         </DeskLink>
         <DeskLink place={{ kind: 'glossary' }} isHere={isGlossary}>
-          {desk.glossary}
+          {deskWords.glossary}
         </DeskLink>
         <DeskLink place={{ kind: 'settings' }} isHere={isSettings}>
           {everywhere.settings}

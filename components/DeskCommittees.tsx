@@ -1,13 +1,14 @@
 /** The committees, each with how many of its meetings are kept: one narrows the desk to it. */
 import type { Shelf } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { hrefOf } from './desk-places';
 import './DeskCommittees.css';
 
 type Props = { readonly shelf: Shelf; readonly chosen: string | null };
 
 export function DeskCommittees({ shelf: { councils, otherMeetings }, chosen }: Props) {
-  const { committees: name, all } = words.desk.shelf;
+  const { committees: name, all } = deskWords.shelf;
   const committees = councils.flatMap((council) =>
     council.committees.map(({ committee, meetings }) => ({
       id: committee.id,

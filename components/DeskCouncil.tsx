@@ -1,6 +1,6 @@
 /** One council with its committees; each can be joined to another, and separated again. */
 import type { ShelfCommittee, ShelfCouncil } from '@/lib/store/shelf';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import { DeskMeetingCard } from './DeskMeetingCard';
 import type { PaperActions } from './DeskPaper';
@@ -45,9 +45,9 @@ export function DeskCouncil({ shelf, others, isShown, ...actions }: Props) {
                 paper: null,
                 measure: null,
               })}
-              aria-label={`${words.desk.figuresOverTime}: ${committee.committee.name}`}
+              aria-label={`${deskWords.figuresOverTime}: ${committee.committee.name}`}
             >
-              {words.desk.figuresOverTime}
+              {deskWords.figuresOverTime}
             </a>
             {shelf.committees.length > 1 && (
               <JoinButton
@@ -70,7 +70,7 @@ export function DeskCouncil({ shelf, others, isShown, ...actions }: Props) {
 }
 
 function JoinButton({ name, onPress }: { name: string; onPress: () => void }) {
-  const { open, openNamed } = words.desk.join;
+  const { open, openNamed } = deskWords.join;
   return (
     <Button kind="bare" size="small" icon="link" label={openNamed(name)} onPress={onPress}>
       {open}
@@ -84,7 +84,7 @@ type JoinedProps = {
 };
 
 function Joined({ rows, onSeparate }: JoinedProps) {
-  const { also, separate, separateNamed } = words.desk.join;
+  const { also, separate, separateNamed } = deskWords.join;
   if (rows.length === 0) return null;
   return (
     <ul class="desk-joined">

@@ -3,7 +3,7 @@ import { arrangeQuestions, byNumber } from '@/lib/ask/order';
 import type { FindingOf } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
 import type { LineRow } from '@/lib/store/question-rows';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { questions as text } from '@/lib/words/en/questions';
 import { Button } from './Button';
 import { hrefOf } from './desk-places';
@@ -56,7 +56,7 @@ export function DeskEnquiry(props: Props) {
     <main class="desk desk-enquiry">
       <p>
         <a class="desk-back" href={hrefOf({ kind: 'meeting', key: meeting.key })}>
-          <Icon name="back" size="small" /> {words.desk.meeting.mine}
+          <Icon name="back" size="small" /> {deskWords.meeting.mine}
         </a>
       </p>
       <div class="desk-head">

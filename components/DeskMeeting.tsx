@@ -1,6 +1,6 @@
 /** One meeting: its papers, and all that the member wrote on them. */
 import type { NoteRow } from '@/lib/store/rows';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import { DeskNotes, type NoteActions } from './DeskNotes';
 import { DeskPaper, type PaperActions } from './DeskPaper';
@@ -19,7 +19,7 @@ type Props = PaperActions &
   };
 
 export function DeskMeeting({ whole, notes, showingOf, ...actions }: Props) {
-  const text = words.desk.meeting;
+  const text = deskWords.meeting;
   const { meeting, papers, committee, council } = whole;
   return (
     <main class="desk">
@@ -27,7 +27,7 @@ export function DeskMeeting({ whole, notes, showingOf, ...actions }: Props) {
       <div class="desk-head">
         <div>
           {council && <p class="desk-sub">{council.name}</p>}
-          <h1 tabIndex={-1}>{committee?.name ?? words.desk.shelf.noCommittee}</h1>
+          <h1 tabIndex={-1}>{committee?.name ?? deskWords.shelf.noCommittee}</h1>
           <p class="desk-sub">{[whenText(meeting), meeting.venue].filter(Boolean).join(', ')}</p>
           {meeting.address === null && <p class="desk-sub">{text.fromPapers}</p>}
           <MeetingState state={meeting.state} />
@@ -72,7 +72,7 @@ function BackToMeetings() {
   return (
     <p>
       <a class="desk-back" href={hrefOf(SHELF)}>
-        <Icon name="back" size="small" /> {words.desk.backToMeetings}
+        <Icon name="back" size="small" /> {deskWords.backToMeetings}
       </a>
     </p>
   );

@@ -1,6 +1,6 @@
 /** One meeting among others: when it is, what was read of it, and the way to what was written on it. */
 import type { ShelfMeeting } from '@/lib/store/shelf';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { DeskPaper, type PaperActions } from './DeskPaper';
 import { hrefOf } from './desk-places';
 import { whenText } from './desk-text';
@@ -10,7 +10,7 @@ import './DeskMeetingCard.css';
 type Props = PaperActions & { readonly shelf: ShelfMeeting };
 
 export function DeskMeetingCard({ shelf: { meeting, papers, notes }, ...actions }: Props) {
-  const text = words.desk.meeting;
+  const text = deskWords.meeting;
   return (
     <article class="desk-meeting-card">
       <h4>

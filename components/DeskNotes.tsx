@@ -1,6 +1,7 @@
 /** Notes and questions, by agenda item, each to be changed where it stands. */
 import type { NoteRow as StoredNote } from '@/lib/store/rows';
 import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { byItem, itemHeading } from './desk-text';
 import { NoteRow } from './NoteRow';
 import type { NoteKind } from './NoteSign';
@@ -51,7 +52,7 @@ export function DeskNotes({ notes, showingOf, ...actions }: Props) {
 }
 
 function NoteOrigin({ note, href }: { note: StoredNote; href: string | null }) {
-  const { meeting } = words.desk;
+  const { meeting } = deskWords;
   const place = [noteSource(note), note.paperTitle].filter(Boolean).join(', ');
   if (note.paperId === null) return <small>{place || words.notes.onTheMeeting}</small>;
   if (href === null) return <small>{`${place} (${meeting.gone})`}</small>;

@@ -1,6 +1,6 @@
 /** Notes that stand with no meeting. */
 import type { NoteRow } from '@/lib/store/rows';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { DeskNotes, type NoteActions } from './DeskNotes';
 import { Empty } from './Empty';
 import type { ShownNote } from './panel-state';
@@ -11,7 +11,7 @@ type Props = NoteActions & {
 };
 
 export function DeskOtherNotes({ notes, showingOf, ...actions }: Props) {
-  const text = words.desk.notes;
+  const text = deskWords.notes;
   return (
     <main class="desk">
       <div class="desk-head">

@@ -1,6 +1,6 @@
 /** A paper that is kept: its name, what it is, and what can be done with it. */
 import type { PaperRow } from '@/lib/store/rows';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import { hrefOf } from './desk-places';
 import { aboutPaper, openingOf, titleOf } from './desk-text';
@@ -16,7 +16,7 @@ export type PaperActions = {
 type Props = PaperActions & { readonly paper: PaperRow };
 
 export function DeskPaper({ paper, onPlace, onExempt, onDelete }: Props) {
-  const text = words.desk.paper;
+  const text = deskWords.paper;
   const title = titleOf(paper);
   const opening = openingOf(paper);
   return (

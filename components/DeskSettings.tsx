@@ -1,6 +1,7 @@
 /** The member's choices: light or dark, which short forms are marked, which councils Kloe reads by itself, and room on the disk. */
 import type { Settings } from '@/lib/store/rows';
 import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import './DeskSettings.css';
 
@@ -21,7 +22,7 @@ const SHORT_FORMS = ['first', 'every', 'off'] as const;
 
 export function DeskSettings(props: Props) {
   const { settings, hosts, used, wasRoomMade, onTheme, onShortForms, onTurnOff, onMakeRoom } = props;
-  const text = words.desk.settings;
+  const text = deskWords.settings;
   return (
     <main class="desk desk-settings">
       <h1 tabIndex={-1}>{text.title}</h1>

@@ -1,6 +1,7 @@
 /** All that was read so far, by council and committee. */
 import type { Shelf } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import { type AskActions, DeskAsks } from './DeskAsks';
 import { DeskCommittees } from './DeskCommittees';
@@ -20,7 +21,7 @@ type Props = PaperActions &
   };
 
 export function DeskShelf({ shelf, committee, ...actions }: Props) {
-  const text = words.desk.shelf;
+  const text = deskWords.shelf;
   const meetings = wholeMeetings(shelf);
   const papers = new Set([
     ...meetings.flatMap((meeting) => meeting.papers.map(({ id }) => id)),

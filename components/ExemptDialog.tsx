@@ -1,6 +1,6 @@
 /** Is this paper exempt? The member's word, which can be given again at any time. */
 import type { PaperRow } from '@/lib/store/rows';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { titleOf } from './desk-text';
@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function ExemptDialog({ paper, onAnswer, onClose }: Props) {
-  const text = words.desk.asks;
+  const text = deskWords.asks;
   return (
     <Dialog title={text.exempt(titleOf(paper))} onClose={onClose}>
       <ExemptReason paper={paper} />

@@ -1,13 +1,13 @@
 /** Why Kloe asks whether a paper is exempt: the words that stand in it. */
 import type { PaperRow } from '@/lib/store/rows';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { pageText } from './passage-text';
 
 /** More than these say nothing new. */
 const MOST = 3;
 
 export function ExemptReason({ paper: { exempt, exemptSigns } }: { paper: PaperRow }) {
-  const text = words.desk.asks;
+  const text = deskWords.asks;
   const said = exemptSigns
     .flatMap(({ words: own, page, printed }) =>
       page === null ? [] : [{ words: own, number: page, printed }],

@@ -1,6 +1,6 @@
 /** Finding words in a paper: how often, the next place, the place before. */
 import { useEffect, useRef } from 'preact/hooks';
-import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
 import './FindBar.css';
 
@@ -23,7 +23,7 @@ type Props = {
 };
 
 export function FindBar({ query, outcome, asked, onQuery, onNext, onPrevious, onClose }: Props) {
-  const { find } = words.reader;
+  const { find } = readerWords;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (asked > 0) field.current?.select();

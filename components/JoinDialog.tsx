@@ -1,6 +1,6 @@
 /** Which others are the same? Those chosen stand under this one from now on, until they are separated. */
 import { useState } from 'preact/hooks';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 
@@ -12,7 +12,7 @@ type Props = {
 };
 
 export function JoinDialog({ title, others, onJoin, onClose }: Props) {
-  const text = words.desk.join;
+  const text = deskWords.join;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   return (
     <Dialog title={title} onClose={onClose}>

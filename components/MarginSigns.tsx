@@ -1,5 +1,6 @@
 /** Signs in the margin of a page: where the member's notes and Kloe's challenges are. Signs that would touch become one with a number. */
 import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { type NoteKind, NoteSign } from './NoteSign';
 import './MarginSigns.css';
 
@@ -32,7 +33,7 @@ export function MarginSigns({ signs, pageHeight, onOpen }: Props) {
         class="margin-sign"
         key={first.id}
         style={{ insetBlockStart: `${first.top * 100}%` }}
-        aria-label={group.map(({ kind, text }) => words.reader.sign(nameOf(kind), text)).join('; ')}
+        aria-label={group.map(({ kind, text }) => readerWords.sign(nameOf(kind), text)).join('; ')}
         onClick={() => onOpen(first.id)}
       >
         <NoteSign kind={first.kind} />
@@ -54,4 +55,4 @@ function groupsOf(signs: readonly MarginSign[], pageHeight: number): readonly (r
 }
 
 const nameOf = (kind: MarginSign['kind']) =>
-  kind === 'challenge' ? words.reader.challenge : words.notes.kind[kind];
+  kind === 'challenge' ? readerWords.challenge : words.notes.kind[kind];

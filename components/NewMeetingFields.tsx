@@ -1,6 +1,6 @@
 /** A meeting that Kloe has not heard of: council, committee, date. */
 import { useId } from 'preact/hooks';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import type { WholeMeeting } from './desk-text';
 import { Icon } from './Icon';
 import './NewMeetingFields.css';
@@ -19,7 +19,7 @@ type Props = {
 };
 
 export function NewMeetingFields({ typed, isIncomplete, meetings, onTyped }: Props) {
-  const text = words.desk.place;
+  const text = deskWords.place;
   const id = useId();
   const suggestions = {
     council: new Set(meetings.flatMap(({ council }) => council?.name ?? [])),

@@ -1,6 +1,6 @@
 /** A question that comes up in the room: which item it is on, then its words. */
 import { useState } from 'preact/hooks';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { questions as text } from '@/lib/words/en/questions';
 import { Button } from './Button';
 import { Choice } from './Choice';
@@ -16,7 +16,7 @@ type Props = {
 
 export function NewQuestion({ items, onWrite, onLine }: Props) {
   const [item, setItem] = useState('');
-  const { meeting } = words.desk;
+  const { meeting } = deskWords;
   return (
     <section class="new-question" aria-label={text.sheet.fresh}>
       <Choice

@@ -1,6 +1,6 @@
 /** Nothing is open yet: choose a PDF on this computer, or drop one anywhere. */
 import { useRef } from 'preact/hooks';
-import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
 import './OpenPaper.css';
 
@@ -13,7 +13,7 @@ type Props = {
 /** The button alone. */
 export function ChooseFile({ kind, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const { open } = words.reader;
+  const { open } = readerWords;
   return (
     <>
       <Button kind={kind} icon="page" onPress={() => input.current?.click()}>
@@ -34,7 +34,7 @@ export function ChooseFile({ kind, onFiles }: Props) {
 }
 
 export function OpenPaper({ onFiles }: Pick<Props, 'onFiles'>) {
-  const { open } = words.reader;
+  const { open } = readerWords;
   return (
     <div class="open-paper">
       <h2>{open.title}</h2>

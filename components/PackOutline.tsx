@@ -1,6 +1,6 @@
 /** What is where in a paper: its items with their pages, under each what belongs to it, and where one is. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { useArrowKeys } from './arrow-keys';
 import { PASSAGE_LANGUAGE, pageText } from './passage-text';
 import './PackOutline.css';
@@ -75,7 +75,6 @@ function Branches({ branches, ...props }: Props & { readonly branches: readonly 
 }
 
 function Row({ row, here, herePage, onGo }: Omit<Props, 'rows'> & { readonly row: OutlineRow }) {
-  const { reader } = words;
   const { number, title, author, page } = row;
   const isHere = row === here;
   const inside = (
@@ -83,9 +82,9 @@ function Row({ row, here, herePage, onGo }: Omit<Props, 'rows'> & { readonly row
       {number !== null && <b>{number}</b>}
       <span>
         <span lang={PASSAGE_LANGUAGE}>{title}</span>
-        {author !== null && <small>{reader.author(author)}</small>}
-        {isHere && <small>{reader.youAreHere(pageText(herePage))}</small>}
-        {page === null && <small>{reader.withoutPapers}</small>}
+        {author !== null && <small>{readerWords.author(author)}</small>}
+        {isHere && <small>{readerWords.youAreHere(pageText(herePage))}</small>}
+        {page === null && <small>{readerWords.withoutPapers}</small>}
       </span>
       <span class="pack-outline-page">
         {page && <span class="hidden-text">{pageText(page)}</span>}

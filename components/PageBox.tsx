@@ -1,6 +1,6 @@
 /** Which page is on screen, by the number that stands on it; type another to go there. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import './PageBox.css';
 
 export type PageBoxProps = {
@@ -17,7 +17,7 @@ export type PageBoxProps = {
 };
 
 export function PageBox({ number, name, last, hasPrinted, onGo }: PageBoxProps) {
-  const { page } = words.reader;
+  const { page } = readerWords;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(name);

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Page } from '@/lib/document/model';
 import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { Empty } from './Empty';
 import type { ListedRow } from './FindingList';
 import { useKeptFocus } from './kept-focus';
@@ -72,7 +73,7 @@ export function PageFindings(props: Props) {
         </section>
       )}
       <h2 class={tables.length > 0 && rows.length > 0 ? 'page-findings-title' : 'hidden-text'}>
-        {words.reader.findings}
+        {readerWords.findings}
       </h2>
       {rows.map(({ key, view }) => (
         <div key={key} data-row={key} data-selected={key === open || undefined}>
@@ -80,8 +81,8 @@ export function PageFindings(props: Props) {
         </div>
       ))}
       {rows.length + tables.length === 0 && page?.text === 'read' && (
-        <Empty title={words.reader.nothingOnPage}>
-          <p>{words.reader.nothingOnPageText}</p>
+        <Empty title={readerWords.nothingOnPage}>
+          <p>{readerWords.nothingOnPageText}</p>
         </Empty>
       )}
     </div>
@@ -138,14 +139,13 @@ function noteRow({ begun, actions }: Props, { note, saved }: ShownNote) {
 }
 
 function Unread({ text }: { text: 'none' | 'garbled' | 'partly' }) {
-  const { reader } = words;
   return text === 'none' ? (
-    <Notice kind="doubt" title={reader.pictureOnPage}>
-      {reader.pictureOnPageText}
+    <Notice kind="doubt" title={readerWords.pictureOnPage}>
+      {readerWords.pictureOnPageText}
     </Notice>
   ) : (
-    <Notice kind="doubt" title={text === 'partly' ? reader.partlyOnPage : reader.garbledOnPage}>
-      {reader.garbledOnPageText}
+    <Notice kind="doubt" title={text === 'partly' ? readerWords.partlyOnPage : readerWords.garbledOnPage}>
+      {readerWords.garbledOnPageText}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 /** Asks for the password of a locked paper. What is typed is kept nowhere. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
 import { Field } from './Field';
 import { Notice } from './Notice';
@@ -14,7 +14,7 @@ type Props = {
 };
 
 export function PasswordForm({ name, wasWrong, onPassword, onNotNow }: Props) {
-  const { password } = words.reader;
+  const { password } = readerWords;
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState('');
   useEffect(() => form.current?.querySelector('input')?.focus(), [wasWrong]);

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { MeetingPlace } from '@/lib/store/belonging';
 import type { PaperRow } from '@/lib/store/rows';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import { placeKey, placeName } from './DeskAsks';
 import { Dialog } from './Dialog';
@@ -19,7 +19,7 @@ type Props = {
 };
 
 export function PlacePaperDialog({ paper, likely, meetings, onSave, onClose }: Props) {
-  const text = words.desk.place;
+  const text = deskWords.place;
   const [chosen, setChosen] = useState<readonly MeetingPlace[]>(
     paper.meetingKeys.map((key) => ({ kind: 'known', key })),
   );
@@ -68,7 +68,7 @@ export function PlacePaperDialog({ paper, likely, meetings, onSave, onClose }: P
           {chosen.length + filled === 0 ? text.saveNone : text.save}
         </Button>
         <Button kind="bare" onPress={onClose}>
-          {words.desk.asks.keepAsIs}
+          {deskWords.asks.keepAsIs}
         </Button>
       </p>
     </Dialog>

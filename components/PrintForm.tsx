@@ -1,6 +1,6 @@
 /** Which pages to print, by their printed numbers; then how far that is. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
 import { Progress } from './Progress';
 import './PrintForm.css';
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function PrintForm({ from, to, progress, onPrint, onClose }: Props) {
-  const { printing } = words.reader;
+  const { printing } = readerWords;
   const dialog = useRef<HTMLDialogElement>(null);
   const [first, setFirst] = useState(from);
   const [last, setLast] = useState(to);

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { askingOf } from '@/lib/ask/asking';
 import { arrangeQuestions } from '@/lib/ask/order';
 import type { LineRow } from '@/lib/store/question-rows';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { questions as text } from '@/lib/words/en/questions';
 import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
@@ -157,14 +157,14 @@ function SheetHead({ whole: { committee, council, meeting } }: Pick<Props, 'whol
     <header>
       <p class="question-sheet-ways">
         <a class="desk-back" href={hrefOf({ kind: 'meeting', key: meeting.key })}>
-          <Icon name="back" size="small" /> {words.desk.meeting.mine}
+          <Icon name="back" size="small" /> {deskWords.meeting.mine}
         </a>{' '}
         <a class="desk-back" href={hrefOf({ kind: 'enquiry', key: meeting.key })}>
-          <Icon name="ask" size="small" /> {words.desk.meeting.enquiry}
+          <Icon name="ask" size="small" /> {deskWords.meeting.enquiry}
         </a>
       </p>
       {council && <p>{council.name}</p>}
-      <h1 tabIndex={-1}>{committee?.name ?? words.desk.shelf.noCommittee}</h1>
+      <h1 tabIndex={-1}>{committee?.name ?? deskWords.shelf.noCommittee}</h1>
       <p class="question-sheet-when">{[whenText(meeting), meeting.venue].filter(Boolean).join(', ')}</p>
     </header>
   );

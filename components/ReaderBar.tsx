@@ -1,5 +1,6 @@
 /** The bar over a paper: whose it is, which page, how large, find and print. */
 import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
 import { PageBox, type PageBoxProps } from './PageBox';
 import './ReaderBar.css';
@@ -24,7 +25,7 @@ type Props = {
 };
 
 export function ReaderBar({ deskHref, title, subtitle, page, ...does }: Props) {
-  const { reader, everywhere } = words;
+  const { everywhere } = words;
   return (
     <header class="reader-bar">
       <Button kind="bare" icon="back" href={deskHref}>
@@ -33,32 +34,39 @@ export function ReaderBar({ deskHref, title, subtitle, page, ...does }: Props) {
       <div class="reader-bar-title">
         <h1>{title}</h1>
         {subtitle !== null && <p data-wide>{subtitle}</p>}
-        {page && <p data-narrow>{reader.page.ofLast(page.name, page.last)}</p>}
+        {page && <p data-narrow>{readerWords.page.ofLast(page.name, page.last)}</p>}
       </div>
       {page && (
         <>
           <div class="reader-bar-tools" id="reader-tools" data-open={does.areToolsOpen || undefined}>
             <div class="reader-bar-group">
-              <Button kind="bare" icon="fold" label={reader.page.before} onPress={page.onBefore} />
-              <Button kind="bare" icon="unfold" label={reader.page.next} onPress={page.onNext} />
+              <Button kind="bare" icon="fold" label={readerWords.page.before} onPress={page.onBefore} />
+              <Button kind="bare" icon="unfold" label={readerWords.page.next} onPress={page.onNext} />
               <PageBox {...page} />
             </div>
             <div class="reader-bar-group">
-              <Button kind="bare" icon="smaller" label={reader.zoom.smaller} onPress={does.onSmaller} />
-              <output class="reader-bar-scale">{reader.zoom.percent(Math.round(does.scale * 100))}</output>
-              <Button kind="bare" icon="larger" label={reader.zoom.larger} onPress={does.onLarger} />
-              <Button kind="bare" icon="fit-width" label={reader.zoom.fitWidth} onPress={does.onFitWidth} />
+              <Button kind="bare" icon="smaller" label={readerWords.zoom.smaller} onPress={does.onSmaller} />
+              <output class="reader-bar-scale">
+                {readerWords.zoom.percent(Math.round(does.scale * 100))}
+              </output>
+              <Button kind="bare" icon="larger" label={readerWords.zoom.larger} onPress={does.onLarger} />
+              <Button
+                kind="bare"
+                icon="fit-width"
+                label={readerWords.zoom.fitWidth}
+                onPress={does.onFitWidth}
+              />
             </div>
-            <Button kind="bare" icon="print" label={reader.print} onPress={does.onPrint} />
+            <Button kind="bare" icon="print" label={readerWords.print} onPress={does.onPrint} />
           </div>
           <Button kind="bare" icon="find" isExpanded={does.isFinding} onPress={does.onFind}>
-            <span class="reader-bar-word">{reader.find.open}</span>
+            <span class="reader-bar-word">{readerWords.find.open}</span>
           </Button>
           <span class="reader-bar-more">
             <Button
               kind="bare"
               icon="more"
-              label={reader.more}
+              label={readerWords.more}
               isExpanded={does.areToolsOpen}
               controls="reader-tools"
               onPress={does.onTools}

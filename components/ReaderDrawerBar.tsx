@@ -3,7 +3,7 @@
  * rest over it. The focus goes back to the button of what is closed.
  */
 import { useEffect, useRef } from 'preact/hooks';
-import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { Icon, type IconName } from './Icon';
 import './ReaderDrawerBar.css';
 
@@ -27,7 +27,7 @@ export function ReaderDrawerBar({ open, onOpen }: Props) {
     before.current = open;
   }, [open]);
   return (
-    <nav class="reader-drawer-bar" aria-label={words.reader.bar} ref={bar}>
+    <nav class="reader-drawer-bar" aria-label={readerWords.bar} ref={bar}>
       {DRAWERS.map(({ key, icon }) => (
         <button
           type="button"
@@ -36,7 +36,7 @@ export function ReaderDrawerBar({ open, onOpen }: Props) {
           onClick={() => onOpen(open === key ? null : key)}
         >
           <Icon name={icon} />
-          {words.reader[key]}
+          {readerWords[key]}
         </button>
       ))}
     </nav>

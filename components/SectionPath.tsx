@@ -1,5 +1,6 @@
 /** Where the page on screen stands in the paper: "Item 7 › Appendix A". Each step leads to its beginning. */
 import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import type { OutlineRow } from './PackOutline';
 import { PASSAGE_LANGUAGE } from './passage-text';
 import { shortenAround } from './shorten';
@@ -15,7 +16,7 @@ export function SectionPath({ rows, here, onGo }: Props) {
   const path = pathTo(rows, here);
   if (path.length === 0) return null;
   return (
-    <nav class="section-path" aria-label={words.reader.whereYouAre}>
+    <nav class="section-path" aria-label={readerWords.whereYouAre}>
       <ol>
         {path.map((row) => (
           <li key={row.title}>

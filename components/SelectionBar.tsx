@@ -1,5 +1,6 @@
 /** What can be done with the words just selected, right under them. */
 import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
 import type { IconName } from './Icon';
 import type { NoteKind } from './NoteSign';
@@ -34,7 +35,7 @@ export function SelectionBar({ at, onDo }: Props) {
     <div
       class="selection-bar"
       role="toolbar"
-      aria-label={words.reader.selection.label}
+      aria-label={readerWords.selection.label}
       style={{ ...place, insetInlineStart: `max(8px, min(${at.left}px, 100vw - 30rem))` }}
       // The selection must outlive the press.
       onPointerDown={(event) => event.preventDefault()}

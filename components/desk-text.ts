@@ -2,6 +2,7 @@
 import type { CommitteeRow, CouncilRow, MeetingRow, NoteRow, PaperRow } from '@/lib/store/rows';
 import type { Shelf, ShelfMeeting } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { pageText } from './passage-text';
 
 /** A meeting with the committee and council it counts as; `null` where its page names none. */
@@ -21,21 +22,21 @@ export const wholeMeetings = ({ councils, otherMeetings }: Shelf): readonly Whol
 
 /** "Tuesday 24 November 2026, 10.30 am". */
 export function whenText({ date, time }: Pick<MeetingRow, 'date' | 'time'>): string {
-  if (date === null) return words.desk.meeting.noDate;
+  if (date === null) return deskWords.meeting.noDate;
   return time === null ? words.everywhere.day(date) : words.everywhere.dayAndTime(date, time);
 }
 
 /** "Children and Families Scrutiny Committee, 24 November 2026". */
 export function meetingName(committee: string | null, date: string | null): string {
-  const day = date === null ? words.desk.meeting.noDate : words.everywhere.date(date);
-  return `${committee ?? words.desk.shelf.noCommittee}, ${day}`;
+  const day = date === null ? deskWords.meeting.noDate : words.everywhere.date(date);
+  return `${committee ?? deskWords.shelf.noCommittee}, ${day}`;
 }
 
-export const titleOf = ({ title }: Pick<PaperRow, 'title'>): string => title || words.desk.paper.untitled;
+export const titleOf = ({ title }: Pick<PaperRow, 'title'>): string => title || deskWords.paper.untitled;
 
 /** "Pack, PDF, 249 pages, 11.4 MB, read on 20 November 2026, stopped at page 38". */
 export function aboutPaper(paper: PaperRow): string {
-  const { kind, format, readOn, stoppedAt } = words.desk.paper;
+  const { kind, format, readOn, stoppedAt } = deskWords.paper;
   const isPaged = paper.source === 'pdf';
   return [
     kind[paper.kind],
@@ -73,4 +74,4 @@ export function byItem(notes: readonly NoteRow[]): readonly ItemGroup[] {
 }
 
 export const itemHeading = ({ item, title }: ItemGroup): string =>
-  item === null ? words.desk.meeting.noItem : words.desk.meeting.item(item, title);
+  item === null ? deskWords.meeting.noItem : deskWords.meeting.item(item, title);

@@ -5,7 +5,7 @@ import type { WrittenItem, WrittenLine, WrittenQuestion, WrittenSheet } from '@/
 import type { Sheet, SheetCell } from '@/lib/export/sheet';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { questions as text } from '@/lib/words/en/questions';
 import { itemHeading, type WholeMeeting, whenText } from './desk-text';
 import { sentenceOf, sourceOf } from './question-text';
@@ -23,7 +23,7 @@ export function writtenSheet({ whole, groups, leftOut, holdsExempt }: SheetToWri
   return {
     title: text.sheet.title(meeting.date),
     council: council?.name ?? null,
-    committee: committee?.name ?? words.desk.shelf.noCommittee,
+    committee: committee?.name ?? deskWords.shelf.noCommittee,
     when: [whenText(meeting), meeting.venue].filter(Boolean).join(', '),
     warnings: [
       ...(leftOut > 0 ? [text.sheet.leftOut(leftOut)] : []),

@@ -2,7 +2,14 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { languageOf, speak, words } from '@/lib/words';
 import { cy } from '@/lib/words/cy';
 import { dateText, dayText, numberText, sizeText, timeText } from '@/lib/words/dates';
+import { deskWords } from '@/lib/words/desk';
 import { en } from '@/lib/words/en';
+import { desk } from '@/lib/words/en/desk';
+import { reader } from '@/lib/words/en/reader';
+import { readerWords } from '@/lib/words/reader';
+
+/** What a surface alone says is loaded there alone. */
+const whole = { ...en, desk, reader };
 
 type Leaf = { readonly path: string; readonly value: unknown };
 
@@ -78,7 +85,7 @@ describe.each([
 
 test('Welsh has no words that English does not know, and each part of it is whole', () => {
   for (const [part, own] of Object.entries(cy)) {
-    const known = leavesOf(en[part as keyof typeof en]).map(({ path }) => path);
+    const known = leavesOf(whole[part as keyof typeof whole]).map(({ path }) => path);
     expect(
       leavesOf(own)
         .map(({ path }) => path)
@@ -99,6 +106,16 @@ describe('the language spoken', () => {
     await speak('cy');
     expect(words.everywhere.undo).toBe('Dadwneud');
     expect(languageOf('panel')).toBe('cy');
+  });
+
+  test.each([
+    ['desk', deskWords, desk],
+    ['reader', readerWords, reader],
+  ] as const)('is English on the %s until it is translated', async (part, said, english) => {
+    await speak('cy');
+    expect(languageOf(part)).toBe('en-GB');
+    expect(said.title).toBe(english.title);
+    expect(Object.keys(said)).toEqual(Object.keys(english));
   });
 
   test('stays English, and says so, where there is no Welsh', async () => {

@@ -5,7 +5,7 @@ import { hrefOf } from '@/components/desk-places';
 import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
 import { UndoBar } from '@/components/UndoBar';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { DeskDialogs } from './DeskDialogs';
 import { DeskPlace } from './DeskPlace';
 import type { Desk as DeskState, Done } from './desk';
@@ -22,7 +22,7 @@ export function Desk({ desk }: { desk: DeskState }) {
   return (
     <>
       <DeskBar here={place.value} otherNotes={otherNotes} />
-      {value === null && <Skeleton rows={3}>{words.desk.loading}</Skeleton>}
+      {value === null && <Skeleton rows={3}>{deskWords.loading}</Skeleton>}
       {value?.ok === false && <StoreTrouble problem={value.problem} when="read" />}
       {value?.ok && <DeskPlace desk={desk} shelf={value.value} />}
       {value?.ok && <DeskDialogs desk={desk} shelf={value.value} />}

@@ -6,7 +6,7 @@ import { ExemptDialog } from '@/components/ExemptDialog';
 import { JoinDialog } from '@/components/JoinDialog';
 import { PlacePaperDialog } from '@/components/PlacePaperDialog';
 import type { Shelf } from '@/lib/store/shelf';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import type { Desk } from './desk';
 
 export function DeskDialogs({ desk, shelf }: { desk: Desk; shelf: Shelf }) {
@@ -45,7 +45,7 @@ export function DeskDialogs({ desk, shelf }: { desk: Desk; shelf: Shelf }) {
     case 'join-committees':
       return (
         <JoinDialog
-          title={words.desk.join.committeeTitle(asked.into.committee.name)}
+          title={deskWords.join.committeeTitle(asked.into.committee.name)}
           others={asked.council.committees
             .map(({ committee }) => committee)
             .filter(({ id }) => id !== asked.into.committee.id)}
@@ -56,7 +56,7 @@ export function DeskDialogs({ desk, shelf }: { desk: Desk; shelf: Shelf }) {
     case 'join-councils':
       return (
         <JoinDialog
-          title={words.desk.join.councilTitle(asked.into.council.name)}
+          title={deskWords.join.councilTitle(asked.into.council.name)}
           others={shelf.councils
             .map(({ council }) => council)
             .filter(({ id }) => id !== asked.into.council.id)}

@@ -9,7 +9,7 @@ import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import type { Desk as DeskState } from './desk';
 import { showingIn } from './showing';
 
@@ -56,19 +56,19 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
   }
   if (here.kind === 'glossary') {
     const glossary = desk.ownGlossary.value;
-    return glossary ? <glossary.Place shelf={shelf} /> : <Skeleton rows={3}>{words.desk.loading}</Skeleton>;
+    return glossary ? <glossary.Place shelf={shelf} /> : <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
   }
   if (here.kind === 'over-time') {
     const following = desk.figuresOverTime.value;
     return following ? (
       <following.Place shelf={shelf} here={here} />
     ) : (
-      <Skeleton rows={3}>{words.desk.loading}</Skeleton>
+      <Skeleton rows={3}>{deskWords.loading}</Skeleton>
     );
   }
   if (here.kind === 'figures') {
     const figures = desk.figures.value;
-    return figures ? <figures.Place /> : <Skeleton rows={3}>{words.desk.loading}</Skeleton>;
+    return figures ? <figures.Place /> : <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
   }
   if (here.kind === 'settings') {
     const chosen = settings.chosen.value;
@@ -91,8 +91,8 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
   if (!whole) {
     return (
       <main class="desk">
-        <Empty title={words.desk.shelf.noSuchMeeting}>
-          <p>{words.desk.shelf.noSuchMeetingText}</p>
+        <Empty title={deskWords.shelf.noSuchMeeting}>
+          <p>{deskWords.shelf.noSuchMeetingText}</p>
         </Empty>
       </main>
     );
@@ -110,7 +110,7 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     );
   }
   const questions = desk.questions.value;
-  if (!questions) return <Skeleton rows={3}>{words.desk.loading}</Skeleton>;
+  if (!questions) return <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
   return here.kind === 'enquiry' ? (
     <questions.Enquiry desk={desk} whole={whole} />
   ) : (

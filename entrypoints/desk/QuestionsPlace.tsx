@@ -12,7 +12,7 @@ import { saveFile } from '@/lib/platform/save-file';
 import { linesThatMayLeave, mayLeave } from '@/lib/store/exempt';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
-import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { questions as text } from '@/lib/words/en/questions';
 import type { Desk } from './desk';
 import type { Here } from './question-lists';
@@ -164,7 +164,7 @@ function ListDialog({ lists, here }: { lists: Questions['lists']; here: Here }) 
 function withLines({ questions, desk }: Props, view: (lines: readonly LineRow[]) => VNode) {
   const stored = desk.meetingNotes.stored.value;
   const lines = questions.lines.value;
-  if (stored === null || lines === null) return <Skeleton rows={3}>{words.desk.loading}</Skeleton>;
+  if (stored === null || lines === null) return <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
   if (!stored.ok) return <StoreTrouble problem={stored.problem} when="read" />;
   if (!lines.ok) return <StoreTrouble problem={lines.problem} when="read" />;
   return view(lines.value);

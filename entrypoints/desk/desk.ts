@@ -20,6 +20,7 @@ import type { Kept, StoreProblem } from '@/lib/store/problems';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import { readShelf, type ShelfCommittee, type ShelfCouncil } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import type { openFigures } from './FiguresPlace';
 import type { openGlossary } from './GlossaryPlace';
 import { createDeskNotes } from './notes';
@@ -146,31 +147,31 @@ export function createDesk(store: Store) {
       else problem.value = written.problem;
     },
     remove: (paper: PaperRow, choice: WithPaper, title: string) =>
-      act(deletePaper(store, paper.id, choice), { said: words.desk.remove.removed(title), undo: null }),
+      act(deletePaper(store, paper.id, choice), { said: deskWords.remove.removed(title), undo: null }),
     put: (paper: PaperRow, places: readonly MeetingPlace[]) =>
       act(assignPaper(store, paper.id, places), {
-        said: words.desk.place.moved,
+        said: deskWords.place.moved,
         undo: () => undoAssigning(store, paper),
       }),
     answer: (paper: PaperRow, exempt: 'yes' | 'no') => act(answerExempt(store, paper.id, exempt)),
     joinCommittees: (ids: readonly string[], into: string) =>
       act(joinCommittees(store, ids, into), {
-        said: words.desk.join.joined,
+        said: deskWords.join.joined,
         undo: () => separateCommittees(store, ids),
       }),
     joinCouncils: (ids: readonly string[], into: string) =>
       act(joinCouncils(store, ids, into), {
-        said: words.desk.join.joined,
+        said: deskWords.join.joined,
         undo: () => separateCouncils(store, ids),
       }),
     separateCommittee: (id: string, from: string) =>
       act(separateCommittees(store, [id]), {
-        said: words.desk.join.separated,
+        said: deskWords.join.separated,
         undo: () => joinCommittees(store, [id], from),
       }),
     separateCouncil: (id: string, from: string) =>
       act(separateCouncils(store, [id]), {
-        said: words.desk.join.separated,
+        said: deskWords.join.separated,
         undo: () => joinCouncils(store, [id], from),
       }),
     async removeNote(note: NoteRow, notes: ReturnType<typeof createDeskNotes>): Promise<void> {

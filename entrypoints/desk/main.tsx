@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { sweepOrphans } from '@/lib/store/deleting';
 import { openStore } from '@/lib/store/open';
 import { readSettings } from '@/lib/store/settings';
-import { languageOf, speak, words } from '@/lib/words';
+import { languageOf, speak } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { Desk } from './Desk';
 import { createDesk } from './desk';
 
@@ -13,7 +14,7 @@ if (settings.ok) {
   await speak(settings.value.language);
   if (settings.value.theme !== 'system') document.documentElement.dataset.theme = settings.value.theme;
 }
-document.title = words.desk.title;
+document.title = deskWords.title;
 document.documentElement.lang = languageOf('desk');
 await sweepOrphans(store);
 

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { FindBar } from '@/components/FindBar';
 import { ReaderBar } from '@/components/ReaderBar';
 import { type Drawer, ReaderDrawerBar } from '@/components/ReaderDrawerBar';
-import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { readerActions } from './actions';
 import { listenForDrops } from './drops';
 import { listenForKeys } from './keyboard';
@@ -170,7 +170,7 @@ export function Reader({ workspace }: { workspace: Workspace }) {
             }}
           />
         )}
-        <main class="reader-pages" aria-label={words.reader.pages}>
+        <main class="reader-pages" aria-label={readerWords.pages}>
           <Pages element={viewer.container} isHidden={!isOpen} />
           {!isOpen && (
             <div class="reader-before">
@@ -184,7 +184,7 @@ export function Reader({ workspace }: { workspace: Workspace }) {
           {isOpen && <Folds folded={folded.value} onFold={fold} />}
         </main>
         {isOpen && (
-          <aside class="reader-side" aria-label={words.reader.side}>
+          <aside class="reader-side" aria-label={readerWords.side}>
             <ReaderSide workspace={workspace} actions={actions} />
           </aside>
         )}
@@ -200,7 +200,7 @@ export function Reader({ workspace }: { workspace: Workspace }) {
           }}
         />
       )}
-      {isDragging.value && <p class="reader-drop">{words.reader.open.drop}</p>}
+      {isDragging.value && <p class="reader-drop">{readerWords.open.drop}</p>}
     </div>
   );
 }

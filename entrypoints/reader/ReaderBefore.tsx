@@ -6,6 +6,7 @@ import { PasswordForm } from '@/components/PasswordForm';
 import { askForHost, askJustOnce, webAddress } from '@/lib/platform/access';
 import { words } from '@/lib/words';
 import { readProblemText } from '@/lib/words/problems';
+import { readerWords } from '@/lib/words/reader';
 import type { OpenProblem } from './opening';
 import type { Stage } from './reader';
 
@@ -16,7 +17,7 @@ type Props = {
 };
 
 export function ReaderBefore({ stage, onFiles, onAgain }: Props) {
-  const { open } = words.reader;
+  const { open } = readerWords;
   switch (stage.kind) {
     case 'choosing':
       return <OpenPaper onFiles={onFiles} />;
@@ -42,7 +43,7 @@ type CannotProps = Omit<Props, 'stage'> & {
 };
 
 function Cannot({ problem, address, onFiles, onAgain }: CannotProps) {
-  const { cannot } = words.reader;
+  const { cannot } = readerWords;
   const url = address === null ? null : webAddress(address);
   if (problem.kind === 'needs-permission' && url) {
     return <MayFetch url={url} onFiles={onFiles} onAgain={onAgain} />;
@@ -71,7 +72,7 @@ function Cannot({ problem, address, onFiles, onAgain }: CannotProps) {
 }
 
 function MayFetch({ url, onFiles, onAgain }: Omit<Props, 'stage'> & { readonly url: URL }) {
-  const { cannot } = words.reader;
+  const { cannot } = readerWords;
   const host = url.hostname;
   const afterAsking = async (asking: Promise<boolean>) => {
     if (await asking) onAgain();
@@ -98,7 +99,7 @@ function MayFetch({ url, onFiles, onAgain }: Omit<Props, 'stage'> & { readonly u
 }
 
 function problemText(problem: OpenProblem, host: string): string {
-  const { cannot } = words.reader;
+  const { cannot } = readerWords;
   switch (problem.kind) {
     case 'refused':
       return cannot.refused(host);

@@ -4,7 +4,7 @@ import { PackOutline } from '@/components/PackOutline';
 import { pageText } from '@/components/passage-text';
 import { ReaderTabs } from '@/components/ReaderTabs';
 import type { ReadingPlace } from '@/lib/store/rows';
-import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { outlinePage, rowAt } from './outline';
 import type { PageNames } from './page-names';
 import type { Workspace } from './workspace';
@@ -18,18 +18,17 @@ type Props = {
 };
 
 export function ReaderOutline({ workspace, tab, onTab }: Props) {
-  const { reader } = words;
   const { notes, chosen } = workspace;
   const shown = notes.shown.value
     .map(({ note }) => note)
     .filter(({ kind }) => tab !== 'questions' || kind === 'question');
   return (
-    <nav class="reader-outline" aria-label={reader.outline}>
+    <nav class="reader-outline" aria-label={readerWords.outline}>
       <ReaderTabs
-        label={reader.outline}
+        label={readerWords.outline}
         tabs={[
-          { key: 'agenda', name: reader.agenda },
-          { key: 'notes', name: reader.myNotes },
+          { key: 'agenda', name: readerWords.agenda },
+          { key: 'notes', name: readerWords.myNotes },
         ]}
         chosen={tab === 'questions' ? 'notes' : tab}
         onChoose={onTab}
@@ -50,9 +49,7 @@ function Agenda({ workspace: { viewer, studied, names, outline, stoppedAt } }: {
   return (
     <>
       {rows.length === 0 ? (
-        <p class="reader-outline-none">
-          {studied.value ? words.reader.noOutline : words.reader.outlineLater}
-        </p>
+        <p class="reader-outline-none">{studied.value ? readerWords.noOutline : readerWords.outlineLater}</p>
       ) : (
         <PackOutline
           rows={rows}
@@ -77,7 +74,7 @@ function StoppedAt({ place, names, here, onGo }: StoppedProps) {
   if (!place || place.page === here || place.page === 1) return null;
   return (
     <p class="reader-outline-none">
-      {words.reader.stoppedAt}{' '}
+      {readerWords.stoppedAt}{' '}
       <a
         href={`#page=${place.page}`}
         onClick={(event) => {

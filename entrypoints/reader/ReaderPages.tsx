@@ -1,7 +1,7 @@
 /** The middle of the reader: pdf.js's own element, and the buttons that fold the columns beside it. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/Button';
-import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 
 /** Puts pdf.js's own element into the page, once. */
 export function Pages({ element, isHidden }: { element: HTMLElement; isHidden: boolean }) {
@@ -16,7 +16,6 @@ type FoldsProps = {
 };
 
 export function Folds({ folded, onFold }: FoldsProps) {
-  const { reader } = words;
   const isOutlineShut = folded.has('outline');
   const isSideShut = folded.has('side');
   return (
@@ -25,7 +24,7 @@ export function Folds({ folded, onFold }: FoldsProps) {
         <Button
           size="small"
           icon={isOutlineShut ? 'forward' : 'back'}
-          label={isOutlineShut ? reader.showOutline : reader.hideOutline}
+          label={isOutlineShut ? readerWords.showOutline : readerWords.hideOutline}
           onPress={() => onFold('outline')}
         />
       </span>
@@ -33,7 +32,7 @@ export function Folds({ folded, onFold }: FoldsProps) {
         <Button
           size="small"
           icon={isSideShut ? 'back' : 'forward'}
-          label={isSideShut ? reader.showFindings : reader.hideFindings}
+          label={isSideShut ? readerWords.showFindings : readerWords.hideFindings}
           onPress={() => onFold('side')}
         />
       </span>

@@ -7,17 +7,17 @@ import { Progress } from '@/components/Progress';
 import { UnreadPages } from '@/components/UnreadPages';
 import { words } from '@/lib/words';
 import { readProblemText } from '@/lib/words/problems';
+import { readerWords } from '@/lib/words/reader';
 import type { Workspace } from './workspace';
 
 type Props = { readonly workspace: Workspace; readonly actions: AskActions };
 
 export function ReaderSaid({ workspace, actions }: Props) {
-  const { reader } = words;
   const { studied, isMissing, notes } = workspace;
   return (
     <div class="reader-said">
       <Reading workspace={workspace} />
-      {isMissing.value && <Notice kind="doubt">{reader.wordsMoved}</Notice>}
+      {isMissing.value && <Notice kind="doubt">{readerWords.wordsMoved}</Notice>}
       {studied.value && !studied.value.kept.ok && <NotKept problem={studied.value.kept.problem} />}
       {notes.isUnread.value && <Notice kind="late">{words.findings.notLookedFor.notes}</Notice>}
       {studied.value && <UnreadPages pages={studied.value.pages} />}
@@ -27,7 +27,7 @@ export function ReaderSaid({ workspace, actions }: Props) {
 }
 
 function Reading({ workspace: { reader, paper } }: { workspace: Workspace }) {
-  const { reading } = words.reader;
+  const { reading } = readerWords;
   const state = reader.studying.value;
   const again = <Button onPress={reader.readAgain}>{reading.start}</Button>;
   switch (state.kind) {

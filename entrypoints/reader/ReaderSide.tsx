@@ -11,6 +11,7 @@ import { SectionBar } from '@/components/SectionBar';
 import { SectionPath } from '@/components/SectionPath';
 import { tablesOnPage } from '@/components/TableGroups';
 import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import type { ReaderActions } from './actions';
 import { rowAt } from './outline';
 import { ReaderSaid } from './ReaderSaid';
@@ -35,14 +36,16 @@ export function ReaderSide({ workspace, actions }: Props) {
     first.value = { key, isToCorrect: true, nth: asked.nth };
     place.value = 'short-forms';
   });
-  const { reader, everywhere } = words;
+  const { everywhere } = words;
   const { names, entriesHere, notesHere, paper, notes, studied } = workspace;
   const page = workspace.page.value;
   const tablesHere = paper.value ? tablesOnPage(paper.value, page, actions) : [];
   const foundHere = tablesHere.length + entriesHere.value.length + notesHere.value.length;
   const here = everywhere.count(foundHere);
   const isUnnumbered = names.value.hasPrinted && names.value.printedOn(page) === null;
-  const onThisPage = isUnnumbered ? reader.onFilePage(page) : reader.onPage(names.value.nameOf(page));
+  const onThisPage = isUnnumbered
+    ? readerWords.onFilePage(page)
+    : readerWords.onPage(names.value.nameOf(page));
   const questions = notes.shown.value.filter(({ note }) => note.kind === 'question').length;
   const lines = paper.value ? contentsLines(paper.value, { notes: notes.shown.value.length, questions }) : [];
   const links = [{ key: 'page', name: onThisPage, count: here, note: null }, ...lines];

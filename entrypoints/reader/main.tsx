@@ -4,7 +4,8 @@ import { render } from 'preact';
 import { readWordsHash } from '@/lib/platform/words-hash';
 import { openStore } from '@/lib/store/open';
 import { readSettings } from '@/lib/store/settings';
-import { speak, words } from '@/lib/words';
+import { speak } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { Reader } from './Reader';
 import { createWorkspace } from './workspace';
 
@@ -14,7 +15,7 @@ if (settings.ok) {
   await speak(settings.value.language);
   if (settings.value.theme !== 'system') document.documentElement.dataset.theme = settings.value.theme;
 }
-document.title = words.reader.title;
+document.title = readerWords.title;
 
 const root = document.getElementById('reader');
 if (!root) throw new Error('reader.html has no #reader');

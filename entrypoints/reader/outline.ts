@@ -1,7 +1,7 @@
 /** The rows of the left column: what was found in the paper, else the file's own bookmarks. */
 import type { OutlinePage, OutlineRow } from '@/components/PackOutline';
 import type { OutlineEntry } from '@/lib/extract/outline';
-import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import type { PageNames } from './page-names';
 
 export const outlineRows = (entries: readonly OutlineEntry[], names: PageNames): readonly OutlineRow[] =>
@@ -23,5 +23,5 @@ export const rowAt = (rows: readonly OutlineRow[], page: number): OutlineRow | n
 
 function titleOf({ kind, title, day }: OutlineEntry): string {
   if (title !== null) return title;
-  return kind === 'minutes' ? words.reader.minutesOf(day) : words.reader.report;
+  return kind === 'minutes' ? readerWords.minutesOf(day) : readerWords.report;
 }

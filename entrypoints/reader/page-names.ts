@@ -1,6 +1,6 @@
 /** Pages by the number that stands on them: how members cite them, and how they ask for one. */
 import type { Page } from '@/lib/document/model';
-import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 
 export type PageNames = {
   /** The printed number; `null` where none stands there, or nobody has read the page yet. */
@@ -24,7 +24,7 @@ export function pageNames(pages: readonly Page[], pageCount: number): PageNames 
   const hasPrinted = pages.some(({ printed, number }) => printed !== null && printed !== String(number));
   return {
     printedOn,
-    nameOf: (page) => printedOn(page) ?? (hasPrinted ? words.reader.page.unnumbered(page) : String(page)),
+    nameOf: (page) => printedOn(page) ?? (hasPrinted ? readerWords.page.unnumbered(page) : String(page)),
     hasPrinted,
     last: (hasPrinted && pages.findLast(({ printed }) => printed !== null)?.printed) || String(pageCount),
     pageNamed(typed) {

@@ -1,6 +1,7 @@
 /** What stands in the reader's bar: whose meeting the paper is for, when, and what it calls itself. */
 import type { FindingOf } from '@/lib/extract/findings';
 import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import type { Workspace } from './workspace';
 
 export type PaperTitle = { readonly title: string; readonly subtitle: string | null };
@@ -8,7 +9,7 @@ export type PaperTitle = { readonly title: string; readonly subtitle: string | n
 type Said = Pick<FindingOf<'meeting'>, 'committee' | 'date'>;
 
 export function titleOf({ studied, title, reader }: Workspace): PaperTitle {
-  if (!reader.paper.value) return { title: words.reader.title, subtitle: null };
+  if (!reader.paper.value) return { title: readerWords.title, subtitle: null };
   const meeting = studied.value?.findings
     .map(({ finding }) => finding)
     .find((finding): finding is FindingOf<'meeting'> => finding.kind === 'meeting');

@@ -13,7 +13,7 @@ import { createGlossaryList } from '@/lib/store/glossary-list';
 import type { Store } from '@/lib/store/open';
 import type { NoteRow } from '@/lib/store/rows';
 import { watchSettings } from '@/lib/store/settings';
-import { words } from '@/lib/words';
+import { readerWords } from '@/lib/words/reader';
 import { createAsks } from './asks';
 import { watchPaper } from './kept-paper';
 import { drawSigns } from './margin';
@@ -71,7 +71,7 @@ export function createWorkspace(store: Store) {
     return outlineRows(entries.length > 0 ? entries : reader.bookmarks.value, names.value);
   });
   const stoppedAt = createStoppedAt(store, viewer, kept, (page) => names.value.printedOn(page));
-  const title = computed(() => kept.value?.title || reader.paper.value?.name || words.reader.untitled);
+  const title = computed(() => kept.value?.title || reader.paper.value?.name || readerWords.untitled);
   // By itself: the row changes whenever one scrolls, and the paper with it would make its lists anew.
   const addresses = computed(() => kept.value?.addresses.join('\n') ?? '');
   const isExempt = computed(() => kept.value === null || isTreatedAsExempt(kept.value));

@@ -1,6 +1,5 @@
-/** English. One file for each part of Kloe in `en/`; a part without Welsh is shown in English as a whole. */
+/** English that every surface shows. One file for each part of Kloe in `en/`; a part without Welsh is shown in English as a whole. */
 import { authorNote } from './en/author-note';
-import { desk } from './en/desk';
 import { everywhere } from './en/everywhere';
 import { figures } from './en/figures';
 import { findings } from './en/findings';
@@ -9,12 +8,10 @@ import { lookUp } from './en/look-up';
 import { notes } from './en/notes';
 import { panel } from './en/panel';
 import { problems } from './en/problems';
-import { reader } from './en/reader';
 import { tables } from './en/tables';
 
 export const en = {
   authorNote,
-  desk,
   everywhere,
   figures,
   findings,
@@ -23,6 +20,5 @@ export const en = {
   notes,
   panel,
   problems,
-  reader,
   tables,
 };

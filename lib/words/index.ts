@@ -1,12 +1,17 @@
 /**
- * All interface text. `words` is the language the member reads; a page waits
- * for `speak` once, before it shows anything: Welsh is loaded only then. A part
- * that has no Welsh yet stays English as a whole: put `lang={languageOf('desk')}`
- * on the root of its view.
+ * All interface text. `words` is the language the member reads, of the parts
+ * that every surface shows; a page waits for `speak` once, before it shows
+ * anything: Welsh is loaded only then. What one surface alone says is a file of
+ * its own (`desk.ts`), so that no other loads it. A part that has no Welsh yet
+ * stays English as a whole: put `lang={languageOf('desk')}` on the root of its view.
  */
 import { en } from './en';
+import type { desk } from './en/desk';
+import type { reader } from './en/reader';
 
-export type Words = typeof en;
+type OfOneSurface = { readonly desk: typeof desk; readonly reader: typeof reader };
+
+export type Words = typeof en & OfOneSurface;
 export type Part = keyof Words;
 export type Language = 'en' | 'cy';
 
@@ -15,12 +20,16 @@ export type Translation = { readonly [P in Part]?: Words[P] };
 
 let translation: Translation = {};
 
-export let words: Words = en;
+export let words: typeof en = en;
 
 export async function speak(language: Language): Promise<void> {
   translation = language === 'cy' ? (await import('./cy')).cy : {};
   words = { ...en, ...translation };
 }
+
+/** The words of one surface, in the language that is spoken when they are read. */
+export const spoken = <P extends keyof OfOneSurface>(part: P, english: Words[P]): Words[P] =>
+  new Proxy(english, { get: (_, name) => Reflect.get(translation[part] ?? english, name) });
 
 /** What a `lang` attribute says of a part: Welsh only where it has been translated. */
 export const languageOf = (part: Part): 'en-GB' | 'cy' => (translation[part] === undefined ? 'en-GB' : 'cy');

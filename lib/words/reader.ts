@@ -1,0 +1,4 @@
+import { spoken } from '.';
+import { reader } from './en/reader';
+
+export const readerWords = spoken('reader', reader);
