@@ -2,66 +2,53 @@
  * A passage through all versions of its paper: the first quotation stays for ever,
  * and whatever was found of it later is added, never written over.
  */
-import type { Anchor, Found, Outcome } from './anchor';
+import type { Outcome } from './anchor';
 
-export type Sighting = {
-  /** The version of the paper that was looked through. */
+/** What became of a passage in one version of its paper. `Place` says where words stand. */
+export type Sighting<Place> = {
+  /** The version that was looked through. */
   readonly paperId: string;
   readonly outcome: Outcome;
-  /** Where the words are now held to be; `null` while the member has not said, or they are lost. */
-  readonly anchor: Anchor | null;
+  /** Where the words may stand there, likeliest first: none where they are lost, more than one only where `ambiguous`. */
+  readonly places: readonly Place[];
+  /** Where they are held to stand; `null` while the member has not said, and where they stand nowhere. */
+  readonly held: Place | null;
   /** Who said so: Kloe, where the words are the same; else nobody but the member. */
   readonly saidBy: 'kloe' | 'member' | 'nobody';
   /** Milliseconds since 1970. */
-  readonly at: number;
+  readonly on: number;
 };
 
-export type Passage = { readonly first: Anchor; readonly sightings: readonly Sighting[] };
-
-/** What is sought in the next version: the words as last confirmed. */
-export const lastAnchor = ({ first, sightings }: Passage): Anchor =>
-  sightings.findLast(({ anchor }) => anchor !== null)?.anchor ?? first;
-
-/** `anchor`: the words as they now stand. It is kept only where they are the same words. */
-export function sighted(
-  passage: Passage,
-  {
-    paperId,
-    found,
-    anchor,
-    now,
-  }: {
-    readonly paperId: string;
-    readonly found: Found;
-    readonly anchor: Anchor | null;
-    readonly now: number;
-  },
-): Passage {
-  const isSame = found.kind === 'exact' || found.kind === 'moved';
-  return added(passage, {
-    paperId,
-    outcome: found.kind,
-    anchor: isSame ? anchor : null,
-    saidBy: isSame && anchor ? 'kloe' : 'nobody',
-    at: now,
-  });
+/** What Kloe found by itself. It is held only where the words are the same. */
+export function sighted<Place>(
+  paperId: string,
+  outcome: Outcome,
+  { places, on }: Pick<Sighting<Place>, 'places' | 'on'>,
+): Sighting<Place> {
+  const isSame = outcome === 'exact' || outcome === 'moved';
+  const held = isSame ? (places[0] ?? null) : null;
+  return { paperId, outcome, places, held, saidBy: held === null ? 'nobody' : 'kloe', on };
 }
 
-/** "Yes, that is it", or "not this" (`anchor` is `null`). */
-export function confirmed(
-  passage: Passage,
-  {
-    paperId,
-    anchor,
-    now,
-  }: { readonly paperId: string; readonly anchor: Anchor | null; readonly now: number },
-): Passage {
-  const last = passage.sightings.findLast((one) => one.paperId === paperId);
-  const outcome = anchor === null ? 'lost' : (last?.outcome ?? 'moved');
-  return added(passage, { paperId, outcome, anchor, saidBy: 'member', at: now });
-}
+/** The member's word: "here", one of the places or another; `held` is `null` for "not in this version, the old words stay". */
+export const answered = <Place>(
+  { paperId, outcome, places }: Sighting<Place>,
+  held: Place | null,
+  on: number,
+): Sighting<Place> => ({ paperId, outcome, places, held, saidBy: 'member', on });
 
-const added = ({ first, sightings }: Passage, sighting: Sighting): Passage => ({
-  first,
-  sightings: [...sightings, sighting],
-});
+/** What holds of a passage in a version; `undefined` where nobody has looked. */
+export const latestIn = <Seen extends { readonly paperId: string }>(
+  sightings: readonly Seen[],
+  paperId: string,
+): Seen | undefined => sightings.findLast((one) => one.paperId === paperId);
+
+/** The last version in which the words are held to stand; `undefined`: nowhere but where they were marked. */
+export const lastHeld = <Seen extends Pick<Sighting<unknown>, 'paperId' | 'held'>>(
+  sightings: readonly Seen[],
+): Seen | undefined =>
+  // A place is given up by a later word on the same version.
+  sightings.findLast((one) => one.held !== null && latestIn(sightings, one.paperId) === one);
+
+/** Whether it waits for the member's word. */
+export const isWaiting = ({ saidBy }: Pick<Sighting<unknown>, 'saidBy'>): boolean => saidBy === 'nobody';

@@ -81,4 +81,12 @@ export function createNoteList(store: Store, wanted: ReadonlySignal<NotesWanted 
 }
 
 /** A note that the store has not taken yet: the store will know better. */
-const asRow = (draft: NoteDraft): NoteRow => ({ ...draft, exempt: 'ask', createdAt: 0, changedAt: 0 });
+const asRow = (draft: NoteDraft): NoteRow => ({
+  ...draft,
+  anchor: null,
+  sightings: [],
+  seenIn: [],
+  exempt: 'ask',
+  createdAt: 0,
+  changedAt: 0,
+});

@@ -1,16 +1,28 @@
-/** Highlights, notes, questions and requests: each reads by itself, with its words, page and paper. */
+/**
+ * Highlights, notes, questions and requests: each reads by itself, with its words, page and paper.
+ *
+ * A note says where it was made: `paperId`, `paperTitle`, `quote`, `at`, `item`, `itemTitle`. That stays for ever: saving
+ * it again changes what the member wrote, never where. `anchor` finds its words again (`lib/anchor`): `null` where no
+ * words were marked, or nobody has read the paper around them yet. What became of them in other versions of
+ * the paper is `sightings` (`lib/anchor/history.ts`), oldest first; the last one of a version holds. `seenIn` lists
+ * the versions. Where a note stands in a paper, and which wait for the member's word, is told by `standing.ts`.
+ */
 import { ok } from '@/lib/result';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import { exemptOf, quotedPapers } from './quoting';
 import type { FollowUpRow, NoteRow, PaperRow } from './rows';
+import type { Seen } from './sighting-rows';
+import { standingIn } from './standing';
 import type { UserDatabase } from './user-database';
 
 /** What the store knows better than whoever writes. */
 type Stamped = 'exempt' | 'createdAt' | 'changedAt';
 
+const NOT_SEEN: Seen = { anchor: null, sightings: [], seenIn: [] };
+
 /** `meetingKeys` counts only for a note that hangs on no paper. */
-export type NoteDraft = Omit<NoteRow, Stamped>;
+export type NoteDraft = Omit<NoteRow, Stamped | keyof Seen>;
 export type FollowUpDraft = Omit<FollowUpRow, Stamped>;
 
 /** Keeps a note as it now is. Saving the same one again, by its id, changes it. */
@@ -22,11 +34,19 @@ export const saveNote = (store: Store, draft: NoteDraft): Kept<NoteRow> =>
 /** Inside a transaction over notes and papers. */
 export async function putNote(user: UserDatabase, draft: NoteDraft, now: number): Promise<NoteRow> {
   const before = await user.notes.get(draft.id);
-  const stamped = { ...draft, ...stamp(draft, before, await paperOf(user, draft), now) };
+  const placed = { ...NOT_SEEN, ...draft, ...(before && placeOf(before)) };
   const asking = draft.asking && { ...draft.asking, paperIds: quotedPapers(draft.asking) };
-  const note = { ...stamped, asking, exempt: await exemptOf(user, stamped.exempt, asking, before?.exempt) };
-  await user.notes.put(note);
-  return note;
+  const note = { ...placed, asking, ...stamp(placed, before, await paperOf(user, placed), now) };
+  const exempt = await exemptOf(user, note.exempt, note, before?.exempt);
+  await user.notes.put({ ...note, exempt });
+  return { ...note, exempt };
+}
+
+/** What stays of a note however often it is written: who writes may hold it as it stands in another version. */
+function placeOf(before: NoteRow): Seen & Partial<NoteRow> {
+  const { paperId, paperTitle, quote, at, item, itemTitle, anchor, sightings, seenIn } = before;
+  const seen = { anchor, sightings, seenIn };
+  return at === null ? seen : { ...seen, paperId, paperTitle, quote, at, item, itemTitle };
 }
 
 /** Gives back what was deleted, so that it can be undone with `restoreNote`. */
@@ -45,9 +65,12 @@ export const restoreNote = (store: Store, note: NoteRow): Kept<null> =>
     return ok(null);
   });
 
-/** Of a paper, as it is read: by page, then by place on it. */
+/** Of a paper and of other versions of it, as they stand in it and as it is read: by page, then by place on it. */
 export const notesOf = (store: Store, paperId: string): Kept<readonly NoteRow[]> =>
-  inUser(store, async (user) => ok((await user.notes.where({ paperId }).toArray()).sort(asRead)));
+  inUser(store, async (user) => {
+    const notes = await user.notes.where({ paperId }).or('seenIn').equals(paperId).toArray();
+    return ok(notes.flatMap((note) => standingIn(note, paperId) ?? []).sort(asRead));
+  });
 
 /** Of all papers of a meeting, in agenda order. */
 export const notesOfMeeting = (store: Store, meetingKey: string): Kept<readonly NoteRow[]> =>

@@ -1,6 +1,6 @@
 /**
- * A question may quote more than the paper it hangs on: the other side of a
- * contradiction, the words of an answer. It is as secret as the most secret of them.
+ * A note may quote more than the paper it hangs on: the other side of a contradiction, the words
+ * of an answer, its own words in another version. It is as secret as the most secret of them.
  */
 import type { Asking } from './question-rows';
 import type { Exempt, NoteRow } from './rows';
@@ -16,27 +16,37 @@ const SECRECY: readonly Exempt[] = ['no', 'ask', 'yes'];
 export const moreSecret = (one: Exempt, other: Exempt): Exempt =>
   SECRECY.indexOf(other) > SECRECY.indexOf(one) ? other : one;
 
+type Quoting = Pick<NoteRow, 'asking' | 'seenIn'>;
+
+/** The papers whose words a note holds besides those of its own: versions of it, and others that a question quotes. */
+const quotedBy = ({ asking, seenIn }: Quoting): readonly string[] => [...(asking?.paperIds ?? []), ...seenIn];
+
 /** `own`: of the paper it hangs on; `before`: as it was, which holds where a quoted paper is kept no more. */
 export async function exemptOf(
   user: UserDatabase,
   own: Exempt,
-  asking: Asking | null,
+  note: Quoting,
   before: Exempt = 'ask',
 ): Promise<Exempt> {
-  const quoted = await user.papers.bulkGet([...(asking?.paperIds ?? [])]);
+  const quoted = await user.papers.bulkGet([...quotedBy(note)]);
   return quoted.reduce((most, paper) => moreSecret(most, paper?.exempt ?? before), own);
 }
 
 /** What quotes a paper besides its own, after that paper or the own ones changed. */
 export async function restampQuoting(user: UserDatabase, paperId: string): Promise<void> {
-  const quoting = await user.notes.where({ 'asking.paperIds': paperId }).toArray();
+  const quoting = await user.notes
+    .where('asking.paperIds')
+    .equals(paperId)
+    .or('seenIn')
+    .equals(paperId)
+    .toArray();
   const quotingMore = await user.notes
     .where({ paperId })
-    .and(({ asking }) => (asking?.paperIds.length ?? 0) > 0)
+    .and((note) => quotedBy(note).length > 0)
     .toArray();
   for (const note of [...quoting, ...quotingMore]) {
     const own = await ownExempt(user, note);
-    await user.notes.update(note.id, { exempt: await exemptOf(user, own, note.asking, note.exempt) });
+    await user.notes.update(note.id, { exempt: await exemptOf(user, own, note, note.exempt) });
   }
 }
 

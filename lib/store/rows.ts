@@ -17,6 +17,7 @@ import type { Passage, Sited } from '@/lib/extract/sited';
 import type { LearntMeaning, OwnMeaning } from '@/lib/glossary/own';
 import type { Answer } from '@/lib/series/same-measure';
 import type { Asking } from './question-rows';
+import type { Seen } from './sighting-rows';
 
 // ---- kloe: what the member made ----
 
@@ -137,15 +138,17 @@ export type FromPaper = {
   readonly changedAt: number;
 };
 
-export type NoteRow = FromPaper & {
-  /** Made by `newId()` when the member begins, so that saving twice keeps one. */
-  readonly id: string;
-  readonly kind: 'highlight' | 'note' | 'question' | 'request';
-  /** The member's own words; empty for a highlight. */
-  readonly text: string;
-  /** What a question is besides its words; `null` while nothing of it was said. */
-  readonly asking: Asking | null;
-};
+/** `paperId`, `quote`, `at` and `item` say where it was made, and stay; `Seen`, where its words stand since. */
+export type NoteRow = FromPaper &
+  Seen & {
+    /** Made by `newId()` when the member begins, so that saving twice keeps one. */
+    readonly id: string;
+    readonly kind: 'highlight' | 'note' | 'question' | 'request';
+    /** The member's own words; empty for a highlight. */
+    readonly text: string;
+    /** What a question is besides its words; `null` while nothing of it was said. */
+    readonly asking: Asking | null;
+  };
 
 /** Something asked of somebody that the member follows from meeting to meeting. */
 export type FollowUpRow = FromPaper & {

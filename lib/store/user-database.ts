@@ -41,7 +41,7 @@ export class UserDatabase extends Dexie {
       meetings: 'key, committeeId, *listedAddresses',
       papers: 'id, *meetingKeys, *addresses, *fingerprints',
       files: 'paperId',
-      notes: 'id, paperId, *meetingKeys, *asking.paperIds',
+      notes: 'id, paperId, *meetingKeys, *asking.paperIds, *seenIn',
       lines: 'id, *meetingKeys',
       followUps: 'id, paperId, *meetingKeys',
       glossary: 'id, short, paperId',

@@ -1,55 +1,47 @@
 /** What becomes of a passage from version to version of its paper, and who said so. */
 import { expect, test } from 'vitest';
-import type { Anchor, Found } from '@/lib/anchor/anchor';
-import { describePassage } from '@/lib/anchor/describe';
-import { confirmed, lastAnchor, type Passage, sighted } from '@/lib/anchor/history';
-import { plainPaperText } from '@/lib/anchor/plain-text';
+import type { Outcome } from '@/lib/anchor/anchor';
+import { answered, isWaiting, lastHeld, latestIn, sighted } from '@/lib/anchor/history';
 
-function anchorOf(marked: string): Anchor {
-  const text = plainPaperText(marked.replaceAll(/[‹›]/g, ''));
-  const anchor = describePassage(text, { start: marked.indexOf('‹'), end: marked.indexOf('›') - 1 });
-  if (!anchor) throw new Error('nothing is marked');
-  return anchor;
-}
+const HERE = { page: 38 };
+const THERE = { page: 40 };
 
-const DRAFT = anchorOf('CIN visits: ‹72%› of them in time.');
-const FINAL = anchorOf('CIN visits: ‹74%› of them in time.');
-const at = { start: 12, end: 15 };
-const first: Passage = { first: DRAFT, sightings: [] };
-
-test.each`
-  found                                               | anchor   | kept     | saidBy
-  ${{ kind: 'exact', at } satisfies Found}            | ${DRAFT} | ${DRAFT} | ${'kloe'}
-  ${{ kind: 'moved', at } satisfies Found}            | ${DRAFT} | ${DRAFT} | ${'kloe'}
-  ${{ kind: 'reworded', at } satisfies Found}         | ${FINAL} | ${null}  | ${'nobody'}
-  ${{ kind: 'figure-changed', at } satisfies Found}   | ${FINAL} | ${null}  | ${'nobody'}
-  ${{ kind: 'ambiguous', candidates: [at] } as Found} | ${null}  | ${null}  | ${'nobody'}
-  ${{ kind: 'lost' } satisfies Found}                 | ${null}  | ${null}  | ${'nobody'}
-`('$found.kind: said by $saidBy', ({ found, anchor, kept, saidBy }) => {
-  const now = sighted(first, { paperId: 'final', found, anchor, now: 1 });
-  expect(now.sightings).toEqual([{ paperId: 'final', outcome: found.kind, anchor: kept, saidBy, at: 1 }]);
+test.each<[Outcome, readonly (typeof HERE)[], typeof HERE | null, string]>([
+  ['exact', [HERE], HERE, 'kloe'],
+  ['moved', [HERE], HERE, 'kloe'],
+  ['reworded', [HERE], null, 'nobody'],
+  ['figure-changed', [HERE], null, 'nobody'],
+  ['ambiguous', [HERE, THERE], null, 'nobody'],
+  ['lost', [], null, 'nobody'],
+])('%s is held only where the words are the same', (outcome, places, held, saidBy) => {
+  const seen = sighted('final', outcome, { places, on: 1 });
+  expect(seen).toEqual({ paperId: 'final', outcome, places, held, saidBy, on: 1 });
+  expect(isWaiting(seen)).toBe(saidBy === 'nobody');
 });
 
-test('the first quotation stays, and the next version is searched for what the member confirmed', () => {
-  const seen = sighted(first, {
-    paperId: 'final',
-    found: { kind: 'figure-changed', at },
-    anchor: FINAL,
-    now: 1,
-  });
-  expect(lastAnchor(seen)).toBe(DRAFT);
-  const said = confirmed(seen, { paperId: 'final', anchor: FINAL, now: 2 });
-  expect(lastAnchor(said)).toBe(FINAL);
-  expect(said.first).toBe(DRAFT);
-  expect(said.sightings.map(({ outcome, saidBy }) => [outcome, saidBy])).toEqual([
-    ['figure-changed', 'nobody'],
-    ['figure-changed', 'member'],
-  ]);
+const changed = sighted('final', 'figure-changed', { places: [HERE], on: 1 });
+
+test('the words are held where the member says they stand, and what was found stays', () => {
+  const said = answered(changed, THERE, 2);
+  expect(said).toMatchObject({ outcome: 'figure-changed', places: [HERE], held: THERE, saidBy: 'member' });
+  expect(lastHeld([changed, said])).toBe(said);
 });
 
-test('"not this" leaves the words as they last were', () => {
-  const seen = sighted(first, { paperId: 'final', found: { kind: 'reworded', at }, anchor: FINAL, now: 1 });
-  const said = confirmed(seen, { paperId: 'final', anchor: null, now: 2 });
-  expect(said.sightings.at(-1)).toMatchObject({ outcome: 'lost', saidBy: 'member' });
-  expect(lastAnchor(said)).toBe(DRAFT);
+test('what waits, is lost, or was said to stand nowhere is held nowhere', () => {
+  expect(lastHeld([changed])).toBeUndefined();
+  expect(lastHeld([changed, answered(changed, null, 2)])).toBeUndefined();
+});
+
+test('a word taken back in favour of none leaves the version before it', () => {
+  const draft = sighted('draft', 'exact', { places: [HERE], on: 0 });
+  const final = sighted('final', 'moved', { places: [THERE], on: 1 });
+  const given = answered(final, null, 2);
+  expect(lastHeld([draft, final])).toBe(final);
+  expect(lastHeld([draft, final, given])).toBe(draft);
+});
+
+test('of a version the last word holds', () => {
+  const said = answered(changed, HERE, 2);
+  expect(latestIn([changed, said], 'final')).toBe(said);
+  expect(latestIn([changed], 'draft')).toBeUndefined();
 });

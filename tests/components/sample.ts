@@ -393,6 +393,9 @@ export const note = (told: Partial<NoteRow> = {}): NoteRow => ({
   kind: 'question',
   text: 'Which two teams, and when will their vacancies be filled?',
   asking: null,
+  anchor: null,
+  sightings: [],
+  seenIn: [],
   paperId: 'pack',
   paperTitle: 'Agenda reports pack',
   quote: {
