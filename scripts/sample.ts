@@ -1,17 +1,21 @@
 /** `npm run sample`: prints the sample council's papers and writes its pages into `public/sample/`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { frontHtml, type Printed, packHtml, paperHtml } from './sample/compose';
+import { frontHtml, type Printed, packHtml, paperHtml, valuesOf } from './sample/compose';
 import { meetingPages } from './sample/meeting-pages';
-import { PACK, type Part, SUPPLEMENT } from './sample/parts';
+import others from './sample/other-meetings.json' with { type: 'json' };
+import { EXECUTIVE, JANUARY_PACK, PACK, type Part, SEPTEMBER_PACK, SUPPLEMENT } from './sample/parts';
 import { countPages, startPrinter } from './sample/print';
 import {
+  EXECUTIVE_PATH,
   FRONTSHEET_NAME,
+  JANUARY_PATH,
   MINUTES_PATH,
   PACK_NAME,
   packPath,
   paperPath,
+  SEPTEMBER_PATH,
   SUPPLEMENT_NAME,
 } from './sample/site';
 
@@ -32,6 +36,9 @@ await print(
   true,
 );
 for (const part of minutes) await print(MINUTES_PATH, paperHtml(part), false);
+await printOther(SEPTEMBER_PATH, 'sep-agenda', SEPTEMBER_PACK, valuesOf('2026-09-22', others.september));
+await printOther(JANUARY_PATH, 'jan-agenda', JANUARY_PACK, valuesOf('2027-01-19', others.january));
+await print(EXECUTIVE_PATH, paperHtml(EXECUTIVE), false);
 for (const [name, html] of meetingPages(sizes)) write(name, html);
 await printer.close();
 
@@ -41,6 +48,21 @@ async function printPapers(parts: readonly Part[]): Promise<readonly Printed[]> 
     printed.push({ part, pages: await print(paperPath(part), paperHtml(part), false) });
   }
   return printed;
+}
+
+/** A meeting whose papers are published in the pack alone. */
+async function printOther(
+  path: string,
+  front: string,
+  parts: readonly Part[],
+  values: ReturnType<typeof valuesOf>,
+): Promise<void> {
+  const printed: Printed[] = [];
+  for (const part of parts) {
+    const pdf = await printer.print(paperHtml(part, values), { isTagged: false });
+    printed.push({ part, pages: countPages(pdf) });
+  }
+  await print(path, packHtml(basename(path, '.pdf'), front, printed, 1, values), false);
 }
 
 async function print(path: string, html: string, isTagged: boolean): Promise<number> {

@@ -9,44 +9,56 @@ export type Printed = { readonly part: Part; readonly pages: number };
 
 const read = (name: string): string => readFileSync(new URL(`sources/${name}`, import.meta.url), 'utf8');
 
-const MEETING = facts.meetings.find(({ iso }) => iso === '2026-11-24');
+type Values = ReturnType<typeof valuesOf>;
 
-const VALUES = {
+/** What the sources of a meeting's papers name. */
+export const valuesOf = (
+  iso: string,
+  rows: { readonly tracker: typeof facts.tracker; readonly workProgramme: typeof facts.workProgramme },
+) => ({
   ...facts,
-  meeting: MEETING,
+  meeting: facts.meetings.find((meeting) => meeting.iso === iso),
   crest: read('crest.svg').trim(),
   members: facts.cast.members.map(escapeHtml).join('<br>'),
   coOptees: facts.cast.coOptees.map(({ name, seat }) => `<b>${escapeHtml(name)}</b>, ${seat}`).join('<br>'),
   scorecard: scorecard(),
-  tracker: tracker(),
-  workProgramme: workProgramme(),
-};
+  tracker: tracker(rows.tracker),
+  workProgramme: workProgramme(rows.workProgramme),
+});
+
+const NOVEMBER = valuesOf('2026-11-24', facts);
 
 const BLANK =
   '<section class="blank"><p class="blank-words">This page is intentionally left blank</p></section>';
 
 /** A paper as the council publishes it by itself: without the stamp and the numbers of the pack. */
-export const paperHtml = (part: Part): string =>
-  sheet(part.name, fill(read(`${part.source}.html`), VALUES), 'single', 0);
+export const paperHtml = (part: Part, values: Values = NOVEMBER): string =>
+  sheet(part.name, fill(read(`${part.source}.html`), values), 'single', 0);
 
 /** The page that stands behind a paper which ends on an odd one. */
 export const blankHtml = (): string => sheet('Blank page', BLANK, 'single', 0);
 
 /** Every paper begins on an odd page, as it would on paper. */
-export function packHtml(title: string, front: string, printed: readonly Printed[], first: number): string {
+export function packHtml(
+  title: string,
+  front: string,
+  printed: readonly Printed[],
+  first: number,
+  values: Values = NOVEMBER,
+): string {
   const pages = pagesOf(printed, first);
   const papers = printed.map(({ part, pages: count }) => {
-    const paper = fill(read(`${part.source}.html`), VALUES);
+    const paper = fill(read(`${part.source}.html`), values);
     return count % 2 === 1 ? `${paper}\n${BLANK}` : paper;
   });
-  const opening = fill(read(`${front}.html`), { ...VALUES, pages });
+  const opening = fill(read(`${front}.html`), { ...values, pages });
   const unnumbered = countSections(opening);
   return sheet(title, [opening, ...papers].join('\n'), 'pack', first - 1 - unnumbered);
 }
 
 /** The opening pages alone, with the pages of the pack in their column. */
 export const frontHtml = (title: string, front: string, printed: readonly Printed[]): string =>
-  sheet(title, fill(read(`${front}.html`), { ...VALUES, pages: pagesOf(printed, 1) }), 'single', 0);
+  sheet(title, fill(read(`${front}.html`), { ...NOVEMBER, pages: pagesOf(printed, 1) }), 'single', 0);
 
 /** Item → "9 - 12", the printed pages of its papers. */
 function pagesOf(printed: readonly Printed[], first: number): Readonly<Record<string, string>> {

@@ -3,8 +3,18 @@ import { readFileSync } from 'node:fs';
 import facts from './facts.json' with { type: 'json' };
 import { escapeHtml, fill } from './fill';
 import { PACK, type Part, SUPPLEMENT } from './parts';
-import { FRONTSHEET_NAME, MINUTES_PATH, PACK_NAME, packPath, paperPath, SUPPLEMENT_NAME } from './site';
-import { itemRow, type MinutedItem, minutedItems, wordPara } from './web-minutes';
+import {
+  EXECUTIVE_PATH,
+  FRONTSHEET_NAME,
+  JANUARY_PATH,
+  MINUTES_PATH,
+  PACK_NAME,
+  packPath,
+  paperPath,
+  SEPTEMBER_PATH,
+  SUPPLEMENT_NAME,
+} from './site';
+import { agendaRows, itemRow, type MinutedItem, minutedItems, wordPara } from './web-minutes';
 
 type Sizes = Readonly<Record<string, number>>;
 
@@ -20,6 +30,9 @@ export function meetingPages(sizes: Sizes): readonly (readonly [string, string])
       frontsheet: fileLink(packPath(FRONTSHEET_NAME), 0, sizes),
       supplement: fileLink(packPath(SUPPLEMENT_NAME), 10, sizes),
       minutes: fileLink(MINUTES_PATH, 1, sizes),
+      september: fileLink(SEPTEMBER_PATH, 10, sizes),
+      january: fileLink(JANUARY_PATH, 10, sizes),
+      executive: fileLink(EXECUTIVE_PATH, 1, sizes),
     },
     paper: Object.fromEntries(papers.map((part) => [part.source, titleLink(part, sizes)])),
     attached: Object.fromEntries(papers.map((part) => [part.source, attachedLink(part, sizes)])),
@@ -37,6 +50,16 @@ export function meetingPages(sizes: Sizes): readonly (readonly [string, string])
       state: 'Agenda',
     }),
     page('ieListDocuments-2018.html', fill(read('page-2018.html'), { ...values, items }), earlier),
+    page(
+      'ieListDocuments-2047.html',
+      fill(read('page-2047.html'), { ...values, items: agendaRows(read('jan-agenda.html')) }),
+      {
+        title: `Agenda for ${committee} on Tuesday 19 January 2027, 10.30 am`,
+        iso: '2027-01-19',
+        modified: '2027-01-11',
+        state: 'Agenda',
+      },
+    ),
     ...minuted
       .filter(({ minutes }) => minutes.length > LONGEST)
       .map((item) =>

@@ -33,3 +33,23 @@ export const SUPPLEMENT: readonly Part[] = [
   part('9', 's11901', 'fostering', 'Fostering sufficiency strategy 2027 to 2030'),
   part('9', 's11902', 'fostering-plan', 'Appendix A - Action plan'),
 ];
+
+/** The meeting before. Its papers are published in the pack alone. */
+export const SEPTEMBER_PACK: readonly Part[] = [
+  part('4', 's11702', 'sep-minutes', 'Minutes'),
+  part('9', 's11703', 'sep-tracker', 'Recommendation and action tracker'),
+  part('9', 's11704', 'sep-response', 'Response of the Executive'),
+  part('9', 's11705', 'sep-work-programme', 'Work programme'),
+];
+
+/** The meeting after. */
+export const JANUARY_PACK: readonly Part[] = [
+  part('4', 's12011', 'jan-minutes', 'Minutes'),
+  part('6', 's12012', 'jan-response', 'Response of the Executive'),
+  part('9', 's12013', 'jan-scope', 'Scope of the spotlight review'),
+  part('10', 's12014', 'jan-tracker', 'Recommendation and action tracker'),
+  part('10', 's12015', 'jan-work-programme', 'Work programme'),
+];
+
+/** What the Executive decided between the two. */
+export const EXECUTIVE: Part = part('6', 's12016', 'executive', 'Minutes of the Executive');

@@ -14,6 +14,12 @@ export const packPath = (name: string): string => `documents/g2044/${name}.pdf`;
 export const MINUTES_PATH =
   'documents/g2027/Printed draft minutes 22nd-Sep-2026 10.30 Children and Families Scrutiny Committee.pdf';
 
+const COMMITTEE = '10.30 Children and Families Scrutiny Committee';
+
+export const SEPTEMBER_PATH = `documents/g2027/Public reports pack 22nd-Sep-2026 ${COMMITTEE}.pdf`;
+export const JANUARY_PATH = `documents/g2061/Public reports pack 19th-Jan-2027 ${COMMITTEE}.pdf`;
+export const EXECUTIVE_PATH = 'documents/g2055/Printed minutes 10th-Dec-2026 11.00 Executive.pdf';
+
 /** A file’s name holds no colon, apostrophe or slash. */
 export const paperPath = ({ document, name }: Part): string =>
   `documents/${document}/${name.replaceAll(/[:']/g, '').replaceAll('/', '-')}.pdf`;
@@ -22,6 +28,7 @@ export const paperPath = ({ document, name }: Part): string =>
 const PAGES: readonly { readonly path: RegExp; readonly query: RegExp; readonly file: string }[] = [
   { path: /^\/ieListDocuments\.aspx$/i, query: /\bMId=2031\b/i, file: 'ieListDocuments-2031.html' },
   { path: /^\/ieListDocuments\.aspx$/i, query: /\bMId=2018\b/i, file: 'ieListDocuments-2018.html' },
+  { path: /^\/ieListDocuments\.aspx$/i, query: /\bMId=2047\b/i, file: 'ieListDocuments-2047.html' },
   { path: /^\/mgAi\.aspx$/i, query: /\bID=9127\b/i, file: 'mgAi-9127.html' },
   { path: /^\/mgAi\.aspx$/i, query: /\bID=9129\b/i, file: 'mgAi-9129.html' },
   { path: /^\/mgConvert2PDF\.aspx$/i, query: /\bID=2044\b/i, file: packPath(PACK_NAME) },

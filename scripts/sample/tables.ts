@@ -27,9 +27,9 @@ function indicatorRow(row: Indicator): string {
 }
 
 /** A meeting's day stands once; the cells below it are left blank. */
-export function tracker(): string {
-  const rows = facts.tracker.map((row, index) => {
-    const isRepeat = facts.tracker[index - 1]?.meeting === row.meeting;
+export function tracker(entries: typeof facts.tracker): string {
+  const rows = entries.map((row, index) => {
+    const isRepeat = entries[index - 1]?.meeting === row.meeting;
     const cells = [row.ref, isRepeat ? '' : row.meeting, row.minute, row.category, row.text];
     return `<tr>${[...cells, row.owner, row.due, row.progress, row.status].map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`;
   });
@@ -38,8 +38,8 @@ export function tracker(): string {
 <tbody>${rows.join('\n')}</tbody></table>`;
 }
 
-export const workProgramme = (): string =>
-  facts.workProgramme
+export const workProgramme = (meetings: typeof facts.workProgramme): string =>
+  meetings
     .map(
       ({ meeting, items }) => `<h3>${meeting}</h3>
 <table><thead><tr><th style="width:42%">Item</th><th>Purpose</th><th style="width:23%">Lead officer</th></tr></thead>

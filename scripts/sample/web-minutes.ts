@@ -45,6 +45,25 @@ ${wordPara('Minutes:', shown)}
 </tr>`;
 }
 
+const AGENDA_ROW = /<td>(?<number>\d+)\.<\/td><td><p><b>(?<title>[^<]+)<\/b><\/p><p>(?<purpose>[^<]+)<\/p>/g;
+
+/** The printed agenda → the rows of the item table of its web page. */
+export const agendaRows = (html: string): string =>
+  [...html.matchAll(AGENDA_ROW)]
+    .map(
+      ({ groups }) => `<tr>
+<td  class="mgItemNumberCell" ><p  class="mgAiTitleTxt" >${groups?.number}.</p></td>
+<td >
+<p  class="mgAiTitleTxt" >${sentenceCase(groups?.title ?? '')}</p>
+<div class="mgWordPara"><div class="WordSection1">
+<p class="MsoNormal">${groups?.purpose}</p>
+</div>
+</div>
+</td>
+</tr>`,
+    )
+    .join('\n');
+
 export const wordPara = (label: string, paragraphs: readonly string[]): string =>
   `<p class="mgSubItemTitleTxt">${label}</p>
 <div class="mgWordPara"><div class="WordSection1">
@@ -72,4 +91,4 @@ const listed = (mark: string, text: string): string =>
 <span style="">${mark}<span style="font:7.0pt &quot;Times New Roman&quot;">&nbsp;&nbsp;&nbsp;</span></span>
 ${text}</p>`;
 
-const sentenceCase = (title: string): string => title.charAt(0) + title.slice(1).toLowerCase();
+const sentenceCase = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1).toLowerCase();

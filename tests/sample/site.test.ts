@@ -4,11 +4,19 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import facts from '@/scripts/sample/facts.json' with { type: 'json' };
 import { fill } from '@/scripts/sample/fill';
-import { fileAt, HOST, PACK_NAME, packPath } from '@/scripts/sample/site';
+import {
+  EXECUTIVE_PATH,
+  fileAt,
+  HOST,
+  JANUARY_PATH,
+  PACK_NAME,
+  packPath,
+  SEPTEMBER_PATH,
+} from '@/scripts/sample/site';
 
 const FOLDER = new URL('../../public/sample/', import.meta.url);
 const SOURCES = new URL('../../scripts/sample/sources/', import.meta.url);
-const PAGES = ['/ieListDocuments.aspx?CId=142&MId=2031', '/ieListDocuments.aspx?CId=142&MId=2018'];
+const PAGES = [2018, 2031, 2047].map((id) => `/ieListDocuments.aspx?CId=142&MId=${id}`);
 
 const sizeOf = (file: string) => statSync(new URL(file, FOLDER), { throwIfNoEntry: false })?.size ?? 0;
 
@@ -33,8 +41,9 @@ test.each([
   expect(fileAt(new URL(address, `http://${HOST}`))).toBe(file);
 });
 
-test('the pack is small enough to ship', () => {
+test('the packs are small enough to ship', () => {
   expect(sizeOf(packPath(PACK_NAME))).toBeLessThan(600_000);
+  expect(sizeOf(SEPTEMBER_PATH) + sizeOf(JANUARY_PATH) + sizeOf(EXECUTIVE_PATH)).toBeLessThan(250_000);
 });
 
 test('a source that names a fact nobody knows is not printed', () => {
