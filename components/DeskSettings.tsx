@@ -1,5 +1,5 @@
 /** The member's choices: light or dark, which short forms are marked, which councils Kloe reads by itself, and room on the disk. */
-import type { Settings } from '@/lib/store/rows';
+import type { Settings } from '@/lib/store/setting-rows';
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';

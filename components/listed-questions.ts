@@ -32,7 +32,7 @@ export const listedLine = ({ id, item, itemTitle, name, wanted, evidence }: Line
 export function broughtQuestion(listed: ListedQuestion, meetingKey: string): BroughtQuestion {
   const { id, text, paperId, paperTitle, quote, at, item, itemTitle, isExempt } = listed;
   return {
-    ...{ id, kind: 'question', text, paperId, paperTitle, quote, item, itemTitle },
+    ...{ id, kind: 'question', text, colour: null, paperId, paperTitle, quote, item, itemTitle },
     at: at && { ...at, source: [] },
     meetingKeys: [meetingKey],
     exempt: isExempt ? 'yes' : 'no',

@@ -11,6 +11,7 @@ import type { LearntFrom, OwnMeaning, Scope } from '@/lib/glossary/own';
 import type { Copied, TableCopy } from '@/lib/platform/clipboard';
 import type { SavedFile } from '@/lib/platform/save-file';
 import type { FigureDone } from '@/lib/store/correction-list';
+import type { NoteDone } from '@/lib/store/note-list';
 import type { ShownNote } from '@/lib/store/note-writer';
 import type { StoreProblem } from '@/lib/store/problems';
 import type { FigureCorrectionRow, NoteRow, StudyRow } from '@/lib/store/rows';
@@ -44,8 +45,8 @@ export type PanelView = {
   /** The page first, then the papers of its meeting that were read before. */
   readonly papers: readonly PanelPaper[];
   readonly notes: readonly ShownNote[];
-  /** What was deleted just now and can be put back. */
-  readonly deleted: NoteRow | null;
+  /** A note made or deleted just now, which can be taken back. */
+  readonly noteDone: NoteDone | null;
   /** A meaning the member gave just now, which can be taken back. */
   readonly corrected: Pick<OwnMeaning, 'short' | 'long'> | null;
   /** What the member said of a figure just now, which can be taken back. */
@@ -127,7 +128,7 @@ export type PanelActions = {
   readonly onKind: (note: NoteRow, kind: NoteKind) => void;
   readonly onCopy: (text: string) => void;
   readonly onDelete: (note: NoteRow) => void;
-  /** Takes back what was corrected or deleted last. */
+  /** Takes back what was corrected, made or deleted last. */
   readonly onUndo: () => void;
   /** The chance to undo has passed. */
   readonly onLetGo: () => void;

@@ -1,7 +1,7 @@
 /** What the card of each short form of a paper says, and the uses that a member wants to see marked. */
 import type { ShortFormUse } from '@/lib/extract/short-form-uses';
 import type { ShortFormCard } from '@/lib/platform/short-forms';
-import type { Settings } from '@/lib/store/rows';
+import type { Settings } from '@/lib/store/setting-rows';
 import { meaningText } from './meaning-text';
 import type { PanelPaper } from './panel-state';
 import { sourceText } from './passage-text';

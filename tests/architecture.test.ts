@@ -6,6 +6,7 @@ import { type Source, sourcesIn } from './support/sources';
 /** Layer → what it may import besides itself, and why it may not import more. */
 const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readonly because: string }>> = {
   'lib/result.ts': { uses: [], because: 'it is a type that everyone shares' },
+  'lib/marking.ts': { uses: [], because: 'it is a list that everyone shares' },
   'lib/document': { uses: ['lib/result.ts'], because: 'the one shape must not know who reads or uses it' },
   'lib/anchor': { uses: ['lib/result.ts', 'lib/document'], because: 'passages are found in documents alone' },
   'lib/extract': { uses: ['lib/document'], because: 'findings follow from the document alone' },
@@ -50,6 +51,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   'lib/store': {
     uses: [
       'lib/result.ts',
+      'lib/marking.ts',
       'lib/document',
       'lib/extract',
       'lib/check',
@@ -64,6 +66,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   'lib/search': { uses: [], because: 'it finds words in lists, whatever the lists are of' },
   'lib/words': {
     uses: [
+      'lib/marking.ts',
       'lib/document',
       'lib/extract',
       'lib/check',
@@ -76,12 +79,21 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
     because: 'words name kinds of things; they do nothing (types only)',
   },
   'lib/page': {
-    uses: ['lib/result.ts', 'lib/document', 'lib/read', 'lib/anchor', 'lib/words', 'lib/platform'],
+    uses: [
+      'lib/result.ts',
+      'lib/marking.ts',
+      'lib/document',
+      'lib/read',
+      'lib/anchor',
+      'lib/words',
+      'lib/platform',
+    ],
     because: 'what runs in a council page must stay small',
   },
   'lib/platform': {
     uses: [
       'lib/result.ts',
+      'lib/marking.ts',
       'lib/document',
       'lib/read',
       'lib/extract',
@@ -95,6 +107,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   },
   components: {
     uses: [
+      'lib/marking.ts',
       'lib/document',
       'lib/extract',
       'lib/check',

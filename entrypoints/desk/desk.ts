@@ -178,7 +178,7 @@ export function createDesk(store: Store) {
       const removed = await notes.remove(note);
       problem.value = removed.ok ? null : removed.problem;
       const row = removed.ok ? removed.value : null;
-      if (row) done.value = { said: words.notes.removed[row.kind], undo: () => restoreNote(store, row) };
+      if (row) done.value = { said: words.notes.deleted[row.kind], undo: () => restoreNote(store, row) };
     },
   };
 }

@@ -16,7 +16,7 @@ import { createCorrectionList } from '@/lib/store/correction-list';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
 import { changeCorrections } from '@/lib/store/figure-corrections';
 import { createNoteList, type NotesWanted } from '@/lib/store/note-list';
-import { notesOf, notesOfMeeting, restoreNote } from '@/lib/store/notes';
+import { notesOf, notesOfMeeting } from '@/lib/store/notes';
 import { newId, type Store } from '@/lib/store/open';
 import type { PaperRow, StudyRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
@@ -75,6 +75,16 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
       void openStoredPaper(id, wordsHash({ page, source: [...source], exact: words.slice(start, end) }));
     else if (addresses[0]) window.open(addresses[0], '_blank', 'noreferrer');
   };
+  /** Says what was made or deleted where the desk says such things, with the way back. */
+  const toldOfNote = async (): Promise<void> => {
+    const said = undoText({ corrected: null, figureDone: null, noteDone: notes.done.value });
+    const undo = async () => {
+      await notes.undo();
+      if (notes.done.value) void toldOfNote();
+      return ok(null);
+    };
+    if (said !== null) await act(Promise.resolve(ok(null)), { said, undo });
+  };
   const begin: PanelActions['onBegin'] = (kind, about) => {
     if (!about) return;
     const { paper, passage, begins = '' } = about;
@@ -85,11 +95,13 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
       kind,
       text: kind === 'question' ? begins : '',
       asking: null,
+      colour: null,
       paperId: paper.id,
       paperTitle: paper.title,
       meetingKeys: rowOf(paper.id)?.meetingKeys ?? [],
       itemTitle: place.item === null ? null : itemTitle(paper, place.item),
     });
+    void toldOfNote();
   };
   /** Says what was said of a figure where the desk says such things. */
   const told = async (saying: Promise<void>) => {
@@ -100,7 +112,7 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
     await act(
       Promise.resolve(problem.value ? fail(problem.value) : ok(null)),
       undone && {
-        said: undoText({ corrected: null, figureDone: undone, deleted: null }) ?? '',
+        said: undoText({ corrected: null, figureDone: undone, noteDone: null }) ?? '',
         undo: () => changeCorrections(store, undone.undo),
       },
     );
@@ -140,11 +152,7 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
         onCopy: (text) => void navigator.clipboard.writeText(text),
         onDelete: async (note) => {
           await notes.remove(note);
-          const row = notes.deleted.value;
-          notes.letGo();
-          const said = undoText({ corrected: null, figureDone: null, deleted: row });
-          if (row && said)
-            await act(Promise.resolve(ok(null)), { said, undo: () => restoreNote(store, row) });
+          await toldOfNote();
         },
         onCopyTable: copyTable,
         onSaveFile: saveFile,

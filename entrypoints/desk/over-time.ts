@@ -111,6 +111,7 @@ export function createOverTime(store: Store, act: Act) {
         kind: 'question',
         text: begins,
         asking: null,
+        colour: null,
         paperId: reading.paper.id,
         paperTitle: reading.paper.title,
         ...placeOf(reading.figure.passage),

@@ -122,7 +122,19 @@ export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
       const { to, more } = askingOf(note);
       const id = newId();
       const draft: NoteDraft = {
-        ...{ id, kind: 'request', text: words, paperId, paperTitle, quote, at, item, itemTitle, meetingKeys },
+        ...{
+          id,
+          kind: 'request',
+          text: words,
+          colour: null,
+          paperId,
+          paperTitle,
+          quote,
+          at,
+          item,
+          itemTitle,
+          meetingKeys,
+        },
         asking: { ...NOTHING_SAID, to, more },
       };
       const undo = () => ask(note, { requestId: null });
@@ -196,6 +208,7 @@ const onMeeting = (key: string | null): NoteDraft => ({
   kind: 'question',
   text: '',
   asking: null,
+  colour: null,
   paperId: null,
   paperTitle: null,
   quote: null,

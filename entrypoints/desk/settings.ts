@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { alwaysOnHosts, turnOff } from '@/lib/platform/always-on';
 import type { Store } from '@/lib/store/open';
 import type { Kept } from '@/lib/store/problems';
-import type { Settings } from '@/lib/store/rows';
+import type { Settings } from '@/lib/store/setting-rows';
 import { changeSetting, readSettings } from '@/lib/store/settings';
 import { forgetStudies } from '@/lib/store/studies';
 import { watched } from './watched';

@@ -11,7 +11,7 @@ export function ReaderUndo({ workspace: { notes, glossary, corrections }, action
   const said = undoText({
     corrected: glossary.corrected.value,
     figureDone: corrections.done.value,
-    deleted: notes.deleted.value,
+    noteDone: notes.done.value,
   });
   const problem = glossary.problem.value ?? corrections.problem.value;
   if (said === null && problem === null) return null;

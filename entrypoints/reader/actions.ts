@@ -6,6 +6,7 @@ import type { NoteKind } from '@/components/NoteSign';
 import { placeOf } from '@/components/note-place';
 import { itemTitle } from '@/components/PanelGroups';
 import type { NoteAbout, PanelActions } from '@/components/panel-state';
+import type { Colour } from '@/lib/marking';
 import type { SelectedPassage } from '@/lib/page/pdf-words';
 import { copyTable, copyText } from '@/lib/platform/clipboard';
 import { openDesk } from '@/lib/platform/own-pages';
@@ -42,15 +43,19 @@ export function readerActions(workspace: Workspace): ReaderActions {
   const { store, reader, notes, glossary, corrections, paper, names } = workspace;
 
   const begin = async (
-    draft: Omit<NoteDraft, 'id' | 'paperId' | 'paperTitle' | 'asking' | 'meetingKeys'>,
+    draft: Omit<NoteDraft, 'id' | 'paperId' | 'paperTitle' | 'asking' | 'meetingKeys' | 'colour'>,
+    colour: Colour | null = null,
   ) => {
     const open = reader.paper.value;
     if (!open) return null;
     if (workspace.kept.value === null) await reader.keepUnread();
     const id = newId();
+    glossary.letGo();
+    corrections.letGo();
     notes.begin({
       id,
       asking: null,
+      colour,
       paperId: open.id,
       paperTitle: workspace.title.value,
       meetingKeys: [],

@@ -90,7 +90,14 @@ function beginNote(course: Course, kind: NoteKind, about: NoteAbout | null): voi
   const text = kind === 'question' ? (about?.begins ?? '') : '';
   const place = about ? placeOf(about.passage) : { quote: null, at: null, item: null };
   const itemName = about && place.item !== null ? itemTitle(about.paper, place.item) : null;
-  begin(course, { ...onPaper(course, about?.paper ?? null), kind, text, ...place, itemTitle: itemName });
+  begin(course, {
+    ...onPaper(course, about?.paper ?? null),
+    kind,
+    text,
+    colour: null,
+    ...place,
+    itemTitle: itemName,
+  });
 }
 
 /** Words selected on the page: the notes are shown, with the new one ready to be written. */
@@ -103,6 +110,7 @@ export async function noteSelected(course: Course, { wants, quote, source }: Sel
     ...onPaper(course, page),
     kind: wants,
     text: '',
+    colour: null,
     quote,
     at,
     item: null,
@@ -111,8 +119,10 @@ export async function noteSelected(course: Course, { wants, quote, source }: Sel
   course.begunOnPage.value = id;
 }
 
-function begin({ notes }: Course, draft: Omit<NoteDraft, 'id' | 'asking'>): string {
+function begin({ notes, papers }: Course, draft: Omit<NoteDraft, 'id' | 'asking'>): string {
   const id = newId();
+  papers.glossary.letGo();
+  papers.corrections.letGo();
   notes.begin({ id, asking: null, ...draft });
   return id;
 }

@@ -102,7 +102,7 @@ export function createCourse(store: Store) {
           wasRefused: wasRefused.value,
           papers: papers.shown.value,
           notes: notes.shown.value,
-          deleted: notes.deleted.value,
+          noteDone: notes.done.value,
           corrected: papers.glossary.corrected.value,
           figureDone: papers.corrections.done.value,
           notCorrected: papers.glossary.problem.value ?? papers.corrections.problem.value,

@@ -4,7 +4,7 @@ import type { PanelPaper } from '@/components/panel-state';
 import { shortFormCards, wantedUses } from '@/components/short-form-cards';
 import type { ShortFormsOfPage } from '@/lib/platform/short-forms';
 import { explainInTab } from '@/lib/platform/tabs';
-import type { Settings } from '@/lib/store/rows';
+import type { Settings } from '@/lib/store/setting-rows';
 import { watchSettings } from '@/lib/store/settings';
 import type { Course } from './course';
 import type { OpenPage } from './papers';

@@ -1,4 +1,4 @@
-/** The member's notes in one place: as stored, with what is being typed on top; deleting can be undone. */
+/** The member's notes in one place: as stored, with what is being typed on top; making and deleting can be undone. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createNoteWriter, type ShownNote, type Writing, withTyped } from './note-writer';
 import { deleteNote, type NoteDraft, restoreNote } from './notes';
@@ -14,12 +14,15 @@ export type NotesWanted = {
   readonly holds: (draft: NoteDraft) => boolean;
 };
 
+/** What was done last, until it is undone or let go. */
+export type NoteDone = { readonly kind: 'made' | 'deleted'; readonly note: NoteRow };
+
 export type NoteList = ReturnType<typeof createNoteList>;
 
 export function createNoteList(store: Store, wanted: ReadonlySignal<NotesWanted | null>) {
   const stored = signal<readonly NoteRow[]>([]);
   const writings = signal<ReadonlyMap<string, Writing>>(new Map());
-  const deleted = signal<NoteRow | null>(null);
+  const done = signal<NoteDone | null>(null);
   const begun = signal<string | null>(null);
   /** The store could not be read: what is shown may not be all. */
   const isUnread = signal(false);
@@ -52,30 +55,35 @@ export function createNoteList(store: Store, wanted: ReadonlySignal<NotesWanted 
     return [...stored.value.map((note) => withTyped(note, typed.get(note.id))), ...notYetStored];
   });
 
+  const remove = async ({ id }: NoteRow): Promise<void> => {
+    await writer.drop(id);
+    const gone = await deleteNote(store, id);
+    if (gone.ok) done.value = gone.value && { kind: 'deleted', note: gone.value };
+  };
+
   return {
     shown,
-    deleted,
+    done,
     begun,
     isUnread,
     begin(draft: NoteDraft): void {
       writer.write(draft);
       begun.value = draft.id;
+      done.value = { kind: 'made', note: asRow(draft) };
     },
-    change(note: NoteRow, change: Partial<Pick<NoteRow, 'text' | 'kind'>>): void {
+    change(note: NoteRow, change: Partial<Pick<NoteRow, 'text' | 'kind' | 'colour'>>): void {
       writer.write({ ...note, ...change });
     },
-    async remove({ id }: NoteRow): Promise<void> {
-      await writer.drop(id);
-      const gone = await deleteNote(store, id);
-      if (gone.ok) deleted.value = gone.value;
-    },
+    remove,
+    /** What was made goes with all that was written into it since: that can be undone in its turn. */
     async undo(): Promise<void> {
-      const note = deleted.value;
-      deleted.value = null;
-      if (note) await restoreNote(store, note);
+      const last = done.value;
+      done.value = null;
+      if (last?.kind === 'made') await remove(last.note);
+      else if (last) await restoreNote(store, last.note);
     },
     letGo(): void {
-      deleted.value = null;
+      done.value = null;
     },
   };
 }

@@ -22,8 +22,8 @@ export type ShownNote = { readonly note: NoteRow; readonly saved: Writing['saved
 export function withTyped(note: NoteRow, writing: Writing | undefined): ShownNote {
   if (!writing) return { note, saved: 'stored' };
   const isTold = writing.storedAt !== null && note.changedAt >= writing.storedAt;
-  const { kind, text, asking } = writing.draft;
-  return { note: isTold ? note : { ...note, kind, text, asking }, saved: writing.saved };
+  const { kind, text, colour, asking } = writing.draft;
+  return { note: isTold ? note : { ...note, kind, text, colour, asking }, saved: writing.saved };
 }
 
 export type NoteWriter = {

@@ -15,6 +15,7 @@ import type { ShortFormUse } from '@/lib/extract/short-form-uses';
 import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Passage, Sited } from '@/lib/extract/sited';
 import type { LearntMeaning, OwnMeaning } from '@/lib/glossary/own';
+import type { Colour, NoteKind } from '@/lib/marking';
 import type { Answer } from '@/lib/series/same-measure';
 import type { Asking } from './question-rows';
 import type { Seen } from './sighting-rows';
@@ -143,9 +144,11 @@ export type NoteRow = FromPaper &
   Seen & {
     /** Made by `newId()` when the member begins, so that saving twice keeps one. */
     readonly id: string;
-    readonly kind: 'highlight' | 'note' | 'question' | 'request';
+    readonly kind: NoteKind;
     /** The member's own words; empty for a highlight. */
     readonly text: string;
+    /** In which it is highlighted, whatever its kind is by now; `null` where no colour was chosen. */
+    readonly colour: Colour | null;
     /** What a question is besides its words; `null` while nothing of it was said. */
     readonly asking: Asking | null;
   };
@@ -196,16 +199,6 @@ export type SameMeasureRow = Answer & {
   readonly paperIds: readonly [string, string];
   readonly answeredAt: number;
 };
-
-/** The member's choices, each with what holds until one is made. */
-export type Settings = {
-  readonly theme: 'system' | 'light' | 'dark';
-  readonly language: 'en' | 'cy';
-  /** Which uses of a short form are marked where they stand: the first in each section, all, none. */
-  readonly shortForms: 'first' | 'every' | 'off';
-};
-
-export type SettingRow = { readonly name: keyof Settings; readonly value: unknown };
 
 // ---- kloe-derived: what can be worked out again ----
 

@@ -3,10 +3,17 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { ok } from '@/lib/result';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
-import type { Settings } from './rows';
+import type { Settings } from './setting-rows';
 import { watch } from './watch';
 
-const UNTIL_CHOSEN: Settings = { theme: 'system', language: 'en', shortForms: 'first' };
+const UNTIL_CHOSEN: Settings = {
+  theme: 'system',
+  language: 'en',
+  shortForms: 'first',
+  colour: 'yellow',
+  meanings: {},
+  letterKeys: true,
+};
 
 export const readSettings = (store: Store): Kept<Settings> =>
   inUser(store, async (user) => {

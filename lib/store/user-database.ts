@@ -16,8 +16,8 @@ import type {
   NoteRow,
   PaperRow,
   SameMeasureRow,
-  SettingRow,
 } from './rows';
+import type { SettingRow } from './setting-rows';
 
 export class UserDatabase extends Dexie {
   councils!: Table<CouncilRow, string>;

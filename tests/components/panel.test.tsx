@@ -193,7 +193,7 @@ test('a note is changed, deleted and put back', () => {
   expect(done.at(-1)?.[0]).toBe('onKind');
   press(/^Delete question: Which two teams/);
   expect(done.at(-1)?.[0]).toBe('onDelete');
-  change({ kind: 'read', view: { ...VIEW, notes: [], deleted: note() } });
+  change({ kind: 'read', view: { ...VIEW, notes: [], noteDone: { kind: 'deleted', note: note() } } });
   expect(screen.getByText('Question deleted').getAttribute('role')).toBe('status');
   fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
   expect(done.at(-1)?.[0]).toBe('onUndo');

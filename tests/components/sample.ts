@@ -396,6 +396,7 @@ export const note = (told: Partial<NoteRow> = {}): NoteRow => ({
   anchor: null,
   sightings: [],
   seenIn: [],
+  colour: null,
   paperId: 'pack',
   paperTitle: 'Agenda reports pack',
   quote: {
@@ -424,7 +425,7 @@ export const VIEW: PanelView = {
     { note: note(), saved: 'stored' },
     { note: note({ id: 'n2', kind: 'note', text: '', quote: null, at: null, item: null }), saved: 'stored' },
   ],
-  deleted: null,
+  noteDone: null,
   corrected: null,
   figureDone: null,
   notCorrected: null,

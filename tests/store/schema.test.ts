@@ -17,6 +17,7 @@ const NOTE: NoteRow = {
   anchor: null,
   sightings: [],
   seenIn: [],
+  colour: null,
   paperId: 'pack',
   paperTitle: 'Public reports pack',
   quote: { exact: '72%', prefix: '', suffix: '' },

@@ -82,6 +82,7 @@ export const noteDraft = (draft: Partial<NoteDraft> = {}): NoteDraft => ({
   kind: 'question',
   text: 'When will it be met?',
   asking: null,
+  colour: null,
   ...aboutPaper,
   ...draft,
 });

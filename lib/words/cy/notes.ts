@@ -21,11 +21,17 @@ export const notes: Words['notes'] = {
   copyNote: 'Copïo’r nodyn',
   remove: 'Dileu',
   removeNamed: (kind, start) => `Dileu ${kind.toLowerCase()}: ${start}`,
-  removed: {
+  deleted: {
     highlight: 'Dilëwyd yr uwcholeuad',
     note: 'Dilëwyd y nodyn',
     question: 'Dilëwyd y cwestiwn',
     request: 'Dilëwyd y cais am wybodaeth',
+  },
+  made: {
+    highlight: 'Gwnaed yr uwcholeuad',
+    note: 'Dechreuwyd y nodyn',
+    question: 'Dechreuwyd y cwestiwn',
+    request: 'Dechreuwyd y cais am wybodaeth',
   },
   withoutText: 'dim wedi’i ysgrifennu eto',
   doMore: 'Ysgrifennu ac argraffu',

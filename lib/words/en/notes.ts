@@ -21,11 +21,17 @@ export const notes = {
   copyNote: 'Copy the note',
   remove: 'Delete',
   removeNamed: (kind: string, start: string) => `Delete ${kind.toLowerCase()}: ${start}`,
-  removed: {
+  deleted: {
     highlight: 'Highlight deleted',
     note: 'Note deleted',
     question: 'Question deleted',
     request: 'Information request deleted',
+  },
+  made: {
+    highlight: 'Highlight made',
+    note: 'Note begun',
+    question: 'Question begun',
+    request: 'Information request begun',
   },
   withoutText: 'nothing written yet',
   doMore: 'Write and print',

@@ -119,6 +119,7 @@ const question = (id: string, text: string, row: Partial<NoteRow>): NoteRow => (
   anchor: null,
   sightings: [],
   seenIn: [],
+  colour: null,
   paperId: 'pack',
   paperTitle: 'Reports pack',
   quote: { exact: '72%', prefix: 'In quarter 2, ', suffix: ' of visits were on time.' },

@@ -1,0 +1,18 @@
+/** What the database `kloe` holds of the member's choices. */
+import type { Colour } from '@/lib/marking';
+
+/** The member's choices, each with what holds until one is made. */
+export type Settings = {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly language: 'en' | 'cy';
+  /** Which uses of a short form are marked where they stand: the first in each section, all, none. */
+  readonly shortForms: 'first' | 'every' | 'off';
+  /** In which the member highlighted last. */
+  readonly colour: Colour;
+  /** What the member means by a colour; what is missing or empty is as Kloe names it. */
+  readonly meanings: Readonly<Partial<Record<Colour, string>>>;
+  /** Whether letters alone do something where no field has the focus. */
+  readonly letterKeys: boolean;
+};
+
+export type SettingRow = { readonly name: keyof Settings; readonly value: unknown };
