@@ -38,6 +38,8 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     build: { target: ['chrome130', 'firefox140'] },
+    // Its build for today's browsers: what it offers by itself is translated for those of ten years ago.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     plugins: [
       preact(),
       {

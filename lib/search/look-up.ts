@@ -1,5 +1,5 @@
 /** Finds a short form, a word or a page among what was found, though it be spelt wrongly. */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 
 export type LookUpEntry = {
   /** What it may be asked for by: "ICPC", "initial child protection conference". */

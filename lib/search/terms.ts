@@ -3,7 +3,7 @@
  * begins so, then its words with typing errors. Fuse is slow over long lists:
  * it compares a word only with those that share most pairs of letters with it.
  */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import {
   beginningWith,
   type Costs,

@@ -12,7 +12,9 @@ export function builtFor(target: Target): Readonly<Record<string, unknown>> {
   const manifest = join(outputOf(target), 'manifest.json');
   if (changedAt(manifest) < Math.max(...SOURCES.map(changedAt))) {
     const wxt = join(ROOT, 'node_modules/.bin/wxt');
-    const { status, stdout, stderr } = spawnSync(wxt, ['build', '-b', target], { cwd: ROOT });
+    // Vitest calls everything a test: packages would bring what they have for development.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const { status, stdout, stderr } = spawnSync(wxt, ['build', '-b', target], { cwd: ROOT, env });
     if (status !== 0) throw new Error(`wxt build -b ${target} failed:\n${stdout}${stderr}`);
   }
   return JSON.parse(readFileSync(manifest, 'utf8'));
