@@ -3,6 +3,7 @@ import { words } from '@/lib/words';
 import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
 import { PageBox, type PageBoxProps } from './PageBox';
+import { ReaderMenu, type ReaderMenuRow } from './ReaderMenu';
 import './ReaderBar.css';
 
 type Props = {
@@ -11,6 +12,10 @@ type Props = {
   readonly subtitle: string | null;
   /** `null` until a paper is on screen: then there is nothing to turn. */
   readonly page: (PageBoxProps & { readonly onBefore: () => void; readonly onNext: () => void }) | null;
+  /** The pages that a way back and a way forward lead to; `null` where there is none. */
+  readonly ways: { readonly back: string | null; readonly forward: string | null };
+  readonly onBack: () => void;
+  readonly onForward: () => void;
   /** In a narrow window the tools are out of sight until asked for. */
   readonly areToolsOpen: boolean;
   readonly onTools: () => void;
@@ -18,7 +23,10 @@ type Props = {
   readonly scale: number;
   readonly onSmaller: () => void;
   readonly onLarger: () => void;
-  readonly onFitWidth: () => void;
+  readonly isWholePage: boolean;
+  /** The whole page where its width is shown, and the other way round. */
+  readonly onFit: () => void;
+  readonly menu: readonly (readonly ReaderMenuRow[])[];
   readonly isFinding: boolean;
   readonly onFind: () => void;
   readonly onPrint: () => void;
@@ -39,6 +47,7 @@ export function ReaderBar({ deskHref, title, subtitle, page, ...does }: Props) {
       {page && (
         <>
           <div class="reader-bar-tools" id="reader-tools" data-open={does.areToolsOpen || undefined}>
+            <Ways {...does} />
             <div class="reader-bar-group">
               <Button kind="bare" icon="fold" label={readerWords.page.before} onPress={page.onBefore} />
               <Button kind="bare" icon="unfold" label={readerWords.page.next} onPress={page.onNext} />
@@ -53,10 +62,11 @@ export function ReaderBar({ deskHref, title, subtitle, page, ...does }: Props) {
               <Button
                 kind="bare"
                 icon="fit-width"
-                label={readerWords.zoom.fitWidth}
-                onPress={does.onFitWidth}
+                label={does.isWholePage ? readerWords.zoom.fitWidth : readerWords.zoom.fitPage}
+                onPress={does.onFit}
               />
             </div>
+            <ReaderMenu groups={does.menu} />
             <Button kind="bare" icon="print" label={readerWords.print} onPress={does.onPrint} />
           </div>
           <Button kind="bare" icon="find" isExpanded={does.isFinding} onPress={does.onFind}>
@@ -75,5 +85,29 @@ export function ReaderBar({ deskHref, title, subtitle, page, ...does }: Props) {
         </>
       )}
     </header>
+  );
+}
+
+/** Only once there was a jump: until then they would lead nowhere. */
+function Ways({ ways, onBack, onForward }: Pick<Props, 'ways' | 'onBack' | 'onForward'>) {
+  const { way } = readerWords;
+  if (ways.back === null && ways.forward === null) return null;
+  return (
+    <div class="reader-bar-group">
+      <Button
+        kind="bare"
+        icon="left"
+        label={ways.back === null ? way.noBack : way.back(ways.back)}
+        isDisabled={ways.back === null}
+        onPress={onBack}
+      />
+      <Button
+        kind="bare"
+        icon="towards"
+        label={ways.forward === null ? way.noForward : way.forward(ways.forward)}
+        isDisabled={ways.forward === null}
+        onPress={onForward}
+      />
+    </div>
   );
 }

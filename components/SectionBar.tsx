@@ -2,9 +2,10 @@
  * Back, where I am, straight to another section. Its heading takes the focus
  * when a section is shown.
  */
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { Button } from './Button';
+import { useMenu } from './open-menu';
 import './SectionBar.css';
 
 export type SectionLink = { readonly key: string; readonly name: string; readonly count: string | null };
@@ -35,29 +36,7 @@ export function SectionBar({ title, count, links, here, onBack, onGoTo }: Props)
 
 function GoTo({ links, here, onGoTo }: Pick<Props, 'links' | 'here' | 'onGoTo'>) {
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  // Before the menu is painted: who presses Esc at once must not find it deaf.
-  useLayoutEffect(() => {
-    if (!isOpen) return;
-    const leave = (event: Event) => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
-    };
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopImmediatePropagation();
-      setOpen(false);
-      box.current?.querySelector('button')?.focus();
-    };
-    document.addEventListener('keydown', onEscape, true);
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('keydown', onEscape, true);
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, [isOpen]);
+  const { box, isOpen, setOpen } = useMenu<HTMLDivElement>();
   return (
     <div class="section-menu" ref={box}>
       <Button

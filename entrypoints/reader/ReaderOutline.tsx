@@ -58,7 +58,7 @@ function Agenda({ workspace: { viewer, studied, names, outline, stoppedAt } }: {
           onGo={viewer.jumpTo}
         />
       )}
-      <StoppedAt place={stoppedAt.value} names={names.value} here={page} onGo={viewer.jumpTo} />
+      <StoppedAt place={stoppedAt.value} names={names.value} here={page} onGo={viewer.jumpToPlace} />
     </>
   );
 }
@@ -67,7 +67,7 @@ type StoppedProps = {
   readonly place: ReadingPlace | null;
   readonly names: PageNames;
   readonly here: number;
-  readonly onGo: (page: number) => void;
+  readonly onGo: (place: ReadingPlace) => void;
 };
 
 function StoppedAt({ place, names, here, onGo }: StoppedProps) {
@@ -79,7 +79,7 @@ function StoppedAt({ place, names, here, onGo }: StoppedProps) {
         href={`#page=${place.page}`}
         onClick={(event) => {
           event.preventDefault();
-          onGo(place.page);
+          onGo(place);
         }}
       >
         {pageText(outlinePage(place.page, names))}

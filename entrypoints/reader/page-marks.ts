@@ -53,7 +53,7 @@ export function createPageMarks(viewer: Viewer, { onLaid, onMissing }: Options) 
       isArriving = true;
       const page = firstPage(mark);
       const isDrawn = viewer.textLayer(page) !== null;
-      if (isDrawn) viewer.rememberPlace();
+      if (isDrawn) viewer.leavePlace();
       else viewer.jumpTo(page);
       layAll();
     },

@@ -3,28 +3,23 @@ import { batch, signal } from '@preact/signals';
 import { AnnotationMode, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
   EventBus,
-  FindState,
   LinkTarget,
   PDFFindController,
-  PDFHistory,
   PDFLinkService,
   PDFViewer,
 } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
 import type { TextPiece } from '@/lib/page/pdf-words';
 import type { TextLayer } from '@/lib/page/text-layer';
-
-export type Found =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'looking' }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'found'; readonly current: number; readonly total: number };
+import type { PaperView } from '@/lib/store/rows';
+import { jumpedFrom, NO_TRAIL, type Place, type Trail, wayBack, wayForward } from './trail';
+import { createFind } from './viewer-find';
+import { createPlaces, type PlacedPage, topOf } from './viewer-place';
+import { createSize } from './viewer-size';
 
 export type Viewer = ReturnType<typeof createViewer>;
 
 /** A page that takes longer is one that cannot be drawn. */
 const DRAWN_AFTER_MS = 10_000;
-const SMALLEST = 0.25;
-const LARGEST = 5;
 
 /** `container` holds an empty `div.pdfViewer` and scrolls. */
 export function createViewer(container: HTMLDivElement) {
@@ -44,38 +39,32 @@ export function createViewer(container: HTMLDivElement) {
     enableAutoLinking: false,
   });
   linkService.setViewer(viewer);
-  // Remembers each jump, so that the browser's own way back leads to where one was reading.
-  const history = new PDFHistory({ eventBus, linkService });
-  linkService.setHistory(history);
+  const viewOf = (number: number) => viewer.getPageView(number - 1) as PageView | undefined;
+  const places = createPlaces(container, viewOf, () => viewer.currentPageNumber);
+  const size = createSize(eventBus, viewer, places);
+  const { found, find, stopFinding } = createFind(eventBus, container);
 
   let shown: PDFDocumentProxy | null = null;
   const page = signal(1);
   const pageCount = signal(0);
-  const scale = signal(1);
-  const found = signal<Found>({ kind: 'idle' });
+  const trail = signal<Trail>(NO_TRAIL);
 
-  eventBus.on('pagesinit', () => {
-    viewer.currentScaleValue = fitting(container);
-  });
+  /** Before each jump, pdf.js's own (a link in the paper) among them. */
+  const leavePlace = () => {
+    trail.value = jumpedFrom(trail.value, places.now());
+  };
+  linkService.setHistory({ pushCurrentPosition: leavePlace, push() {}, pushPage() {} });
+  const follow = (way: typeof wayBack) => {
+    const found = way(trail.value, places.now());
+    if (!found) return false;
+    trail.value = found.trail;
+    places.goTo(found.to);
+    return true;
+  };
   eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => {
     page.value = pageNumber;
   });
-  eventBus.on('scalechanging', (event: { scale: number }) => {
-    scale.value = event.scale;
-  });
-  type Counts = { readonly matchesCount: { readonly current: number; readonly total: number } };
-  const counted = ({ matchesCount: { current, total } }: Counts) => {
-    if (total > 0) found.value = { kind: 'found', current, total };
-  };
-  eventBus.on('updatefindmatchescount', counted);
-  eventBus.on('updatefindcontrolstate', (event: Counts & { state: number; rawQuery: string | null }) => {
-    if (!event.rawQuery) found.value = { kind: 'idle' };
-    else if (event.state === FindState.NOT_FOUND) found.value = { kind: 'none' };
-    else if (event.matchesCount.total > 0) counted(event);
-    else found.value = { kind: 'looking' };
-  });
 
-  const viewOf = (number: number) => viewer.getPageView(number - 1) as PageView | undefined;
   /** Text layers that hold all of their words. */
   const written = new WeakSet<HTMLElement>();
   eventBus.on('textlayerrendered', ({ pageNumber }: { pageNumber: number }) => {
@@ -97,20 +86,24 @@ export function createViewer(container: HTMLDivElement) {
     container,
     page,
     pageCount,
-    scale,
+    trail,
+    ...size,
     found,
+    find,
+    stopFinding,
 
-    show(pdf: PDFDocumentProxy | null): void {
+    /** `view`: how the member last looked at this paper. */
+    show(pdf: PDFDocumentProxy | null, view: PaperView | null): void {
       batch(() => {
         page.value = 1;
         pageCount.value = pdf?.numPages ?? 0;
         found.value = { kind: 'idle' };
+        trail.value = NO_TRAIL;
+        size.begin(view);
       });
       shown = pdf;
       viewer.setDocument(pdf);
       linkService.setDocument(pdf);
-      if (pdf) history.initialize({ fingerprint: pdf.fingerprints[0] ?? '' });
-      else history.reset();
     },
     /** Turns to a page without leaving a way back: the one before, the next. */
     turnTo(number: number): void {
@@ -119,33 +112,15 @@ export function createViewer(container: HTMLDivElement) {
     jumpTo(number: number): void {
       linkService.goToPage(Math.min(Math.max(1, number), viewer.pagesCount));
     },
+    jumpToPlace(place: Place): void {
+      leavePlace();
+      places.goTo(place);
+    },
     /** Before a jump that the viewer does not make itself. */
-    rememberPlace: () => history.pushCurrentPosition(),
-    larger: () => viewer.increaseScale(),
-    smaller: () => viewer.decreaseScale(),
-    fitWidth(): void {
-      viewer.currentScaleValue = 'page-width';
-    },
-    actualSize(): void {
-      viewer.currentScale = Math.min(LARGEST, Math.max(SMALLEST, 1));
-    },
-    find(query: string, direction: 'first' | 'next' | 'previous'): void {
-      if (direction === 'first') found.value = query === '' ? { kind: 'idle' } : { kind: 'looking' };
-      eventBus.dispatch('find', {
-        source: container,
-        type: direction === 'first' ? '' : 'again',
-        query,
-        caseSensitive: false,
-        entireWord: false,
-        highlightAll: true,
-        findPrevious: direction === 'previous',
-        matchDiacritics: false,
-      });
-    },
-    stopFinding(): void {
-      found.value = { kind: 'idle' };
-      eventBus.dispatch('findbarclose', { source: container });
-    },
+    leavePlace,
+    /** False where there is no way. */
+    goBack: () => follow(wayBack),
+    goForward: () => follow(wayForward),
     /** The text layer of a page, where it is drawn. */
     textLayer(number: number): TextLayer | null {
       const view = viewOf(number);
@@ -194,26 +169,20 @@ export function createViewer(container: HTMLDivElement) {
       eventBus.on('pagerendered', seen, { once: true });
     },
     /** Calls with the place at the top of the window after each scroll: `top` is how far down the page, 0 to 1. */
-    onScroll(scrolled: (place: { readonly page: number; readonly top: number }) => void): void {
+    onScroll(scrolled: (place: Place) => void): void {
       eventBus.on('updateviewarea', ({ location: { pageNumber } }: { location: { pageNumber: number } }) => {
         const element = viewOf(pageNumber)?.div;
         if (!element || element.offsetHeight === 0) return;
-        const top = (container.scrollTop - element.offsetTop) / element.offsetHeight;
-        scrolled({ page: pageNumber, top: Math.min(1, Math.max(0, top)) });
+        scrolled({ page: pageNumber, top: topOf(container, element) });
       });
     },
   };
 }
 
 /** The parts of pdf.js's page view that its types leave open. `textDivs` is checked in the reader's browser test. */
-type PageView = {
-  readonly id: number;
-  readonly div: HTMLElement;
+type PageView = PlacedPage & {
   readonly textLayer: {
     readonly div: HTMLElement;
     readonly highlighter: { readonly textDivs: readonly HTMLElement[] | null } | null;
   } | null;
 };
-
-/** A narrow window shows the whole width of a page; a wide one no page larger than it is printed. */
-const fitting = (container: HTMLElement) => (container.clientWidth < 640 ? 'page-width' : 'auto');

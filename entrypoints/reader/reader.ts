@@ -8,7 +8,7 @@ import { type Studied, study } from '@/lib/platform/study';
 import type { ReadProblem } from '@/lib/read/problems';
 import type { Result } from '@/lib/result';
 import type { Store } from '@/lib/store/open';
-import { type PaperFacts, rememberPaper } from '@/lib/store/papers';
+import { type PaperFacts, paperById, rememberPaper } from '@/lib/store/papers';
 import { readBookmarks } from './bookmarks';
 import { chosenPaper, fetchPaper, keptPaper, type OpenProblem, type PaperFile, readAsked } from './opening';
 import { openPdf } from './pdf-file';
@@ -82,6 +82,7 @@ export function createReader(viewer: Viewer, store: Store) {
       return;
     }
     const { pdf, password } = file.value;
+    const before = await paperById(store, id);
     keepUnread = async () => {
       await rememberPaper(store, unread({ id, name, address }, kept.length, pdf), kept);
     };
@@ -89,7 +90,7 @@ export function createReader(viewer: Viewer, store: Store) {
     stage.value = { kind: 'open' };
     paper.value = { id, name, address };
     viewer.onFirstPage(() => startStudy());
-    viewer.show(pdf);
+    viewer.show(pdf, before.ok ? (before.value?.view ?? null) : null);
     void shown?.loadingTask.destroy();
     shown = pdf;
     bookmarks.value = [];

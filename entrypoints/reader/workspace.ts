@@ -24,7 +24,8 @@ import { pageNames } from './page-names';
 import { createViewer } from './pdf-viewer';
 import { createReader } from './reader';
 import { settled } from './settled';
-import { createStoppedAt } from './stopped-at';
+import { stepAround, stepFrom } from './stepping';
+import { createStoppedAt, keepView } from './stopped-at';
 
 export type Workspace = ReturnType<typeof createWorkspace>;
 
@@ -71,6 +72,7 @@ export function createWorkspace(store: Store) {
     return outlineRows(entries.length > 0 ? entries : reader.bookmarks.value, names.value);
   });
   const stoppedAt = createStoppedAt(store, viewer, kept, (page) => names.value.printedOn(page));
+  keepView(store, viewer, kept);
   const title = computed(() => kept.value?.title || reader.paper.value?.name || readerWords.untitled);
   // By itself: the row changes whenever one scrolls, and the paper with it would make its lists anew.
   const addresses = computed(() => kept.value?.addresses.join('\n') ?? '');
@@ -189,18 +191,18 @@ export function createWorkspace(store: Store) {
     letGo: () => choose(null),
     /** To the next finding of the paper or the one before, and its words. */
     step(by: 1 | -1): void {
-      const all = entries.value;
-      const at = all.findIndex(({ key }) => key === chosen.value);
-      const next = at >= 0 ? all[at + by] : nearest(all, viewer.page.value, by);
+      const rows = entries.value.map(({ key, passage }) => ({ key, passage, page: passage.page }));
+      const next = stepFrom(rows, chosen.value, viewer.page.value, by);
       if (!next) return;
       choose(next.key);
       showPassage(next.passage);
     },
-    nextNote(): void {
-      const all = notes.shown.value.map(({ note }) => note).filter(({ at }) => at !== null);
-      const at = all.findIndex(({ id }) => id === chosen.value);
-      const next = all[(at + 1) % all.length];
-      if (next) showNote(next);
+    stepNote(by: 1 | -1): void {
+      const rows = notes.shown.value.flatMap(({ note }) =>
+        note.at ? [{ key: note.id, note, page: note.at.page }] : [],
+      );
+      const next = stepAround(rows, chosen.value, viewer.page.value, by);
+      if (next) showNote(next.note);
     },
   };
 }
@@ -219,11 +221,6 @@ function viewerElement(): HTMLDivElement {
   container.append(inner);
   return container;
 }
-
-const nearest = (all: readonly ListedRow[], page: number, by: 1 | -1) =>
-  by === 1
-    ? all.find(({ passage }) => passage.page >= page)
-    : all.findLast(({ passage }) => passage.page <= page);
 
 const challengeMarks = (entries: readonly ListedRow[]): readonly Mark[] =>
   entries

@@ -9,7 +9,7 @@ import { councilAt, keepMeeting, keepNewMeeting, knownMeetings, type MeetingFact
 import { inUser, type Store } from './open';
 import { restamp } from './placing';
 import type { Kept } from './problems';
-import type { Exempt, MeetingClaim, MeetingRow, PaperRow, ReadingPlace } from './rows';
+import type { Exempt, MeetingClaim, MeetingRow, PaperRow, PaperView, ReadingPlace } from './rows';
 import { BELONGING, type UserDatabase } from './user-database';
 
 export type PaperFacts = {
@@ -88,6 +88,12 @@ export const stopReadingAt = (store: Store, paperId: string, stoppedAt: ReadingP
     return count > 0 ? ok(null) : fail({ kind: 'gone' });
   });
 
+export const lookAtPaperAs = (store: Store, paperId: string, view: PaperView): Kept<null> =>
+  inUser(store, async (user) => {
+    const count = await user.papers.update(paperId, { view });
+    return count > 0 ? ok(null) : fail({ kind: 'gone' });
+  });
+
 async function merged(
   user: UserDatabase,
   before: PaperRow | null,
@@ -113,6 +119,7 @@ async function merged(
     placedBy: before?.placedBy ?? 'nobody',
     claim: claim ?? before?.claim ?? null,
     stoppedAt: before?.stoppedAt ?? null,
+    view: before?.view ?? null,
   };
 }
 

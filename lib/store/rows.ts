@@ -101,6 +101,14 @@ export type PaperRow = {
   readonly claim: MeetingClaim | null;
   /** Where the member stopped reading; `null` at the beginning. */
   readonly stoppedAt: ReadingPlace | null;
+  /** How the member last looked at it; `null` until they chose. */
+  readonly view: PaperView | null;
+};
+
+/** `size`: 1 is the size of print. `rotation`: degrees, clockwise. */
+export type PaperView = {
+  readonly size: number | 'page-width' | 'page-fit';
+  readonly rotation: number;
 };
 
 /** The page by its own number in the file and the printed one; `top`: how far down it, 0 to 1. */

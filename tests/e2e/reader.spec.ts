@@ -1,45 +1,11 @@
 /** The reader: a paper from this computer is shown, read, marked, searched, noted on; what cannot be opened is said. */
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import type { Kloe } from '../support/browser/chromium';
 import { markedAs } from '../support/browser/marked';
+import { goToPage, type Opened, openReader, PACK, readWhole } from '../support/browser/reading';
 import { selectWords } from '../support/browser/selecting';
 import { expect, test } from '../support/browser/test';
 import { pdf, page as pdfPage, picture, text } from '../support/pdf';
-import { ROOT } from '../support/sources';
-
-const PACK = join(
-  ROOT,
-  'public/sample/documents/g2044/Public reports pack 24th-Nov-2026 10.30 Children and Families Scrutiny Committee.pdf',
-);
 
 const LAYER = '.textLayer';
-
-type Opened = { readonly name: string; readonly bytes: Uint8Array };
-
-async function openReader(kloe: Pick<Kloe, 'open'>, file: string | Opened): Promise<Page> {
-  const reader = await kloe.open('/reader.html');
-  await expect(reader.getByRole('heading', { name: 'Open a paper' })).toBeVisible();
-  const files =
-    typeof file === 'string'
-      ? file
-      : { name: file.name, mimeType: 'application/pdf', buffer: Buffer.from(file.bytes) };
-  await reader.locator('input[type=file]').setInputFiles(files);
-  return reader;
-}
-
-/** All of it: shown and studied. */
-async function readWhole(kloe: Pick<Kloe, 'open'>, file: string | Opened): Promise<Page> {
-  const reader = await openReader(kloe, file);
-  await expect(reader.getByText('The whole paper has been read.')).toBeAttached({ timeout: 20_000 });
-  return reader;
-}
-
-async function goToPage(reader: Page, name: string): Promise<void> {
-  await reader.getByRole('textbox', { name: 'Page', exact: true }).fill(name);
-  await reader.keyboard.press('Enter');
-  await expect(reader.getByRole('heading', { name: new RegExp(`^On page ${name} `) })).toBeVisible();
-}
 
 test('a pack is shown with its agenda and printed page numbers, and a finding leads to its words', async ({
   kloe,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerExempt } from '@/lib/store/exempt';
-import { fileOf, paperAt, paperById, rememberPaper, stopReadingAt } from '@/lib/store/papers';
+import { fileOf, lookAtPaperAs, paperAt, paperById, rememberPaper, stopReadingAt } from '@/lib/store/papers';
 import { freshStore, kept, PACK_ADDRESS, paperFacts } from '../support/store';
 
 const PART_2 = { sign: 'part-2', words: 'PART 2 (EXEMPT)', page: 1, printed: null } as const;
@@ -12,10 +12,11 @@ test('a dropped file can be opened again after it has left the disk', async () =
   expect(await kept(fileOf(store, 'another'))).toBeNull();
 });
 
-test('opening a paper again keeps when it came, where it was met and where reading stopped', async () => {
+test('opening a paper again keeps when it came, where it was met, where reading stopped and how it was looked at', async () => {
   const store = freshStore();
   const first = await kept(rememberPaper(store, paperFacts(), null));
   await kept(stopReadingAt(store, 'pack', { page: 12, printed: '8', top: 0.25 }));
+  await kept(lookAtPaperAs(store, 'pack', { size: 'page-fit', rotation: 90 }));
   await kept(rememberPaper(store, paperFacts({ address: `${PACK_ADDRESS}#page=3` }), null));
   const again = await kept(
     rememberPaper(store, paperFacts({ address: 'https://other.gov.uk/a b.pdf' }), null),
@@ -24,6 +25,7 @@ test('opening a paper again keeps when it came, where it was met and where readi
     addedAt: first.addedAt,
     addresses: ['https://other.gov.uk/a%20b.pdf', PACK_ADDRESS],
     stoppedAt: { page: 12, printed: '8', top: 0.25 },
+    view: { size: 'page-fit', rotation: 90 },
   });
   expect(again.readAt).toBeGreaterThan(first.readAt);
 });

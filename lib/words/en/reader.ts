@@ -27,8 +27,31 @@ export const reader = {
     smaller: 'Smaller',
     larger: 'Larger',
     fitWidth: 'Fit the width',
+    fitPage: 'Whole page',
+    actualSize: 'Actual size',
     percent: (n: number) => `${count(n)}%`,
   },
+  view: 'View',
+  rotate: 'Rotate clockwise',
+  rotateBack: 'Rotate anticlockwise',
+  way: {
+    back: (page: string) => `Back to ${page}`,
+    forward: (page: string) => `Forward to ${page}`,
+    noBack: 'No way further back',
+    noForward: 'No way further forward',
+  },
+  continuing: {
+    label: 'Where you stopped',
+    at: (page: string) => `Continue at ${page}`,
+    stay: 'Stay here',
+  },
+  /** "Alt+ArrowLeft" as it stands on the keyboard. */
+  key: (chord: string) =>
+    chord
+      .replace('ArrowLeft', '←')
+      .replace('ArrowRight', '→')
+      .replace('Control', 'Ctrl')
+      .replaceAll(/(?<=.)[+](?=.)/g, ' '),
   print: 'Print…',
   printing: {
     title: 'Print pages',

@@ -108,6 +108,7 @@ const paper = (id: string, title: string, row: Partial<PaperRow>): PaperRow => (
   placedBy: 'listing',
   claim: null,
   stoppedAt: null,
+  view: null,
   ...row,
 });
 

@@ -1,0 +1,109 @@
+/** What the reader's own controls stand at, and what its keys and buttons do. */
+import { batch, effect, signal } from '@preact/signals';
+import type { Drawer } from '@/components/ReaderDrawerBar';
+import type { ReaderDeeds } from './keyboard';
+import type { OutlineTab } from './ReaderOutline';
+import type { Workspace } from './workspace';
+
+export type Side = 'outline' | 'side';
+export type Controls = ReturnType<typeof createControls>;
+
+/** As in reader.css: the page alone, the rest in drawers. */
+const isNarrow = () => matchMedia('(width < 60rem)').matches;
+
+export function createControls(workspace: Workspace) {
+  const { viewer, reader } = workspace;
+  const tab = signal<OutlineTab>('agenda');
+  const drawer = signal<Drawer | null>(null);
+  const folded = signal<ReadonlySet<Side>>(new Set());
+  const query = signal('');
+  /** Grows each time find is asked for; 0 while it is shut. */
+  const finding = signal(0);
+  const isPrinting = signal(false);
+  const areToolsOpen = signal(false);
+
+  const fold = (side: Side) => {
+    const next = new Set(folded.value);
+    if (!next.delete(side)) next.add(side);
+    folded.value = next;
+  };
+  const openDrawer = (next: Drawer | null) => {
+    drawer.value = next;
+    if (next === 'agenda' || next === 'notes' || next === 'questions') tab.value = next;
+  };
+  const openFind = () => {
+    if (reader.stage.value.kind !== 'open') return;
+    if (finding.value === 0) viewer.leavePlace();
+    finding.value += 1;
+  };
+  const closeFind = () => {
+    finding.value = 0;
+    viewer.stopFinding();
+    viewer.container.focus();
+  };
+  const focusPageBox = () => {
+    const focus = () => document.querySelector<HTMLInputElement>('[data-page-box]')?.focus();
+    areToolsOpen.value = true;
+    focus();
+    // In a narrow window it can take the focus only once it is in sight.
+    setTimeout(focus);
+  };
+
+  effect(() => {
+    if (workspace.pointed.value === 0 && workspace.toCorrect.value === null) return;
+    batch(() => {
+      folded.value = new Set([...folded.peek()].filter((side) => side !== 'side'));
+      if (isNarrow() && drawer.peek() === null) drawer.value = 'findings';
+    });
+  });
+
+  /** Key by key; a deed that says nothing has done what it should. */
+  const done = (deed: () => void) => () => {
+    deed();
+    return undefined;
+  };
+  const deeds: ReaderDeeds = {
+    nextFinding: done(() => workspace.step(1)),
+    previousFinding: done(() => workspace.step(-1)),
+    nextNote: done(() => workspace.stepNote(1)),
+    previousNote: done(() => workspace.stepNote(-1)),
+    goToPage: done(focusPageBox),
+    back: viewer.goBack,
+    forward: viewer.goForward,
+    find: done(openFind),
+    larger: done(viewer.larger),
+    smaller: done(viewer.smaller),
+    actualSize: done(viewer.actualSize),
+    fitWidth: done(() => viewer.fitTo('page-width')),
+    fitPage: done(() => viewer.fitTo('page-fit')),
+    rotate: done(() => viewer.rotate(90)),
+    rotateBack: done(() => viewer.rotate(-90)),
+    foldOutline: done(() => fold('outline')),
+    foldSide: done(() => fold('side')),
+  };
+
+  return {
+    tab,
+    drawer,
+    folded,
+    query,
+    finding,
+    isPrinting,
+    areToolsOpen,
+    deeds,
+    fold,
+    openDrawer,
+    openFind,
+    closeFind,
+    typeWords(typed: string): void {
+      query.value = typed;
+      viewer.find(typed, 'first');
+    },
+    /** Closes what is uppermost. */
+    escape(): void {
+      if (finding.value > 0) closeFind();
+      else if (drawer.value) openDrawer(null);
+      else workspace.letGo();
+    },
+  };
+}

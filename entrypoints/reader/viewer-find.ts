@@ -1,0 +1,45 @@
+/** Finding words in the pages: pdf.js looks, and says how often they stand there. */
+import { signal } from '@preact/signals';
+import { type EventBus, FindState } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+
+export type Found =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'found'; readonly current: number; readonly total: number };
+
+type Counts = { readonly matchesCount: { readonly current: number; readonly total: number } };
+
+export function createFind(eventBus: EventBus, source: HTMLElement) {
+  const found = signal<Found>({ kind: 'idle' });
+  const counted = ({ matchesCount: { current, total } }: Counts) => {
+    if (total > 0) found.value = { kind: 'found', current, total };
+  };
+  eventBus.on('updatefindmatchescount', counted);
+  eventBus.on('updatefindcontrolstate', (event: Counts & { state: number; rawQuery: string | null }) => {
+    if (!event.rawQuery) found.value = { kind: 'idle' };
+    else if (event.state === FindState.NOT_FOUND) found.value = { kind: 'none' };
+    else if (event.matchesCount.total > 0) counted(event);
+    else found.value = { kind: 'looking' };
+  });
+  return {
+    found,
+    find(query: string, direction: 'first' | 'next' | 'previous'): void {
+      if (direction === 'first') found.value = query === '' ? { kind: 'idle' } : { kind: 'looking' };
+      eventBus.dispatch('find', {
+        source,
+        type: direction === 'first' ? '' : 'again',
+        query,
+        caseSensitive: false,
+        entireWord: false,
+        highlightAll: true,
+        findPrevious: direction === 'previous',
+        matchDiacritics: false,
+      });
+    },
+    stopFinding(): void {
+      found.value = { kind: 'idle' };
+      eventBus.dispatch('findbarclose', { source });
+    },
+  };
+}

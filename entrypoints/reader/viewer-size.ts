@@ -1,0 +1,78 @@
+/** How large the pages are and which way up. What one looks at stays where it was. */
+import { signal } from '@preact/signals';
+import type { EventBus, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+import type { PaperView } from '@/lib/store/rows';
+import type { Places } from './viewer-place';
+
+const SMALLEST = 0.25;
+const LARGEST = 5;
+/** While somebody pinches, pages are only stretched. */
+const DRAWN_AFTER_PINCH_MS = 400;
+
+export type Fit = 'page-width' | 'page-fit';
+
+export function createSize(eventBus: EventBus, viewer: PDFViewer, { middle, keepMiddle }: Places) {
+  /** 1 is the size of print. */
+  const scale = signal(1);
+  /** `null` for a size that was chosen as such. */
+  const fit = signal<Fit | null>(null);
+  const rotation = signal(0);
+  let kept: PaperView | null = null;
+  let onChosen: (view: PaperView) => void = () => {};
+
+  eventBus.on('scalechanging', (event: { scale: number; presetValue?: string }) => {
+    scale.value = event.scale;
+    fit.value =
+      event.presetValue === 'page-width' || event.presetValue === 'page-fit' ? event.presetValue : null;
+  });
+  eventBus.on('rotationchanging', ({ pagesRotation }: { pagesRotation: number }) => {
+    rotation.value = pagesRotation;
+  });
+  eventBus.on('pagesinit', () => {
+    viewer.currentScaleValue = String(kept?.size ?? fitting(viewer.container as HTMLElement));
+    if (kept) viewer.pagesRotation = kept.rotation;
+  });
+
+  /** Does what the member asked for, and remembers it. */
+  const choose = (change: () => void) => {
+    change();
+    onChosen({ size: fit.value ?? scale.value, rotation: rotation.value });
+  };
+  return {
+    scale,
+    fit,
+    rotation,
+    /** For the paper that is shown next; `null`: as fits the window. */
+    begin(view: PaperView | null): void {
+      kept = view;
+      rotation.value = view?.rotation ?? 0;
+    },
+    onChosen(chosen: (view: PaperView) => void): void {
+      onChosen = chosen;
+    },
+    larger: () => choose(() => viewer.increaseScale()),
+    smaller: () => choose(() => viewer.decreaseScale()),
+    fitTo: (how: Fit) =>
+      choose(() => {
+        viewer.currentScaleValue = how;
+      }),
+    actualSize: () =>
+      choose(() => {
+        viewer.currentScale = Math.min(LARGEST, Math.max(SMALLEST, 1));
+      }),
+    /** About a place of the window, as fingers on a touchpad do. */
+    pinch: (scaleFactor: number, origin: readonly [number, number]) =>
+      choose(() =>
+        viewer.updateScale({ scaleFactor, origin: [...origin], drawingDelay: DRAWN_AFTER_PINCH_MS }),
+      ),
+    rotate: (by: 90 | -90) =>
+      choose(() => {
+        const there = middle();
+        viewer.pagesRotation = (viewer.pagesRotation + by + 360) % 360;
+        if (there) keepMiddle(there);
+      }),
+  };
+}
+
+/** A narrow window shows the whole width of a page; a wide one no page larger than it is printed. */
+const fitting = (container: HTMLElement) => (container.clientWidth < 640 ? 'page-width' : 'auto');
