@@ -6,6 +6,7 @@ import type { SuggestedQuestion } from '@/components/SuggestedQuestions';
 import { askingOf, NO_ANSWER, NOTHING_SAID } from '@/lib/ask/asking';
 import { moved } from '@/lib/ask/order';
 import { ok } from '@/lib/result';
+import { makeRequest } from '@/lib/store/follow-ups';
 import { changeLine, deleteLine, linesOf, restoreLine, saveLine } from '@/lib/store/lines';
 import { deleteNote, type NoteDraft, saveNote } from '@/lib/store/notes';
 import { newId, type Store } from '@/lib/store/open';
@@ -61,11 +62,15 @@ export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
         }),
     });
   /** Keeps a new note; what is said of it stands beside its undoing. */
-  const keep = async (draft: NoteDraft, said: string, alsoUndo: () => void = () => {}): Promise<boolean> => {
-    const saved = await saveNote(store, draft);
+  const keep = async (
+    saving: Kept<NoteRow>,
+    said: string,
+    alsoUndo: () => void = () => {},
+  ): Promise<boolean> => {
+    const saved = await saving;
     const undo = () => {
       alsoUndo();
-      return deleteNote(store, draft.id);
+      return saved.ok ? deleteNote(store, saved.value.id) : nothing();
     };
     await act(Promise.resolve(saved), { said, undo });
     return saved.ok;
@@ -121,24 +126,12 @@ export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
       } = notes.newest(note);
       const { to, more } = askingOf(note);
       const id = newId();
-      const draft: NoteDraft = {
-        ...{
-          id,
-          kind: 'request',
-          text: words,
-          colour: null,
-          paperId,
-          paperTitle,
-          quote,
-          at,
-          item,
-          itemTitle,
-          meetingKeys,
-        },
+      const request = makeRequest(store, {
+        ...{ id, text: words, colour: null, paperId, paperTitle, quote, at, item, itemTitle, meetingKeys },
         asking: { ...NOTHING_SAID, to, more },
-      };
+      });
       const undo = () => ask(note, { requestId: null });
-      if (await keep(draft, text.sheet.requestMade(number), undo)) ask(note, { requestId: id });
+      if (await keep(request, text.sheet.requestMade(number), undo)) ask(note, { requestId: id });
     },
     async take({ paperId, paperTitle, item, text: words, passages }: SuggestedQuestion): Promise<void> {
       const [first, ...others] = passages;
@@ -146,14 +139,12 @@ export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
         const { quote, at, item: on } = placeOf(passage);
         return quote && at ? [{ paperId, paperTitle, item: on, quote, at }] : [];
       });
-      await keep(
-        {
-          ...{ ...onMeeting(key.value), text: words, paperId, paperTitle, ...placeOf(first), item },
-          itemTitle: titleOf(item),
-          asking: { ...NOTHING_SAID, more },
-        },
-        text.suggest.taken,
-      );
+      const question = saveNote(store, {
+        ...{ ...onMeeting(key.value), text: words, paperId, paperTitle, ...placeOf(first), item },
+        itemTitle: titleOf(item),
+        asking: { ...NOTHING_SAID, more },
+      });
+      await keep(question, text.suggest.taken);
     },
 
     async beginLine(item: string | null): Promise<void> {

@@ -34,8 +34,8 @@ export const answerExempt = (store: Store, paperId: string, exempt: 'yes' | 'no'
     user.transaction('rw', BELONGING(user), async () => {
       await user.papers.update(paperId, { exempt });
       await user.notes.where({ paperId }).modify({ exempt });
-      await restampQuoting(user, paperId);
       await user.followUps.where({ paperId }).modify({ exempt });
+      await restampQuoting(user, paperId);
       await user.glossary.where({ paperId }).modify({ exempt });
       await user.figureCorrections.where({ paperId }).modify({ exempt });
       return ok(null);

@@ -11,19 +11,18 @@ import { ok } from '@/lib/result';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import { exemptOf, quotedPapers } from './quoting';
-import type { FollowUpRow, NoteRow, PaperRow } from './rows';
+import type { FromPaper, NoteRow, PaperRow } from './rows';
 import type { Seen } from './sighting-rows';
 import { standingIn } from './standing';
 import type { UserDatabase } from './user-database';
 
 /** What the store knows better than whoever writes. */
-type Stamped = 'exempt' | 'createdAt' | 'changedAt';
+export type Stamped = 'exempt' | 'createdAt' | 'changedAt';
 
 const NOT_SEEN: Seen = { anchor: null, sightings: [], seenIn: [] };
 
 /** `meetingKeys` counts only for a note that hangs on no paper. */
 export type NoteDraft = Omit<NoteRow, Stamped | keyof Seen>;
-export type FollowUpDraft = Omit<FollowUpRow, Stamped>;
 
 /** Keeps a note as it now is. Saving the same one again, by its id, changes it. */
 export const saveNote = (store: Store, draft: NoteDraft): Kept<NoteRow> =>
@@ -84,29 +83,13 @@ export const notesWithoutMeeting = (store: Store): Kept<readonly NoteRow[]> =>
     ok((await user.notes.filter(({ meetingKeys }) => meetingKeys.length === 0).toArray()).sort(asRead)),
   );
 
-/** Keeps a follow-up as it now is. */
-export const saveFollowUp = (store: Store, draft: FollowUpDraft): Kept<FollowUpRow> =>
-  inUser(store, (user) =>
-    user.transaction('rw', user.followUps, user.papers, async () => {
-      const before = await user.followUps.get(draft.id);
-      const followUp = { ...draft, ...stamp(draft, before, await paperOf(user, draft), store.now()) };
-      await user.followUps.put(followUp);
-      return ok(followUp);
-    }),
-  );
-
-export const followUpsOf = (store: Store, meetingKey: string): Kept<readonly FollowUpRow[]> =>
-  inUser(store, async (user) =>
-    ok((await user.followUps.where({ meetingKeys: meetingKey }).toArray()).sort(inAgendaOrder)),
-  );
-
 /** As its paper says. One that is not known, because it was deleted meanwhile, may have been exempt. */
-function stamp(
-  draft: NoteDraft | FollowUpDraft,
-  before: NoteRow | FollowUpRow | undefined,
+export function stamp(
+  draft: Pick<FromPaper, 'paperId' | 'meetingKeys'>,
+  before: FromPaper | undefined,
   paper: PaperRow | null,
   now: number,
-): Pick<NoteRow, Stamped | 'meetingKeys'> {
+): Pick<FromPaper, Stamped | 'meetingKeys'> {
   return {
     meetingKeys: paper?.meetingKeys ?? before?.meetingKeys ?? draft.meetingKeys,
     exempt: paper?.exempt ?? before?.exempt ?? (draft.paperId === null ? 'no' : 'ask'),
@@ -115,15 +98,15 @@ function stamp(
   };
 }
 
-const paperOf = async (
+export const paperOf = async (
   user: UserDatabase,
-  { paperId }: NoteDraft | FollowUpDraft,
+  { paperId }: Pick<FromPaper, 'paperId'>,
 ): Promise<PaperRow | null> => (paperId === null ? null : ((await user.papers.get(paperId)) ?? null));
 
 type Placed = Pick<NoteRow, 'item' | 'at' | 'createdAt'>;
 
 /** By item, those on no item last; then as read. "7" before "7a" before "10". */
-function inAgendaOrder(one: Placed, other: Placed): number {
+export function inAgendaOrder(one: Placed, other: Placed): number {
   if (one.item === other.item) return asRead(one, other);
   if (one.item === null || other.item === null) return one.item === null ? 1 : -1;
   return one.item.localeCompare(other.item, 'en-GB', { numeric: true }) || asRead(one, other);

@@ -12,8 +12,8 @@ export async function restamp(user: UserDatabase, { id, meetingKeys, exempt }: P
   const isStale = (row: Pick<NoteRow, 'meetingKeys' | 'exempt'>) =>
     row.exempt !== exempt || row.meetingKeys.join('\n') !== meetingKeys.join('\n');
   await user.notes.where({ paperId: id }).and(isStale).modify({ meetingKeys, exempt });
-  await restampQuoting(user, id);
   await user.followUps.where({ paperId: id }).and(isStale).modify({ meetingKeys, exempt });
+  await restampQuoting(user, id);
   await user.glossary
     .where({ paperId: id })
     .and((row) => row.exempt !== exempt)

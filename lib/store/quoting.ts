@@ -2,6 +2,7 @@
  * A note may quote more than the paper it hangs on: the other side of a contradiction, the words
  * of an answer, its own words in another version. It is as secret as the most secret of them.
  */
+import type { FollowUpEvent, FollowUpRow } from './follow-rows';
 import type { Asking } from './question-rows';
 import type { Exempt, NoteRow } from './rows';
 import type { UserDatabase } from './user-database';
@@ -16,6 +17,11 @@ const SECRECY: readonly Exempt[] = ['no', 'ask', 'yes'];
 export const moreSecret = (one: Exempt, other: Exempt): Exempt =>
   SECRECY.indexOf(other) > SECRECY.indexOf(one) ? other : one;
 
+/** The papers that what happened to a follow-up quotes besides its own. */
+export const quotedByEvents = (events: readonly FollowUpEvent[], own: string | null): readonly string[] => [
+  ...new Set(events.flatMap(({ evidence }) => evidence?.paperId ?? []).filter((id) => id !== own)),
+];
+
 type Quoting = Pick<NoteRow, 'asking' | 'seenIn'>;
 
 /** The papers whose words a note holds besides those of its own: versions of it, and others that a question quotes. */
@@ -28,7 +34,17 @@ export async function exemptOf(
   note: Quoting,
   before: Exempt = 'ask',
 ): Promise<Exempt> {
-  const quoted = await user.papers.bulkGet([...quotedBy(note)]);
+  return asSecretAs(user, own, quotedBy(note), before);
+}
+
+/** The same for any list of papers. */
+export async function asSecretAs(
+  user: UserDatabase,
+  own: Exempt,
+  paperIds: readonly string[],
+  before: Exempt = 'ask',
+): Promise<Exempt> {
+  const quoted = await user.papers.bulkGet([...paperIds]);
   return quoted.reduce((most, paper) => moreSecret(most, paper?.exempt ?? before), own);
 }
 
@@ -48,9 +64,21 @@ export async function restampQuoting(user: UserDatabase, paperId: string): Promi
     const own = await ownExempt(user, note);
     await user.notes.update(note.id, { exempt: await exemptOf(user, own, note, note.exempt) });
   }
+  const followUps = await user.followUps.where('paperIds').equals(paperId).toArray();
+  const quotingOthers = await user.followUps
+    .where({ paperId })
+    .and(({ paperIds }) => paperIds.length > 0)
+    .toArray();
+  for (const { id, paperIds, ...row } of [...followUps, ...quotingOthers]) {
+    const own = await ownExempt(user, row);
+    await user.followUps.update(id, { exempt: await asSecretAs(user, own, paperIds, row.exempt) });
+  }
 }
 
-async function ownExempt(user: UserDatabase, { paperId, exempt }: NoteRow): Promise<Exempt> {
+async function ownExempt(
+  user: UserDatabase,
+  { paperId, exempt }: Pick<FollowUpRow, 'paperId' | 'exempt'>,
+): Promise<Exempt> {
   if (paperId === null) return 'no';
   return (await user.papers.get(paperId))?.exempt ?? exempt;
 }

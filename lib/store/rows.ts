@@ -161,22 +161,6 @@ export type NoteRow = FromPaper &
     readonly asking: Asking | null;
   };
 
-/** Something asked of somebody that the member follows from meeting to meeting. */
-export type FollowUpRow = FromPaper & {
-  readonly id: string;
-  readonly kind: 'recommendation' | 'request';
-  readonly text: string;
-  /** The day of the meeting at which it was made. */
-  readonly madeOn: string | null;
-  /** Who is to do it, as the paper or the member says. */
-  readonly owner: string | null;
-  /** As printed, "within 6 months", and its day where that can be told. */
-  readonly due: string | null;
-  readonly dueDate: string | null;
-  /** The note it was made from; `null` where it was taken from a finding. */
-  readonly noteId: string | null;
-};
-
 /** A meaning the member gave a short form. */
 export type GlossaryRow = OwnMeaning & {
   readonly id: string;

@@ -4,13 +4,13 @@
  * with its upgrade and a test that opens a database of every version before it.
  */
 import Dexie, { type Table } from 'dexie';
+import type { FollowUpRow, ResponseTimeRow } from './follow-rows';
 import type { LineRow } from './question-rows';
 import type {
   CommitteeRow,
   CouncilRow,
   FigureCorrectionRow,
   FileRow,
-  FollowUpRow,
   GlossaryRow,
   MeetingRow,
   NoteRow,
@@ -28,6 +28,7 @@ export class UserDatabase extends Dexie {
   notes!: Table<NoteRow, string>;
   lines!: Table<LineRow, string>;
   followUps!: Table<FollowUpRow, string>;
+  responseTimes!: Table<ResponseTimeRow, string>;
   glossary!: Table<GlossaryRow, string>;
   figureCorrections!: Table<FigureCorrectionRow, string>;
   sameMeasures!: Table<SameMeasureRow, string>;
@@ -43,7 +44,8 @@ export class UserDatabase extends Dexie {
       files: 'paperId',
       notes: 'id, paperId, *meetingKeys, *asking.paperIds, *seenIn',
       lines: 'id, *meetingKeys',
-      followUps: 'id, paperId, *meetingKeys',
+      followUps: 'id, committeeId, paperId, *meetingKeys, *paperIds',
+      responseTimes: 'committeeId',
       glossary: 'id, short, paperId',
       figureCorrections: 'id, paperId',
       sameMeasures: 'id, committeeId',

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { deletePaper, sweepOrphans, writtenOn } from '@/lib/store/deleting';
 import { correctFigure } from '@/lib/store/figure-corrections';
+import { saveFollowUps } from '@/lib/store/follow-ups';
 import { meetingByKey, rememberMeeting } from '@/lib/store/meetings';
-import { notesOf, notesOfMeeting, saveFollowUp, saveNote } from '@/lib/store/notes';
+import { notesOf, notesOfMeeting, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import { fileOf, paperById, rememberPaper } from '@/lib/store/papers';
 import { loadDocument, loadStudy, saveStudy } from '@/lib/store/studies';
@@ -31,7 +32,7 @@ async function fullStore(): Promise<Store> {
   await kept(rememberPaper(store, page, Uint8Array.of(1)));
   await kept(saveStudy(store, studyRow(), paper('# Agenda')));
   await kept(saveNote(store, noteDraft()));
-  await kept(saveFollowUp(store, followUpDraft()));
+  await kept(saveFollowUps(store, [followUpDraft()]));
   await kept(correctFigure(store, 'pack', DISMISSED, null));
   return store;
 }

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { deletePaper } from '@/lib/store/deleting';
 import { answerExempt, isTreatedAsExempt, mayLeave } from '@/lib/store/exempt';
+import { saveFollowUps } from '@/lib/store/follow-ups';
 import {
   deleteNote,
-  followUpsOf,
   notesOf,
   notesOfMeeting,
   notesWithoutMeeting,
   restoreNote,
-  saveFollowUp,
   saveNote,
 } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
@@ -111,7 +110,7 @@ test('a sign found after the first notes were written covers them too', async ()
   const store = freshStore();
   await kept(rememberPaper(store, paperFacts(), null));
   await kept(saveNote(store, noteDraft()));
-  await kept(saveFollowUp(store, followUpDraft()));
+  await kept(saveFollowUps(store, [followUpDraft()]));
   await kept(rememberPaper(store, paperFacts({ exemptSigns: [SIGN] }), null));
   expect(await kept(notesOf(store, 'pack'))).toMatchObject([{ exempt: 'ask' }]);
   expect(await store.user.followUps.toArray()).toMatchObject([{ exempt: 'ask' }]);
@@ -144,11 +143,4 @@ test('notes on a paper without a meeting are found by themselves', async () => {
   await kept(rememberPaper(store, paperFacts({ id: 'briefing-2' }), null));
   await kept(saveNote(store, noteDraft({ id: 'homeless', paperId: 'briefing-2' })));
   expect(await kept(notesWithoutMeeting(store))).toMatchObject([{ id: 'homeless' }]);
-});
-
-test('a follow-up is listed with its meeting', async () => {
-  const store = await meetingWithQuestions();
-  await kept(saveFollowUp(store, followUpDraft()));
-  await kept(saveFollowUp(store, followUpDraft({ owner: 'Head of Service' })));
-  expect(await kept(followUpsOf(store, KEY))).toMatchObject([{ owner: 'Head of Service' }]);
 });

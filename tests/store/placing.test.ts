@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { assignPaper, undoAssigning } from '@/lib/store/assigning';
+import { saveFollowUps } from '@/lib/store/follow-ups';
 import { meetingByKey, rememberMeeting } from '@/lib/store/meetings';
-import { notesOf, saveFollowUp, saveNote } from '@/lib/store/notes';
+import { notesOf, saveNote } from '@/lib/store/notes';
 import { paperById, rememberPaper } from '@/lib/store/papers';
 import {
   ADDRESS,
@@ -139,7 +140,7 @@ test('the member’s word on where a paper belongs is final, and its notes follo
   const facts = paperFacts({ address: PACK_ADDRESS, claim: CLAIM });
   await kept(rememberPaper(store, facts, null));
   await kept(saveNote(store, noteDraft()));
-  await kept(saveFollowUp(store, followUpDraft()));
+  await kept(saveFollowUps(store, [followUpDraft()]));
 
   const place = {
     kind: 'new',

@@ -1,9 +1,11 @@
 /** A store of its own for each test, with a clock that ticks once for every look, and rows to fill it with. */
 import { expect } from 'vitest';
 import type { Result } from '@/lib/result';
+import type { FollowUpEvent } from '@/lib/store/follow-rows';
+import type { FollowUpDraft } from '@/lib/store/follow-ups';
 import type { LineDraft } from '@/lib/store/lines';
 import type { MeetingFacts } from '@/lib/store/meetings';
-import type { FollowUpDraft, NoteDraft } from '@/lib/store/notes';
+import type { NoteDraft } from '@/lib/store/notes';
 import { newId, openStore, type Store } from '@/lib/store/open';
 import type { PaperFacts } from '@/lib/store/papers';
 import type { StudyRow } from '@/lib/store/rows';
@@ -91,13 +93,30 @@ export const followUpDraft = (draft: Partial<FollowUpDraft> = {}): FollowUpDraft
   ...aboutPaper,
   id: 'follow-up',
   kind: 'request',
+  committeeId: 'westmarch county council/children and families scrutiny committee',
   text: 'The number of visits by team',
+  began: 'asked',
   madeOn: DAY,
+  minute: null,
   owner: 'Director of Children and Families',
+  decider: null,
   due: null,
   dueDate: null,
-  noteId: null,
+  note: '',
+  events: [],
+  rejected: [],
   ...draft,
+});
+
+export const followUpEvent = (event: Partial<FollowUpEvent> = {}): FollowUpEvent => ({
+  id: 'event',
+  on: DAY,
+  step: { kind: 'chased', how: 'email' },
+  words: '',
+  evidence: null,
+  proposal: null,
+  addedAt: 1,
+  ...event,
 });
 
 export const VERSIONS = { reader: 2, extractor: 5 };

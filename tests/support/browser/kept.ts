@@ -1,6 +1,7 @@
 /** Puts rows into the store of a running Kloe, as if they had been kept before. */
 import type { Page } from '@playwright/test';
-import type { CommitteeRow, CouncilRow, FollowUpRow, MeetingRow, NoteRow, PaperRow } from '@/lib/store/rows';
+import type { FollowUpRow } from '@/lib/store/follow-rows';
+import type { CommitteeRow, CouncilRow, MeetingRow, NoteRow, PaperRow } from '@/lib/store/rows';
 
 export type KeptRows = {
   readonly councils: readonly CouncilRow[];

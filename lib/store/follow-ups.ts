@@ -1,0 +1,82 @@
+/**
+ * Recommendations and information requests that the member follows. What papers say was asked is found again whenever
+ * they are read (`follow-board.ts`) and becomes a row here only once the member does something with it. A request
+ * that the member marks or writes is a note of the kind `request`: `makeRequest` makes it, and the board shows it.
+ */
+import { ok } from '@/lib/result';
+import { type Change, changed } from './change';
+import type { FollowUpEvent, FollowUpRow } from './follow-rows';
+import { inAgendaOrder, type NoteDraft, paperOf, type Stamped, saveNote, stamp } from './notes';
+import { inUser, type Store } from './open';
+import type { Kept } from './problems';
+import { asSecretAs, quotedByEvents } from './quoting';
+import type { NoteRow } from './rows';
+import type { UserDatabase } from './user-database';
+
+export type FollowUpDraft = Omit<FollowUpRow, Stamped | 'paperIds'>;
+export type FollowUpChange = Change<FollowUpRow>;
+
+/** Whatever is known of where it comes from. */
+export type RequestDraft = Omit<NoteDraft, 'kind'>;
+
+/**
+ * Makes an information request of a selection: words marked in a paper, an item, a paper or a meeting as a whole, a
+ * question that was not answered.
+ */
+export const makeRequest = (store: Store, draft: RequestDraft): Kept<NoteRow> =>
+  saveNote(store, { ...draft, kind: 'request' });
+
+/** Keeps follow-ups as they now are, all of them or none. Gives the change that takes it back. */
+export const saveFollowUps = (store: Store, drafts: readonly FollowUpDraft[]): Kept<FollowUpChange> =>
+  inUser(store, (user) =>
+    user.transaction('rw', user.followUps, user.papers, async () => {
+      const rows = await Promise.all(drafts.map((draft) => stamped(user, draft, store.now())));
+      return ok(await changed(user.followUps, { put: rows, remove: [] }));
+    }),
+  );
+
+/** Adds what happened to what a follow-up already holds, which another window may have added to meanwhile. */
+export const addEvents = (
+  store: Store,
+  draft: FollowUpDraft,
+  events: readonly FollowUpEvent[],
+): Kept<FollowUpChange> =>
+  inUser(store, (user) =>
+    user.transaction('rw', user.followUps, user.papers, async () => {
+      const held = (await user.followUps.get(draft.id)) ?? draft;
+      const known = new Set(held.events.map(({ id }) => id));
+      const added = [...held.events, ...events.filter(({ id }) => !known.has(id))];
+      const row = await stamped(user, { ...held, events: added }, store.now());
+      return ok(await changed(user.followUps, { put: [row], remove: [] }));
+    }),
+  );
+
+/** The member says that a passage has nothing to do with it: never proposed again. */
+export const rejectProposal = (store: Store, draft: FollowUpDraft, proposal: string): Kept<FollowUpChange> =>
+  inUser(store, (user) =>
+    user.transaction('rw', user.followUps, user.papers, async () => {
+      const held = (await user.followUps.get(draft.id)) ?? draft;
+      const rejected = [...new Set([...held.rejected, proposal])];
+      const row = await stamped(user, { ...held, rejected }, store.now());
+      return ok(await changed(user.followUps, { put: [row], remove: [] }));
+    }),
+  );
+
+/** Takes a change back. */
+export const undoFollowUps = (store: Store, change: FollowUpChange): Kept<FollowUpChange> =>
+  inUser(store, (user) =>
+    user.transaction('rw', user.followUps, async () => ok(await changed(user.followUps, change))),
+  );
+
+export const followUpsOf = (store: Store, meetingKey: string): Kept<readonly FollowUpRow[]> =>
+  inUser(store, async (user) =>
+    ok((await user.followUps.where({ meetingKeys: meetingKey }).toArray()).sort(inAgendaOrder)),
+  );
+
+/** As its paper and the papers it quotes say. */
+async function stamped(user: UserDatabase, draft: FollowUpDraft, now: number): Promise<FollowUpRow> {
+  const before = await user.followUps.get(draft.id);
+  const own = stamp(draft, before, await paperOf(user, draft), now);
+  const paperIds = quotedByEvents(draft.events, draft.paperId);
+  return { ...draft, ...own, paperIds, exempt: await asSecretAs(user, own.exempt, paperIds, before?.exempt) };
+}
