@@ -46,12 +46,7 @@ export function documentText(document: PackDocument): PaperText {
   const pages: PageStart[] = [];
   const parts: string[] = [];
   let length = 0;
-  const isFurniture = ({ kind }: Block) => kind === 'furniture';
-  const inOrder = [
-    ...document.blocks.filter((block) => !isFurniture(block)),
-    ...document.blocks.filter(isFurniture),
-  ];
-  for (const block of inOrder) {
+  for (const block of inTextOrder(document)) {
     for (const { page, start } of turnsOf(block)) {
       if (pages.at(-1)?.page === page) continue;
       pages.push({ page, printed: document.pages[page - 1]?.printed ?? null, start: length + start });
@@ -61,6 +56,14 @@ export function documentText(document: PackDocument): PaperText {
   }
   return paperText(parts.join('\n'), pages);
 }
+
+const isFurniture = ({ kind }: Block): boolean => kind === 'furniture';
+
+/** The blocks as `documentText` has them, one sign between two. */
+export const inTextOrder = ({ blocks }: PackDocument): readonly Block[] => [
+  ...blocks.filter((block) => !isFurniture(block)),
+  ...blocks.filter(isFurniture),
+];
 
 const turnsOf = ({ page, runs }: Block): readonly Pick<Run, 'page' | 'start'>[] =>
   runs.length === 0 ? [{ page, start: 0 }] : runs;
