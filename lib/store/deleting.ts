@@ -1,9 +1,12 @@
 /** Takes papers away. What the member made goes only where the member says so. */
+import { lastHeld } from '@/lib/anchor/history';
 import { ok } from '@/lib/result';
 import { OF_PAPERS } from './derived-database';
 import { inDerived, inUser, type Store } from './open';
 import type { Kept } from './problems';
+import { forgetUnsaid } from './sightings';
 import { BELONGING } from './user-database';
+import { forgetVersion } from './versions';
 
 export type WithPaper = {
   readonly notes: 'keep' | 'delete';
@@ -42,13 +45,24 @@ export async function deletePaper(
       await user.papers.delete(paperId);
       await user.files.delete(paperId);
       await user.figureCorrections.where({ paperId }).delete();
-      if (notes === 'delete') await user.notes.where({ paperId }).delete();
+      if (notes === 'delete') await deleteNotesMadeOn(user, paperId);
+      await forgetUnsaid(user, paperId);
+      await forgetVersion(user, paperId);
       if (followUps === 'delete') await user.followUps.where({ paperId }).delete();
       return ok(null);
     }),
   );
   if (deleted.ok) await dropDerived(store, [paperId]);
   return deleted;
+}
+
+/** But for those that stand in another version that is still kept: they are that paper's too. */
+async function deleteNotesMadeOn(user: Store['user'], paperId: string): Promise<void> {
+  for (const note of await user.notes.where({ paperId }).toArray()) {
+    const version = lastHeld(note.sightings)?.paperId;
+    const isKept = version !== undefined && (await user.papers.get(version)) !== undefined;
+    if (!isKept) await user.notes.delete(note.id);
+  }
 }
 
 /** At start: drops what belongs to no paper any more. */
@@ -62,10 +76,11 @@ export async function sweepOrphans(store: Store): Kept<null> {
   const known = await inUser(store, (user) =>
     user.transaction('rw', [...BELONGING(user), user.files], async () => {
       const papers = new Set(await user.papers.toCollection().primaryKeys());
+      const readBefore = (await user.papers.toArray()).flatMap(({ versions }) => versions);
       const files = await user.files.toCollection().primaryKeys();
       await user.files.bulkDelete(files.filter((id) => !papers.has(id)));
       await sweepMeetings(user);
-      return ok(papers);
+      return ok(new Set([...papers, ...readBefore.map(({ paperId }) => paperId)]));
     }),
   );
   if (!known.ok) return known;

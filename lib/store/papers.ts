@@ -10,7 +10,9 @@ import { inUser, type Store } from './open';
 import { restamp } from './placing';
 import type { Kept } from './problems';
 import type { Exempt, MeetingClaim, MeetingRow, PaperRow, PaperView, ReadingPlace } from './rows';
+import { forgetUnsaid } from './sightings';
 import { BELONGING, type UserDatabase } from './user-database';
+import { linkOf, putLink } from './versions';
 
 export type PaperFacts = {
   readonly id: string;
@@ -43,24 +45,37 @@ export const rememberPaper = (store: Store, facts: PaperFacts, file: Uint8Array 
       await user.papers.put(paper);
       if (!before) await takeOverCorrections(user, paper);
       await restamp(user, paper);
-      if (facts.meeting) await dropEarlierPages(user, paper);
+      if (facts.meeting) await followEarlierPages(user, paper);
       if (file) await user.files.put({ paperId: paper.id, bytes: file });
       return ok(paper);
     }),
   );
 
-/** A meeting's page changes from week to week: of earlier readings only those with notes on them stay. */
-async function dropEarlierPages(user: UserDatabase, { id, addresses: [address] }: PaperRow): Promise<void> {
+/**
+ * A meeting's page changes from week to week: of earlier readings only those with notes on them stay, and of
+ * the last one its text, so that what has changed since can be told. Gone with the others is what Kloe alone
+ * said of notes there.
+ */
+async function followEarlierPages(user: UserDatabase, paper: PaperRow): Promise<void> {
+  const {
+    id,
+    addresses: [address],
+  } = paper;
   const earlier = await user.papers
     .where({ addresses: address ?? '' })
-    .and((paper) => paper.kind === 'meeting-page' && paper.id !== id)
-    .primaryKeys();
-  for (const paperId of earlier) {
+    .and((one) => one.kind === 'meeting-page' && one.id !== id)
+    .sortBy('readAt');
+  const last = earlier.at(-1);
+  if (last && !linkOf(paper, last)) {
+    await putLink(user, [last.id, id], { isVersion: 'yes', saidBy: 'kloe', isTold: false });
+  }
+  for (const { id: paperId } of earlier) {
     const notes = await user.notes.where({ paperId }).count();
     const followUps = await user.followUps.where({ paperId }).count();
     if (notes + followUps > 0) continue;
     await user.papers.delete(paperId);
     await user.figureCorrections.where({ paperId }).delete();
+    await forgetUnsaid(user, paperId);
   }
 }
 
@@ -118,6 +133,7 @@ async function merged(
     meetingKeys: before?.meetingKeys ?? [],
     placedBy: before?.placedBy ?? 'nobody',
     claim: claim ?? before?.claim ?? null,
+    versions: before?.versions ?? [],
     stoppedAt: before?.stoppedAt ?? null,
     view: before?.view ?? null,
   };

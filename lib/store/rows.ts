@@ -18,7 +18,7 @@ import type { LearntMeaning, OwnMeaning } from '@/lib/glossary/own';
 import type { Colour, NoteKind } from '@/lib/marking';
 import type { Answer } from '@/lib/series/same-measure';
 import type { Asking } from './question-rows';
-import type { Seen } from './sighting-rows';
+import type { Seen, VersionLink } from './sighting-rows';
 
 // ---- kloe: what the member made ----
 
@@ -99,6 +99,8 @@ export type PaperRow = {
   readonly placedBy: 'listing' | 'front-page' | 'member' | 'ask' | 'nobody';
   /** What its words say of its meeting: kept, so that it can be placed later. */
   readonly claim: MeetingClaim | null;
+  /** Other versions of it that were read before it was. */
+  readonly versions: readonly VersionLink[];
   /** Where the member stopped reading; `null` at the beginning. */
   readonly stoppedAt: ReadingPlace | null;
   /** How the member last looked at it; `null` until they chose. */

@@ -1,4 +1,4 @@
-/** What the database `kloe` holds of a note's words in other versions of its paper. */
+/** What the database `kloe` holds of the versions of a paper, and of a note's words in them. */
 import type { Anchor } from '@/lib/anchor/anchor';
 import type { Sighting } from '@/lib/anchor/history';
 import type { FromPaper, Quotation, QuotedAt } from './rows';
@@ -25,4 +25,17 @@ export type Seen = {
   readonly sightings: readonly NoteSighting[];
   /** The versions that `sightings` tell of; the store keeps it so. */
   readonly seenIn: readonly string[];
+};
+
+/** Another version of a paper; kept with the one of the two that was read later. */
+export type VersionLink = {
+  readonly paperId: string;
+  /** Of that version, so that it can be named when it is kept no more. */
+  readonly title: string;
+  readonly readAt: number;
+  /** `ask`: they share too much to be two papers and too little to be sure. Nothing is carried over until the member has answered. */
+  readonly isVersion: 'yes' | 'no' | 'ask';
+  readonly saidBy: 'kloe' | 'member';
+  /** The member has seen what was carried over. */
+  readonly isTold: boolean;
 };

@@ -32,7 +32,8 @@ export const addSightings = (
       const notes = (await user.notes.bulkGet([...found.keys()])).filter((note) => note !== undefined);
       for (const note of notes) {
         const seen = found.get(note.id);
-        if (seen && !latestIn(note.sightings, paperId)) await put(user, note, [...note.sightings, seen]);
+        if (seen && !latestIn(note.sightings, paperId))
+          await putSightings(user, note, [...note.sightings, seen]);
       }
       return ok(null);
     }),
@@ -51,7 +52,7 @@ export const answerSighting = (
       if (!note || !seen) return fail({ kind: 'gone' });
       const { paperTitle } = seen;
       const answer = { ...answered(seen, held, store.now()), paperTitle };
-      await put(user, note, [...note.sightings, answer]);
+      await putSightings(user, note, [...note.sightings, answer]);
       return ok(null);
     }),
   );
@@ -63,7 +64,7 @@ export const takeBackAnswer = (store: Store, id: string, paperId: string): Kept<
       const note = await user.notes.get(id);
       const seen = note && latestIn(note.sightings, paperId);
       if (!note || seen?.saidBy !== 'member') return fail({ kind: 'gone' });
-      await put(
+      await putSightings(
         user,
         note,
         note.sightings.filter((one) => one !== seen),
@@ -72,8 +73,20 @@ export const takeBackAnswer = (store: Store, id: string, paperId: string): Kept<
     }),
   );
 
+/** Of a version that is kept no more, all that the member has not confirmed. Inside a transaction over notes and papers. */
+export async function forgetUnsaid(user: UserDatabase, paperId: string): Promise<void> {
+  for (const note of await user.notes.where({ seenIn: paperId }).toArray()) {
+    const isSaid = (seen: NoteSighting) => seen.paperId !== paperId || seen.saidBy === 'member';
+    await putSightings(user, note, note.sightings.filter(isSaid));
+  }
+}
+
 /** Inside a transaction over notes and papers. */
-async function put(user: UserDatabase, note: NoteRow, sightings: readonly NoteSighting[]): Promise<void> {
+export async function putSightings(
+  user: UserDatabase,
+  note: NoteRow,
+  sightings: readonly NoteSighting[],
+): Promise<void> {
   const seenIn = [...new Set(sightings.map(({ paperId }) => paperId))];
   const seen = { ...note, sightings, seenIn };
   const own: PaperRow | undefined = note.paperId === null ? undefined : await user.papers.get(note.paperId);

@@ -1,6 +1,6 @@
 /** What was read and found in a paper, so that it opens again without being read again. */
 import type { PackDocument } from '@/lib/document/model';
-import type { Figure } from '@/lib/extract/findings';
+import type { AgendaItem, Figure } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
 import { ok } from '@/lib/result';
 import { OF_PAPERS } from './derived-database';
@@ -54,6 +54,13 @@ export async function readyStudies(
 
 export const loadDocument = (store: Store, paperId: string): Kept<PackDocument | null> =>
   inDerived(store, async (derived) => ok((await derived.documents.get(paperId))?.document ?? null));
+
+/** The agenda items of a paper, as they were found in it. */
+export const agendaItemsOf = (store: Store, paperId: string): Kept<readonly AgendaItem[]> =>
+  inDerived(store, async (derived) => {
+    const findings = (await derived.studies.get(paperId))?.findings ?? [];
+    return ok(findings.flatMap(({ finding }) => (finding.kind === 'agenda-item' ? [finding] : [])));
+  });
 
 /** Makes room: all that can be worked out again goes, nothing that the member made. */
 export const forgetStudies = (store: Store): Kept<null> =>

@@ -73,6 +73,17 @@ test('a kept note still says what it was on, and belongs to its meeting', async 
   ]);
 });
 
+test('at start, the text of the reading that a page follows on stays, to tell what has changed', async () => {
+  const store = freshStore();
+  const read = async (id: string) => {
+    await kept(rememberPaper(store, paperFacts({ id, address: ADDRESS, meeting: meetingFacts() }), null));
+    await kept(saveStudy(store, studyRow({ paperId: id }), paper('# Agenda')));
+  };
+  for (const id of ['monday', 'friday', 'sunday']) await read(id);
+  await kept(sweepOrphans(store));
+  expect(await store.derived.documents.toCollection().primaryKeys()).toEqual(['friday', 'sunday']);
+});
+
 test('notes of other papers stay', async () => {
   const store = await fullStore();
   await kept(saveNote(store, noteDraft({ id: 'other', paperId: 'supplement' })));

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '@/lib/anchor/anchor';
 import { sighted } from '@/lib/anchor/history';
+import { deletePaper } from '@/lib/store/deleting';
 import { notesOf, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';
@@ -9,7 +10,8 @@ import type { NoteRow } from '@/lib/store/rows';
 import type { NotePlace, NoteSighting } from '@/lib/store/sighting-rows';
 import { addSightings, answerSighting, keepAnchors, takeBackAnswer } from '@/lib/store/sightings';
 import { lastStanding, waitingIn } from '@/lib/store/standing';
-import { freshStore, kept, noteDraft, paperFacts } from '../support/store';
+import { linkVersions } from '@/lib/store/versions';
+import { ADDRESS, freshStore, kept, meetingFacts, noteDraft, paperFacts } from '../support/store';
 
 const place = (exact: string, page: number): NotePlace => ({
   quote: { exact, prefix: 'In August ', suffix: ' were in time.' },
@@ -102,4 +104,39 @@ test('what is known of a version is not found again, and an anchor that is kept 
 test('it is as secret as the most secret version whose words it holds', async () => {
   const store = await carried(seen('figure-changed', place('74% of visits', 40)), 'yes');
   expect(await made(store)).toMatchObject({ exempt: 'yes' });
+});
+
+test('deleting a paper with its notes leaves a note that stands in another version', async () => {
+  const store = await carried(seen('moved', place('72% of visits', 40)));
+  await kept(saveNote(store, noteDraft({ id: 'here alone' })));
+  await kept(deletePaper(store, 'pack', { notes: 'delete', followUps: 'delete' }));
+  expect((await store.user.notes.toArray()).map(({ id }) => id)).toEqual(['note']);
+});
+
+test('deleting the other version leaves the note where it was made, and what the member said', async () => {
+  const store = await carried(seen('moved', place('72% of visits', 40)));
+  await kept(deletePaper(store, 'final', { notes: 'keep', followUps: 'keep' }));
+  expect(await made(store)).toMatchObject({ sightings: [], seenIn: [] });
+  const answered = await carried(seen('reworded', place('72% of all visits', 40)));
+  const held = place('72% of all visits', 40);
+  await kept(answerSighting(answered, 'note', { paperId: 'final', held }));
+  await kept(linkVersions(answered, ['pack', 'final'], { isVersion: 'yes', saidBy: 'kloe', isTold: true }));
+  await kept(deletePaper(answered, 'pack', { notes: 'keep', followUps: 'keep' }));
+  expect((await answered.user.papers.get('final'))?.versions).toEqual([]);
+  await kept(deletePaper(answered, 'final', { notes: 'delete', followUps: 'delete' }));
+  expect((await made(answered)).sightings).toMatchObject([{ saidBy: 'member', held }]);
+});
+
+test('what Kloe said of a reading of a page goes with it, and the next one knows what it follows on', async () => {
+  const store = freshStore();
+  const page = (id: string) =>
+    paperFacts({ id, source: 'html', address: ADDRESS, meeting: meetingFacts(), fingerprints: [] });
+  await kept(rememberPaper(store, page('pack'), null));
+  await kept(saveNote(store, noteDraft()));
+  await kept(rememberPaper(store, page('final'), null));
+  await kept(addSightings(store, 'final', new Map([['note', seen('exact', place('72% of visits', 1))]])));
+  await kept(rememberPaper(store, page('third'), null));
+  expect(await store.user.papers.toCollection().primaryKeys()).toEqual(['pack', 'third']);
+  expect((await made(store)).sightings).toEqual([]);
+  expect((await store.user.papers.get('third'))?.versions).toMatchObject([{ paperId: 'final' }]);
 });

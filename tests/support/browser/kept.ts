@@ -108,6 +108,7 @@ const paper = (id: string, title: string, row: Partial<PaperRow>): PaperRow => (
   meetingKeys: [NOVEMBER],
   placedBy: 'listing',
   claim: null,
+  versions: [],
   stoppedAt: null,
   view: null,
   ...row,
