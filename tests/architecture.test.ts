@@ -9,6 +9,10 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   'lib/marking.ts': { uses: [], because: 'it is a list that everyone shares' },
   'lib/document': { uses: ['lib/result.ts'], because: 'the one shape must not know who reads or uses it' },
   'lib/anchor': { uses: ['lib/result.ts', 'lib/document'], because: 'passages are found in documents alone' },
+  'lib/compare': {
+    uses: ['lib/document', 'lib/anchor'],
+    because: 'what changed follows from two documents alone',
+  },
   'lib/extract': { uses: ['lib/document'], because: 'findings follow from the document alone' },
   'lib/glossary': {
     uses: ['lib/document', 'lib/extract'],

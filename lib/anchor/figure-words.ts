@@ -30,20 +30,35 @@ const FIGURE_WORD = new RegExp(
   'giu',
 );
 
+export type FigureWord = {
+  /** As it is compared: "£1.2m". */
+  readonly word: string;
+  readonly printed: string;
+  /** Where it ends, in units. */
+  readonly end: number;
+};
+
 /**
- * In order: "not 1,081 of £1.2 million (72 per cent)" → ["no", "1081", "£1.2m", "72%"].
+ * In order: "not 1,081 of £1.2 million (72 per cent)" → "no", "1081", "£1.2m", "72%".
  * Two passages say the same in figures where these are the same.
  */
-export function figureWords(text: string): readonly string[] {
-  return [...text.matchAll(FIGURE_WORD)].map(({ groups = {} }) => {
-    const { sign, currency = '', digits, scale, percent, points, word, negation, left } = groups;
-    if (negation) return 'no';
-    if (word) return word.toLowerCase();
-    if (digits === undefined) return left?.toLowerCase().startsWith('per') ? '%' : (left ?? '');
-    const minus = sign === undefined ? '' : /\+/.test(sign) ? '+' : '-';
-    const size = scale?.toLowerCase() ?? '';
-    return `${minus}${currency}${plainDigits(digits)}${SCALES[size] ?? size}${points ? 'pp' : percent ? '%' : ''}`;
-  });
+export const figureWords = (text: string): readonly string[] => figuresIn(text).map(({ word }) => word);
+
+export const figuresIn = (text: string): readonly FigureWord[] =>
+  [...text.matchAll(FIGURE_WORD)].map(({ 0: printed, index, groups = {} }) => ({
+    word: wordOf(groups),
+    printed: printed.trim(),
+    end: index + printed.length,
+  }));
+
+function wordOf(groups: Readonly<Record<string, string | undefined>>): string {
+  const { sign, currency = '', digits, scale, percent, points, word, negation, left } = groups;
+  if (negation) return 'no';
+  if (word) return word.toLowerCase();
+  if (digits === undefined) return left?.toLowerCase().startsWith('per') ? '%' : (left ?? '');
+  const minus = sign === undefined ? '' : /\+/.test(sign) ? '+' : '-';
+  const size = scale?.toLowerCase() ?? '';
+  return `${minus}${currency}${plainDigits(digits)}${SCALES[size] ?? size}${points ? 'pp' : percent ? '%' : ''}`;
 }
 
 /** "1,081" → "1081"; "3.50" stays, since a paper that says so says how exact it is. */

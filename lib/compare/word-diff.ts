@@ -1,0 +1,35 @@
+/** Words taken out, words put in, words that stayed: how one text became another. */
+import { diffArrays } from 'diff';
+
+export type DiffPart = { readonly kind: 'same' | 'old' | 'new'; readonly text: string };
+
+/** "£17,000", "children's", "in-year" and "61%" are one word each; signs and spaces stand by themselves. */
+const TOKEN = /\s+|[£$€]?[\p{L}\p{N}](?:[\p{L}\p{N}.,'’/–-]*[\p{L}\p{N}])?%?|[^\s]/gu;
+
+export function wordDiff(before: string, after: string): readonly DiffPart[] {
+  const parts: DiffPart[] = [];
+  let [old, fresh, between] = ['', '', ''];
+  const end = () => {
+    if (old !== '') parts.push({ kind: 'old', text: old });
+    if (fresh !== '') parts.push({ kind: 'new', text: fresh });
+    if (between !== '') parts.push({ kind: 'same', text: between });
+    [old, fresh, between] = ['', '', ''];
+  };
+  for (const { value, added, removed } of diffArrays(tokensOf(before), tokensOf(after))) {
+    const text = value.join('');
+    if (!added && !removed) {
+      // Changed words with nothing but a space between them are one change.
+      if (/\S/.test(text) || old + fresh === '') end();
+      between += text;
+      if (/\S/.test(text)) end();
+      continue;
+    }
+    [old, fresh, between] = [old + between, fresh + between, ''];
+    if (added) fresh += text;
+    else old += text;
+  }
+  end();
+  return parts;
+}
+
+const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];
