@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { KEYS } from './lib/keys';
 import { MEETING_SHOW_MATCHES } from './lib/read/meeting-addresses';
+import { shortcuts } from './lib/words/en/shortcuts';
 import { notices, ownLicence, packageOf, pdfjsFolders, termPairs } from './scripts/shipped';
 
 /**
@@ -22,6 +24,12 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** What the browser's list of shortcuts says. */
+const command = (name: keyof typeof KEYS.browser) => ({
+  suggested_key: { default: KEYS.browser[name] },
+  description: shortcuts[name],
+});
 
 const icons = (name: string) => ({
   16: `icons/${name}-16.png`,
@@ -72,10 +80,10 @@ export default defineConfig({
     action: { default_title: 'Read with Kloe', default_icon: icons('kloe-off') },
     omnibox: { keyword: 'kloe' },
     commands: {
-      'look-up': {
-        suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Look up the selected words in Kloe’s glossary',
-      },
+      highlight: command('highlight'),
+      note: command('note'),
+      question: command('question'),
+      'look-up': command('look-up'),
     },
     options_ui: { page: 'desk.html', open_in_tab: true },
     ...(browser === 'firefox'

@@ -1,4 +1,5 @@
 /** Signs in the margin of a page: where the member's notes and Kloe's challenges are. Signs that would touch become one with a number. */
+import type { Colour } from '@/lib/marking';
 import { words } from '@/lib/words';
 import { readerWords } from '@/lib/words/reader';
 import { type NoteKind, NoteSign } from './NoteSign';
@@ -7,6 +8,8 @@ import './MarginSigns.css';
 export type MarginSign = {
   readonly id: string;
   readonly kind: NoteKind | 'challenge';
+  /** Of a highlight. */
+  readonly colour: Colour | null;
   /** What it says: the note's text or the words. */
   readonly text: string;
   /** How far down the page, 0 to 1. */
@@ -36,7 +39,7 @@ export function MarginSigns({ signs, pageHeight, onOpen }: Props) {
         aria-label={group.map(({ kind, text }) => readerWords.sign(nameOf(kind), text)).join('; ')}
         onClick={() => onOpen(first.id)}
       >
-        <NoteSign kind={first.kind} />
+        <NoteSign kind={first.kind} colour={first.colour} />
         {others.length > 0 && <span aria-hidden="true">{group.length}</span>}
       </button>
     );

@@ -27,7 +27,7 @@ export function NotesList({ notes, chosen, onShow }: Props) {
       {notes.map((note) => (
         <li key={note.id}>
           <button type="button" aria-current={note.id === chosen || undefined} onClick={() => onShow(note)}>
-            <NoteSign kind={note.kind} />
+            <NoteSign kind={note.kind} colour={note.colour} />
             <span class="hidden-text">{text.kind[note.kind]}: </span>
             <span>{note.text || note.quote?.exact || text.withoutText}</span>
             {note.at && <small>{noteSource(note)}</small>}

@@ -1,9 +1,9 @@
 /** What else can be done to the pages, each with its key. */
 import { useId } from 'preact/hooks';
+import { KEYS, keysShown, type ReaderDeed } from '@/lib/keys';
 import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
 import { useMenu } from './open-menu';
-import { READER_KEYS, type ReaderDeed } from './reader-keys';
 import './ReaderMenu.css';
 
 export type ReaderMenuRow = {
@@ -37,14 +37,14 @@ export function ReaderMenu({ groups }: { readonly groups: readonly (readonly Rea
                 <button
                   type="button"
                   aria-pressed={isOn}
-                  aria-keyshortcuts={READER_KEYS[deed][0]}
+                  aria-keyshortcuts={keysShown(KEYS.reader[deed]).join('+')}
                   onClick={() => {
                     setOpen(false);
                     onDo();
                   }}
                 >
                   <span>{name}</span>{' '}
-                  <small aria-hidden="true">{readerWords.key(READER_KEYS[deed][0])}</small>
+                  <small aria-hidden="true">{readerWords.key(keysShown(KEYS.reader[deed]).join('+'))}</small>
                 </button>
               </li>
             ))}

@@ -23,7 +23,7 @@ export function RowNotes({ about, notes, begun, actions, children }: Props) {
         <div key={note.id}>
           <p class="row-notes-kind">
             <span>
-              <NoteSign kind={note.kind} /> {words.notes.kind[note.kind]}
+              <NoteSign kind={note.kind} colour={note.colour} /> {words.notes.kind[note.kind]}
             </span>
             <Button
               kind="bare"

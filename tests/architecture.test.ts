@@ -6,6 +6,7 @@ import { type Source, sourcesIn } from './support/sources';
 /** Layer → what it may import besides itself, and why it may not import more. */
 const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readonly because: string }>> = {
   'lib/result.ts': { uses: [], because: 'it is a type that everyone shares' },
+  'lib/keys.ts': { uses: [], because: 'it is a table that everyone reads' },
   'lib/marking.ts': { uses: [], because: 'it is a list that everyone shares' },
   'lib/document': { uses: ['lib/result.ts'], because: 'the one shape must not know who reads or uses it' },
   'lib/anchor': { uses: ['lib/result.ts', 'lib/document'], because: 'passages are found in documents alone' },
@@ -55,6 +56,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   'lib/store': {
     uses: [
       'lib/result.ts',
+      'lib/keys.ts',
       'lib/marking.ts',
       'lib/document',
       'lib/extract',
@@ -70,6 +72,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   'lib/search': { uses: [], because: 'it finds words in lists, whatever the lists are of' },
   'lib/words': {
     uses: [
+      'lib/keys.ts',
       'lib/marking.ts',
       'lib/document',
       'lib/extract',
@@ -85,6 +88,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   'lib/page': {
     uses: [
       'lib/result.ts',
+      'lib/keys.ts',
       'lib/marking.ts',
       'lib/document',
       'lib/read',
@@ -97,6 +101,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   'lib/platform': {
     uses: [
       'lib/result.ts',
+      'lib/keys.ts',
       'lib/marking.ts',
       'lib/document',
       'lib/read',
@@ -111,6 +116,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   },
   components: {
     uses: [
+      'lib/keys.ts',
       'lib/marking.ts',
       'lib/document',
       'lib/extract',

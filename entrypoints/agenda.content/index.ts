@@ -1,9 +1,13 @@
 /** Kloe in a council's page: put there by a press of the button, or for a host that is always on. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { fetchForKloe, takeLivePage } from '@/lib/page/answers';
+import { wanted } from '@/lib/page/bar-buttons';
 import { foundMark } from '@/lib/page/found-mark';
+import { handOver } from '@/lib/page/hand-over';
+import { pageWholes } from '@/lib/page/page-wholes';
 import { watchSelection } from '@/lib/page/selection';
 import { answer } from '@/lib/platform/messages';
+import { inPage } from '@/lib/words/en/in-page';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -12,12 +16,24 @@ export default defineContentScript({
   main(context) {
     const { signal } = context;
     const mark = foundMark(document, signal);
+    const selection = watchSelection(document, {
+      within: document.body,
+      wholes: pageWholes(document),
+      isOwnPage: false,
+      hasLetters: () => false,
+      meaningOf: (colour) => inPage.meaning[colour],
+      choose: (wants, range) => handOver(document, range, wants),
+      signal,
+    });
     const stop = answer({
+      'begin-making': async ({ wants }) => {
+        await selection.begin(wanted(wants));
+        return null;
+      },
       'read-page': () => takeLivePage(document),
       'show-words': ({ source, exact }) => ({ isFound: mark.show(source, exact) }),
       'fetch-bytes': ({ address }) => fetchForKloe(document, address),
     });
     signal.addEventListener('abort', stop);
-    watchSelection(document, signal);
   },
 });

@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { giveBackAll } from '@/lib/platform/access';
 import { reconcile } from '@/lib/platform/always-on';
-import { addLookUpMenu, lookUpByKey, lookUpFromMenu } from '@/lib/platform/asked-words';
+import { addLookUpMenu, lookUpByKey, lookUpFromMenu, takeLookUp } from '@/lib/platform/asked-words';
 import { pressedInChromium, pressedInFirefox } from '@/lib/platform/button';
 import { firefox } from '@/lib/platform/firefox';
 import { lightOnMeetingPages } from '@/lib/platform/lit-icon';
+import { makeByKey } from '@/lib/platform/making-by-key';
 import { answer } from '@/lib/platform/messages';
 import { takeSelectedWords } from '@/lib/platform/selected-words';
 import { takeWantedMeaning } from '@/lib/platform/wanted-meaning';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   }
   browser.contextMenus.onClicked.addListener(lookUpFromMenu);
   browser.commands.onCommand.addListener(lookUpByKey);
+  browser.commands.onCommand.addListener(makeByKey);
   browser.omnibox.setDefaultSuggestion({ description: inBrowser.lookUpTyped });
   browser.omnibox.onInputStarted.addListener(beginLookUp);
   browser.omnibox.onInputChanged.addListener(suggestAsTyped);
@@ -31,7 +33,11 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void putRight());
   browser.permissions.onAdded.addListener(() => void reconcile());
   browser.permissions.onRemoved.addListener(() => void reconcile());
-  answer({ 'words-selected': takeSelectedWords, 'meaning-wanted': takeWantedMeaning });
+  answer({
+    'words-selected': takeSelectedWords,
+    'look-up-wanted': takeLookUp,
+    'meaning-wanted': takeWantedMeaning,
+  });
 });
 
 async function putRight(): Promise<void> {

@@ -8,11 +8,11 @@ import { ContinueHere } from './ContinueHere';
 import { createControls } from './controls';
 import { listenForDrops } from './drops';
 import { listenForKeys } from './keyboard';
+import { startMaking } from './making';
 import { ReaderBefore } from './ReaderBefore';
 import { ReaderOutline } from './ReaderOutline';
 import { Folds, Pages } from './ReaderPages';
 import { ReaderPrint } from './ReaderPrint';
-import { ReaderSelection } from './ReaderSelection';
 import { ReaderSide } from './ReaderSide';
 import { ReaderTop } from './ReaderTop';
 import { ReaderUndo } from './ReaderUndo';
@@ -22,7 +22,8 @@ import type { Workspace } from './workspace';
 export function Reader({ workspace }: { workspace: Workspace }) {
   const { viewer, reader } = workspace;
   const actions = useRef(readerActions(workspace)).current;
-  const controls = useRef(createControls(workspace)).current;
+  const making = useRef(startMaking(workspace, actions.onMake)).current;
+  const controls = useRef(createControls(workspace, making)).current;
   const { tab, drawer, folded, isPrinting } = controls;
   const isDragging = useSignal(false);
   const stage = reader.stage.value;
@@ -31,7 +32,10 @@ export function Reader({ workspace }: { workspace: Workspace }) {
   const openFiles = ([first]: readonly File[]) => {
     if (first) void reader.openFile(first);
   };
-  useEffect(() => listenForKeys(controls.deeds, controls.escape), []);
+  useEffect(
+    () => listenForKeys(controls.deeds, controls.escape, () => workspace.settings.value.letterKeys),
+    [],
+  );
 
   useEffect(
     () =>
@@ -44,7 +48,8 @@ export function Reader({ workspace }: { workspace: Workspace }) {
     [],
   );
 
-  useEffect(() => explainShortForms(workspace, (words) => void actions.onSelected('question', words)), []);
+  useEffect(() => explainShortForms(workspace, (words) => void actions.onMake('question', words, null)), []);
+
 
   return (
     <div class="reader">
@@ -85,7 +90,6 @@ export function Reader({ workspace }: { workspace: Workspace }) {
         )}
       </div>
       {isOpen && <ReaderDrawerBar open={drawer.value} onOpen={controls.openDrawer} />}
-      {isOpen && <ReaderSelection workspace={workspace} onSelected={actions.onSelected} />}
       <ReaderUndo workspace={workspace} actions={actions} />
       {isPrinting.value && (
         <ReaderPrint

@@ -6,8 +6,6 @@ import type { NoteKind } from '@/components/NoteSign';
 import { placeOf } from '@/components/note-place';
 import { itemTitle } from '@/components/PanelGroups';
 import type { NoteAbout, PanelActions } from '@/components/panel-state';
-import type { Colour } from '@/lib/marking';
-import type { SelectedPassage } from '@/lib/page/pdf-words';
 import { copyTable, copyText } from '@/lib/platform/clipboard';
 import { openDesk } from '@/lib/platform/own-pages';
 import { saveFile } from '@/lib/platform/save-file';
@@ -15,6 +13,7 @@ import { assignPaper } from '@/lib/store/assigning';
 import { answerExempt } from '@/lib/store/exempt';
 import type { NoteDraft } from '@/lib/store/notes';
 import { newId } from '@/lib/store/open';
+import type { OnMake } from './making';
 import type { Workspace } from './workspace';
 
 export type ReaderActions = Pick<
@@ -37,14 +36,13 @@ export type ReaderActions = Pick<
   | 'onCopyTable'
   | 'onSaveFile'
 > &
-  AskActions & { readonly onSelected: (kind: NoteKind, passage: SelectedPassage) => Promise<void> };
+  AskActions & { readonly onMake: OnMake };
 
 export function readerActions(workspace: Workspace): ReaderActions {
   const { store, reader, notes, glossary, corrections, paper, names } = workspace;
 
   const begin = async (
-    draft: Omit<NoteDraft, 'id' | 'paperId' | 'paperTitle' | 'asking' | 'meetingKeys' | 'colour'>,
-    colour: Colour | null = null,
+    draft: Omit<NoteDraft, 'id' | 'paperId' | 'paperTitle' | 'asking' | 'meetingKeys'>,
   ) => {
     const open = reader.paper.value;
     if (!open) return null;
@@ -55,7 +53,6 @@ export function readerActions(workspace: Workspace): ReaderActions {
     notes.begin({
       id,
       asking: null,
-      colour,
       paperId: open.id,
       paperTitle: workspace.title.value,
       meetingKeys: [],
@@ -77,20 +74,22 @@ export function readerActions(workspace: Workspace): ReaderActions {
     onBegin: (kind: NoteKind, about: NoteAbout | null) => {
       const place = about ? placeOf(about.passage) : { quote: null, at: null, item: null };
       const text = kind === 'question' ? (about?.begins ?? '') : '';
-      void begin({ kind, text, ...place, itemTitle: titleOfItem(place.item) });
+      void begin({ kind, text, colour: null, ...place, itemTitle: titleOfItem(place.item) });
     },
-    onSelected: async (kind, { exact, prefix, suffix, source }) => {
+    onMake: async (kind, { exact, prefix, suffix, source }, colour) => {
       const page = source[0]?.page ?? 1;
       const item = itemOn(workspace, page);
       const id = await begin({
         kind,
         text: '',
+        colour,
         quote: { exact, prefix, suffix },
         at: { page, printed: names.value.printedOn(page), source },
         item,
         itemTitle: titleOfItem(item),
       });
-      if (id !== null) workspace.pointAt(id);
+      // One goes on reading after a highlight.
+      if (id !== null && kind !== 'highlight') workspace.pointAt(id);
     },
     onText: (note, text) => notes.change(note, { text }),
     onKind: (note, kind) => notes.change(note, { kind }),

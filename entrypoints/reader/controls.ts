@@ -2,6 +2,7 @@
 import { batch, effect, signal } from '@preact/signals';
 import type { Drawer } from '@/components/ReaderDrawerBar';
 import type { ReaderDeeds } from './keyboard';
+import type { Making } from './making';
 import type { OutlineTab } from './ReaderOutline';
 import type { Workspace } from './workspace';
 
@@ -11,7 +12,7 @@ export type Controls = ReturnType<typeof createControls>;
 /** As in reader.css: the page alone, the rest in drawers. */
 const isNarrow = () => matchMedia('(width < 60rem)').matches;
 
-export function createControls(workspace: Workspace) {
+export function createControls(workspace: Workspace, making: Making) {
   const { viewer, reader } = workspace;
   const tab = signal<OutlineTab>('agenda');
   const drawer = signal<Drawer | null>(null);
@@ -41,6 +42,8 @@ export function createControls(workspace: Workspace) {
     viewer.stopFinding();
     viewer.container.focus();
   };
+  /** That of the place found or jumped to, else the first in sight. */
+  const selectSentence = () => void making.selectSentence(viewer.foundPlace() ?? workspace.soughtPlace());
   const focusPageBox = () => {
     const focus = () => document.querySelector<HTMLInputElement>('[data-page-box]')?.focus();
     areToolsOpen.value = true;
@@ -67,6 +70,7 @@ export function createControls(workspace: Workspace) {
     previousFinding: done(() => workspace.step(-1)),
     nextNote: done(() => workspace.stepNote(1)),
     previousNote: done(() => workspace.stepNote(-1)),
+    selectSentence: done(selectSentence),
     goToPage: done(focusPageBox),
     back: viewer.goBack,
     forward: viewer.goForward,

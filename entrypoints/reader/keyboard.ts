@@ -1,16 +1,22 @@
 /** Listens for the reader's keys. Letters only where no field has the focus (WCAG 2.1.4). */
-import { deedOf, type ReaderDeed } from '@/components/reader-keys';
+import { isKey, KEYS, keyAmong, type ReaderDeed } from '@/lib/keys';
 
 /** False where there was nothing to do: then the key stays the browser's. */
 export type ReaderDeeds = Readonly<Record<ReaderDeed, () => boolean | undefined>>;
 
-export function listenForKeys(deeds: ReaderDeeds, onEscape: () => void): () => void {
+/** `hasLetters`: whether the member wants keys without Control or Alt to do something by themselves. */
+export function listenForKeys(
+  deeds: ReaderDeeds,
+  onEscape: () => void,
+  hasLetters: () => boolean,
+): () => void {
   const pressed = (event: KeyboardEvent) => {
     // A dialogue that is open has all keys to itself: Esc closes it, and nothing behind it.
     if (event.defaultPrevented || document.querySelector('dialog:modal')) return;
-    if (event.key === 'Escape') return onEscape();
-    const deed = deedOf(event);
+    if (isKey(event, KEYS.everywhere.close)) return onEscape();
+    const deed = keyAmong(event, KEYS.reader);
     if (deed === null || (deed !== 'find' && isField(event.target))) return;
+    if (!event.altKey && !event.ctrlKey && !event.metaKey && !hasLetters()) return;
     if (deeds[deed]() !== false) event.preventDefault();
   };
   document.addEventListener('keydown', pressed);

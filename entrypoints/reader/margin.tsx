@@ -1,7 +1,8 @@
 /** Puts the signs of notes and challenges into the margin of a page that pdf.js has drawn. */
 import { render } from 'preact';
 import { type MarginSign, MarginSigns } from '@/components/MarginSigns';
-import type { LaidMark } from '@/lib/page/marks';
+import { COLOURS } from '@/lib/marking';
+import type { LaidMark, MarkKind } from '@/lib/page/marks';
 import type { Viewer } from './pdf-viewer';
 
 type Options = {
@@ -24,7 +25,9 @@ export function drawSigns(
   const signs = laid.flatMap(({ mark, ranges }): MarginSign[] => {
     const top = ranges[0]?.getBoundingClientRect().top;
     if (mark.kind === 'found' || top === undefined) return [];
-    return [{ id: mark.id, kind: mark.kind, text: textOf(mark.id), top: (top - frame.top) / frame.height }];
+    return [
+      { id: mark.id, ...signOf(mark.kind), text: textOf(mark.id), top: (top - frame.top) / frame.height },
+    ];
   });
   let host = element.querySelector<HTMLElement>(`:scope > .${HOST}`);
   if (!host) {
@@ -34,4 +37,9 @@ export function drawSigns(
     element.append(host);
   }
   render(<MarginSigns signs={signs} pageHeight={frame.height} onOpen={onOpen} />, host);
+}
+
+function signOf(kind: Exclude<MarkKind, 'found'>): Pick<MarginSign, 'kind' | 'colour'> {
+  const colour = COLOURS.find((one) => one === kind) ?? null;
+  return { kind: colour ? 'highlight' : (kind as MarginSign['kind']), colour };
 }

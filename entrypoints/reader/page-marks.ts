@@ -62,6 +62,8 @@ export function createPageMarks(viewer: Viewer, { onLaid, onMissing }: Options) 
       isArriving = false;
       layAll();
     },
+    /** The words jumped to, where they are drawn. */
+    sought: (): Range | null => marks.rangeOf(sought),
     clear(): void {
       kept = [];
       sought = null;

@@ -8,7 +8,7 @@ import {
   PDFLinkService,
   PDFViewer,
 } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
-import type { TextPiece } from '@/lib/page/pdf-words';
+import type { PlacedPiece } from '@/lib/page/pdf-wholes';
 import type { TextLayer } from '@/lib/page/text-layer';
 import type { PaperView } from '@/lib/store/rows';
 import { jumpedFrom, NO_TRAIL, type Place, type Trail, wayBack, wayForward } from './trail';
@@ -42,7 +42,7 @@ export function createViewer(container: HTMLDivElement) {
   const viewOf = (number: number) => viewer.getPageView(number - 1) as PageView | undefined;
   const places = createPlaces(container, viewOf, () => viewer.currentPageNumber);
   const size = createSize(eventBus, viewer, places);
-  const { found, find, stopFinding } = createFind(eventBus, container);
+  const { found, find, foundPlace, stopFinding } = createFind(eventBus, container);
 
   let shown: PDFDocumentProxy | null = null;
   const page = signal(1);
@@ -90,6 +90,7 @@ export function createViewer(container: HTMLDivElement) {
     ...size,
     found,
     find,
+    foundPlace,
     stopFinding,
 
     /** `view`: how the member last looked at this paper. */
@@ -143,7 +144,7 @@ export function createViewer(container: HTMLDivElement) {
       });
     },
     /** The text items of a page, in the order of its text layer. */
-    async piecesOf(number: number): Promise<readonly TextPiece[]> {
+    async piecesOf(number: number): Promise<readonly PlacedPiece[]> {
       const pdfPage = await shown?.getPage(number);
       const content = await pdfPage?.getTextContent({
         includeMarkedContent: true,

@@ -37,6 +37,16 @@ export function createFind(eventBus: EventBus, source: HTMLElement) {
         matchDiacritics: false,
       });
     },
+    /** The place that is shown now, if one is. */
+    foundPlace(): Range | null {
+      const marked = [...source.querySelectorAll('.textLayer .highlight.selected')];
+      const [first, last] = [marked[0], marked.at(-1)];
+      if (!first || !last) return null;
+      const range = document.createRange();
+      range.setStartBefore(first);
+      range.setEndAfter(last);
+      return range;
+    },
     stopFinding(): void {
       found.value = { kind: 'idle' };
       eventBus.dispatch('findbarclose', { source });

@@ -6,7 +6,7 @@ import type { PanelPaper, ShownNote, ToCorrect } from '@/components/panel-state'
 import type { Passage } from '@/lib/extract/sited';
 import { explainerOf } from '@/lib/glossary/explain';
 import { loadUkTerms, NO_TERMS } from '@/lib/glossary/uk-terms';
-import type { Mark } from '@/lib/page/marks';
+import { type Mark, markKind } from '@/lib/page/marks';
 import { createCorrectionList } from '@/lib/store/correction-list';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
 import { createGlossaryList } from '@/lib/store/glossary-list';
@@ -189,6 +189,8 @@ export function createWorkspace(store: Store) {
       toCorrect.value = { short, nth: (toCorrect.value?.nth ?? 0) + 1 };
     },
     letGo: () => choose(null),
+    /** Words jumped to, where they are on screen. */
+    soughtPlace: marks.sought,
     /** To the next finding of the paper or the one before, and its words. */
     step(by: 1 | -1): void {
       const rows = entries.value.map(({ key, passage }) => ({ key, passage, page: passage.page }));
@@ -232,5 +234,5 @@ const challengeMarks = (entries: readonly ListedRow[]): readonly Mark[] =>
       exact: words.slice(start, end),
     }));
 
-const noteMark = ({ note: { id, kind, at, quote } }: ShownNote): readonly Mark[] =>
-  at && quote ? [{ id, kind, source: at.source, exact: quote.exact }] : [];
+const noteMark = ({ note: { id, kind, colour, at, quote } }: ShownNote): readonly Mark[] =>
+  at && quote ? [{ id, kind: markKind(kind, colour), source: at.source, exact: quote.exact }] : [];

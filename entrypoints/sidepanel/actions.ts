@@ -5,6 +5,7 @@ import { placeOf } from '@/components/note-place';
 import { itemTitle } from '@/components/PanelGroups';
 import type { NoteAbout, PanelActions, PanelPaper } from '@/components/panel-state';
 import type { Run } from '@/lib/document/mapped-text';
+import type { Colour } from '@/lib/marking';
 import { alwaysOnHosts, turnOff, turnOn } from '@/lib/platform/always-on';
 import { copyTable, copyText } from '@/lib/platform/clipboard';
 import type { SelectedWords } from '@/lib/platform/messages';
@@ -16,6 +17,7 @@ import { answerExempt } from '@/lib/store/exempt';
 import type { NoteDraft } from '@/lib/store/notes';
 import { newId } from '@/lib/store/open';
 import type { QuotedAt } from '@/lib/store/rows';
+import { changeSetting, readSettings } from '@/lib/store/settings';
 import type { Course } from './course';
 
 export function panelActions(course: Course): PanelActions {
@@ -101,7 +103,10 @@ function beginNote(course: Course, kind: NoteKind, about: NoteAbout | null): voi
 }
 
 /** Words selected on the page: the notes are shown, with the new one ready to be written. */
-export async function noteSelected(course: Course, { wants, quote, source }: SelectedWords): Promise<void> {
+export async function noteSelected(
+  course: Course,
+  { wants, colour, quote, source }: SelectedWords,
+): Promise<void> {
   await course.readAnyway();
   const page = course.papers.shown.value.find(({ isPage }) => isPage);
   if (!page) return;
@@ -110,13 +115,20 @@ export async function noteSelected(course: Course, { wants, quote, source }: Sel
     ...onPaper(course, page),
     kind: wants,
     text: '',
-    colour: null,
+    colour: wants === 'highlight' ? await colourOf(course, colour) : null,
     quote,
     at,
     item: null,
     itemTitle: null,
   });
   course.begunOnPage.value = id;
+}
+
+/** That of this highlight, which the next one has as well. */
+async function colourOf({ store }: Course, chosen: Colour | null): Promise<Colour> {
+  if (chosen) await changeSetting(store, 'colour', chosen);
+  const settings = await readSettings(store);
+  return chosen ?? (settings.ok ? settings.value.colour : 'yellow');
 }
 
 function begin({ notes, papers }: Course, draft: Omit<NoteDraft, 'id' | 'asking'>): string {

@@ -3,7 +3,7 @@ import { PlacedUse, ShortFormsOfPage } from '@/lib/platform/short-forms';
 import { textNodes } from '@/lib/read/text-nodes';
 import { wordsAt } from './find-words';
 import { foundMark } from './found-mark';
-import { askForMeaning, handOver } from './hand-over';
+import { askAbout, askForMeaning } from './hand-over';
 import { nearWindow } from './near-window';
 import { stepsOver, watchShortForms } from './short-forms';
 import { createUnderlines, type Laid } from './underlines';
@@ -42,7 +42,7 @@ export function liveShortForms(page: Document, signal: AbortSignal) {
     isOwnPage: false,
     steps: stepsOver(underlines),
     cardOf: ({ card }) => cards[card] ?? null,
-    onAsk: async ({ ranges: [range] }) => (range ? handOver(page, range, 'question') : null),
+    onAsk: async ({ ranges: [range] }) => (range ? askAbout(page, range) : null),
     onExplained: ({ explained }) => void (explained && mark.show(explained.source, explained.exact)),
     onWrong: ({ short }) => askForMeaning(short),
     signal,

@@ -4,9 +4,11 @@
  * searches it, so they are laid again for the whole page each time.
  */
 import type { Run } from '@/lib/document/mapped-text';
+import { COLOURS, type Colour, type NoteKind } from '@/lib/marking';
 import { rangesOf, type TextLayer } from './text-layer';
 
-export type MarkKind = 'highlight' | 'note' | 'question' | 'request' | 'challenge' | 'found';
+/** A highlight is known by its colour. */
+export type MarkKind = Colour | Exclude<NoteKind, 'highlight'> | 'challenge' | 'found';
 
 export type Mark = {
   readonly id: string;
@@ -21,11 +23,16 @@ export type LaidMark = { readonly mark: Mark; readonly ranges: readonly Range[] 
 export type Marks = {
   /** Lays these marks on a page, in place of those it had. */
   readonly lay: (layer: TextLayer, marks: readonly Mark[]) => readonly LaidMark[];
+  /** From its first word to its last; `null` where it is not laid. */
+  readonly rangeOf: (mark: Mark | null) => Range | null;
   readonly clear: () => void;
 };
 
 /** Where two lie over each other the later kind is on top. */
-const KINDS: readonly MarkKind[] = ['highlight', 'note', 'question', 'request', 'challenge', 'found'];
+const KINDS: readonly MarkKind[] = [...COLOURS, 'note', 'question', 'request', 'challenge', 'found'];
+
+export const markKind = (kind: NoteKind, colour: Colour | null): MarkKind =>
+  kind === 'highlight' ? (colour ?? 'yellow') : kind;
 
 export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks {
   const highlights = new Map(
@@ -57,6 +64,13 @@ export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks
       }
       onPage.set(layer.page, laid);
       return laid;
+    },
+    rangeOf(mark) {
+      const ranges = [...onPage.values()].flat().find((laid) => laid.mark === mark)?.ranges;
+      const last = ranges?.at(-1);
+      const range = ranges?.[0]?.cloneRange() ?? null;
+      if (last) range?.setEnd(last.endContainer, last.endOffset);
+      return range;
     },
     clear() {
       for (const highlight of highlights.values()) highlight.clear();

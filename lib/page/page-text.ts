@@ -21,7 +21,7 @@ export function pageText(body: Element): MappedText {
 }
 
 /** The element that sets a text apart from others; `null` for a text that is not shown. */
-function nearestBlock(): (element: Element | null) => Element | null {
+export function nearestBlock(): (element: Element | null) => Element | null {
   const known = new Map<Element, Element | null>();
   const find = (element: Element | null): Element | null => {
     if (element === null) return null;

@@ -52,7 +52,7 @@ export function passageBetween(pages: readonly MappedText[], from: Place, to: Pl
 }
 
 /** The text unit that a place of the source became; the next one where it became nothing. */
-function unitAt({ text, runs }: MappedText, { page, item, offset }: Place): number {
+export function unitAt({ text, runs }: MappedText, { page, item, offset }: Place): number {
   const run = runs.find(
     (one) =>
       one.page > page ||

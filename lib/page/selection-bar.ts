@@ -1,84 +1,129 @@
 /**
- * The bar under selected words: Note, Question. It floats above the page in a
- * closed shadow root, takes the Tab key while it shows and gives the selection
- * back on Esc. What is to be written is written in the panel.
+ * The bar under selected words: Highlight, Note, Question, Information request,
+ * Look up, and all of a sentence or row. It floats above the page in a shadow
+ * root, takes the Tab key while it shows, and gives the selection back on Esc.
  */
-import { barElement, noticeElement, styleElement, type Wanted, wantedByKey } from './bar-buttons';
+import { isKey, KEYS, keyAmong } from '@/lib/keys';
+import { type BarDeeds, barElement, noticeElement, saidElement, wantedByKey } from './bar-buttons';
+import { placeUnder } from './bar-place';
+import { barStyle } from './bar-style';
+import { dress } from './dress';
+import type { WholeStep } from './wholes';
 
 export type SelectionBar = {
-  /** Below the words, or above where there is no room. */
+  /** Below the words, or above where there is no room. Where it shows already it goes there with them. */
   showAt(range: Range): void;
+  takeFocus(): void;
   /** Says something in place of the buttons. */
   say(words: string): void;
+  /** What is selected now, for who does not see it. */
+  tell(words: string): void;
   hide(): void;
   hasFocus(): boolean;
   /** Whether an event happened on the bar. */
   owns(target: EventTarget | null): boolean;
 };
 
-const GAP = 6;
+type Options = BarDeeds & {
+  readonly onStep: (step: WholeStep) => void;
+  /** Kloe's own: there the bar may be looked into. */
+  readonly isOwnPage: boolean;
+  /** Whether its letters count before it has the focus: on a council's page they never do. */
+  readonly hasLetters: () => boolean;
+  readonly signal: AbortSignal;
+};
 
-export function selectionBar(
-  page: Document,
-  choose: (wants: Wanted) => void,
-  signal: AbortSignal,
-): SelectionBar {
+export function selectionBar(page: Document, options: Options): SelectionBar {
+  const { isOwnPage, hasLetters, signal } = options;
   const host = page.createElement('kloe-selection-bar');
   host.popover = 'manual';
-  const shadow = host.attachShadow({ mode: 'closed' });
-  const style = styleElement(page);
-  const bar = barElement(page, choose);
+  const shadow = host.attachShadow({ mode: isOwnPage ? 'open' : 'closed' });
+  const style = dress(page, shadow, barStyle(isOwnPage), isOwnPage);
+  const bar = barElement(page, options);
+  const told = saidElement(page, 'said');
   let marked: Range | null = null;
   let cameFrom: Element | null = null;
 
   const hasFocus = () => shadow.activeElement !== null;
-  const hide = () => host.remove();
+  const giveBack = () => {
+    if (cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true });
+  };
+  const hide = () => {
+    const hadFocus = hasFocus();
+    host.remove();
+    if (hadFocus) giveBack();
+  };
   const leave = () => {
-    const wasInside = hasFocus();
+    const hadFocus = hasFocus();
     hide();
-    if (wasInside) restore(page, marked, cameFrom);
+    if (hadFocus) select(page, marked);
+    else page.getSelection()?.removeAllRanges();
+  };
+  const takeFocus = () => {
+    if (!hasFocus()) cameFrom = page.activeElement;
+    moveFocus(bar, 0);
   };
 
   /** True where the key was for the bar. */
-  const press = (key: string): boolean => {
-    if (key === 'Escape') leave();
-    else if (!hasFocus()) {
-      if (key !== 'Tab') return false;
-      cameFrom = page.activeElement;
-      moveFocus(bar, 0);
-    } else if (key === 'Tab') leave();
-    else if (key === 'ArrowRight' || key === 'ArrowLeft') moveFocus(bar, key === 'ArrowRight' ? 1 : -1);
-    else {
-      const wants = wantedByKey(key);
-      if (!wants) return false;
-      choose(wants);
-    }
+  const press = (event: KeyboardEvent): boolean => {
+    const name = keyAmong(event, KEYS.selection);
+    const isHere = hasFocus();
+    if (isKey(event, KEYS.everywhere.close)) leave();
+    else if (name === null || (!isHere && name !== 'enter' && !hasLetters())) return false;
+    else if (name === 'enter') isHere ? leave() : takeFocus();
+    else if (name === 'whole') options.onWhole();
+    else if (isLetter(name)) letter(name);
+    else if (!isHere) return false;
+    else if (name === 'after' || name === 'before') moveFocus(bar, name === 'after' ? 1 : -1);
+    else options.onStep(name as WholeStep);
     return true;
   };
+  const letter = (name: keyof typeof KEYS.selection) => {
+    const wants = wantedByKey(name);
+    if (wants) options.onWanted(wants);
+  };
   const keyPressed = (event: KeyboardEvent) => {
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-    if (!host.isConnected || !isPlain || !press(event.key)) return;
+    const isTyping = event.isComposing || (!hasFocus() && isField(event.target));
+    if (!host.isConnected || !bar.isConnected || isTyping || !press(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
+  const follow = ({ target }: Event) => {
+    if (!host.isConnected || target === host || !marked) return;
+    if (!placeUnder(host, marked) && !hasFocus()) hide();
+  };
   page.addEventListener('keydown', keyPressed, { capture: true, signal });
+  page.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  window.addEventListener('resize', follow, { signal });
   // A press on the bar must not take the selection away before it is read.
   host.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-  signal.addEventListener('abort', hide);
+  signal.addEventListener('abort', () => host.remove());
 
-  const showAt = (range: Range) => {
-    marked = range.cloneRange();
-    shadow.replaceChildren(style, bar);
-    page.documentElement.append(host);
-    host.showPopover();
-    place(host, range);
+  return {
+    showAt(range) {
+      marked = range.cloneRange();
+      host.toggleAttribute('data-letters', hasLetters());
+      if (!bar.isConnected) shadow.replaceChildren(...style, bar, told);
+      if (!host.isConnected) page.documentElement.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+      placeUnder(host, range);
+    },
+    takeFocus,
+    say(words) {
+      if (hasFocus()) giveBack();
+      shadow.replaceChildren(...style, noticeElement(page, words));
+    },
+    tell(words) {
+      told.textContent = words;
+    },
+    hide,
+    hasFocus,
+    owns: (target) => target === host,
   };
-  const say = (words: string) => {
-    if (hasFocus()) restore(page, marked, cameFrom);
-    shadow.replaceChildren(style, noticeElement(page, words));
-  };
-  return { showAt, say, hide, hasFocus, owns: (target) => target === host };
 }
+
+/** Not of those that only move. */
+const isLetter = (name: keyof typeof KEYS.selection): boolean => KEYS.selection[name].length === 1;
 
 function moveFocus(bar: HTMLElement, step: number): void {
   const buttons = [...bar.querySelectorAll('button')];
@@ -88,24 +133,13 @@ function moveFocus(bar: HTMLElement, step: number): void {
   next?.focus({ preventScroll: true });
 }
 
-function restore(page: Document, marked: Range | null, cameFrom: Element | null): void {
-  if (cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true });
+export function select(page: Document, range: Range | null): void {
   const selection = page.getSelection();
-  if (!marked || !selection) return;
+  if (!range || !selection) return;
   selection.removeAllRanges();
-  selection.addRange(marked);
+  selection.addRange(range);
 }
 
-function place(host: HTMLElement, range: Range): void {
-  const { scrollX, scrollY, innerWidth, innerHeight } = window;
-  const lines = [...range.getClientRects()];
-  const first = lines.at(0) ?? range.getBoundingClientRect();
-  const last = lines.at(-1) ?? first;
-  const { offsetWidth, offsetHeight } = host;
-  const fitsBelow = last.bottom + GAP + offsetHeight <= innerHeight;
-  const fitsAbove = first.top - GAP - offsetHeight >= 0;
-  const top = fitsBelow || !fitsAbove ? last.bottom + GAP : first.top - GAP - offsetHeight;
-  const left = Math.max(8, Math.min(last.left, innerWidth - offsetWidth - 8));
-  host.style.setProperty('--top', `${Math.round(Math.min(top, innerHeight - offsetHeight - 8) + scrollY)}px`);
-  host.style.setProperty('--left', `${Math.round(left + scrollX)}px`);
-}
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;

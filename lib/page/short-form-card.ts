@@ -8,6 +8,7 @@ import { noticeElement } from './bar-buttons';
 import { type CardDeeds, cardElement } from './card-elements';
 import { cardPlace } from './card-place';
 import { cardStyle } from './card-style';
+import { dress } from './dress';
 import { boxOf } from './underlines';
 
 export type CardHost = {
@@ -32,7 +33,7 @@ export function cardHost(page: Document, { isOwnPage, deeds, onClosed, signal }:
   const host = page.createElement('kloe-card');
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: isOwnPage ? 'open' : 'closed' });
-  const style = dress(page, shadow, isOwnPage);
+  const style = dress(page, shadow, cardStyle(isOwnPage), isOwnPage);
   let word: readonly Range[] = [];
   let cameFrom: Element | null = null;
 
@@ -94,18 +95,4 @@ export function cardHost(page: Document, { isOwnPage, deeds, onClosed, signal }:
     close,
     hasFocus,
   };
-}
-
-/** Kloe's own pages allow no style elements; a council's page in Firefox lends no style sheets. Returns what goes in with the card. */
-function dress(page: Document, shadow: ShadowRoot, isOwnPage: boolean): readonly HTMLStyleElement[] {
-  const looks = cardStyle(isOwnPage);
-  if (isOwnPage) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(looks);
-    shadow.adoptedStyleSheets = [sheet];
-    return [];
-  }
-  const style = page.createElement('style');
-  style.textContent = looks;
-  return [style];
 }

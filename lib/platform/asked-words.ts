@@ -7,7 +7,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { openSidePanel } from './button';
 import { firefox } from './firefox';
+import type { LeftForPanel, MessageOf, Sender } from './messages';
 import { lookUpHash, openDesk } from './own-pages';
+import { leaveForPanel } from './to-panel';
 import { leaveWaiting, takeWaiting } from './waiting';
 
 const LOOK_UP = 'look-up';
@@ -49,6 +51,13 @@ async function askInPanel(tabId: number, asked: Promise<string>): Promise<void> 
   if (await isOpen) await leaveWaiting(keyOf(tabId), words);
   else await openDesk(lookUpHash(words));
 }
+
+/** Words that the member wants to look up, chosen on a page. */
+export const takeLookUp = async (
+  { asked }: MessageOf<'look-up-wanted'>,
+  { tabId }: Sender,
+): Promise<LeftForPanel> =>
+  tabId === null ? { isPanelOpen: false } : leaveForPanel(tabId, keyOf(tabId), asked.slice(0, LONGEST_ASKED));
 
 /** Empty where nothing is selected, or no extension may look: then the member types it. */
 async function selectedIn(tabId: number): Promise<string> {

@@ -6,6 +6,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import type { Run } from '@/lib/document/mapped-text';
+import { COLOURS, NOTE_KINDS } from '@/lib/marking';
 import type { PageSnapshot } from '@/lib/read/snapshot/page-snapshot';
 import { fail, ok, type Result } from '@/lib/result';
 import type { Quotation } from '@/lib/store/rows';
@@ -30,7 +31,9 @@ export const QuotedText = z.string().check(z.maxLength(LONGEST_QUOTE));
 
 /** Words that a member selected on a page, and what is to become of them. */
 export const SelectedWords = z.object({
-  wants: z.enum(['note', 'question']),
+  wants: z.enum(NOTE_KINDS),
+  /** Of a highlight; `null` for the colour used last. */
+  colour: z.nullable(z.enum(COLOURS)),
   quote: z.object({
     exact: QuotedText,
     prefix: QuotedText,
@@ -55,8 +58,14 @@ export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('explain-short-forms'), shortForms: z.unknown() }),
   /** To a page (Firefox): hand over a file of your own host. */
   z.object({ kind: z.literal('fetch-bytes'), address: z.string() }),
-  /** From a page: the member chose Note or Question for these words. */
+  /** To a page: a key was pressed that begins something; with what is selected, or for the member to select. */
+  z.object({ kind: z.literal('begin-making'), wants: z.enum(NOTE_KINDS) }),
+  /** To the reader of a tab: the same. */
+  z.object({ kind: z.literal('begin-in-reader'), tabId: Whole, wants: z.enum(NOTE_KINDS) }),
+  /** From a page: what the member chose to make of these words. */
   z.object({ kind: z.literal('words-selected'), words: SelectedWords }),
+  /** From a page: the member wants to look these words up. */
+  z.object({ kind: z.literal('look-up-wanted'), asked: QuotedText }),
   /** From a page: the member wants to say what a short form means. */
   z.object({ kind: z.literal('meaning-wanted'), short: ShortFormAsked }),
   /** To all views: the toolbar button was pressed on this tab, so it may now be read. */
@@ -96,7 +105,11 @@ export type Replies = {
   'explain-short-forms': { readonly isTaken: boolean };
   'fetch-bytes': FetchedBlob | null;
   /** Whether there is a view in which the member can now write. */
+  'begin-making': null;
+  'begin-in-reader': null;
   'words-selected': LeftForPanel;
+  /** The same. */
+  'look-up-wanted': LeftForPanel;
   /** The same. */
   'meaning-wanted': LeftForPanel;
   'button-pressed': null;
@@ -137,7 +150,7 @@ type Answers = {
 };
 
 /** What a page's script may say; all else is for Kloe's own parts. */
-const FROM_PAGES: ReadonlySet<Kind> = new Set(['words-selected', 'meaning-wanted']);
+const FROM_PAGES: ReadonlySet<Kind> = new Set(['words-selected', 'look-up-wanted', 'meaning-wanted']);
 
 /** Answers the kinds named until the returned function is called. */
 export function answer(answers: Answers): () => void {

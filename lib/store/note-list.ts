@@ -68,7 +68,8 @@ export function createNoteList(store: Store, wanted: ReadonlySignal<NotesWanted 
     isUnread,
     begin(draft: NoteDraft): void {
       writer.write(draft);
-      begun.value = draft.id;
+      // A highlight has no words that one would write at once.
+      begun.value = draft.kind === 'highlight' ? null : draft.id;
       done.value = { kind: 'made', note: asRow(draft) };
     },
     change(note: NoteRow, change: Partial<Pick<NoteRow, 'text' | 'kind' | 'colour'>>): void {

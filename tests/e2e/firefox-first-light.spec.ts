@@ -47,7 +47,10 @@ test('from an agenda to a note that is there the next day', async ({ firefox }) 
   await expect.poll(() => markedAs(firefox, 'found')).toEqual([value]);
 
   await expect.poll(() => firefox.inPage(SELECT, NOTE.on)).toBe(true);
-  await firefox.pressInPage('Note');
+  await expect
+    .poll(() => firefox.inPage(`return document.querySelector('kloe-selection-bar') !== null`))
+    .toBe(true);
+  await firefox.press('n');
   const focused = () => firefox.inPage(`return document.activeElement.localName`);
   await expect.poll(focused).toBe('textarea');
   await firefox.type(NOTE.text);

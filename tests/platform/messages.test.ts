@@ -13,6 +13,7 @@ const PAGE = {
 };
 const WORDS = {
   wants: 'note',
+  colour: null,
   quote: { exact: 'words', prefix: '', suffix: '' },
   source: [],
   address: PAGE.url,

@@ -1,9 +1,21 @@
 /** What Kloe says on a council's own page. Apart from the rest: all of it travels into that page. */
 export const inPage = {
   withSelected: 'With the selected words',
-  note: 'Note',
-  question: 'Question',
+  deeds: {
+    highlight: 'Highlight',
+    note: 'Note',
+    question: 'Question',
+    request: 'Information request',
+    lookUp: 'Look up',
+  },
+  whole: 'Whole sentence or row',
+  stepHint: '↑ ↓ another, with Shift more or less',
+  colour: { yellow: 'yellow', green: 'green', pink: 'pink', blue: 'blue' },
+  /** Until the member gives them others. */
+  meaning: { yellow: 'Important', green: 'Good news', pink: 'Of concern', blue: 'To check' },
+  highlightIn: (colour: string, meaning: string) => `Highlight in ${colour}: ${meaning}`,
   openKloe: 'Now press Kloe’s button to open the panel, and write there. The words are kept until then.',
+  openToLookUp: 'Now press Kloe’s button to open the panel, which looks it up.',
   tooLong: 'That is too much to quote. Select a few sentences.',
   notReached: 'Kloe could not be reached. Load this page again, then press Kloe’s button.',
 };

@@ -1,0 +1,95 @@
+/**
+ * Every key that Kloe listens to, in one table: who listens, the list of keys
+ * that the member can open, and the comparison with keys that browsers, systems
+ * and screen readers have taken all read it. "Control" is ⌘ on a Mac as well.
+ */
+
+/** One key, or several that do the same. */
+type Keys = string | readonly string[];
+
+export const KEYS = {
+  /** The browser's own shortcuts, which the member can change there. It takes four suggestions at most. */
+  browser: {
+    highlight: 'Alt+Shift+H',
+    note: 'Alt+Shift+J',
+    question: 'Alt+Shift+Q',
+    'look-up': 'Alt+Shift+K',
+  },
+  everywhere: { help: '?', undo: 'Control+Z', close: 'Escape' },
+  /** While the bar under selected words is open. */
+  selection: {
+    enter: 'Tab',
+    highlight: 'H',
+    note: 'N',
+    question: 'Q',
+    request: 'R',
+    lookUp: 'L',
+    whole: 'S',
+    next: 'ArrowDown',
+    previous: 'ArrowUp',
+    more: 'Shift+ArrowDown',
+    less: 'Shift+ArrowUp',
+    after: 'ArrowRight',
+    before: 'ArrowLeft',
+    yellow: '1',
+    green: '2',
+    pink: '3',
+    blue: '4',
+  },
+  reader: {
+    nextFinding: 'J',
+    previousFinding: 'K',
+    nextNote: 'N',
+    previousNote: 'Shift+N',
+    selectSentence: 'S',
+    goToPage: 'G',
+    back: 'Alt+ArrowLeft',
+    forward: 'Alt+ArrowRight',
+    find: 'Control+F',
+    // The second stands on the same key.
+    larger: ['+', '='],
+    smaller: '-',
+    actualSize: '0',
+    fitWidth: 'W',
+    fitPage: 'F',
+    rotate: 'R',
+    rotateBack: 'Shift+R',
+    foldOutline: '[',
+    foldSide: ']',
+  },
+  /** In the field of find. */
+  find: { next: 'Enter', previous: 'Shift+Enter', mark: 'Alt+Enter' },
+  list: { next: 'ArrowDown', previous: 'ArrowUp', first: 'Home', last: 'End', showPage: 'P', ask: 'Q' },
+  shortForms: { next: 'Alt+ArrowDown', previous: 'Alt+ArrowUp' },
+  sheet: { asked: 'A', answer: 'Enter', answered: 'D', request: 'R' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Keys>>>>;
+
+export type ReaderDeed = keyof typeof KEYS.reader;
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
+/** As they are shown: "Alt+Shift+K" → Alt, Shift, K. */
+export const keysShown = (keys: Keys): readonly string[] => partsOf([keys].flat()[0] ?? '');
+
+const partsOf = (key: string): readonly string[] => (key === '+' ? [key] : key.split('+'));
+
+/** Whether a press is "Alt+Shift+K", "J", "?". Letters in either case; a sign however the keyboard makes it. */
+export const isKey = (press: KeyPress, keys: Keys): boolean =>
+  [keys].flat().some((key) => isOne(press, partsOf(key)));
+
+function isOne(press: KeyPress, parts: readonly string[]): boolean {
+  const last = parts.at(-1) ?? '';
+  const isSign = last.length === 1 && !/[A-Z]/.test(last);
+  return (
+    press.key.toUpperCase() === last.toUpperCase() &&
+    press.altKey === parts.includes('Alt') &&
+    (press.ctrlKey || press.metaKey) === parts.includes('Control') &&
+    (isSign || press.shiftKey === parts.includes('Shift'))
+  );
+}
+
+/** The name of the first key of a group that was pressed; `null` for none. */
+export const keyAmong = <Name extends string>(
+  press: KeyPress,
+  group: Readonly<Record<Name, Keys>>,
+): Name | null => (Object.keys(group) as Name[]).find((name) => isKey(press, group[name])) ?? null;
