@@ -46,6 +46,8 @@ test('a workbook: its header is frozen, a day is a day, a page can be pressed', 
   );
   expect(read?.name).toBe('Figures');
   expect(read?.frozenRows).toBe(1);
+  expect(read?.paper).toEqual({ orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' });
+  expect(read?.fonts).toEqual(['Calibri']);
   expect(read?.cells).toMatchObject({
     A1: { kind: 'words', value: 'Column 1' },
     A2: { kind: 'words', value: 'Visits on time' },

@@ -17,6 +17,9 @@ export type ReadSheet = {
   readonly frozenRows: number;
   readonly links: Readonly<Record<string, string>>;
   readonly hasFormulas: boolean;
+  /** How it is printed, and in which fonts, each once. */
+  readonly paper: Readonly<Record<string, string | null>>;
+  readonly fonts: readonly (string | null)[];
 };
 
 export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
@@ -44,6 +47,19 @@ export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
       name: sheet.getAttribute('name') ?? '',
       frozenRows: Number(page.querySelector('pane[state=frozen]')?.getAttribute('ySplit') ?? 0),
       hasFormulas: page.querySelector('f') !== null,
+      paper: Object.fromEntries(
+        ['orientation', 'fitToWidth', 'fitToHeight'].map((name) => [
+          name,
+          page.querySelector('pageSetup')?.getAttribute(name) ?? null,
+        ]),
+      ),
+      fonts: [
+        ...new Set(
+          [...styles.querySelectorAll('font')].map(
+            (font) => font.querySelector('name')?.getAttribute('val') ?? null,
+          ),
+        ),
+      ],
       links: Object.fromEntries(
         [...page.querySelectorAll('hyperlink')].map((one) => [
           one.getAttribute('ref'),
