@@ -1,17 +1,11 @@
 /** The way around the desk. */
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
-import { type DeskPlace, hrefOf, SHELF } from './desk-places';
+import { type DeskPlace, hrefOf, NOTES, SHELF } from './desk-places';
 import { KloeMark } from './KloeMark';
 import './DeskBar.css';
 
-type Props = {
-  readonly here: DeskPlace;
-  /** Notes that stand with no meeting: without any, their place is not shown. */
-  readonly otherNotes: number;
-};
-
-export function DeskBar({ here, otherNotes }: Props) {
+export function DeskBar({ here }: { readonly here: DeskPlace }) {
   const { everywhere } = words;
   const isNotes = here.kind === 'notes';
   const isLookUp = here.kind === 'look-up';
@@ -27,11 +21,9 @@ export function DeskBar({ here, otherNotes }: Props) {
         <DeskLink place={SHELF} isHere={!isNotes && !isOverTime && !isLookUp && !isGlossary && !isSettings}>
           {deskWords.meetings}
         </DeskLink>
-        {(otherNotes > 0 || isNotes) && (
-          <DeskLink place={{ kind: 'notes' }} isHere={isNotes}>
-            {deskWords.otherNotes}
-          </DeskLink>
-        )}
+        <DeskLink place={NOTES} isHere={isNotes}>
+          {deskWords.myNotes}
+        </DeskLink>
         <DeskLink
           place={{ kind: 'over-time', committee: null, paper: null, measure: null }}
           isHere={isOverTime}

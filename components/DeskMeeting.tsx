@@ -9,6 +9,7 @@ import { type WholeMeeting, whenText } from './desk-text';
 import { Empty } from './Empty';
 import { Icon } from './Icon';
 import { MeetingState } from './MeetingState';
+import { ALL_NOTES } from './note-choice';
 import type { ShownNote } from './panel-state';
 
 type Props = PaperActions &
@@ -61,7 +62,19 @@ export function DeskMeeting({ whole, notes, showingOf, ...actions }: Props) {
             <p>{text.noneText}</p>
           </Empty>
         ) : (
-          <DeskNotes notes={notes} showingOf={showingOf} {...actions} />
+          <>
+            <p>
+              <a
+                href={hrefOf({
+                  kind: 'notes',
+                  choice: { ...ALL_NOTES, of: { kind: 'meeting', key: meeting.key } },
+                })}
+              >
+                {text.choose}
+              </a>
+            </p>
+            <DeskNotes notes={notes} showingOf={showingOf} {...actions} />
+          </>
         )}
       </section>
     </main>

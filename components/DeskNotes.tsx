@@ -1,14 +1,11 @@
 /** Notes and questions, by agenda item, each to be changed where it stands. */
 import type { NoteRow as StoredNote } from '@/lib/store/rows';
-import { words } from '@/lib/words';
-import { deskWords } from '@/lib/words/desk';
 import { byItem, itemHeading } from './desk-text';
+import { NoteOrigin } from './NoteOrigin';
 import { NoteRow } from './NoteRow';
 import type { NoteKind } from './NoteSign';
 import { quotedText } from './note-place';
 import type { ShownNote } from './panel-state';
-import { noteSource } from './passage-text';
-import { Source } from './Source';
 import './DeskNotes.css';
 
 export type NoteActions = {
@@ -49,12 +46,4 @@ export function DeskNotes({ notes, showingOf, ...actions }: Props) {
       ))}
     </>
   );
-}
-
-function NoteOrigin({ note, href }: { note: StoredNote; href: string | null }) {
-  const { meeting } = deskWords;
-  const place = [noteSource(note), note.paperTitle].filter(Boolean).join(', ');
-  if (note.paperId === null) return <small>{place || words.notes.onTheMeeting}</small>;
-  if (href === null) return <small>{`${place} (${meeting.gone})`}</small>;
-  return <Source href={href}>{place}</Source>;
 }

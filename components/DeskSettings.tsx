@@ -1,8 +1,10 @@
-/** The member's choices: light or dark, which short forms are marked, which councils Kloe reads by itself, and room on the disk. */
+/** The member's choices: light or dark, which short forms are marked, the name on what is saved, which councils Kloe reads by itself, and room on the disk. */
+import { useState } from 'preact/hooks';
 import type { Settings } from '@/lib/store/setting-rows';
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
+import { Field } from './Field';
 import './DeskSettings.css';
 
 type Props = {
@@ -13,6 +15,7 @@ type Props = {
   readonly wasRoomMade: boolean;
   readonly onTheme: (theme: Settings['theme']) => void;
   readonly onShortForms: (which: Settings['shortForms']) => void;
+  readonly onName: (name: string) => void;
   readonly onTurnOff: (host: string) => void;
   readonly onMakeRoom: () => void;
 };
@@ -21,7 +24,9 @@ const THEMES = ['system', 'light', 'dark'] as const;
 const SHORT_FORMS = ['first', 'every', 'off'] as const;
 
 export function DeskSettings(props: Props) {
-  const { settings, hosts, used, wasRoomMade, onTheme, onShortForms, onTurnOff, onMakeRoom } = props;
+  const { settings, hosts, used, wasRoomMade, onTheme, onShortForms, onName, onTurnOff, onMakeRoom } = props;
+  // Kept as it is typed, which the store tells of later: the field does not wait for it.
+  const [name, setName] = useState(settings.memberName);
   const text = deskWords.settings;
   return (
     <main class="desk desk-settings">
@@ -45,6 +50,21 @@ export function DeskSettings(props: Props) {
           values={SHORT_FORMS}
           chosen={settings.shortForms}
           onChoose={onShortForms}
+        />
+      </section>
+      <section>
+        <h2>{text.name}</h2>
+        <p>{text.nameText}</p>
+        <Field
+          type="text"
+          label={text.name}
+          isLabelHidden
+          hint={text.nameHint}
+          value={name}
+          onValue={(typed) => {
+            setName(typed);
+            onName(typed);
+          }}
         />
       </section>
       <section>

@@ -34,6 +34,8 @@ type Props = SheetActions & {
   /** How many come from exempt papers, or such as may be, and are not here. */
   readonly leftOut: number;
   readonly withExempt: boolean;
+  /** Whose sheet it is; empty where the member gives no name. */
+  readonly memberName: string;
   /** Just begun: its words are being written. */
   readonly begun: string | null;
   /** Where quoted words are shown; `null` where their paper is no longer kept. */
@@ -83,7 +85,7 @@ export function QuestionSheet(props: Props) {
           </Button>
         </div>
       </div>
-      <SheetHead whole={whole} />
+      <SheetHead whole={whole} memberName={props.memberName} />
       {leftOut > 0 && (
         <Notice
           kind="doubt"
@@ -138,7 +140,15 @@ export function QuestionSheet(props: Props) {
       </div>
       {order.length > 0 && (
         <SheetFiles
-          onSave={(format) => props.onSave(format, { whole, groups, leftOut, holdsExempt: withExempt })}
+          onSave={(format) =>
+            props.onSave(format, {
+              whole,
+              groups,
+              leftOut,
+              holdsExempt: withExempt,
+              memberName: props.memberName,
+            })
+          }
         />
       )}
       <NewQuestion items={props.items} onWrite={props.onWrite} onLine={null} />
@@ -152,7 +162,10 @@ export function QuestionSheet(props: Props) {
   );
 }
 
-function SheetHead({ whole: { committee, council, meeting } }: Pick<Props, 'whole'>) {
+function SheetHead({
+  whole: { committee, council, meeting },
+  memberName,
+}: Pick<Props, 'whole' | 'memberName'>) {
   return (
     <header>
       <p class="question-sheet-ways">
@@ -166,6 +179,11 @@ function SheetHead({ whole: { committee, council, meeting } }: Pick<Props, 'whol
       {council && <p>{council.name}</p>}
       <h1 tabIndex={-1}>{committee?.name ?? deskWords.shelf.noCommittee}</h1>
       <p class="question-sheet-when">{[whenText(meeting), meeting.venue].filter(Boolean).join(', ')}</p>
+      {memberName !== '' && (
+        <p class="question-sheet-by">
+          {text.sheet.of} <b>{memberName}</b>
+        </p>
+      )}
     </header>
   );
 }

@@ -1,5 +1,6 @@
 /** Where one can be in the desk, as it stands in the address after "#": pages can be kept, shared between tabs, gone back to. */
 import type { FigureName } from '@/lib/series/measure-key';
+import { ALL_NOTES, type NoteChoice, noteQuery, readNoteChoice } from './note-choice';
 
 export type DeskPlace =
   /** `committee`: only its meetings. */
@@ -9,7 +10,8 @@ export type DeskPlace =
   | { readonly kind: 'enquiry'; readonly key: string }
   /** Of all papers of a meeting, by its key; of one paper, by its id. */
   | { readonly kind: 'figures'; readonly of: 'meeting' | 'paper'; readonly key: string }
-  | { readonly kind: 'notes' }
+  /** All that the member wrote; `choice`: which of it is shown. */
+  | { readonly kind: 'notes'; readonly choice: NoteChoice }
   /** `asked`: in the glossary. */
   | { readonly kind: 'look-up'; readonly asked: string }
   | { readonly kind: 'glossary' }
@@ -23,10 +25,13 @@ export type DeskPlace =
   | { readonly kind: 'settings' };
 
 export const SHELF: DeskPlace = { kind: 'shelf', committee: null };
+export const NOTES: DeskPlace = { kind: 'notes', choice: ALL_NOTES };
 
 /** "#meeting=moderngov%7C…" → that meeting; the shelf for anything else. */
 export function readPlace(hash: string): DeskPlace {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
+  // Their choice names a meeting too.
+  if (asked.has('notes')) return { kind: 'notes', choice: readNoteChoice(asked) };
   const meeting = asked.get('meeting');
   const questions = asked.get('questions');
   if (meeting !== null) return { kind: 'meeting', key: meeting };
@@ -49,7 +54,6 @@ export function readPlace(hash: string): DeskPlace {
     const measure = indicator === null ? null : { indicator, unit: asked.get('unit') ?? '', who };
     return { kind: 'over-time', committee, paper, measure };
   }
-  if (asked.has('notes')) return { kind: 'notes' };
   if (asked.has('glossary')) return { kind: 'glossary' };
   return asked.has('settings') ? { kind: 'settings' } : { kind: 'shelf', committee: asked.get('committee') };
 }
@@ -75,6 +79,8 @@ function queryOf(place: DeskPlace): Record<string, string> {
       return { enquiry: place.key };
     case 'figures':
       return { [place.of === 'meeting' ? 'figures' : 'paper-figures']: place.key };
+    case 'notes':
+      return { notes: '', ...noteQuery(place.choice) };
     case 'look-up':
       return { 'look-up': place.asked };
     case 'over-time':

@@ -15,15 +15,24 @@ export type SheetToWrite = {
   readonly groups: readonly ItemQuestions[];
   readonly leftOut: number;
   readonly holdsExempt: boolean;
+  /** Empty where the member gives none. */
+  readonly memberName: string;
 };
 
-export function writtenSheet({ whole, groups, leftOut, holdsExempt }: SheetToWrite): WrittenSheet {
+export function writtenSheet({
+  whole,
+  groups,
+  leftOut,
+  holdsExempt,
+  memberName,
+}: SheetToWrite): WrittenSheet {
   const { meeting, committee, council } = whole;
   const numbers = numbersOf(groups);
   return {
     title: text.sheet.title(meeting.date),
     council: council?.name ?? null,
     committee: committee?.name ?? deskWords.shelf.noCommittee,
+    by: memberName === '' ? null : `${text.sheet.of} ${memberName}`,
     when: [whenText(meeting), meeting.venue].filter(Boolean).join(', '),
     warnings: [
       ...(leftOut > 0 ? [text.sheet.leftOut(leftOut)] : []),

@@ -1,7 +1,7 @@
 /** The desk, wired: what is kept goes in, what the member does comes out. */
 import { useEffect, useRef } from 'preact/hooks';
 import { DeskBar } from '@/components/DeskBar';
-import { hrefOf } from '@/components/desk-places';
+import { hrefOf, NOTES } from '@/components/desk-places';
 import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
 import { UndoBar } from '@/components/UndoBar';
@@ -11,17 +11,18 @@ import { DeskPlace } from './DeskPlace';
 import type { Desk as DeskState, Done } from './desk';
 
 export function Desk({ desk }: { desk: DeskState }) {
-  const { shelf, looseNotes, done, problem, place } = desk;
-  const otherNotes = looseNotes.stored.value?.ok ? looseNotes.stored.value.value.length : 0;
+  const { shelf, done, problem, place } = desk;
   const { value } = shelf;
   const isLoaded =
     (place.value.kind !== 'glossary' || desk.ownGlossary.value !== null) &&
     (place.value.kind !== 'over-time' || desk.figuresOverTime.value?.isReady.value === true) &&
+    (place.value.kind !== 'notes' || desk.allNotes.value?.isReady() === true) &&
     (place.value.kind !== 'figures' || desk.figures.value !== null);
-  useFocus(hrefOf(place.value), isLoaded ? value : null);
+  // Among all notes other ones may be chosen: that is no other place.
+  useFocus(place.value.kind === 'notes' ? hrefOf(NOTES) : hrefOf(place.value), isLoaded ? value : null);
   return (
     <>
-      <DeskBar here={place.value} otherNotes={otherNotes} />
+      <DeskBar here={place.value} />
       {value === null && <Skeleton rows={3}>{deskWords.loading}</Skeleton>}
       {value?.ok === false && <StoreTrouble problem={value.problem} when="read" />}
       {value?.ok && <DeskPlace desk={desk} shelf={value.value} />}

@@ -1,9 +1,9 @@
 /** What stands at each place of the desk. */
 import { DeskLookUp } from '@/components/DeskLookUp';
 import { DeskMeeting } from '@/components/DeskMeeting';
-import { DeskOtherNotes } from '@/components/DeskOtherNotes';
 import { DeskSettings } from '@/components/DeskSettings';
 import { DeskShelf } from '@/components/DeskShelf';
+import { wholeMeetings } from '@/components/desk-text';
 import { Empty } from '@/components/Empty';
 import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
@@ -45,10 +45,11 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     );
   }
   if (here.kind === 'notes') {
-    const papers = [...shelf.papersWithoutMeeting, ...shelf.toPlace.map(({ paper }) => paper)];
-    const notes = desk.looseNotes;
-    return (
-      <DeskOtherNotes notes={notes.shown.value} showingOf={showingIn(papers)} {...noteActions(desk, notes)} />
+    const all = desk.allNotes.value;
+    return all ? (
+      <all.Place papers={papersOn(shelf)} onChoice={desk.chooseNotes} onDeleteNote={desk.removeNote} />
+    ) : (
+      <Skeleton rows={3}>{deskWords.loading}</Skeleton>
     );
   }
   if (here.kind === 'look-up') {
@@ -82,6 +83,7 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
         wasRoomMade={settings.wasRoomMade.value}
         onTheme={(theme) => desk.act(settings.theme(theme))}
         onShortForms={(which) => desk.act(settings.shortForms(which))}
+        onName={(name) => desk.act(settings.memberName(name))}
         onTurnOff={settings.turnOff}
         onMakeRoom={() => desk.act(settings.makeRoom())}
       />
@@ -117,6 +119,12 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     <questions.Sheet desk={desk} whole={whole} />
   );
 }
+
+const papersOn = (shelf: Shelf): readonly PaperRow[] => [
+  ...wholeMeetings(shelf).flatMap(({ papers }) => papers),
+  ...shelf.papersWithoutMeeting,
+  ...shelf.toPlace.map(({ paper }) => paper),
+];
 
 const noteActions = (desk: DeskState, notes: DeskState['meetingNotes']) => ({
   onText: (note: NoteRow, text: string) => notes.change(note, { text }),

@@ -59,6 +59,7 @@ function Sheet(props: Props) {
         requests={new Set(shown.flatMap(({ note }) => (note.kind === 'request' ? [note.id] : [])))}
         leftOut={leftOut}
         withExempt={withExempt.value}
+        memberName={desk.memberName.value}
         begun={questions.begun.value}
         showingOf={showingIn(whole.papers)}
         onExempt={(isIn) => {
@@ -88,11 +89,11 @@ function Enquiry(props: Props) {
   return withLines(props, (lines) => {
     const notes = meetingNotes.shown.value;
     const asked = notes.map(({ note }) => note).filter(({ kind }) => kind === 'question');
-    const here = { whole, questions: asked, lines };
+    const here = { whole, questions: asked, lines, memberName: desk.memberName.value };
     const { rows, leftOut } = mayLeave(asked);
     const leaving = withExempt.value
       ? here
-      : { whole, questions: rows, lines: linesThatMayLeave(lines, asked) };
+      : { ...here, questions: rows, lines: linesThatMayLeave(lines, asked) };
     return (
       <>
         <DeskEnquiry

@@ -1,7 +1,8 @@
 /** All that the desk's page holds: where the member is, what is kept, what is being asked, and what can be undone. */
 import { computed, signal } from '@preact/signals';
-import { type DeskPlace, readPlace } from '@/components/desk-places';
+import { type DeskPlace, hrefOf, readPlace } from '@/components/desk-places';
 import { wholeMeetings } from '@/components/desk-text';
+import type { NoteChoice } from '@/components/note-choice';
 import {
   assignPaper,
   joinCommittees,
@@ -14,7 +15,7 @@ import type { MeetingPlace } from '@/lib/store/belonging';
 import { deletePaper, type WithPaper, type WrittenOn, writtenOn } from '@/lib/store/deleting';
 import { answerExempt } from '@/lib/store/exempt';
 import { createGlossaryEntries } from '@/lib/store/glossary-entries';
-import { notesOfMeeting, notesWithoutMeeting, restoreNote } from '@/lib/store/notes';
+import { notesOfMeeting, restoreNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import type { Kept, StoreProblem } from '@/lib/store/problems';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
@@ -23,6 +24,7 @@ import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
 import type { openFigures } from './FiguresPlace';
 import type { openGlossary } from './GlossaryPlace';
+import type { openNotes } from './NotesPlace';
 import { createDeskNotes } from './notes';
 import type { openOverTime } from './OverTimePlace';
 import type { openQuestions } from './QuestionsPlace';
@@ -59,7 +61,6 @@ export function createDesk(store: Store) {
   const withExempt = signal(false);
 
   const shelf = watched(() => () => readShelf(store));
-  const looseNotes = watched(() => () => notesWithoutMeeting(store));
   const meetingNotes = watched(() => {
     const { value } = place;
     // The figures have a list of their own, and their key may be a paper's.
@@ -68,6 +69,11 @@ export function createDesk(store: Store) {
   const meetings = computed(() => (shelf.value?.ok ? wholeMeetings(shelf.value.value) : []));
   const settings = createSettings(store);
   const glossary = createGlossaryEntries(store);
+  /** Empty where the member gives none. */
+  const memberName = computed(() => {
+    const chosen = settings.chosen.value;
+    return chosen?.ok ? chosen.value.memberName : '';
+  });
 
   addEventListener('hashchange', () => {
     place.value = readPlace(location.hash);
@@ -89,6 +95,8 @@ export function createDesk(store: Store) {
   const figuresOverTime = signal<ReturnType<typeof openOverTime> | null>(null);
   const figures = signal<ReturnType<typeof openFigures> | null>(null);
   const figuresAsked = computed(() => (place.value.kind === 'figures' ? place.value : null));
+  const notesChoice = computed(() => (place.value.kind === 'notes' ? place.value.choice : null));
+  const allNotes = signal<ReturnType<typeof openNotes> | null>(null);
   const arrive = async () => {
     if (place.value.kind === 'settings') void settings.look();
     if (place.value.kind === 'questions' || place.value.kind === 'enquiry') {
@@ -100,6 +108,10 @@ export function createDesk(store: Store) {
         meeting: () => meetings.value.find(({ meeting }) => meeting.key === keyOf(place.value)),
         isKnown: (short) => glossary.value?.some((entry) => entry.short === short) ?? true,
       });
+    }
+    if (place.value.kind === 'notes') {
+      const loaded = await import('./NotesPlace');
+      allNotes.value ??= loaded.openNotes({ store, act, choice: notesChoice, meetings, memberName });
     }
     if (place.value.kind === 'over-time') {
       const loaded = await import('./OverTimePlace');
@@ -124,6 +136,7 @@ export function createDesk(store: Store) {
     ownGlossary,
     questions,
     figuresOverTime,
+    allNotes,
     figures,
     place,
     asked,
@@ -133,12 +146,17 @@ export function createDesk(store: Store) {
     shelf,
     meetings,
     settings,
+    memberName,
     glossary,
     act,
+    /** Other notes in the same place: the address says which, but going back leads out of there. */
+    chooseNotes(choice: NoteChoice): void {
+      place.value = { kind: 'notes', choice };
+      history.replaceState(null, '', hrefOf(place.value));
+    },
     letGo(): void {
       done.value = null;
     },
-    looseNotes: { stored: looseNotes, ...createDeskNotes(store, looseNotes) },
     meetingNotes: { stored: meetingNotes, ...ofMeeting },
 
     async askToDelete(paper: PaperRow): Promise<void> {

@@ -37,6 +37,8 @@ export function createDeskNotes(store: Store, stored: Watched<readonly NoteRow[]
     },
     /** As it now is; as it was last seen where it is gone. */
     newest: (note: NoteRow): NoteRow => held(note.id) ?? note,
+    /** Ends the writing of one that goes. */
+    letGo: ({ id }: NoteRow): Promise<void> => writer.drop(id),
     async remove({ id }: NoteRow): Kept<NoteRow | null> {
       await writer.drop(id);
       return deleteNote(store, id);

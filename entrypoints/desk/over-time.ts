@@ -1,6 +1,6 @@
 /** Figures over time at the desk: what the papers give, what the member answers, and files of it. */
 import { computed, signal } from '@preact/signals';
-import { hrefOf } from '@/components/desk-places';
+import { hrefOf, NOTES } from '@/components/desk-places';
 import { placeOf } from '@/components/note-place';
 import type { AskedPair } from '@/components/SameMeasures';
 import type { SeriesFormat } from '@/components/SaveSeriesDialog';
@@ -120,7 +120,7 @@ export function createOverTime(store: Store, act: Act) {
       });
       await act(Promise.resolve(saved), { said: text.asked, undo: () => deleteNote(store, id) });
       const [key] = row?.meetingKeys ?? [];
-      if (saved.ok) location.hash = hrefOf(key === undefined ? { kind: 'notes' } : { kind: 'meeting', key });
+      if (saved.ok) location.hash = hrefOf(key === undefined ? NOTES : { kind: 'meeting', key });
     },
     /** Of its papers those that are exempt, or may be, and whether all are. */
     exemptIn(series: Series): { readonly exempt: number; readonly isAllExempt: boolean } {

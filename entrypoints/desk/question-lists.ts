@@ -13,6 +13,7 @@ import {
 } from '@/lib/ask/merging';
 import {
   type ListedLine,
+  type ListedQuestion,
   type QuestionList,
   questionListToJson,
   readQuestionList,
@@ -44,6 +45,8 @@ export type Here = {
   readonly whole: WholeMeeting;
   readonly questions: readonly NoteRow[];
   readonly lines: readonly LineRow[];
+  /** Asks what names nobody; empty where the member gives no name. */
+  readonly memberName: string;
 };
 
 export function createQuestionLists(store: Store, act: Act) {
@@ -51,13 +54,13 @@ export function createQuestionLists(store: Store, act: Act) {
   return {
     asked,
     /** `leaving`: what may go out. */
-    save({ whole, questions, lines }: Here): void {
+    save({ whole, questions, lines, memberName }: Here): void {
       const meeting = { committee: whole.committee?.name ?? null, date: whole.meeting.date };
-      const list = { meeting, lines: lines.map(listedLine), questions: questions.map(listedQuestion) };
+      const list = { meeting, lines: lines.map(listedLine), questions: questions.map(askedBy(memberName)) };
       const name = fileNameOf([text.fileName, meeting.committee ?? '', meeting.date ?? ''], 'json');
       saveFile({ name, type: FILE_TYPES.json, content: questionListToJson(list) });
     },
-    async read(file: File, { whole, questions }: Here): Promise<void> {
+    async read(file: File, { whole, questions, memberName }: Here): Promise<void> {
       const reading = readQuestionList(await file.text());
       if (reading.kind !== 'read') {
         asked.value = { kind: reading.kind, file: file.name };
@@ -69,7 +72,7 @@ export function createQuestionLists(store: Store, act: Act) {
         kind: 'bring-in',
         file: file.name,
         list,
-        incoming: compareLists(questions.map(listedQuestion), list.questions),
+        incoming: compareLists(questions.map(askedBy(memberName)), list.questions),
         refused,
         isOther: date !== null && whole.meeting.date !== null && date !== whole.meeting.date,
       };
@@ -102,6 +105,14 @@ export function createQuestionLists(store: Store, act: Act) {
     },
   };
 }
+
+/** The chair sees whose a question is. */
+const askedBy =
+  (memberName: string) =>
+  (note: NoteRow): ListedQuestion => {
+    const listed = listedQuestion(note);
+    return listed.by.trim() === '' ? { ...listed, by: memberName } : listed;
+  };
 
 /** One that is here in other words stays; the file's stands beside it. */
 function lineHere(line: ListedLine, held: readonly LineRow[], meetingKey: string): readonly LineRow[] {

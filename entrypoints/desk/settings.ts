@@ -32,6 +32,7 @@ export function createSettings(store: Store) {
       return changeSetting(store, 'theme', theme);
     },
     shortForms: (which: Settings['shortForms']): Kept<null> => changeSetting(store, 'shortForms', which),
+    memberName: (name: string): Kept<null> => changeSetting(store, 'memberName', name.trim()),
     async makeRoom(): Kept<null> {
       const made = await forgetStudies(store);
       wasRoomMade.value = made.ok;

@@ -1,5 +1,5 @@
 /** What can be done in the panel: with the tab, with papers, with the member's notes. */
-import { hrefOf, overTimeHref } from '@/components/desk-places';
+import { hrefOf, NOTES, overTimeHref } from '@/components/desk-places';
 import type { NoteKind } from '@/components/NoteSign';
 import { placeOf } from '@/components/note-place';
 import { itemTitle } from '@/components/PanelGroups';
@@ -65,7 +65,7 @@ export function panelActions(course: Course): PanelActions {
     onExempt: ({ id }, exempt) => void answerExempt(store, id, exempt),
     onPrintQuestions: () => {
       const key = course.open.value?.meetingKey;
-      void openDesk(hrefOf(key ? { kind: 'questions', key } : { kind: 'notes' }));
+      void openDesk(hrefOf(key ? { kind: 'questions', key } : NOTES));
     },
     onBegin: (kind, about) => beginNote(course, kind, about),
     onText: (note, text) => notes.change(note, { text }),

@@ -65,11 +65,12 @@ const STYLES = [
   '</w:styles>',
 ].join('');
 
-const bodyOf = ({ council, committee, when, warnings, items, foot }: WrittenSheet): string =>
+const bodyOf = ({ council, committee, when, by, warnings, items, foot }: WrittenSheet): string =>
   [
     council === null ? '' : paragraph('Normal', run(council)),
     paragraph('Title', run(committee)),
     paragraph('Normal', run(when)),
+    by === null ? '' : paragraph('Normal', run(by)),
     ...warnings.map((warning) => paragraph('Normal', run(warning, '<w:b/>'))),
     ...items.map(item),
     paragraph('Source', run(foot)),

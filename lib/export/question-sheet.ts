@@ -5,6 +5,8 @@ export type WrittenSheet = {
   readonly council: string | null;
   readonly committee: string;
   readonly when: string;
+  /** "Questions of Cllr Prys"; `null` where the member gives no name. */
+  readonly by: string | null;
   /** What the reader must know first: what is left out, that it holds exempt words. */
   readonly warnings: readonly string[];
   readonly items: readonly WrittenItem[];

@@ -2,6 +2,7 @@
 import { toCsv } from './csv';
 import { harmless } from './harmless';
 import { escapedHtml } from './html';
+import { markdownWords } from './markdown';
 import { decimalsOf, type Sheet, type SheetCell } from './sheet';
 
 /** Numbers stand bare, as programs read them; their unit is a column's or another cell's. */
@@ -18,7 +19,7 @@ export function sheetToMarkdown({ columns, rows }: Sheet): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const isNumeric = (column: number) => rows.some((row) => row[column]?.kind === 'number');
   return [
-    line(columns.map(({ title }) => plain(title))),
+    line(columns.map(({ title }) => markdownWords(title))),
     line(columns.map((_, column) => (isNumeric(column) ? '--:' : '---'))),
     ...rows.map((row) => line(row.map(markdown))),
   ]
@@ -49,15 +50,8 @@ const html = (cell: SheetCell): string =>
 
 const markdown = (cell: SheetCell): string =>
   cell?.kind === 'link' && cell.address !== null
-    ? `[${plain(cell.words)}](<${cell.address.replaceAll(/[<>\s|]/g, encodeURIComponent)}>)`
-    : plain(said(cell));
-
-/** No word of a paper becomes a mark. */
-const plain = (words: string): string =>
-  words
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_[\]<>|#~]/g, String.raw`\$&`)
-    .trim();
+    ? `[${markdownWords(cell.words)}](<${cell.address.replaceAll(/[<>\s|]/g, encodeURIComponent)}>)`
+    : markdownWords(said(cell));
 
 /** As a member would write it: "72%", "£1,200,000", "-23", "2026-09-30". */
 function said(cell: SheetCell): string {

@@ -44,5 +44,9 @@ export const restoreLine = (store: Store, line: LineRow): Kept<null> =>
     return ok(null);
   });
 
+/** Of every meeting. */
+export const allLines = (store: Store): Kept<readonly LineRow[]> =>
+  inUser(store, async (user) => ok(await user.lines.orderBy('id').toArray()));
+
 export const linesOf = (store: Store, meetingKey: string): Kept<readonly LineRow[]> =>
   inUser(store, async (user) => ok(await user.lines.where({ meetingKeys: meetingKey }).sortBy('createdAt')));

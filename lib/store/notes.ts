@@ -77,12 +77,6 @@ export const notesOfMeeting = (store: Store, meetingKey: string): Kept<readonly 
     ok((await user.notes.where({ meetingKeys: meetingKey }).toArray()).sort(inAgendaOrder)),
   );
 
-/** Of papers without a meeting, and of those deleted whose notes were kept. */
-export const notesWithoutMeeting = (store: Store): Kept<readonly NoteRow[]> =>
-  inUser(store, async (user) =>
-    ok((await user.notes.filter(({ meetingKeys }) => meetingKeys.length === 0).toArray()).sort(asRead)),
-  );
-
 /** As its paper says. One that is not known, because it was deleted meanwhile, may have been exempt. */
 export function stamp(
   draft: Pick<FromPaper, 'paperId' | 'meetingKeys'>,

@@ -13,6 +13,8 @@ export type Settings = {
   readonly meanings: Readonly<Partial<Record<Colour, string>>>;
   /** Whether letters alone do something where no field has the focus. */
   readonly letterKeys: boolean;
+  /** As it stands on what the member saves and prints; empty: no name does. */
+  readonly memberName: string;
 };
 
 export type SettingRow = { readonly name: keyof Settings; readonly value: unknown };

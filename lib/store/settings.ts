@@ -13,6 +13,7 @@ const UNTIL_CHOSEN: Settings = {
   colour: 'yellow',
   meanings: {},
   letterKeys: true,
+  memberName: '',
 };
 
 export const readSettings = (store: Store): Kept<Settings> =>

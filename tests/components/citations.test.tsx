@@ -110,6 +110,7 @@ const SURFACES: Readonly<Record<string, (noted: NoteRow) => VNode>> = {
       requests={new Set()}
       leftOut={0}
       withExempt={false}
+      memberName=""
       begun={null}
       showingOf={() => null}
       onExempt={() => {}}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type DeskPlace, hrefOf, readPlace } from '@/components/desk-places';
 import { byItem, itemHeading, openingOf } from '@/components/desk-text';
+import { ALL_NOTES } from '@/components/note-choice';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 
 const MEETING = 'moderngov|democracy.westmarch.gov.uk|/|2031';
@@ -13,7 +14,13 @@ test.each<DeskPlace>([
   { kind: 'enquiry', key: MEETING },
   { kind: 'figures', of: 'meeting', key: MEETING },
   { kind: 'figures', of: 'paper', key: 'f00d' },
-  { kind: 'notes' },
+  { kind: 'notes', choice: ALL_NOTES },
+  { kind: 'notes', choice: { ...ALL_NOTES, of: { kind: 'nowhere' }, order: 'made' } },
+  {
+    kind: 'notes',
+    choice: { ...ALL_NOTES, of: { kind: 'meeting', key: MEETING }, kind: 'question', item: '7a' },
+  },
+  { kind: 'notes', choice: { ...ALL_NOTES, of: { kind: 'committee', id: 'westmarch/children & families' } } },
   { kind: 'look-up', asked: '' },
   { kind: 'look-up', asked: 'S&R' },
   { kind: 'glossary' },

@@ -15,6 +15,7 @@ const sheet = (text: string): WrittenSheet => ({
   council: 'Westmarch County Council',
   committee: 'Children and Families Scrutiny Committee',
   when: 'Tuesday 24 November 2026, 10.30 am',
+  by: 'Questions of Mrs Eluned Prys',
   warnings: ['1 question is left out.'],
   items: [
     {

@@ -9,6 +9,7 @@ const UNCHOSEN = {
   colour: 'yellow',
   meanings: {},
   letterKeys: true,
+  memberName: '',
 };
 
 test('what the member has not chosen is as the system has it', async () => {
@@ -20,4 +21,6 @@ test('a choice holds until another is made', async () => {
   await kept(changeSetting(store, 'theme', 'dark'));
   await kept(changeSetting(store, 'theme', 'light'));
   expect(await kept(readSettings(store))).toEqual({ ...UNCHOSEN, theme: 'light' });
+  await kept(changeSetting(store, 'memberName', 'Cllr Prys'));
+  expect(await kept(readSettings(store))).toMatchObject({ memberName: 'Cllr Prys' });
 });

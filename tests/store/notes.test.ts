@@ -2,14 +2,7 @@ import { expect, test } from 'vitest';
 import { deletePaper } from '@/lib/store/deleting';
 import { answerExempt, isTreatedAsExempt, mayLeave } from '@/lib/store/exempt';
 import { saveFollowUps } from '@/lib/store/follow-ups';
-import {
-  deleteNote,
-  notesOf,
-  notesOfMeeting,
-  notesWithoutMeeting,
-  restoreNote,
-  saveNote,
-} from '@/lib/store/notes';
+import { deleteNote, notesOf, notesOfMeeting, restoreNote, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';
 import {
@@ -136,11 +129,4 @@ test('a question may hang on a meeting alone', async () => {
   const draft = noteDraft({ paperId: null, paperTitle: null, quote: null, at: null, meetingKeys: [KEY] });
   await kept(saveNote(store, draft));
   expect(await kept(notesOfMeeting(store, KEY))).toMatchObject([{ exempt: 'no' }]);
-});
-
-test('notes on a paper without a meeting are found by themselves', async () => {
-  const store = await meetingWithQuestions();
-  await kept(rememberPaper(store, paperFacts({ id: 'briefing-2' }), null));
-  await kept(saveNote(store, noteDraft({ id: 'homeless', paperId: 'briefing-2' })));
-  expect(await kept(notesWithoutMeeting(store))).toMatchObject([{ id: 'homeless' }]);
 });

@@ -9,7 +9,7 @@ export const desk = {
   title: 'Kloe desk',
   places: 'Parts of the desk',
   meetings: 'Meetings',
-  otherNotes: 'Other notes',
+  myNotes: 'Notes',
   figuresOverTime: 'Figures over time',
   glossary: 'Glossary',
   loading: 'Looking at what Kloe keeps …',
@@ -48,6 +48,7 @@ export const desk = {
     mine: 'Notes and questions',
     none: 'No notes or questions on this meeting',
     noneText: 'Select some words in a paper or on the meeting’s page, then choose Note or Question.',
+    choose: 'Choose, save, print…',
     item: (number: string, title: string | null) =>
       title === null ? `Item ${number}` : `Item ${number}. ${title}`,
     noItem: 'On no item',
@@ -160,14 +161,6 @@ export const desk = {
     separated: 'Separated',
   },
 
-  notes: {
-    title: 'Other notes',
-    text: 'Notes on papers that are for no meeting, and those kept from deleted papers of no meeting.',
-    none: 'No other notes',
-    noneText: 'Notes and questions of a meeting stand with that meeting.',
-    list: 'By item',
-  },
-
   settings: {
     title: 'Settings',
     look: 'Light or dark',
@@ -176,6 +169,9 @@ export const desk = {
     shortFormsText:
       'Where you read, a dotted line marks short forms. Rest on one, or press Alt and ↓, to see what it means.',
     shortFormsMarked: { first: 'First in each section', every: 'Every one', off: 'None' },
+    name: 'Your name',
+    nameText: 'On question sheets and files that you save or print, and nowhere else. Empty: no name.',
+    nameHint: 'For example Cllr Eluned Prys',
     councils: 'Councils',
     councilsText: 'Kloe may read these sites without being asked each time. It reads nothing else.',
     noCouncils: 'Kloe reads a page only when you press its button.',

@@ -20,6 +20,8 @@ export const questions = {
 
   sheet: {
     title: (date: string | null) => (date === null ? 'Questions' : `Questions for ${dayText(date, 'en-GB')}`),
+    /** Whose they are: the name follows. */
+    of: 'Questions of',
     /** "1 answered, 1 asked, 3 to come. Works without a connection." */
     standing: (n: { answered: number; asked: number; notReached: number; toCome: number }) =>
       `${[
@@ -32,7 +34,7 @@ export const questions = {
         .join(', ')}. Works without a connection.`,
     smaller: 'A−: smaller letters',
     larger: 'A+: larger letters',
-    print: 'Print',
+    print: 'Print or save as PDF',
     prepare: 'Prepare',
     keys: 'Keys, on a question: ↑ ↓ another question, A asked, Enter the answer, D answered, R request.',
     question: (n: number) => `Question ${n}`,

@@ -1,0 +1,85 @@
+/** The bar for what is chosen: saved, changed, put in a line of enquiry or deleted together. */
+import { useState } from 'preact/hooks';
+import type { LineRow } from '@/lib/store/question-rows';
+import type { NoteRow } from '@/lib/store/rows';
+import { myNotes as text } from '@/lib/words/en/my-notes';
+import { Button } from './Button';
+import { ChooseKindDialog } from './ChooseKindDialog';
+import { ChooseLineDialog, type NewLine } from './ChooseLineDialog';
+import type { NoteKind } from './NoteSign';
+import './ChosenNotes.css';
+
+export type ChosenActions = {
+  readonly onSave: (notes: readonly NoteRow[]) => void;
+  readonly onKinds: (notes: readonly NoteRow[], kind: NoteKind) => void;
+  readonly onLine: (notes: readonly NoteRow[], line: LineRow | NewLine) => void;
+  readonly onDelete: (notes: readonly NoteRow[]) => void;
+};
+
+type Props = {
+  readonly notes: readonly NoteRow[];
+  /** How many of them the filters hide. */
+  readonly hidden: number;
+  readonly lines: readonly LineRow[];
+  readonly actions: ChosenActions;
+  readonly onClear: () => void;
+};
+
+export function ChosenNotes({ notes, hidden, lines, actions, onClear }: Props) {
+  const [asked, setAsked] = useState<'kind' | 'line' | null>(null);
+  const close = () => setAsked(null);
+  return (
+    <>
+      <section class="chosen-notes" aria-label={text.chosen(notes.length)}>
+        <p role="status">
+          <b>{text.chosen(notes.length)}</b> {hidden > 0 && text.hidden(hidden)}
+        </p>
+        <p class="chosen-notes-actions">
+          <Button size="small" icon="save" onPress={() => actions.onSave(notes)}>
+            {text.save}
+          </Button>
+          <Button size="small" onPress={() => setAsked('kind')}>
+            {text.changeKind}
+          </Button>
+          <Button size="small" onPress={() => setAsked('line')}>
+            {text.line}
+          </Button>
+          <Button
+            size="small"
+            icon="bin"
+            onPress={() => {
+              actions.onDelete(notes);
+              onClear();
+            }}
+          >
+            {text.remove}
+          </Button>
+          <Button size="small" onPress={onClear}>
+            {text.clearChosen}
+          </Button>
+        </p>
+      </section>
+      {asked === 'kind' && (
+        <ChooseKindDialog
+          count={notes.length}
+          onKind={(kind) => {
+            close();
+            actions.onKinds(notes, kind);
+          }}
+          onClose={close}
+        />
+      )}
+      {asked === 'line' && (
+        <ChooseLineDialog
+          notes={notes}
+          lines={lines}
+          onLine={(line) => {
+            close();
+            actions.onLine(notes, line);
+          }}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

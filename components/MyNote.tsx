@@ -1,0 +1,104 @@
+/** One note in the list of all: to be chosen, opened and changed. The paper's words stand below what the member wrote. */
+import { useState } from 'preact/hooks';
+import { askingOf } from '@/lib/ask/asking';
+import type { NoteRow } from '@/lib/store/rows';
+import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
+import { myNotes as text } from '@/lib/words/en/my-notes';
+import { questions } from '@/lib/words/en/questions';
+import { Button } from './Button';
+import type { NoteActions } from './DeskNotes';
+import { NoteEditor, type Saved } from './NoteEditor';
+import { NoteOrigin } from './NoteOrigin';
+import { NoteSign } from './NoteSign';
+import { quotedText } from './note-place';
+import { Quote } from './Quote';
+import { Verdict } from './Verdict';
+
+type Props = NoteActions & {
+  readonly note: NoteRow;
+  readonly saved: Saved;
+  /** Named where the headings do not say it. */
+  readonly meeting: string | null;
+  readonly href: string | null;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+};
+
+export function MyNote(props: Props) {
+  const { note, meeting, isChosen, onChoose } = props;
+  const [isOpen, setOpen] = useState(false);
+  const quote = quotedText(note);
+  const title = note.text.trim() || quote?.text.slice(quote.start, quote.end) || words.notes.withoutText;
+  const isPapers = note.text.trim() === '' && quote !== null;
+  const onKey = ({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    const isTyping =
+      target instanceof Element && target.matches('textarea, select, input:not([type="checkbox"])');
+    if (!isTyping && !ctrlKey && !metaKey && !altKey && key.toLowerCase() === 'x') onChoose(!isChosen);
+  };
+  return (
+    <li class="my-note" data-note data-chosen={isChosen || undefined} onKeyDown={onKey}>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        aria-label={text.choose(title.slice(0, 60))}
+        onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+      />
+      <div>
+        <p class="my-note-about">
+          <NoteSign kind={note.kind} /> {words.notes.kind[note.kind]}
+          {note.kind === 'question' && <span>{questions.status[askingOf(note).status]}</span>}
+          {meeting !== null && <span>{meeting}</span>}
+          {note.exempt !== 'no' && (
+            <Verdict kind="plain" icon="lock">
+              {deskWords.paper[note.exempt === 'yes' ? 'isExempt' : 'mayBeExempt']}
+            </Verdict>
+          )}
+        </p>
+        <h4 class="my-note-title" data-voice={isPapers ? 'paper' : undefined}>
+          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {title}
+          </button>
+        </h4>
+        {quote && (!isPapers || isOpen) && <Quote {...quote} />}
+        <NoteOrigin note={note} href={props.href} />
+        {isOpen && <Opened {...props} title={title} />}
+      </div>
+    </li>
+  );
+}
+
+function Opened({
+  note,
+  saved,
+  title,
+  onText,
+  onKind,
+  onCopy,
+  onDeleteNote,
+}: Props & { readonly title: string }) {
+  return (
+    <>
+      <NoteEditor
+        kind={note.kind}
+        text={note.text}
+        saved={saved}
+        takesFocus
+        onText={(typed) => onText(note, typed)}
+        onKind={(kind) => onKind(note, kind)}
+        onCopy={onCopy}
+      />
+      <p>
+        <Button
+          kind="bare"
+          size="small"
+          icon="bin"
+          label={words.notes.removeNamed(words.notes.kind[note.kind], title.slice(0, 60))}
+          onPress={() => onDeleteNote(note)}
+        >
+          {words.notes.remove}
+        </Button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/** Notes under the headings of their meetings and items, or by age; a hundred at first. */
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { NoteRow } from '@/lib/store/rows';
+import { myNotes as text } from '@/lib/words/en/my-notes';
+import { useArrowKeys } from './arrow-keys';
+import { Button } from './Button';
+import type { NoteActions } from './DeskNotes';
+import { itemHeading, meetingName, type WholeMeeting } from './desk-text';
+import { MyNote } from './MyNote';
+import { byAge, groupNotes, type NoteChoice } from './note-choice';
+import { headingOf } from './note-document';
+import type { ShownNote } from './panel-state';
+
+type Props = NoteActions & {
+  readonly notes: readonly ShownNote[];
+  /** Those of `notes` that are shown, in agenda order. */
+  readonly shown: readonly NoteRow[];
+  readonly meetings: readonly WholeMeeting[];
+  readonly choice: NoteChoice;
+  readonly chosen: ReadonlySet<string>;
+  readonly showingOf: (note: NoteRow) => string | null;
+  readonly onChoose: (ids: readonly string[], isChosen: boolean) => void;
+};
+
+/** More would be felt as a pause on a council's laptop. */
+const AT_FIRST = 100;
+
+export function MyNoteList(props: Props) {
+  const { notes, shown, meetings, choice, chosen, onChoose } = props;
+  const [limit, setLimit] = useState(AT_FIRST);
+  const list = useRef<HTMLDivElement>(null);
+  useArrowKeys(list, '[data-note]', '.my-note-title button');
+  const saved = new Map(notes.map((one) => [one.note.id, one.saved]));
+  const ids = shown.map(({ id }) => id);
+  const row = (note: NoteRow, meeting: string | null) => (
+    <MyNote
+      key={note.id}
+      note={note}
+      saved={saved.get(note.id) ?? 'stored'}
+      meeting={meeting}
+      href={props.showingOf(note)}
+      isChosen={chosen.has(note.id)}
+      onChoose={(isChosen) => onChoose([note.id], isChosen)}
+      onText={props.onText}
+      onKind={props.onKind}
+      onCopy={props.onCopy}
+      onDeleteNote={props.onDeleteNote}
+    />
+  );
+  return (
+    <div class="my-notes-list" ref={list}>
+      <label class="my-notes-all">
+        <input
+          type="checkbox"
+          checked={ids.every((id) => chosen.has(id))}
+          onChange={({ currentTarget }) => onChoose(ids, currentTarget.checked)}
+        />
+        {text.chooseAll(ids.length)}
+      </label>
+      {choice.order === 'agenda' ? (
+        groupNotes(shown.slice(0, limit), choice, meetings).map(({ whole, items }) => (
+          <Sheet key={whole?.meeting.key ?? ''} heading={headingOf(whole, items)}>
+            {items.map((group) => (
+              <section key={group.item ?? ''}>
+                <h3>{itemHeading(group)}</h3>
+                <ul>{group.notes.map((note) => row(note, null))}</ul>
+              </section>
+            ))}
+          </Sheet>
+        ))
+      ) : (
+        <Sheet heading={text.byAge[choice.order]}>
+          <ul>
+            {byAge(shown, choice.order)
+              .slice(0, limit)
+              .map((note) => row(note, meetingOf(note, meetings)))}
+          </ul>
+        </Sheet>
+      )}
+      {shown.length > limit && (
+        <Button onPress={() => setLimit(limit + AT_FIRST)}>
+          {text.more(Math.min(AT_FIRST, shown.length - limit))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Sheet({ heading, children }: { readonly heading: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="sheet">
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+function meetingOf({ meetingKeys }: NoteRow, meetings: readonly WholeMeeting[]): string {
+  const whole = meetings.find(({ meeting }) => meetingKeys.includes(meeting.key));
+  if (whole) return meetingName(whole.committee?.name ?? null, whole.meeting.date);
+  return meetingKeys.length === 0 ? text.nowhere : text.otherMeeting;
+}

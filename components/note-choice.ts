@@ -1,0 +1,123 @@
+/** Which of the member's notes are shown, in what order and under which headings. */
+import { byNumber } from '@/lib/ask/order';
+import type { NoteRow } from '@/lib/store/rows';
+import type { WholeMeeting } from './desk-text';
+import type { NoteKind } from './NoteSign';
+
+export const NOTE_KINDS: readonly NoteKind[] = ['highlight', 'note', 'question', 'request'];
+export const NOTE_ORDERS = ['agenda', 'changed', 'made'] as const;
+export type NoteOrder = (typeof NOTE_ORDERS)[number];
+
+/** Whose notes: `nowhere` are those of no meeting. */
+export type NotesOf =
+  | { readonly kind: 'everywhere' | 'nowhere' }
+  | { readonly kind: 'meeting'; readonly key: string }
+  | { readonly kind: 'committee'; readonly id: string };
+
+export type NoteChoice = {
+  readonly of: NotesOf;
+  /** `null`: any. */
+  readonly kind: NoteKind | null;
+  /** Of the agenda; `null`: any. */
+  readonly item: string | null;
+  readonly order: NoteOrder;
+};
+
+export const ALL_NOTES: NoteChoice = { of: { kind: 'everywhere' }, kind: null, item: null, order: 'agenda' };
+
+/** As it stands in the address. What holds anyway is not said. */
+export const noteQuery = ({ of, kind, item, order }: NoteChoice): Readonly<Record<string, string>> => ({
+  ...(of.kind === 'meeting' && { meeting: of.key }),
+  ...(of.kind === 'committee' && { committee: of.id }),
+  ...(of.kind === 'nowhere' && { meeting: '' }),
+  ...(kind !== null && { kind }),
+  ...(item !== null && { item }),
+  ...(order !== 'agenda' && { order }),
+});
+
+/** What is no kind or order of notes is not asked for. */
+export function readNoteChoice(asked: URLSearchParams): NoteChoice {
+  const kind = NOTE_KINDS.find((one) => one === asked.get('kind')) ?? null;
+  const order = NOTE_ORDERS.find((one) => one === asked.get('order')) ?? 'agenda';
+  return { of: notesOf(asked.get('meeting'), asked.get('committee')), kind, item: asked.get('item'), order };
+}
+
+function notesOf(meeting: string | null, committee: string | null): NotesOf {
+  if (meeting === '') return { kind: 'nowhere' };
+  if (meeting !== null) return { kind: 'meeting', key: meeting };
+  return committee === null ? { kind: 'everywhere' } : { kind: 'committee', id: committee };
+}
+
+/** `meetings`: all that are kept, with the committee they count as. */
+export function chooseNotes<Note extends NoteRow>(
+  notes: readonly Note[],
+  { of, kind, item }: NoteChoice,
+  meetings: readonly WholeMeeting[],
+): readonly Note[] {
+  const isOf = belongingTo(of, meetings);
+  return notes.filter(
+    (note) => isOf(note) && (kind === null || note.kind === kind) && (item === null || note.item === item),
+  );
+}
+
+function belongingTo(of: NotesOf, meetings: readonly WholeMeeting[]): (note: NoteRow) => boolean {
+  switch (of.kind) {
+    case 'everywhere':
+      return () => true;
+    case 'nowhere':
+      return ({ meetingKeys }) => meetingKeys.length === 0;
+    case 'meeting':
+      return ({ meetingKeys }) => meetingKeys.includes(of.key);
+    case 'committee': {
+      const own = new Set(
+        meetings.filter(({ committee }) => committee?.id === of.id).map(({ meeting }) => meeting.key),
+      );
+      return ({ meetingKeys }) => meetingKeys.some((key) => own.has(key));
+    }
+  }
+}
+
+export type NoteGroup = {
+  /** `null`: of no meeting, or of one that is not kept here. */
+  readonly whole: WholeMeeting | null;
+  readonly items: readonly {
+    readonly item: string | null;
+    readonly title: string | null;
+    readonly notes: readonly NoteRow[];
+  }[];
+};
+
+/** By meeting, in the order of `meetings`, then by item. A note of several meetings stands with the first that is shown. */
+export function groupNotes(
+  notes: readonly NoteRow[],
+  { of }: NoteChoice,
+  meetings: readonly WholeMeeting[],
+): readonly NoteGroup[] {
+  const places = new Map(meetings.map(({ meeting }, place) => [meeting.key, place]));
+  const placeOf = ({ meetingKeys }: NoteRow): number => {
+    if (of.kind === 'meeting') return places.get(of.key) ?? meetings.length;
+    return Math.min(meetings.length, ...meetingKeys.flatMap((key) => places.get(key) ?? []));
+  };
+  return [...Map.groupBy(notes, placeOf)]
+    .toSorted(([one], [other]) => one - other)
+    .map(([place, own]) => ({ whole: meetings[place] ?? null, items: byItem(own) }));
+}
+
+const byItem = (notes: readonly NoteRow[]): NoteGroup['items'] =>
+  [...Map.groupBy(notes, ({ item }) => item)]
+    .toSorted(([one], [other]) => byNumber(one, other))
+    .map(([item, own]) => ({
+      item,
+      title: own.find(({ itemTitle }) => itemTitle !== null)?.itemTitle ?? null,
+      notes: own,
+    }));
+
+/** The newest first. */
+export const byAge = (notes: readonly NoteRow[], order: Exclude<NoteOrder, 'agenda'>): readonly NoteRow[] =>
+  notes.toSorted((one, other) =>
+    order === 'made' ? other.createdAt - one.createdAt : other.changedAt - one.changedAt,
+  );
+
+/** Items that the notes stand on, in agenda order. */
+export const itemsOf = (notes: readonly NoteRow[]): readonly string[] =>
+  [...new Set(notes.flatMap(({ item }) => item ?? []))].toSorted(byNumber);

@@ -1,0 +1,106 @@
+/** All notes, wired. Loaded on the first visit, so that the rest of the desk opens without it. */
+import { useEffect } from 'preact/hooks';
+import { DeskMyNotes } from '@/components/DeskMyNotes';
+import { PrintedNotes } from '@/components/PrintedNotes';
+import { SaveNotesDialog } from '@/components/SaveNotesDialog';
+import { Skeleton } from '@/components/Skeleton';
+import { StoreTrouble } from '@/components/StoreTrouble';
+import type { WrittenNotes } from '@/lib/export/notes';
+import { mayLeave } from '@/lib/store/exempt';
+import type { NoteRow, PaperRow } from '@/lib/store/rows';
+import { myNotes as text } from '@/lib/words/en/my-notes';
+import { createMyNotes, type Lent, type MyNotes } from './my-notes';
+import { showingIn } from './showing';
+
+type PlaceProps = {
+  readonly papers: readonly PaperRow[];
+  readonly onChoice: Parameters<typeof DeskMyNotes>[0]['actions']['onChoice'];
+  readonly onDeleteNote: (note: NoteRow, notes: MyNotes['notes']) => void;
+};
+
+export function openNotes(lent: Lent) {
+  const mine = createMyNotes(lent);
+  return {
+    isReady: () => mine.stored.value !== null && mine.lines.value !== null,
+    Place: (props: PlaceProps) => (
+      <>
+        <NotesPlace mine={mine} lent={lent} {...props} />
+        <Saving mine={mine} />
+        {mine.printing.value && (
+          <Printing
+            notes={mine.printing.value}
+            onPrinted={() => {
+              mine.printing.value = null;
+            }}
+          />
+        )}
+      </>
+    ),
+  };
+}
+
+function NotesPlace({
+  mine,
+  lent,
+  papers,
+  onChoice,
+  onDeleteNote,
+}: PlaceProps & { mine: MyNotes; lent: Lent }) {
+  const choice = lent.choice.value;
+  const stored = mine.stored.value;
+  const lines = mine.lines.value;
+  if (stored?.ok === false) return <StoreTrouble problem={stored.problem} when="read" />;
+  if (lines?.ok === false) return <StoreTrouble problem={lines.problem} when="read" />;
+  if (stored === null || lines === null || choice === null) {
+    return <Skeleton rows={3}>{text.loading}</Skeleton>;
+  }
+  const { notes } = mine;
+  return (
+    <DeskMyNotes
+      notes={notes.shown.value}
+      lines={lines.value}
+      meetings={lent.meetings.value}
+      choice={choice}
+      showingOf={showingIn(papers)}
+      actions={{
+        onChoice,
+        onText: (note, typed) => notes.change(note, { text: typed }),
+        onKind: (note, kind) => notes.change(note, { kind }),
+        onCopy: (typed) => void navigator.clipboard.writeText(typed),
+        onDeleteNote: (note) => onDeleteNote(note, notes),
+        onSave: (rows) => {
+          mine.saving.value = rows;
+        },
+        onKinds: (rows, kind) => void mine.toKind(rows, kind),
+        onLine: (rows, line) => void mine.toLine(rows, line),
+        onDelete: (rows) => void mine.remove(rows),
+      }}
+    />
+  );
+}
+
+function Saving({ mine }: { mine: MyNotes }) {
+  const rows = mine.saving.value;
+  if (rows === null) return null;
+  return (
+    <SaveNotesDialog
+      count={rows.length}
+      exempt={mayLeave(rows).leftOut}
+      onSave={(format, withExempt) => void mine.save(rows, format, withExempt)}
+      onClose={() => {
+        mine.saving.value = null;
+      }}
+    />
+  );
+}
+
+/** Put on the page, printed, and taken off again. */
+function Printing({ notes, onPrinted }: { notes: WrittenNotes; onPrinted: () => void }) {
+  useEffect(() => {
+    const done = new AbortController();
+    addEventListener('afterprint', onPrinted, { signal: done.signal });
+    window.print();
+    return () => done.abort();
+  }, [notes]);
+  return <PrintedNotes notes={notes} />;
+}

@@ -1,0 +1,167 @@
+/** All notes at the desk: what is done to many of them, each of it to be taken back; what leaves and what comes in. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { NewLine } from '@/components/ChooseLineDialog';
+import type { WholeMeeting } from '@/components/desk-text';
+import type { NoteKind } from '@/components/NoteSign';
+import { groupNotes, type NoteChoice } from '@/components/note-choice';
+import type { NotesToWrite } from '@/components/note-document';
+import { placeInLines, withEvidence } from '@/components/note-lines';
+import type { NoteFormat } from '@/components/SaveNotesDialog';
+import { askingOf } from '@/lib/ask/asking';
+import type { WrittenNotes } from '@/lib/export/notes';
+import { saveFile } from '@/lib/platform/save-file';
+import { ok } from '@/lib/result';
+import { mayLeave } from '@/lib/store/exempt';
+import { allLines, changeLine, deleteLine, saveLine } from '@/lib/store/lines';
+import { allNotes, changeNotes, deleteNotes, restoreNotes } from '@/lib/store/many-notes';
+import { newId, type Store } from '@/lib/store/open';
+import type { Kept } from '@/lib/store/problems';
+import type { LineRow } from '@/lib/store/question-rows';
+import type { NoteRow } from '@/lib/store/rows';
+import { words } from '@/lib/words';
+import { myNotes as text } from '@/lib/words/en/my-notes';
+import type { Act } from './desk';
+import { notesFile } from './note-files';
+import { createDeskNotes } from './notes';
+import { watched } from './watched';
+
+export type MyNotes = ReturnType<typeof createMyNotes>;
+
+/** What the rest of the desk lends. */
+export type Lent = {
+  readonly store: Store;
+  readonly act: Act;
+  /** `null` where the desk shows something else. */
+  readonly choice: ReadonlySignal<NoteChoice | null>;
+  readonly meetings: ReadonlySignal<readonly WholeMeeting[]>;
+  readonly memberName: ReadonlySignal<string>;
+};
+
+export function createMyNotes({ store, act, choice, meetings, memberName }: Lent) {
+  const isHere = computed(() => choice.value !== null);
+  const stored = watched(() => (isHere.value ? () => allNotes(store) : null));
+  const lines = watched(() => (isHere.value ? () => allLines(store) : null));
+  const notes = createDeskNotes(store, stored);
+  /** What is to be saved or printed, while the member is asked how. */
+  const saving = signal<readonly NoteRow[] | null>(null);
+  /** What goes to paper now. */
+  const printing = signal<WrittenNotes | null>(null);
+  effect(() => {
+    if (!isHere.value) saving.value = null;
+  });
+  const newest = (rows: readonly NoteRow[]) => rows.map(notes.newest);
+
+  return {
+    stored,
+    lines,
+    notes,
+    saving,
+    printing,
+
+    async remove(rows: readonly NoteRow[]): Promise<void> {
+      for (const note of rows) await notes.letGo(note);
+      const gone = await deleteNotes(
+        store,
+        rows.map(({ id }) => id),
+      );
+      await act(
+        Promise.resolve(gone),
+        gone.ok
+          ? { said: text.removed(gone.value.length), undo: () => restoreNotes(store, gone.value) }
+          : null,
+      );
+    },
+    async toKind(rows: readonly NoteRow[], kind: NoteKind): Promise<void> {
+      const changed = await changeNotes(
+        store,
+        rows.map(({ id }) => ({ id, kind })),
+      );
+      await act(
+        Promise.resolve(changed),
+        changed.ok
+          ? {
+              said: text.changed(changed.value.length, words.notes.kind[kind]),
+              undo: () =>
+                changeNotes(
+                  store,
+                  changed.value.map(({ id, kind: before }) => ({ id, kind: before })),
+                ),
+            }
+          : null,
+      );
+    },
+    async toLine(rows: readonly NoteRow[], wanted: LineRow | NewLine): Promise<void> {
+      const now = newest(rows);
+      const place = placeInLines(now);
+      if (!place) return;
+      const put = await putInLine(store, now, wanted, place);
+      await act(
+        Promise.resolve(put),
+        put.ok ? { said: text.inLine(wanted.name || text.withoutName), undo: put.value } : null,
+      );
+    },
+    async save(rows: readonly NoteRow[], format: NoteFormat, withExempt: boolean): Promise<void> {
+      saving.value = null;
+      const { rows: leaving, leftOut } = withExempt
+        ? { rows: newest(rows), leftOut: 0 }
+        : mayLeave(newest(rows));
+      const now = choice.value;
+      if (now === null) return;
+      const written: NotesToWrite = {
+        groups: groupNotes(leaving, now, meetings.value),
+        leftOut,
+        holdsExempt: mayLeave(leaving).leftOut > 0,
+        memberName: memberName.value,
+      };
+      const file = await notesFile(written, format);
+      if ('print' in file) {
+        printing.value = file.print;
+        return;
+      }
+      saveFile(file);
+      await act(Promise.resolve(ok(null)), { said: text.saved(leaving.length, leftOut), undo: null });
+    },
+  };
+}
+
+type Undo = () => Kept<unknown>;
+
+/** The line first: without it no question could be in it. */
+async function putInLine(
+  store: Store,
+  rows: readonly NoteRow[],
+  wanted: LineRow | NewLine,
+  { meetingKeys, item, itemTitle }: Pick<LineRow, 'meetingKeys' | 'item' | 'itemTitle'>,
+): Kept<Undo> {
+  const isNew = wanted.id === null;
+  const id = wanted.id ?? newId();
+  const before = isNew ? '' : wanted.evidence;
+  const evidence = withEvidence(before, rows);
+  const kept = isNew
+    ? await saveLine(store, {
+        id,
+        meetingKeys,
+        item,
+        itemTitle,
+        name: wanted.name,
+        wanted: '',
+        evidence,
+        place: null,
+      })
+    : await changeLine(store, id, { evidence });
+  if (!kept.ok) return kept;
+  const changed = await changeNotes(
+    store,
+    rows
+      .filter(({ kind }) => kind === 'question')
+      .map((note) => ({ id: note.id, asking: { ...askingOf(note), lineId: id, place: null } })),
+  );
+  if (!changed.ok) return changed;
+  return ok(async () => {
+    const back = await changeNotes(
+      store,
+      changed.value.map(({ id: question, asking }) => ({ id: question, asking })),
+    );
+    return back.ok ? (isNew ? deleteLine(store, id) : changeLine(store, id, { evidence: before })) : back;
+  });
+}

@@ -1,0 +1,119 @@
+/** All notes and questions at the desk. Apart from the rest: it is loaded with that place. */
+import { dateText, numberText } from '../dates';
+
+const count = (n: number) => numberText(n, 'en-GB');
+const noteCount = (n: number) => (n === 1 ? '1 note or question' : `${count(n)} notes and questions`);
+
+export const myNotes = {
+  title: 'Notes and questions',
+  sub: (shown: number, of: number) =>
+    shown === of ? `${noteCount(of)}.` : `${count(shown)} of ${noteCount(of)}.`,
+  count: noteCount,
+  loading: 'Looking at what you wrote …',
+  filter: 'Show only',
+  of: 'Meeting or committee',
+  everywhere: 'All meetings',
+  nowhere: 'Of no meeting',
+  wholeCommittee: (name: string) => `${name}: all meetings`,
+  otherMeeting: 'A meeting that is not kept here',
+  kind: { highlight: 'Highlights', note: 'Notes', question: 'Questions', request: 'Requests' },
+  item: 'Agenda item',
+  anyItem: 'All items',
+  order: { label: 'Order', agenda: 'By meeting and item', changed: 'Changed last', made: 'Written last' },
+  list: 'What you wrote',
+  byAge: { changed: 'Changed last', made: 'Written last' },
+  more: (n: number) => `Show ${count(n)} more`,
+  changedOn: (moment: number) => `changed on ${dateText(new Date(moment).toISOString(), 'en-GB')}`,
+  exempt: 'From a paper that is exempt, or may be: stays on this computer.',
+  keys: 'Keys, on a note: ↑ ↓ another note, X choose, Enter open.',
+
+  none: 'Nothing written yet',
+  noneText:
+    'Select some words in a paper or on a meeting’s page. A small bar offers Highlight, Note, Question and Information request.',
+  noneWhere:
+    'All that you write then stands here, by meeting and item, to be looked through, saved and printed.',
+  openPdf: 'Open a PDF…',
+  noneFound: 'Nothing you wrote is like that',
+  clear: 'Show all',
+
+  choose: (start: string) => `Choose: ${start}`,
+  chooseAll: (n: number) => `Choose all ${count(n)} shown`,
+  chosen: (n: number) => `${count(n)} chosen.`,
+  /** Where a filter hides some of them. */
+  hidden: (n: number) => (n === 1 ? '1 of them is not shown.' : `${count(n)} of them are not shown.`),
+  clearChosen: 'Clear',
+  remove: 'Delete',
+  removed: (n: number) => (n === 1 ? '1 note deleted' : `${count(n)} notes deleted`),
+  changeKind: 'Change kind…',
+  changeKindTitle: (n: number) => (n === 1 ? 'What is it?' : `What are these ${count(n)}?`),
+  changed: (n: number, kind: string) => `${count(n)} changed: ${kind.toLowerCase()}`,
+  kindMeaning: {
+    highlight: 'Words worth finding again',
+    note: 'Something to keep in mind',
+    question: 'To be asked at the meeting',
+    request: 'Asked for in writing',
+  },
+
+  line: 'Line of enquiry…',
+  lineTitle: 'Which line of enquiry?',
+  lineText: 'Questions become part of it. The words of notes and highlights are added to its evidence.',
+  lineExempt: (n: number) =>
+    n === 1
+      ? '1 note of a paper that is exempt, or may be, stays out: lines of enquiry can be handed on.'
+      : `${count(n)} notes of papers that are exempt, or may be, stay out: lines of enquiry can be handed on.`,
+  lineApart: 'Choose notes of one meeting and one item: a line of enquiry is about one item.',
+  newLine: 'A new line',
+  newLineName: 'Its name',
+  withoutName: 'Line without a name',
+  lineConfirm: 'Put them there',
+  inLine: (name: string) => `Now part of “${name}”`,
+
+  save: 'Save or print…',
+  saveTitle: (n: number) => `Save or print ${noteCount(n)}`,
+  saveText: 'Each file is whole by itself: nothing in it is fetched or run.',
+  format: {
+    markdown: 'Markdown',
+    html: 'Web page',
+    xlsx: 'XLSX',
+    csv: 'CSV',
+    print: 'Print or save as PDF',
+  },
+  leftOut: (n: number) =>
+    n === 1
+      ? '1 note is left out: its paper is exempt, or may be.'
+      : `${count(n)} notes are left out: their papers are exempt, or may be.`,
+  putIn: (n: number) => (n === 1 ? 'Put it in this once' : 'Put them in this once'),
+  saved: (n: number, leftOut: number) =>
+    leftOut === 0 ? `${noteCount(n)} saved.` : `${noteCount(n)} saved, ${count(leftOut)} left out.`,
+  fileName: 'Notes and questions',
+  cancel: 'Leave as it is',
+  close: 'Close',
+
+  written: {
+    by: (name: string) => `Notes of ${name}`,
+    holdsExempt: 'This holds words from exempt papers. Mind who sees it.',
+    foot: 'Page numbers are those printed on the papers.',
+    lost: 'paper deleted',
+    answer: (text: string) => `Answer: ${text}`,
+  },
+
+  columns: {
+    kind: 'Kind',
+    committee: 'Committee',
+    meeting: 'Meeting',
+    item: 'Item',
+    itemTitle: 'Title of the item',
+    text: 'What you wrote',
+    quoted: 'Words quoted',
+    page: 'Page',
+    paper: 'Paper',
+    to: 'To whom',
+    by: 'Asked by',
+    priority: 'Priority',
+    status: 'How far it is',
+    answer: 'Answer',
+    on: 'Answered on',
+    made: 'Written on',
+    changed: 'Changed on',
+  },
+};

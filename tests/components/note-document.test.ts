@@ -1,0 +1,98 @@
+/** Notes of the list as rows and as words: what leaves is what stands there. */
+import { expect, test } from 'vitest';
+import { ALL_NOTES, groupNotes } from '@/components/note-choice';
+import { type NotesToWrite, noteRows, writtenNotes } from '@/components/note-document';
+import { NOTHING_SAID } from '@/lib/ask/asking';
+import type { NoteRow } from '@/lib/store/rows';
+import { noteRow, wholeMeeting } from '../support/note';
+
+const toWrite = (notes: readonly NoteRow[], told: Partial<NotesToWrite> = {}): NotesToWrite => ({
+  groups: groupNotes(notes, ALL_NOTES, [wholeMeeting('november', '2026-11-24')]),
+  leftOut: 0,
+  holdsExempt: false,
+  memberName: '',
+  ...told,
+});
+const asked = noteRow({
+  asking: {
+    ...NOTHING_SAID,
+    to: 'Samir Ledwell',
+    status: 'answered',
+    answer: { text: 'By March.', on: '2026-11-24', evidence: '', passage: null },
+  },
+});
+
+test('a row says kind, meeting, item, words, page, paper, and what came of a question', () => {
+  const { columns, rows } = noteRows(toWrite([asked]));
+  const row = Object.fromEntries(columns.map(({ title }, column) => [title, rows[0]?.[column]]));
+  expect(row).toMatchObject({
+    Kind: { words: 'Question' },
+    Committee: { words: 'Children and Families Scrutiny Committee' },
+    Meeting: { kind: 'day', iso: '2026-11-24' },
+    Item: { words: '7' },
+    'What you wrote': { words: 'When will the target be met?' },
+    'Words quoted': { words: '72%' },
+    Page: { words: 'Page 38' },
+    Paper: { words: 'Reports pack' },
+    'To whom': { words: 'Samir Ledwell' },
+    'How far it is': { words: 'Answered' },
+    Answer: { words: 'By March.' },
+    'Answered on': { kind: 'day', iso: '2026-11-24' },
+    'Written on': { kind: 'day', iso: '2026-11-20' },
+  });
+});
+
+test('a column that would be empty is left out', () => {
+  const { columns } = noteRows(toWrite([noteRow({ kind: 'highlight', text: '' })]));
+  expect(columns.map(({ title }) => title)).not.toContain('Answer');
+  expect(columns.map(({ title }) => title)).not.toContain('What you wrote');
+});
+
+test('a document says whose notes they are, what is left out, and what is exempt', () => {
+  const told = { leftOut: 2, holdsExempt: true, memberName: 'Mrs Eluned Prys' };
+  const { by, warnings, meetings } = writtenNotes(toWrite([asked], told));
+  expect(by).toBe('Notes of Mrs Eluned Prys');
+  expect(warnings).toEqual([
+    '2 notes are left out: their papers are exempt, or may be.',
+    'This holds words from exempt papers. Mind who sees it.',
+  ]);
+  expect(meetings).toEqual([
+    {
+      heading: 'Children and Families Scrutiny Committee, 24 November 2026',
+      items: [
+        {
+          heading: 'Item 7. Performance',
+          notes: [
+            {
+              kind: 'Question',
+              text: 'When will the target be met?',
+              passages: [
+                {
+                  before: 'In quarter 2, ',
+                  exact: '72%',
+                  after: ' of visits were on time.',
+                  source: 'Item 7, page 38, Reports pack',
+                },
+              ],
+              said: ['To Samir Ledwell. Answered.', 'Answer: By March.'],
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ['of no meeting', [], 'Of no meeting'],
+  ['of a meeting that is not kept', ['elsewhere'], 'A meeting that is not kept here'],
+])('notes %s say so', (_, meetingKeys, heading) => {
+  expect(writtenNotes(toWrite([noteRow({ meetingKeys })])).meetings).toMatchObject([{ heading }]);
+});
+
+test('words without a page, and words without a paper, are quoted all the same', () => {
+  const { meetings } = writtenNotes(toWrite([noteRow({ at: null, item: null, paperId: null })]));
+  expect(meetings[0]?.items[0]?.notes[0]?.passages).toEqual([
+    { before: 'In quarter 2, ', exact: '72%', after: ' of visits were on time.', source: 'Reports pack' },
+  ]);
+});
