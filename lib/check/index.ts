@@ -3,6 +3,7 @@ import type { PackDocument } from '@/lib/document/model';
 import type { Finding } from '@/lib/extract/findings';
 import type { Challenge } from './challenges';
 import { findWrongClaims } from './claims';
+import { findWrongColumnShares } from './column-shares';
 import { findConflicts } from './conflicts';
 import { findWrongDirections } from './directions';
 import { findShiftedEvents } from './event-days';
@@ -12,6 +13,7 @@ import { findWrongImprovements } from './improvements';
 import { findTwoDays } from './meeting-days';
 import { findWrongRag } from './rag';
 import { findWrongRatios } from './ratios';
+import { findWrongStocks } from './stocks';
 import { findWrongSums } from './sums';
 import { findWrongThousands } from './thousands';
 
@@ -20,6 +22,8 @@ type Check = (doc: PackDocument, findings: readonly Finding[]) => Challenge[];
 const CHECKS: readonly Check[] = [
   findConflicts,
   findWrongSums,
+  findWrongStocks,
+  findWrongColumnShares,
   findWrongRatios,
   findWrongRag,
   findWrongDirections,

@@ -1,78 +1,109 @@
-/** Columns of a table that do not add up to the total printed below them. */
-import type { PackDocument, Span, TableBlock } from '@/lib/document/model';
-import type { Cell } from '@/lib/document/table';
+/** Columns and rows of a table that do not add up to the total printed with them. */
+import type { PackDocument } from '@/lib/document/model';
 import type { Challenge } from './challenges';
-import { gridOf } from './grid';
-import { decimalsOf, shown } from './rounding';
+import { shown } from './rounding';
+import { type Printed, type Sheet, sheetsOf } from './sheet';
 
-const TOTAL = /^(?:grand |overall |sub-?)?totals?(?: [a-z]+){0,3}:?$/i;
-/** "1,204", "(77)", "£2.5"; a share or a rate does not add up. */
-const ADDABLE = /^(?<open>\()?-?£? ?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<close>\))?$/;
+export const TOTAL = /^(?:grand |overall |sub-?)?totals?(?: [a-z]+){0,3}:?$/i;
 /** Headers of columns whose cells are no parts of a whole. */
-const NOT_ADDED = /%|\bper\b|rate|average|mean|median|percent|year|date|ratio|no\.?$/i;
+const NOT_ADDED = /%|\bper\b|rate|average|mean|median|percent|year|date|ratio|maximum|minimum|no\.?$/i;
 /** Rows that name a part of the row above, not one of their own. */
 const OF_WHICH = /\b(?:of which|including|less|memo)\b/i;
+const IS_TOTAL_COLUMN = /\b(?:grand |overall )?total\b/i;
+/** So many rows must keep a rule for the others to break it. */
+const MOST = 0.7;
 
-export function findWrongSums(doc: PackDocument): Challenge[] {
-  return doc.blocks.flatMap((block, index) => (block.kind === 'table' ? wrongSumsIn(block, index) : []));
-}
+export const findWrongSums = (doc: PackDocument): Challenge[] =>
+  sheetsOf(doc).flatMap((sheet) => [...columnsIn(sheet), ...rowsIn(sheet)]);
 
-function wrongSumsIn(block: TableBlock, index: number): Challenge[] {
-  const { table } = block;
-  const grid = gridOf(block);
-  if (!grid) return [];
-  const { cellAt, wordsAt } = grid;
-  const nameOf = (row: number) => wordsAt(row, 0) || wordsAt(row, 1);
-  const totals = rowsFrom(table.headerRows, table.rows).filter((row) => TOTAL.test(nameOf(row)));
-
+/** The rows between a total and the one before it; below it where it stands first. */
+function columnsIn(sheet: Sheet): Challenge[] {
+  const { rows, nameOf } = sheet;
+  const totals = rows.filter((row) => TOTAL.test(nameOf(row)));
   return totals.flatMap((total, place) => {
-    const first = Math.max(table.headerRows, (totals[place - 1] ?? -1) + 1);
-    const rows = rowsFrom(first, total);
-    if (rows.length < 2 || rows.some((row) => OF_WHICH.test(nameOf(row)))) return [];
-    return rowsFrom(1, table.columns).flatMap((column): Challenge[] => {
-      const header = rowsFrom(0, table.headerRows)
-        .map((row) => wordsAt(row, column))
-        .join(' ');
-      const stated = cellAt(total, column);
-      const parts = rows.map((row) => wordsAt(row, column));
-      const why = NOT_ADDED.test(header) ? null : whatIsWrong(parts, wordsAt(total, column));
-      if (why === null || !stated) return [];
-      const added = rows.filter((row) => wordsAt(row, column) !== '').map((row) => cellAt(row, column));
-      return [{ kind: 'sum', passages: [...added, stated].flatMap(rowUpTo), why, strength: 'proved' }];
+    const before = totals[place - 1];
+    const isFirst = total === rows[0];
+    const parts = rows.filter((row) =>
+      isFirst ? row > total && row < (totals[1] ?? Infinity) : row < total && row > (before ?? -1),
+    );
+    if (parts.length < 2 || parts.some((row) => OF_WHICH.test(nameOf(row)))) return [];
+    const wrong = sheet.columns.slice(1).flatMap((column) => {
+      if (NOT_ADDED.test(sheet.headerOf(column))) return [];
+      const stated = sheet.numberAt(total, column);
+      const added = addableAt(sheet, parts, column);
+      if (!stated || stated.isShare || added.length < 2) return [];
+      const values = added.map(({ printed }) => printed);
+      const withSubtotal = before === undefined || isFirst ? null : sheet.numberAt(before, column);
+      if (isSum(values, stated) || (withSubtotal && isSum([...values, withSubtotal], stated))) return [];
+      const sum = `${written(values)}; the total printed is ${stated.words}.`;
+      return [{ column, sum, rows: added.map(({ row }) => row) }];
     });
+    const last = wrong.at(-1)?.column;
+    if (last === undefined) return [];
+    const cited = new Set([...wrong.flatMap((one) => one.rows), total]);
+    return [
+      {
+        kind: 'sum',
+        passages: [...cited].sort((a, b) => a - b).map((row) => sheet.upTo(row, last)),
+        why: wrong
+          .map(({ column, sum }) => (wrong.length > 1 ? `${sheet.headerOf(column)}: ${sum}` : sum))
+          .join(' '),
+        strength: 'proved',
+      },
+    ];
   });
-
-  /** The words of a row from its name to the cell meant. */
-  function rowUpTo(cell: Cell | null): readonly Span[] {
-    const name = cell && cellAt(cell.row, 0);
-    return cell
-      ? [{ block: index, start: Math.min(name?.start ?? cell.start, cell.start), end: cell.end }]
-      : [];
-  }
 }
 
-/** Only where every cell is a plain number or empty: else nothing can be said. */
-function whatIsWrong(printed: readonly string[], total: string): string | null {
-  const parts = printed.filter((words) => words !== '' && words !== '-' && words !== '–');
-  const values = parts.map(numberIn);
-  const stated = numberIn(total);
-  if (stated === null || parts.length < 2 || values.includes(null)) return null;
-  const sum = values.reduce<number>((held, value) => held + (value ?? 0), 0);
-  const decimals = Math.max(...[...parts, total].map(decimalsOf));
-  // Each printed part may be off by half a unit of its last place, and so may the total.
-  const allowed = decimals === 0 && Math.abs(stated) < 1000 ? 0 : 0.5 * 10 ** -decimals * (parts.length + 1);
-  if (Math.abs(sum - stated) <= allowed + 1e-9) return null;
-  return `${parts.join(' + ')} = ${shown(sum, decimals)}; the total printed is ${total}.`;
+/** A column of totals, where most rows keep to it and one does not. */
+function rowsIn(sheet: Sheet): Challenge[] {
+  const totals = sheet.columns.filter((column) => IS_TOTAL_COLUMN.test(sheet.headerOf(column)));
+  const [total] = totals;
+  if (total === undefined || totals.length > 1) return [];
+  const parts = sheet.columns.filter(
+    (column) => column > 0 && column < total && !NOT_ADDED.test(sheet.headerOf(column)),
+  );
+  const judged = sheet.rows.flatMap((row) => {
+    const stated = sheet.numberAt(row, total);
+    const values = parts.flatMap((column) => sheet.numberAt(row, column) ?? []);
+    if (!stated || stated.isShare || values.length < 2 || values.some(({ isShare }) => isShare)) return [];
+    return [{ row, stated, values, isRight: isSum(values, stated) }];
+  });
+  const right = judged.filter(({ isRight }) => isRight);
+  if (right.length < 2 || right.length < judged.length * MOST) return [];
+  return judged.flatMap(({ row, stated, values, isRight }): Challenge[] =>
+    isRight
+      ? []
+      : [
+          {
+            kind: 'sum',
+            passages: [sheet.upTo(row, total)],
+            why: `${written(values)}; the total printed is ${stated.words}.`,
+            strength: 'proved',
+          },
+        ],
+  );
 }
 
-function numberIn(printed: string): number | null {
-  const match = ADDABLE.exec(printed);
-  if (!match) return null;
-  const size = Number(match.groups?.digits?.replaceAll(',', ''));
-  const isNegative =
-    printed.includes('-') || (match.groups?.open !== undefined && match.groups?.close !== undefined);
-  return isNegative ? -size : size;
+/** Nothing where any cell is neither a plain number nor empty. */
+function addableAt(sheet: Sheet, rows: readonly number[], column: number) {
+  const filled = rows.filter((row) => !/^[-–]?$/.test(sheet.wordsAt(row, column)));
+  const added = filled.flatMap((row) => {
+    const printed = sheet.numberAt(row, column);
+    return printed && !printed.isShare ? [{ row, printed }] : [];
+  });
+  return added.length === filled.length ? added : [];
 }
 
-const rowsFrom = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+/** Each printed part may be off by half a unit of its last place, and so may the total; small whole numbers are exact. */
+export function isSum(parts: readonly Printed[], stated: Printed): boolean {
+  const decimals = Math.max(...[...parts, stated].map((printed) => printed.decimals));
+  const isExact = decimals === 0 && Math.abs(stated.value) < 1000;
+  const allowed = isExact ? 0 : 0.5 * 10 ** -decimals * (parts.length + 1);
+  return Math.abs(sumOf(parts) - stated.value) <= allowed + 1e-9;
+}
+
+const sumOf = (parts: readonly Printed[]): number => parts.reduce((held, { value }) => held + value, 0);
+
+/** "1,659 + 351 = 2,010". */
+export const written = (parts: readonly Printed[]): string =>
+  `${parts.map(({ words }) => words).join(' + ')} = ${shown(sumOf(parts), Math.max(...parts.map(({ decimals }) => decimals)))}`;

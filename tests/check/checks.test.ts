@@ -48,18 +48,18 @@ test('a column that does not add up to its total', () => {
   const found = challenged(`
     | Team | Cases | % on time |
     | North | 188 | 80% |
-    | South | 64 | 90% |
-    | Total | 262 | 85% |
+    | South | 60 | 90% |
+    | Total | 258 | 85% |
   `);
   expect(found).toEqual([
-    { kind: 'sum', strength: 'proved', words: ['North\t188', 'South\t64', 'Total\t262'] },
+    { kind: 'sum', strength: 'proved', words: ['North\t188', 'South\t60', 'Total\t258'] },
   ]);
 });
 
 test('a column that adds up, one of shares, and one with a part of a part', () => {
   expect(
     challenged(
-      '| Team | Cases | % on time |\n| North | 188 | 80% |\n| South | 64 | 90% |\n| Total | 252 | 85% |',
+      '| Team | Cases | % on time |\n| North | 188 | 80% |\n| South | 60 | 90% |\n| Total | 248 | 82% |',
     ),
   ).toEqual([]);
   expect(challenged('| Team | Cases |\n| North | 188 |\n| of which late | 12 |\n| Total | 188 |')).toEqual(
