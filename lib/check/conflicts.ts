@@ -1,128 +1,103 @@
-/** One measure, one period, two values. */
-import { type PackDocument, textAt } from '@/lib/document/model';
-import { partsOf } from '@/lib/document/parts';
-import type { Figure, Finding } from '@/lib/extract/findings';
+/** One measure, one period, two values: in the text, in a table, in an appendix. */
+import type { PackDocument } from '@/lib/document/model';
+import type { Finding } from '@/lib/extract/findings';
 import type { Challenge } from './challenges';
-import { measureReader } from './measure-words';
-import { passageOf } from './passages';
-import { decimalsOf, mayBePrintedAs, shown } from './rounding';
+import { agree, type Reading, readingsIn } from './readings';
+import { shown } from './rounding';
+import { againstSentences } from './spoken';
 
-/** Too few words name no measure: "visits". */
-const FEWEST_WORDS = 2;
-/** A sentence that holds all of a measure's words speaks of it only if they are as many. */
-const FEWEST_IN_SENTENCE = 3;
-/** A word in more sentences than this leads to none. */
-const MOST_SENTENCES = 20;
 /** More values than this under one name are parts of a breakdown. */
-const MOST_VALUES = 3;
-/** The year so far and the month may differ. */
-const SO_FAR =
-  /\byear[ -]to[ -]date\b|\bYTD\b|\brolling\b|\b12[ -]months?\b|\btwelve months\b|\bcumulative\b/i;
-const WHOLE = /^(?:grand |overall )?totals?$|^all (?:teams|areas|services)$/i;
-
-type Read = {
-  readonly figure: Figure;
-  readonly words: ReadonlySet<string>;
-  readonly isCell: boolean;
-  /** As printed: "24.22" and "24" are one value. */
-  readonly decimals: number;
-};
+const MOST_VALUES = { '%': 3, other: 5 };
+/** Counts so many times apart are of different things. */
+const FARTHEST = 2;
+/** A smaller number is of an event rather than of a group. */
+const FEWEST = 3;
+/** More places than this nobody reads. */
+const MOST_PLACES = 8;
 
 export function findConflicts(doc: PackDocument, findings: readonly Finding[]): Challenge[] {
-  const read = measureReader(findings);
-  const minuted = new Set(
-    partsOf(doc).flatMap(({ kind, from, to }) => (kind === 'minutes' ? range(from, to) : [])),
+  const readings = readingsIn(doc, findings);
+  const soFar = Map.groupBy(
+    readings.filter(({ isSoFar }) => isSoFar),
+    nameOf,
   );
-  const figures = findings.flatMap((finding): readonly Read[] =>
-    finding.kind === 'figure' && isOfTheWhole(finding) && !minuted.has(finding.at.block)
-      ? [
-          {
-            figure: finding,
-            words: read(finding.indicator),
-            isCell: doc.blocks[finding.at.block]?.kind === 'table',
-            decimals: decimalsOf(textAt(doc, finding.at)),
-          },
-        ]
-      : [],
+  const now = readings.filter(({ isSoFar, isNamed }) => isNamed && !isSoFar);
+  const groups = [...Map.groupBy(now, (one) => `${nameOf(one)}|${one.figure.period?.end}`).values()].map(
+    withoutStrays,
   );
-  const named = figures.filter(({ words }) => words.size >= FEWEST_WORDS);
-  const groups = [...Map.groupBy(named, nameOf).values()].map((same) => ({
-    same,
-    different: differentIn(same),
-  }));
-  const conflicts = groups.filter(({ different }) => different.length > 1);
-  const known = new Set(conflicts.flatMap(({ same }) => same.map(({ figure }) => figure)));
-  const spoken = againstSentences(figures, read).filter(
+  const conflicts = groups.filter(isConflict);
+  const known = new Set(conflicts.flatMap((same) => same.map(({ figure }) => figure)));
+  const spoken = againstSentences(readings, findings).filter(
     (pair) => !pair.every(({ figure }) => known.has(figure)),
   );
-  return [...conflicts.map(({ different }) => different), ...spoken].map((one) => challengeTo(doc, one));
+  const bySeries = [...Map.groupBy(conflicts, seriesOf).values()];
+  return [
+    ...bySeries.map((series) => challengeTo(series, soFar)),
+    ...spoken.map((pair) => challengeTo([pair], soFar)),
+  ];
 }
 
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from }, (_, offset) => from + offset);
+/** What is measured, and whether by share, rate or number. */
+const nameOf = ({ figure, words }: Reading): string => `${[...words].sort().join(' ')}|${figure.unit}`;
 
-const isOfTheWhole = ({ role, unit, period, who, context, indicator }: Figure): boolean =>
-  role === 'actual' &&
-  unit === '%' &&
-  period?.end != null &&
-  (who === null || WHOLE.test(who)) &&
-  !SO_FAR.test(`${period.text} ${indicator} ${context}`);
+/** Two tables that differ in several years differ once. */
+const seriesOf = (same: readonly Reading[]): string =>
+  `${same[0] ? nameOf(same[0]) : ''}|${[...new Set(same.map(({ at }) => at.block))].join()}`;
 
-const nameOf = ({ figure, words }: Read): string => `${[...words].sort().join(' ')}|${figure.period?.end}`;
-
-/** One figure of each value; none where the values are alike, or are parts of a breakdown. */
-function differentIn(same: readonly Read[]): readonly Read[] {
-  const different = same.filter((one, place) => !same.slice(0, place).some((other) => agree(one, other)));
-  const blocks = new Set(different.map(({ figure }) => figure.at.block));
-  return different.length <= MOST_VALUES && blocks.size === different.length ? different : [];
+function isConflict(same: readonly Reading[]): boolean {
+  const different = distinct(same);
+  const blocks = new Set(different.map(({ at }) => at.block));
+  const [first] = same;
+  const isShare = first?.figure.unit === '%';
+  const most = isShare ? MOST_VALUES['%'] : MOST_VALUES.other;
+  return different.length > 1 && different.length <= most && blocks.size === different.length;
 }
 
-/** One may be the other, rounded. */
-const agree = (a: Read, b: Read): boolean =>
-  a.decimals <= b.decimals
-    ? mayBePrintedAs(b.figure.value, a.figure.value, a.decimals)
-    : mayBePrintedAs(a.figure.value, b.figure.value, b.decimals);
-
-/** A scorecard's measure against the one share of a sentence that says all its words. */
-function againstSentences(
-  figures: readonly Read[],
-  read: (words: string) => ReadonlySet<string>,
-): readonly (readonly Read[])[] {
-  const spoken = figures.filter(({ isCell }) => !isCell);
-  const bySentence = Map.groupBy(spoken, ({ figure }) => `${figure.at.block}|${figure.context}`);
-  const alone = [...bySentence.values()].flatMap((same) => (same.length === 1 ? same : []));
-  const byWord = new Map<string, Read[]>();
-  for (const one of alone) {
-    const sentence = { ...one, words: read(one.figure.context) };
-    for (const word of sentence.words) {
-      const list = byWord.get(word) ?? [];
-      byWord.set(word, list);
-      list.push(sentence);
-    }
-  }
-  return figures.flatMap((cell) => {
-    if (!cell.isCell || cell.words.size < FEWEST_IN_SENTENCE) return [];
-    const lists = [...cell.words].map((word) => byWord.get(word) ?? []);
-    const shortest = lists.reduce((best, list) => (list.length < best.length ? list : best));
-    const sentences = shortest.length > MOST_SENTENCES ? [] : shortest;
-    return sentences.flatMap((sentence) => (isOfSame(sentence, cell) ? [[sentence, cell]] : []));
-  });
+/** Counts far from most are of something else that has the same name. */
+function withoutStrays(same: readonly Reading[]): readonly Reading[] {
+  if (same[0]?.figure.unit === '%') return same;
+  const sizes = same.map(({ figure }) => figure.value).sort((a, b) => a - b);
+  const middle = sizes[sizes.length >> 1] ?? 0;
+  return same.filter(
+    ({ figure: { value } }) => value >= FEWEST && value <= FARTHEST * middle && middle <= FARTHEST * value,
+  );
 }
 
-const isOfSame = (sentence: Read, cell: Read): boolean =>
-  sentence.figure.period?.end === cell.figure.period?.end &&
-  !agree(sentence, cell) &&
-  [...cell.words].every((word) => sentence.words.has(word));
+/** One figure of each value. */
+const distinct = (same: readonly Reading[]): readonly Reading[] =>
+  same.filter((one, place) => !same.slice(0, place).some((other) => agree(one, other)));
 
-function challengeTo(doc: PackDocument, different: readonly Read[]): Challenge {
-  const figures = different.map(({ figure }) => figure);
-  const [first] = figures;
-  const values = figures.map(({ value }) => `${shown(value, 2)}%`);
-  const why = `${first?.indicator}, ${first?.period?.text}: ${values.slice(0, -1).join(', ')} and ${values.at(-1)}.`;
+function challengeTo(
+  periods: readonly (readonly Reading[])[],
+  soFar: ReadonlyMap<string, readonly Reading[]>,
+): Challenge {
+  const [first] = periods.flat();
+  const told = periods.map((same) => `${same[0]?.figure.period?.text}: ${listed(same)}`);
+  const name = first?.figure.indicator.replace(/\.$/, '');
+  // A value that is elsewhere said to be of the year so far may be that here, unsaid.
+  const yearly = (first ? (soFar.get(nameOf(first)) ?? []) : []).filter((one) =>
+    periods.some((same) =>
+      same.some((other) => agree(one, other) && other.figure.period?.end === one.figure.period?.end),
+    ),
+  );
+  const [year] = yearly;
+  const note = year ? ` Elsewhere ${printedValue(year)} is given as the year to date.` : '';
+  const passages = [...new Set([...periods.flat(), ...yearly])].slice(0, MOST_PLACES).map(({ at }) => at);
   return {
     kind: 'conflict',
-    passages: figures.map((figure) => passageOf(doc, figure)),
-    why,
+    passages,
+    why: `${name}, ${told.join('; ')}.${note}`,
     strength: 'worth asking',
   };
 }
+
+/** "86%, 85% and 83%". */
+function listed(same: readonly Reading[]): string {
+  const values = distinct(same).map(printedValue);
+  return `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
+}
+
+const printedValue = ({ figure }: Reading): string => {
+  const unit = figure.unit === '%' ? '%' : figure.unit === 'count' ? '' : ` ${figure.unit}`;
+  return `${shown(figure.value, 2)}${unit}`;
+};

@@ -3,10 +3,11 @@ import type { Finding } from '@/lib/extract/findings';
 
 /** Words that any measure may have, and that tell none from another. */
 const SAID_OF_ANY = new Set(
-  `a actual an and are as at average be been by carried comparison complete completed cumulative current currently date
-  end figure figures for from had has have hold held in is last latest month monthly months number of on out overall per percent
-  percentage performance period previous proportion quarter quarterly rate recorded reported same since stood target that
-  the their these this time timely timescale timescales to total updated was were which will with within year years ytd`.split(
+  `a actual an and are as at average be been by carried comparison complete completed cumulative current currently date decrease
+  during end fall figure figures for from had has have hold held in increase is last latest month monthly months number numbers of on
+  out overall per percent
+  percentage performance period previous proportion quarter quarterly rate recorded reduction reported rise same since stood
+  target that the their there these this time timely timescale timescales to total updated was were which will with within year years ytd`.split(
     /\s+/,
   ),
 );
@@ -31,7 +32,7 @@ export function measureReader(findings: readonly Finding[]): (words: string) => 
   };
 }
 
-const tokensOf = (words: string): readonly string[] => words.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+export const tokensOf = (words: string): readonly string[] => words.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
 const tellsApart = (token: string): boolean =>
   !SAID_OF_ANY.has(token) && !MONTH.test(token) && !REFERENCE.test(token) && !YEAR.test(token);

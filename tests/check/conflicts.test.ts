@@ -33,6 +33,42 @@ test('three values are told together', () => {
   expect(reasons(notation)[0]).toContain('83%, 86% and 85%.');
 });
 
+test('a group counted in the text and in the total of a table', () => {
+  const notation = `
+    The number of looked after children (LAC) rose. At the end of June 2026 the number of looked after children was 340.
+    # LAC visits at the end of June 2026
+    | Team | Allocated LAC cases |
+    | North | 200 |
+    | South | 129 |
+    | Total | 329 |
+  `;
+  expect(reasons(notation)).toEqual(['number of looked after children, end of June 2026: 340 and 329.']);
+});
+
+test('two tables that differ in several years differ once', () => {
+  const notation = `
+    | Children | 2024/25 | 2025/26 |
+    | Entering care | 124 | 121 |
+    | Leaving care | 95 | 103 |
+    # Appendix
+    | Numbers | 2024/25 | 2025/26 |
+    | Looked after children admissions | 129 | 117 |
+    | Looked after children ceasing | 95 | 103 |
+  `;
+  expect(reasons(notation)).toEqual(['Entering care, 2024/25: 124 and 129; 2025/26: 121 and 117.']);
+});
+
+test('what is the year to date elsewhere may be that here', () => {
+  const notation = `
+    At the end of June 2026 visits to care leavers were at 83%.
+    At the end of June 2026 visits to care leavers were at 86%.
+    In the year to date to the end of June 2026 visits to care leavers were at 86%.
+  `;
+  expect(reasons(notation)).toEqual([
+    'visits to care leavers, end of June 2026: 83% and 86%. Elsewhere 86% is given as the year to date.',
+  ]);
+});
+
 test.each([
   [
     'another period',
@@ -49,6 +85,14 @@ test.each([
   [
     'another measure',
     'At the end of June 2026 visits to care leavers were at 83%.\nAt the end of June 2026 visits to foster carers were at 86%.',
+  ],
+  [
+    'who was there during a month',
+    'At the end of June 2026 there were 340 looked after children.\nDuring June 2026 there were 352 looked after children.',
+  ],
+  [
+    'who came, and who is there',
+    'At the end of June 2026 there were 40 looked after children.\nIn June 2026 30 children became looked after.',
   ],
   [
     'the same sentence for another quarter',
