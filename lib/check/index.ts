@@ -1,5 +1,5 @@
 /** Every check of a paper against itself. Each is one file, pure, and linear in the paper's length. */
-import type { PackDocument } from '@/lib/document/model';
+import type { PackDocument, Span } from '@/lib/document/model';
 import type { Finding } from '@/lib/extract/findings';
 import type { Challenge } from './challenges';
 import { findWrongClaims } from './claims';
@@ -10,12 +10,15 @@ import { findShiftedEvents } from './event-days';
 import { findUnfinished } from './finished';
 import { findImpossibleDates } from './impossible-dates';
 import { findWrongImprovements } from './improvements';
+import { findWrongLeadIns } from './lead-ins';
 import { findTwoDays } from './meeting-days';
+import { findWrongProseSums } from './prose-sums';
 import { findWrongRag } from './rag';
 import { findWrongRatios } from './ratios';
 import { findWrongStocks } from './stocks';
 import { findWrongSums } from './sums';
 import { findWrongThousands } from './thousands';
+import { findWrongTotals } from './totals-between';
 
 type Check = (doc: PackDocument, findings: readonly Finding[]) => Challenge[];
 
@@ -30,6 +33,9 @@ const CHECKS: readonly Check[] = [
   findWrongImprovements,
   findWrongClaims,
   findWrongThousands,
+  findWrongTotals,
+  findWrongLeadIns,
+  findWrongProseSums,
   findUnfinished,
   findImpossibleDates,
   findTwoDays,
@@ -38,6 +44,22 @@ const CHECKS: readonly Check[] = [
 
 /** In the order of the paper. */
 export const checkAll = (doc: PackDocument, findings: readonly Finding[]): Challenge[] =>
-  CHECKS.flatMap((check) => check(doc, findings)).sort(
+  told(CHECKS.flatMap((check) => check(doc, findings))).sort(
     (a, b) => (a.passages[0]?.block ?? 0) - (b.passages[0]?.block ?? 0),
   );
+
+/** Values that differ are told once: not again where both sides stand in what was told. */
+function told(challenges: readonly Challenge[]): Challenge[] {
+  const known = new Map<string, number[]>();
+  return challenges.filter(({ kind, passages }, place) => {
+    const [first, last] = [passages[0], passages.at(-1)].map(keyOf);
+    const before = new Set(known.get(first ?? ''));
+    const isKnown = kind === 'conflict' && (known.get(last ?? '') ?? []).some((other) => before.has(other));
+    for (const key of kind === 'conflict' ? passages.map(keyOf) : []) {
+      known.set(key, [...(known.get(key) ?? []), place]);
+    }
+    return !isKnown;
+  });
+}
+
+const keyOf = (at: Span | undefined): string => `${at?.block}|${at?.start}|${at?.end}`;

@@ -17,9 +17,9 @@ const OF_WHOLE_PART = new RegExp(
   `\\bof (?:the |these |our |all )?(?<whole>${NUMBER}) (?<between>[^.;()\\d]{3,90}(?:quarter \\d|Q\\d|20\\d\\d)?[^.;()\\d]{0,30}), (?<part>${NUMBER})(?: [A-Za-z'-]+){0,6} ?\\(${PER_CENT}`,
   'gi',
 );
-/** "312 open assessments … Of these, 194 (52 per cent)". */
+/** "312 open assessments … Of these, 194 (52 per cent)", "27 of these children (81%)". */
 const OF_THESE = new RegExp(
-  `\\bof (?:these|them|those),? (?<part>${NUMBER})(?: [A-Za-z'-]+){0,6} ?\\(${PER_CENT}`,
+  `(?:\\bof (?:these|them|those),? (?<part>${NUMBER})|(?<![\\d.,£])(?<first>${NUMBER}) of (?:these|them|those))(?: [A-Za-z'-]+){0,6} ?\\(${PER_CENT}`,
   'gi',
 );
 /** "312 open assessments", but no year and no day of a month. */
@@ -70,9 +70,10 @@ function countBefore(text: string, index: number) {
 }
 
 function whatIsWrong(
-  { part = '', percent = '' }: Record<string, string | undefined>,
+  { part: last, first, percent = '' }: Record<string, string | undefined>,
   wholePrinted: string,
 ): string | null {
+  const part = last ?? first ?? '';
   const [some, all, stated] = [part, wholePrinted, percent].map((printed) =>
     Number(printed.replaceAll(',', '')),
   );

@@ -37,7 +37,8 @@ const LONGEST_LABEL = 5;
 const SHORT_REST = 40;
 /** Names are told of their team or area by the row; more than these words tell what is measured. */
 const TIMELY = /\b(?:timescales?|on time|in time|timely|timeliness|within)\b/i;
-const DURING = /\bduring\b/i;
+const DURING =
+  /\bduring (?:January|February|March|April|May|June|July|August|September|October|November|December|Q\d|quarter|20\d\d|the (?:month|quarter|year))\b/i;
 
 /** Shares and counts of a whole, of a period that ends on a known day, minutes of earlier meetings left out. */
 export function readingsIn(doc: PackDocument, findings: readonly Finding[]): readonly Reading[] {

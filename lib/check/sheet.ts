@@ -91,9 +91,15 @@ function sheetFrom(block: TableBlock, index: number): Sheet | null {
     return [...new Set(names)].filter((name) => name !== '');
   };
   const headers = columns.map((column) => {
-    const words = upToNumber(first).map((row) => wordsAt(row, column));
+    const words = upToNumber(first).map((row) => over(row, column));
     return [...new Set(words)].filter((word) => word !== '').join(' ');
   });
+  /** Over a row of headers one name may stand for several columns: "March | | April | ". */
+  function over(row: number, column: number): string {
+    const words = wordsAt(row, column);
+    const isShared = words === '' && row < first - 1 && column > 1 && wordsAt(first - 1, column) !== '';
+    return isShared ? over(row, column - 1) : words;
+  }
   const last = first - 1;
   return {
     block: index,
@@ -109,7 +115,8 @@ function sheetFrom(block: TableBlock, index: number): Sheet | null {
       const cell = cellAt(row, column);
       const whole = wholeRow(row);
       // A row without a name says what it is by the headers above it.
-      const isNameless = row === first && first > 0 && readPrinted(wordsAt(row, 0)) !== null;
+      const isNumber = (words: string) => words === '' || readPrinted(words) !== null;
+      const isNameless = row === first && first > 0 && columns.every((one) => isNumber(wordsAt(row, one)));
       const start = isNameless ? wholeRow(first - 1).start : whole.start;
       return { block: index, start: Math.min(start, cell?.start ?? start), end: cell?.end ?? whole.end };
     },
