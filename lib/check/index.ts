@@ -5,6 +5,7 @@ import type { Challenge } from './challenges';
 import { findWrongClaims } from './claims';
 import { findWrongColumnShares } from './column-shares';
 import { findConflicts } from './conflicts';
+import { findWrongDeadlines } from './deadlines';
 import { findWrongDirections } from './directions';
 import { findShiftedEvents } from './event-days';
 import { findUnfinished } from './finished';
@@ -12,6 +13,8 @@ import { findImpossibleDates } from './impossible-dates';
 import { findWrongImprovements } from './improvements';
 import { findWrongLeadIns } from './lead-ins';
 import { findTwoDays } from './meeting-days';
+import { findMovedMeetings } from './moved-meetings';
+import { findPastFutures } from './past-futures';
 import { findWrongProseSums } from './prose-sums';
 import { findWrongRag } from './rag';
 import { findWrongRatios } from './ratios';
@@ -19,6 +22,7 @@ import { findWrongStocks } from './stocks';
 import { findWrongSums } from './sums';
 import { findWrongThousands } from './thousands';
 import { findWrongTotals } from './totals-between';
+import { findWrongYears } from './year-spans';
 
 type Check = (doc: PackDocument, findings: readonly Finding[]) => Challenge[];
 
@@ -33,6 +37,10 @@ const CHECKS: readonly Check[] = [
   findWrongImprovements,
   findWrongClaims,
   findWrongThousands,
+  findPastFutures,
+  findMovedMeetings,
+  findWrongDeadlines,
+  findWrongYears,
   findWrongTotals,
   findWrongLeadIns,
   findWrongProseSums,
