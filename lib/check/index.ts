@@ -6,6 +6,7 @@ import { findWrongClaims } from './claims';
 import { findWrongColumnShares } from './column-shares';
 import { findConflicts } from './conflicts';
 import { findWrongDeadlines } from './deadlines';
+import { findDenials } from './denials';
 import { findWrongDirections } from './directions';
 import { findShiftedEvents } from './event-days';
 import { findUnfinished } from './finished';
@@ -14,6 +15,7 @@ import { findWrongImprovements } from './improvements';
 import { findWrongLeadIns } from './lead-ins';
 import { findTwoDays } from './meeting-days';
 import { findMovedMeetings } from './moved-meetings';
+import { findOppositeWords } from './opposite-words';
 import { findPastFutures } from './past-futures';
 import { findWrongProseSums } from './prose-sums';
 import { findWrongRag } from './rag';
@@ -22,6 +24,8 @@ import { findWrongStocks } from './stocks';
 import { findWrongSums } from './sums';
 import { findWrongThousands } from './thousands';
 import { findWrongTotals } from './totals-between';
+import { findWrongTrends } from './trends';
+import { findMissingUnits } from './units';
 import { findWrongYears } from './year-spans';
 
 type Check = (doc: PackDocument, findings: readonly Finding[]) => Challenge[];
@@ -37,6 +41,10 @@ const CHECKS: readonly Check[] = [
   findWrongImprovements,
   findWrongClaims,
   findWrongThousands,
+  findMissingUnits,
+  findDenials,
+  findOppositeWords,
+  findWrongTrends,
   findPastFutures,
   findMovedMeetings,
   findWrongDeadlines,

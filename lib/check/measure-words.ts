@@ -37,5 +37,5 @@ export const tokensOf = (words: string): readonly string[] => words.toLowerCase(
 const tellsApart = (token: string): boolean =>
   !SAID_OF_ANY.has(token) && !MONTH.test(token) && !REFERENCE.test(token) && !YEAR.test(token);
 
-/** "visits" and "visit", "assessed" and "assess" are one. */
-const stem = (token: string): string => token.replace(/(?<=[a-z]{3})(?:s|es|ed)$/, '');
+/** "visits" and "visit", "cases" and "case", "assessed" and "assess" are one. */
+const stem = (token: string): string => token.replace(/(?<=[a-z]{3})(?:es|ed|e|s)$/, '');
