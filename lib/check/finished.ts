@@ -5,16 +5,23 @@ import { areNames, type Columns, columnsNamed } from '@/lib/extract/decisions/tr
 import { statusOf } from '@/lib/extract/decisions/tracker-state';
 import type { Challenge } from './challenges';
 import { type Grid, gridOf } from './grid';
+import { STILL_TO_COME } from './still-to-come';
 
-/** "will be circulated", "to be completed", "is being drafted", "still a work in progress", "To go to the group". */
-const STILL_TO_COME =
-  /^to (?:be|go|follow|come|report)\b|\bwill (?:also )?(?:be|go|follow|report|come)\b|(?<!\b(?:continues?|continued|found|felt|said|seems?|appears?|needs?|needed|used|have|has|had|agreed|expected|proved|due|likely|considered|thought|known) )\bto be (?:[a-z]+ ){0,2}?[a-z]+(?:ed|en|n|t|de)\b|\b(?:is|are) (?:being|due to|evolving)\b|\bstill (?:to|being|a work|awaiting|outstanding)\b|\b(?:not yet|awaiting|work in progress)\b/i;
+/** Names of columns that say what a row must have reached. */
+const MEASURE =
+  /\b(?:performance measure|measures?|success|target|outcome sought|will (?:we )?know|expected outcome)\b/i;
+const NOTHING_SAID = /^(?:n\/?a|none|tbc|-|–)?$/i;
+const SHARE = /(?<share>\d{1,3}(?:\.\d+)?) ?%/g;
+/** A place that is to be filled, and posts that are not. */
+const TO_FILL = /\b(?:recruit\w*|in place|fully staffed|filled|appoint\w*)\b/i;
+const VACANT =
+  /\b(?:\d+|one|two|three|four|five|six|several) vacanc(?:y|ies)\b|\b(?:posts?|vacanc(?:y|ies)) (?:remains?|(?:is|are) (?:still )?(?:vacant|unfilled))\b/i;
 /** A key that calls blue what is complete, to the end of its line. */
 const BLUE_IS_DONE = /\bblue\b[^.\n]{0,120}\b(?:completed?|closed|achieved)\b[^\n]{0,120}/i;
 
 export function findUnfinished(doc: PackDocument): Challenge[] {
   const blueKey = blueKeyOf(doc);
-  let open: Columns | null = null;
+  let open: Named | null = null;
   return doc.blocks.flatMap((block, index) => {
     if (block.kind !== 'table') {
       if (!isAside(block)) open = null;
@@ -41,11 +48,12 @@ type Sheet = {
   readonly grid: Grid;
   readonly blueKey: Span | null;
 };
-type Result = { readonly found: readonly Challenge[]; readonly columns: Columns | null };
+type Named = { readonly roles: Columns; readonly measure: number | null };
+type Result = { readonly found: readonly Challenge[]; readonly columns: Named | null };
 const NOTHING: Result = { found: [], columns: null };
 
 /** Row by row: a header may stand in the middle, and the last one holds for what carries the table on. */
-function unfinishedIn(sheet: Sheet, above: Columns | null): Result {
+function unfinishedIn(sheet: Sheet, above: Named | null): Result {
   const { table } = sheet.block;
   let columns = above;
   const found: Challenge[] = [];
@@ -57,38 +65,83 @@ function unfinishedIn(sheet: Sheet, above: Columns | null): Result {
   return { found, columns };
 }
 
-function headerAt({ wordsAt }: Grid, row: number, width: number): Columns | null {
+function headerAt({ wordsAt }: Grid, row: number, width: number): Named | null {
   const names = Array.from({ length: width }, (_, column) => ({ column, name: wordsAt(row, column) })).filter(
     ({ name }) => name !== '',
   );
   const columns = areNames(names) ? columnsNamed(names) : null;
-  return columns?.has('response') && columns.has('status') ? columns : null;
+  const measure = names.find(({ name }) => MEASURE.test(name))?.column ?? null;
+  return columns?.has('response') && columns.has('status') ? { roles: columns, measure } : null;
 }
 
-function unfinishedRow({ block, index, grid, blueKey }: Sheet, row: number, columns: Columns): Challenge[] {
-  const [answers, states] = [columns.get('response') ?? -1, columns.get('status') ?? -1];
+function unfinishedRow(sheet: Sheet, row: number, { roles, measure }: Named): Challenge[] {
+  const { block, grid, blueKey } = sheet;
+  const [answers, states] = [roles.get('response') ?? -1, roles.get('status') ?? -1];
   const [answer, state] = [grid.cellAt(row, answers), grid.cellAt(row, states)];
   const printed = grid.wordsAt(row, states);
   const key = /^b(?:lue)?$/i.test(printed) ? blueKey : null;
   const isDone = key !== null || statusOf(printed) === 'completed';
   if (!answer || !state || answer.row !== row || !isDone) return [];
   const words = block.text.slice(answer.start, answer.end);
-  // What came first may have been done since: only the last words tell where things stand.
+  const aim = measure === null ? '' : grid.wordsAt(row, measure);
+  const asked = `${roles.has('text') ? grid.wordsAt(row, roles.get('text') ?? -1) : ''} ${aim}`;
   const open = trailing(words);
-  if (!open) return [];
-  const start = answer.start + open.start;
-  const isBeside = answer.end <= state.start && states === answers + 1;
-  const passages = isBeside
-    ? [{ block: index, start, end: state.end }]
-    : [
-        { block: index, start, end: answer.start + open.end },
-        { block: index, start: state.start, end: state.end },
-      ];
-  const why = `Marked “${printed}”; the entry says “${words.slice(open.start, open.end)}”`;
+  const reason = open
+    ? `the entry says “${words.slice(open.start, open.end)}”`
+    : (shortOf(aim, words) ?? unfilled(asked, words));
+  if (reason === null) return [];
+  const from = answer.start + (open?.start ?? 0);
+  const to = open ? answer.start + open.end : answer.end;
+  const passages = passagesOf(sheet, row, { from, to, measure, states, answers });
+  const why = `Marked “${printed}”; ${reason}`;
   return [{ kind: 'rag', passages: key ? [...passages, key] : passages, why, strength: 'worth asking' }];
 }
 
-/** The last sentences of an entry, from the first of them on that speak of what is to come. */
+type Places = {
+  readonly from: number;
+  readonly to: number;
+  readonly measure: number | null;
+  readonly answers: number;
+  readonly states: number;
+};
+
+/** What was to be reached, where the row says it; the entry; the status, with the entry where it stands beside it. */
+function passagesOf(
+  { block, index, grid }: Sheet,
+  row: number,
+  { from, to, measure, answers, states }: Places,
+): readonly Span[] {
+  const aim = measure === null ? null : grid.cellAt(row, measure);
+  const state = grid.cellAt(row, states);
+  const isBeside =
+    state &&
+    to <= state.start &&
+    states === answers + 1 &&
+    block.text.slice(to, state.start).trim().length === 0;
+  const entry = { block: index, start: from, end: isBeside ? state.end : to };
+  const shown = isBeside || !state ? [entry] : [entry, { block: index, start: state.start, end: state.end }];
+  const isSaid = aim && aim.row === row && !NOTHING_SAID.test(grid.wordsAt(row, aim.column));
+  return isSaid ? [{ block: index, start: aim.start, end: aim.end }, ...shown] : shown;
+}
+
+/** A share that was to be reached, and an entry in which every share is lower. */
+function shortOf(aim: string, words: string): string | null {
+  const [target, another] = sharesIn(aim);
+  const reached = sharesIn(words);
+  const best = Math.max(...reached);
+  if (target === undefined || another !== undefined || reached.length === 0 || best >= target) return null;
+  return `${target}% was to be reached, and the entry has ${reached.map((share) => `${share}%`).join(', ')}`;
+}
+
+const sharesIn = (words: string): readonly number[] =>
+  [...words.matchAll(SHARE)].map(({ groups }) => Number(groups?.share));
+
+function unfilled(aim: string, words: string): string | null {
+  const vacant = TO_FILL.test(aim) ? VACANT.exec(words) : null;
+  return vacant && `the entry tells of ${vacant[0]}`;
+}
+
+/** What came first may have been done since: the last sentences of an entry, from the first of them on that speak of what is to come. */
 function trailing(words: string): Sentence | null {
   const sentences = sentencesOf(words);
   const settled = sentences.findLastIndex(({ start, end }) => !STILL_TO_COME.test(words.slice(start, end)));

@@ -24,6 +24,7 @@ import { findWrongStocks } from './stocks';
 import { findWrongSums } from './sums';
 import { findWrongThousands } from './thousands';
 import { findWrongTotals } from './totals-between';
+import { findUnanswered } from './tracked';
 import { findWrongTrends } from './trends';
 import { findMissingUnits } from './units';
 import { findWrongYears } from './year-spans';
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   findWrongImprovements,
   findWrongClaims,
   findWrongThousands,
+  findUnanswered,
   findMissingUnits,
   findDenials,
   findOppositeWords,
