@@ -5,6 +5,7 @@ import type { Challenge } from './challenges';
 import { findWrongClaims } from './claims';
 import { findWrongColumnShares } from './column-shares';
 import { findConflicts } from './conflicts';
+import { findMiscounted } from './counted';
 import { findWrongDeadlines } from './deadlines';
 import { findDenials } from './denials';
 import { findWrongDirections } from './directions';
@@ -14,12 +15,14 @@ import { findImpossibleDates } from './impossible-dates';
 import { findWrongImprovements } from './improvements';
 import { findWrongLeadIns } from './lead-ins';
 import { findTwoDays } from './meeting-days';
+import { findMisplacedMoney } from './money-rows';
 import { findMovedMeetings } from './moved-meetings';
 import { findOppositeWords } from './opposite-words';
 import { findPastFutures } from './past-futures';
 import { findWrongProseSums } from './prose-sums';
 import { findWrongRag } from './rag';
 import { findWrongRatios } from './ratios';
+import { findSameTables } from './same-table';
 import { findWrongStocks } from './stocks';
 import { findWrongSums } from './sums';
 import { findWrongThousands } from './thousands';
@@ -42,6 +45,9 @@ const CHECKS: readonly Check[] = [
   findWrongImprovements,
   findWrongClaims,
   findWrongThousands,
+  findMisplacedMoney,
+  findSameTables,
+  findMiscounted,
   findUnanswered,
   findMissingUnits,
   findDenials,

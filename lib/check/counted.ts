@@ -1,0 +1,164 @@
+/** "The seven key areas", of which six follow; "aligns with principles 1, 2 and 11" of ten; "13 remaining actions", of which three are open. */
+import type { PackDocument, Span } from '@/lib/document/model';
+import { sentencesOf } from '@/lib/document/sentences';
+import type { Challenge } from './challenges';
+import { type Sheet, sheetsOf } from './sheet';
+
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const NUMBER = String.raw`\d{1,2}|${NUMBERS.slice(1).join('|')}`;
+const THINGS =
+  'areas?|priorities|principles?|themes?|objectives?|outcomes?|aims?|goals?|strands?|pillars?|recommendations?|actions?|standards?';
+/** "sets out the seven key areas for improvement", "itemises 10 principles". */
+const SET_OUT = new RegExp(
+  String.raw`\b(?:sets? out|itemis(?:es|ed)|lists?|contains?|comprises?|has|have|identif(?:ies|ied)|consists? of|based on)(?: (?:the|our|its|following))?(?<number> (?:${NUMBER})) (?:(?:key|main|core|strategic|priority|following|guiding|overarching) )?(?<what>${THINGS})\b`,
+  'gi',
+);
+/** "principles 1, 2, 7 and 11". */
+const NUMBERED = new RegExp(
+  String.raw`\b(?<what>${THINGS}) (?<list>\d{1,2}(?:(?:, ?| and |, and | & )\d{1,2})+)\b`,
+  'gi',
+);
+/** "Ofsted No. 6", "Priority 4 –", "Theme 3:" at the head of a block or of a table. */
+const HEADED =
+  /^(?<label>[A-Z][A-Za-z]+(?: No\.?)?) ?(?<place>\d{1,2})(?![\d./:%]|\s*(?:January|February|March|April|May|June|July|August|September|October|November|December|%|\/))/;
+/** How many blocks below what announces them the last may stand. */
+const REACH = 250;
+const FEWEST = 3;
+
+/** "The 13 remaining actions from the improvement plan". */
+const REMAINING = new RegExp(
+  String.raw`\b(?:the )?(?<number>${NUMBER}) (?:remaining|outstanding|open|incomplete|uncompleted) actions?\b`,
+  'gi',
+);
+const BLUE_IS_DONE = /\bblue\b[^.\n]{0,120}\b(?:completed?|closed|achieved)\b/i;
+const RATED = /^(?:r|a|g|b|red|amber|green|blue)$/i;
+const RATING = /\bRAGB?\b/i;
+
+export const findMiscounted = (doc: PackDocument): Challenge[] => [
+  ...doc.blocks.flatMap(({ kind, text }, block) =>
+    kind === 'table' || kind === 'furniture'
+      ? []
+      : [...beyondTheLast(text, block), ...announced(doc, text, block)],
+  ),
+  ...remaining(doc),
+];
+
+const numberOf = (printed = ''): number => {
+  const word = NUMBERS.indexOf(printed.trim().toLowerCase());
+  return word >= 0 ? word : Number(printed);
+};
+
+/** In one paragraph, a number that the ones told of do not reach. */
+function beyondTheLast(text: string, block: number): Challenge[] {
+  const told = [...text.matchAll(SET_OUT)];
+  return [...text.matchAll(NUMBERED)].flatMap((match): Challenge[] => {
+    const { what = '', list = '' } = match.groups ?? {};
+    const all = told.find(({ index, groups }) => index < match.index && sameThing(groups?.what ?? '', what));
+    const most = Math.max(...(list.match(/\d+/g) ?? []).map(Number));
+    const count = numberOf(all?.groups?.number);
+    if (!all || most <= count) return [];
+    const at: Span = { block, start: all.index, end: match.index + match[0].length };
+    const why = `There are ${count} ${what.toLowerCase()}; the words go on to number ${most}.`;
+    return [{ kind: 'conflict', passages: [at], why, strength: 'proved' }];
+  });
+}
+
+const sameThing = (one: string, other: string): boolean => stem(one) === stem(other);
+const stem = (word: string): string => word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+
+/** Numbered heads below the words that announce how many there are. */
+function announced({ blocks }: PackDocument, text: string, block: number): Challenge[] {
+  return [...text.matchAll(SET_OUT)].flatMap((match): Challenge[] => {
+    const count = numberOf(match.groups?.number);
+    const heads = blocks.slice(block + 1, block + 1 + REACH).flatMap((one, offset) => {
+      const groups = one.kind === 'furniture' ? undefined : HEADED.exec(one.text)?.groups;
+      const label = groups?.label ?? '';
+      const length = label.length + (groups?.place?.length ?? 0) + 1;
+      return groups
+        ? [{ label, place: Number(groups.place), at: { block: block + 1 + offset, start: 0, end: length } }]
+        : [];
+    });
+    const runs = [...Map.groupBy(heads, ({ label }) => label).values()].map(runFromOne);
+    const [run] = runs.filter((one) => one.length >= FEWEST && isNamedIn(text, one[0]?.label ?? '', match));
+    const last = run?.at(-1);
+    if (!run || !last || last.place === count) return [];
+    const { start, end } = sentencesOf(text).find((one) => one.end > match.index) ?? {
+      start: 0,
+      end: text.length,
+    };
+    const why = `${match[0].trim()}: ${run.length} follow, ${run[0]?.label} ${run[0]?.place} to ${last.place}.`;
+    return [{ kind: 'conflict', passages: [{ block, start, end }, last.at], why, strength: 'worth asking' }];
+  });
+}
+
+/** The label is a word of the announcing sentence: the thing itself, or who named it. */
+function isNamedIn(text: string, label: string, match: RegExpMatchArray): boolean {
+  const name = label.replace(/ No\.?$/, '');
+  return sameThing(name, match.groups?.what ?? '') || new RegExp(`\\b${name}\\b`).test(text);
+}
+
+type Head = { readonly label: string; readonly place: number; readonly at: Span };
+
+/** 1, 2, 3 … without a gap. */
+function runFromOne(heads: readonly Head[]): readonly Head[] {
+  const run: Head[] = [];
+  for (const head of heads) if (head.place === run.length + 1) run.push(head);
+  return run;
+}
+
+/** Actions said to remain against the rows of rated tables that are not done, where a key says which are. */
+function remaining(doc: PackDocument): Challenge[] {
+  const told = doc.blocks.flatMap(({ kind, text }, block) =>
+    kind === 'table' || kind === 'furniture'
+      ? []
+      : [...text.matchAll(REMAINING)].map((match) => ({ block, text, match })),
+  );
+  const hasKey = doc.blocks.some(({ text }) => BLUE_IS_DONE.test(text));
+  if (told.length !== 1 || !hasKey) return [];
+  const rated = ratedRows(doc);
+  const open = rated.filter(({ rating }) => !/^b/i.test(rating));
+  const [{ block, text, match }] = told as [(typeof told)[number]];
+  const count = numberOf(match.groups?.number);
+  if (rated.length < count || open.length === count) return [];
+  const sentence = sentencesOf(text).find(({ end }) => end > match.index) ?? { start: 0, end: text.length };
+  const why = `${count} actions are said to remain; of ${rated.length} rated ones in the plan ${open.length} are not complete.`;
+  return [
+    {
+      kind: 'conflict',
+      passages: [{ block, start: sentence.start, end: sentence.end }, ...open.map(({ at }) => at)],
+      why,
+      strength: 'worth asking',
+    },
+  ];
+}
+
+/** Rows that end with a letter of a RAG, in tables with such a column or what carries them on. */
+function ratedRows(doc: PackDocument): readonly { readonly rating: string; readonly at: Span }[] {
+  let width = -1;
+  return sheetsOf(doc).flatMap((sheet: Sheet) => {
+    const { table } = sheet.table;
+    const last = table.columns - 1;
+    const rows = Array.from({ length: table.rows }, (_, row) => row);
+    if (rows.some((row) => RATING.test(sheet.wordsAt(row, last)))) width = table.columns;
+    return width !== table.columns
+      ? []
+      : rows.flatMap((row) => {
+          const rating = sheet.wordsAt(row, last);
+          return RATED.test(rating) ? [{ rating, at: sheet.upTo(row, last) }] : [];
+        });
+  });
+}
