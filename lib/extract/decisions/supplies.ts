@@ -32,6 +32,8 @@ const SAID_IN_MINUTES: readonly RegExp[] = [
     String.raw`\basked for [^.;]{0,40}\b${INFORMATION}\b|\brequest for [^.;]{0,80}\b(?:information|to be (?:circulated|provided|shared|sent))|\bas an? (?:information request|request for information|action)\b`,
     'i',
   ),
+  // "would write to members with the number of"
+  /\b(?:would|will) (?:respond|reply|write) to (?:all )?(?:the )?(?:members|councillors|committee|panel|board|chair)\b/i,
   // "would benefit from seeing", "still required the figures", "would speak to the member after the meeting"
   new RegExp(
     String.raw`\bwould (?:benefit from|like|welcome)(?: to)? (?:see|seeing|receive|receiving)\b|\bstill (?:required|awaited|needed)\b[^.;]{0,60}\b${INFORMATION}\b|\b(?:would|will) (?:talk|speak|respond|reply|write) (?:to|with)\b[^.;]{0,80}\b(?:outside|after|following)\b`,
@@ -40,9 +42,9 @@ const SAID_IN_MINUTES: readonly RegExp[] = [
   // "points to be checked by officers", "deferred pending further research", "circulation prior to the next meeting"
   /\bto be (?:checked|confirmed|clarified|verified) (?:by|with)\b|\bpending (?:further )?(?:research|information|clarification|advice)\b|\bcirculation (?:to|prior to|before|after)\b/i,
 ];
-/** What has been supplied, or is said of others: no request, whatever its words. */
+/** What has been supplied, is said of others, or is asked of a member ("asked for the details"): no request, whatever its words. */
 const NOT_ASKED =
-  /\b(?:had|has|have) (?:already |now |since )?been (?:circulated|provided|supplied|sent|shared)\b|\bpetition(?:ers)?\b[^.;]{0,80}\brequested\b|\b(?:informed|noted) that (?:the )?(?:Department|Government|Minister)\b/i;
+  /\basked for (?:the|his|her|their) details\b|\b(?:had|has|have) (?:already |now |since )?been (?:circulated|provided|supplied|sent|shared)\b|\bpetition(?:ers)?\b[^.;]{0,80}\brequested\b|\b(?:informed|noted) that (?:the )?(?:Department|Government|Minister)\b/i;
 
 /** In reports: what officers have promised to bring. */
 const PROMISED_IN_REPORTS = new RegExp(
