@@ -3,6 +3,7 @@ const tsx = ['node', '--import', 'tsx'];
 
 export const COMMANDS = {
   extract: { steps: [[...tsx, '--import', './scripts/plain-traces.mjs', 'scripts/extract.ts']] },
+  follow: { steps: [[...tsx, '--import', './scripts/plain-traces.mjs', 'scripts/follow.ts']] },
   detect: { steps: [[...tsx, 'scripts/detect.ts']] },
   abbrev: { steps: [[...tsx, 'scripts/abbrev.ts']] },
   anchor: { steps: [[...tsx, 'scripts/anchor.ts']] },

@@ -2,27 +2,22 @@
  * `npm run --silent extract -- FILE`: reads one paper with the code the
  * extension runs and prints its findings as JSON.
  */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { JSDOM } from 'jsdom';
-import type { PackDocument } from '@/lib/document/model';
 import { findingsJson } from '@/lib/export/findings-json';
 import { explainerFor } from '@/lib/glossary/explain';
 import { loadUkTerms } from '@/lib/glossary/uk-terms';
 import { studyDocument } from '@/lib/pipeline';
-import { readPdf } from '@/lib/read/pdf';
-import { readSavedPage } from '@/lib/read/saved-page';
-import { readText } from '@/lib/read/text';
-import { readProblemText } from '@/lib/words/problems';
+import { readPaperFile } from './paper-file';
 import { outliveStrayRejections } from './stray-rejections';
 
 const [file] = process.argv.slice(2);
-if (!file) stop('Which paper? npm run extract -- FILE');
+if (!file) {
+  console.error('Which paper? npm run extract -- FILE');
+  process.exit(1);
+}
 
 outliveStrayRejections();
 const started = performance.now();
-const document = await readFile(file);
+const document = await readPaperFile(file);
 const read = performance.now();
 const study = studyDocument(document);
 const done = performance.now();
@@ -30,35 +25,3 @@ const milliseconds = { read: Math.round(read - started), extract: Math.round(don
 const json = findingsJson(study, explainerFor(study.findings, await loadUkTerms()), milliseconds);
 if (study.failed.length > 0) console.error(`Could not look for: ${study.failed.join(', ')}.`);
 process.stdout.write(`${JSON.stringify(json, null, 1)}\n`);
-
-async function readFile(path: string): Promise<PackDocument> {
-  const bytes = bytesOf(path);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (bytes.length === 0) stop(`${basename(path)} is empty: there is nothing in it to read.`);
-  if (head.includes('%PDF') || /\.pdf$/i.test(path)) {
-    const onPage = (page: number, of: number) => {
-      if (page % 50 === 0) console.error(`${page} of ${of} pages`);
-    };
-    const result = await readPdf(bytes, { onPage });
-    return result.ok ? result.value : stop(`${basename(path)}: ${readProblemText(result.problem)}`);
-  }
-  const text = new TextDecoder().decode(bytes);
-  if (/^\s*(?:<!doctype html|<html|<\?xml|<[a-z])/i.test(text)) {
-    const address = pathToFileURL(path).href;
-    return readSavedPage(new JSDOM(text, { url: address }).window.document, address);
-  }
-  return readText(text);
-}
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch {
-    return stop(`${path} cannot be opened. Is it there, and may you read it?`);
-  }
-}
-
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}

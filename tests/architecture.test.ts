@@ -28,6 +28,10 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
     uses: ['lib/document', 'lib/extract', 'lib/check', 'lib/correct', 'lib/store'],
     because: 'questions follow from findings and from what the member wrote (types only, of the store)',
   },
+  'lib/follow': {
+    uses: ['lib/document', 'lib/extract', 'lib/store'],
+    because: 'what became of a request follows from papers and the member (types only, of the store)',
+  },
   'lib/series': {
     uses: ['lib/document', 'lib/extract', 'lib/check'],
     because: 'a series follows from figures and the answers of the member',
@@ -127,6 +131,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
       'lib/search',
       'lib/export',
       'lib/ask',
+      'lib/follow',
       'lib/words',
       'lib/store',
       'lib/platform',
@@ -172,7 +177,7 @@ test.each(Object.entries(LAYERS))('%s imports only what it may', (layer, { uses,
 });
 
 test('views, words and questions see no more of the store and platform than types', () => {
-  const onlyTypes = ['components', 'lib/words', 'lib/ask'];
+  const onlyTypes = ['components', 'lib/words', 'lib/ask', 'lib/follow'];
   const values = SOURCES.filter(({ path }) => onlyTypes.some((layer) => isIn(path, layer))).flatMap(
     (source) =>
       importsOf(source)

@@ -36,6 +36,9 @@ export type FollowUpRow = FromPaper & {
   readonly paperIds: readonly string[];
 };
 
+/** What the store knows better than whoever writes it. */
+export type FollowUpDraft = Omit<FollowUpRow, 'exempt' | 'createdAt' | 'changedAt' | 'paperIds'>;
+
 /** Something that happened to it: a day, what it was, and what shows it. */
 export type FollowUpEvent = {
   readonly id: string;

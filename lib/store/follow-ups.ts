@@ -5,15 +5,14 @@
  */
 import { ok } from '@/lib/result';
 import { type Change, changed } from './change';
-import type { FollowUpEvent, FollowUpRow } from './follow-rows';
-import { inAgendaOrder, type NoteDraft, paperOf, type Stamped, saveNote, stamp } from './notes';
+import type { FollowUpDraft, FollowUpEvent, FollowUpRow } from './follow-rows';
+import { inAgendaOrder, type NoteDraft, paperOf, saveNote, stamp } from './notes';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import { asSecretAs, quotedByEvents } from './quoting';
 import type { NoteRow } from './rows';
 import type { UserDatabase } from './user-database';
 
-export type FollowUpDraft = Omit<FollowUpRow, Stamped | 'paperIds'>;
 export type FollowUpChange = Change<FollowUpRow>;
 
 /** Whatever is known of where it comes from. */

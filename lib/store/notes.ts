@@ -17,7 +17,7 @@ import { standingIn } from './standing';
 import type { UserDatabase } from './user-database';
 
 /** What the store knows better than whoever writes. */
-export type Stamped = 'exempt' | 'createdAt' | 'changedAt';
+type Stamped = 'exempt' | 'createdAt' | 'changedAt';
 
 const NOT_SEEN: Seen = { anchor: null, sightings: [], seenIn: [] };
 

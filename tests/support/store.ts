@@ -1,8 +1,7 @@
 /** A store of its own for each test, with a clock that ticks once for every look, and rows to fill it with. */
 import { expect } from 'vitest';
 import type { Result } from '@/lib/result';
-import type { FollowUpEvent } from '@/lib/store/follow-rows';
-import type { FollowUpDraft } from '@/lib/store/follow-ups';
+import type { FollowUpDraft, FollowUpEvent } from '@/lib/store/follow-rows';
 import type { LineDraft } from '@/lib/store/lines';
 import type { MeetingFacts } from '@/lib/store/meetings';
 import type { NoteDraft } from '@/lib/store/notes';

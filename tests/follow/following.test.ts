@@ -1,0 +1,86 @@
+/** Which passages of later papers are proposed for what was asked, and which are not. */
+import { expect, test } from 'vitest';
+import { daysBetween } from '@/lib/follow/clock';
+import { follow } from '@/lib/follow/following';
+import { lifeOf } from '@/lib/follow/life';
+import { eventsFrom } from '@/lib/follow/proposals';
+import { followedPaper, followUp } from '../support/follow';
+
+const ASKED = followUp({
+  id: 'asked',
+  kind: 'request',
+  minute: '12',
+  text: 'The number of empty council homes in each ward.',
+});
+
+const tracker = (meeting: string, minute: string, text: string, said: string, status = 'Completed') =>
+  followedPaper(
+    '2026-11-24',
+    `# Recommendation tracker
+    | Meeting | Minute | Category | Recommendation or request | Owner | Progress | Status |
+    | ${meeting} | ${minute} | Information request | ${text} | Ann Hale | ${said} | ${status} |`,
+  );
+
+const statesOf = (paper: ReturnType<typeof followedPaper>, kept = ASKED) =>
+  follow([paper], [kept])
+    .proposals.filter((one) => one.followUp.id === kept.id)
+    .map(({ state, confidence, reason }) => `${state}, ${confidence}: ${reason.kind}`);
+
+const SEND = 'Sent to members on 2 October 2026.';
+
+test.each([
+  [
+    'the minute and the words',
+    tracker('22 September 2026', '12', 'Empty homes in each ward.', SEND),
+    ['council says complete, sure: minute-and-words'],
+  ],
+  [
+    'a day that is a slip of the pen',
+    tracker('23 September 2026', '12', 'Empty homes in each ward.', SEND),
+    ['council says complete, likely: other-day'],
+  ],
+  [
+    'the minute of another meeting, and the same words',
+    tracker('14 July 2026', '12', 'Empty homes in each ward.', SEND),
+    ['council says complete, perhaps: words'],
+  ],
+  ['the minute, and other words', tracker('22 September 2026', '12', 'Cost of the new library.', SEND), []],
+  ['another minute, and like words', tracker('22 September 2026', '14', 'Empty homes and shops.', SEND), []],
+  [
+    'an answer that is still to come',
+    tracker('22 September 2026', '12', 'Empty homes in each ward.', 'Will be sent in May.', 'In progress'),
+    ['asked, sure: minute-and-words'],
+  ],
+])('%s', (_, paper, states) => {
+  expect(statesOf(paper)).toEqual(states);
+});
+
+test('a tracker’s row about nothing that is followed is followed itself, once', () => {
+  const row = tracker('14 July 2026', '3', 'Rents owed by ward.', 'Being counted.', 'In progress');
+  const { followUps, proposals } = follow([row, { ...row, id: 'again' }], []);
+  expect(followUps.map(({ text }) => text)).toEqual(['Rents owed by ward.']);
+  expect(proposals).toEqual([]);
+});
+
+test('what a paper says before it was asked is not about it', () => {
+  const paper = tracker('22 September 2026', '12', 'Empty homes in each ward.', SEND);
+  expect(statesOf({ ...paper, date: '2026-09-01' })).toEqual([]);
+});
+
+test('what is confirmed counts, and is not proposed again by a paper that repeats it', () => {
+  const paper = tracker('22 September 2026', '12', 'Empty homes in each ward.', SEND);
+  const [proposal] = follow([paper], [ASKED]).proposals;
+  if (!proposal) expect.fail('nothing was proposed');
+  const confirmed = { ...ASKED, events: eventsFrom(proposal.telling, 1) };
+  expect(lifeOf(confirmed)).toMatchObject({ state: 'council says complete', standing: 'answered' });
+  expect(lifeOf(confirmed).events[0]).toMatchObject({ on: '2026-10-02', evidence: { paperId: paper.id } });
+  expect(statesOf({ ...paper, id: 'next', date: '2027-01-19' }, confirmed)).toEqual([]);
+  expect(daysBetween('2026-10-02', '2026-11-24')).toBe(53);
+});
+
+test('a row that was said to be about something else is followed by itself', () => {
+  const paper = tracker('22 September 2026', '12', 'Empty homes in each ward.', SEND);
+  const [proposal] = follow([paper], [ASKED]).proposals;
+  const { followUps } = follow([paper], [{ ...ASKED, rejected: [proposal?.key ?? ''] }]);
+  expect(followUps.map(({ text }) => text)).toEqual([ASKED.text, 'Empty homes in each ward.']);
+});
