@@ -1,4 +1,5 @@
 /** Dates as councils print them, found in running text. */
+import { matchesOf } from './matches';
 
 export type DateInText = {
   readonly start: number;
@@ -55,7 +56,7 @@ export function findDates(text: string): readonly DateInText[] {
     ? [LONG_DATE, MONTH_FIRST, SHORT_DATE, ISO_DATE]
     : [SHORT_DATE, ISO_DATE];
   const found = forms.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => dateFrom(match, text)),
+    matchesOf(pattern, text).flatMap((match) => dateFrom(match, text)),
   );
   const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end);
   return inOrder.filter(({ start }, index) => start >= (inOrder[index - 1]?.end ?? 0));
@@ -86,7 +87,7 @@ const TIME =
 
 /** The first time of day in `text`, 24 hours: "10.15 am" → "10:15", "2pm" → "14:00", "noon" → "12:00". */
 export function readTime(text: string): string | null {
-  for (const { groups } of text.matchAll(TIME)) {
+  for (const { groups } of matchesOf(TIME, text)) {
     const half = groups?.half ?? groups?.bare ?? '';
     const hour = Number(groups?.hour);
     const hours = /^p/i.test(half) && hour < 12 ? hour + 12 : /^a/i.test(half) && hour === 12 ? 0 : hour;
@@ -101,11 +102,22 @@ export const monthNumber = (name: string): number =>
 
 /** `null` where the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.toISOString().slice(0, 10) : null;
+  const isReal = day >= 1 && day <= daysIn(year, month);
+  return isReal ? `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` : null;
 }
 
-/** The last day of a month: (2019, 9) → "2019-09-30". */
-export const lastOfMonth = (year: number, month: number): string =>
-  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The last day of a month: (2019, 9) → "2019-09-30". Months count on: (2019, 0) is December 2018. */
+export function lastOfMonth(year: number, month: number): string {
+  const ofYear = year + Math.floor((month - 1) / 12);
+  const ofMonth = ((((month - 1) % 12) + 12) % 12) + 1;
+  return `${String(ofYear).padStart(4, '0')}-${twoDigits(ofMonth)}-${daysIn(ofYear, ofMonth)}`;
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);

@@ -1,4 +1,5 @@
 /** Running text → sentences. Knows the full stops of councils that end nothing. */
+import { matchesOf } from './matches';
 import { NOTE_SIGNS } from './raised';
 
 export type Sentence = { readonly start: number; readonly end: number };
@@ -31,7 +32,7 @@ const LONGEST = 3000;
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = text.length - text.trimStart().length;
-  for (const stop of text.matchAll(STOP)) {
+  for (const stop of matchesOf(STOP, text)) {
     const end = stop.index + stop[0].trimEnd().length;
     const next = stop.index + stop[0].length;
     if (!endsSentence(text, start, end, next)) continue;

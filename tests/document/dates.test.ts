@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDates, readDate, readTime } from '@/lib/document/dates';
+import { findDates, isoDate, lastOfMonth, readDate, readTime } from '@/lib/document/dates';
 
 describe('a day is read however a council prints it', () => {
   test.each([
@@ -82,4 +83,26 @@ test('a long line without an end is read in time that grows with it', () => {
   findDates('1 to '.repeat(20_000));
   findDates('25 November '.repeat(10_000));
   readTime('10.'.repeat(40_000));
+});
+
+test('days of the calendar are those of the computer’s own', () => {
+  const ofComputer = (year: number, month: number, day: number) =>
+    new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+  fc.assert(
+    fc.property(fc.integer({ min: 1890, max: 2110 }), fc.integer({ min: -11, max: 12 }), (year, month) => {
+      expect(lastOfMonth(year, month)).toBe(ofComputer(year, month, 0));
+    }),
+  );
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1890, max: 2110 }),
+      fc.integer({ min: 0, max: 14 }),
+      fc.integer({ min: 0, max: 33 }),
+      (year, month, day) => {
+        const exists =
+          month >= 1 && month <= 12 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+        expect(isoDate(year, month, day)).toBe(exists ? ofComputer(year, month - 1, day) : null);
+      },
+    ),
+  );
 });

@@ -1,4 +1,5 @@
 /** What a council counts, and whether a number in words counts any of it: "six children". */
+import { matchesOf } from '@/lib/document/matches';
 import type { Spelled } from './spelled';
 
 /** People and cases: what is counted one by one. "two sites" or "three reasons" is no measure. */
@@ -37,4 +38,4 @@ export function isCounted(text: string, { start, end, value, isPart }: Spelled):
 
 /** Where "no" counts, and counts nothing. */
 export const zerosIn = (text: string): readonly Spelled[] =>
-  [...text.matchAll(NONE)].map(({ index }) => ({ start: index, end: index + 2, value: 0, isPart: false }));
+  matchesOf(NONE, text).map(({ index }) => ({ start: index, end: index + 2, value: 0, isPart: false }));

@@ -1,4 +1,5 @@
 /** The words of a sentence that say what its number measures. */
+import { matchesOf } from '@/lib/document/matches';
 import type { NumberInText } from './numbers';
 import { nounOfClause, PRONOUN, subjectOfClause } from './subjects';
 import { DOWN, MOVES, UP } from './wording';
@@ -35,7 +36,7 @@ const LEVEL =
 const EXISTS = /\bthere (?:is|are|was|were|will be|would be|(?:has|have|had) been)\b[^,;]*$/i;
 /** Edges that say nothing: "of the", "these". */
 const EDGE_WORDS =
-  /^(?:the|a|an|of|in|for|to|at|by|on|as|and|or|with|were|was|is|are|be|have|has|had|been|being|will|would|may|can|could|there|this|these|those|that|it|we|currently|so far|further|additional|only|just|over|under|approximately|about|around|some|all|our|its|during|each|up) /i;
+  /^(?:(?:the|a|an|of|in|for|to|at|by|on|as|and|or|with|were|was|is|are|be|have|has|had|been|being|will|would|may|can|could|there|this|these|those|that|it|we|currently|so far|further|additional|only|just|over|under|approximately|about|around|some|all|our|its|during|each|up) )+/i;
 const TAIL_WORDS = new RegExp(
   ` (?:the|a|an|of|in|for|to|at|by|on|per|and|or|were|was|is|are|be|has|have|had|been|being|will|would|stood|stands|total|only|just|over|under|approximately|about|around|from|with|rose|risen|fell|fallen|grew|grown|increased|decreased|increasing|decreasing|reduced|recorded|as|totalling|dropped|up|reported|low|high|than|end|during|reach|reached|numbering|another|amounted|last|past|previous|next|this|is of|${MOVES})$`,
   'i',
@@ -69,19 +70,17 @@ const BETWEEN = /^ ?\([^()]{1,40}\)|^[-–]£?\d[\d,.]*%?/;
 
 /**
  * "In June 86% of visits were on time" → "visits were on time"; "LAC numbers stood at 350" → "LAC numbers".
- * `sentence` has spaces where periods stood; `later` is where its other numbers begin.
+ * `sentence` is without asides; `later` is where its other numbers begin.
  */
 export function indicatorOf(
   sentence: string,
   { start, end, unit }: NumberInText,
   later: readonly number[],
 ): Naming {
-  const left = spaced(sentence.slice(Math.max(0, start - REACH), start));
-  const right = spaced(
-    upToNext(
-      sentence.slice(end, end + REACH),
-      later.map((at) => at - end),
-    ),
+  const left = sentence.slice(Math.max(0, start - REACH), start);
+  const right = upToNext(
+    sentence.slice(end, end + REACH),
+    later.map((at) => at - end),
   );
   const after = clauseAfter(right);
   const following = wordsOf(after);
@@ -164,16 +163,16 @@ const isTelling = (clause: string): boolean =>
 /** False for no words, and for words that do not say what is measured. */
 export const says = (words: string): boolean => words !== '' && !SAYS_NOTHING.test(words);
 
-/** Short forms blanked out, and what led to a period that was. */
-const spaced = (text: string): string =>
-  text
+/** A sentence that has spaces where periods stood: now also where short forms do, and what led to a period. */
+export const withoutAsides = (sentence: string): string =>
+  sentence
     .replace(LED_TO_PERIOD, (led) => ' '.repeat(led.length))
     .replace(SHORT_FORM, (form) => ' '.repeat(form.length));
 
 function clauseBefore(text: string): string {
   const trimmed = text.trimEnd().replace(/[(:=–-]+$/, ' ');
   let from = 0;
-  for (const stop of trimmed.matchAll(BREAKS)) from = stop.index + stop[0].length;
+  for (const stop of matchesOf(BREAKS, trimmed)) from = stop.index + stop[0].length;
   return trimmed.slice(from);
 }
 
@@ -189,7 +188,7 @@ function wordsOf(clause: string, at: 'both' | 'start' | 'end' = 'both'): string[
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:=–-]+|[\s,.;:=–-]+$/g, '');
   if (at !== 'start') text = text.replace(TIME_TAIL, '');
-  while (at !== 'end' && EDGE_WORDS.test(text)) text = text.replace(EDGE_WORDS, '');
+  if (at !== 'end') text = text.replace(EDGE_WORDS, '');
   while (at !== 'start' && TAIL_WORDS.test(text)) text = text.replace(TAIL_WORDS, '');
   const saysNothing = EDGE_WORDS.test(`${text} `) && (at !== 'end' || !text.includes(' '));
   return !/[a-z]/i.test(text) || saysNothing ? [] : text.split(' ');

@@ -3,6 +3,7 @@
  * pack are dates, references or numbering: they are struck out before anything
  * is read.
  */
+import { matchesOf } from '@/lib/document/matches';
 import { datesIn, MONTH, MONTH_AND_YEAR, MONTH_NAME } from './months';
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -66,7 +67,7 @@ const MASKS: readonly RegExp[] = [
 export function maskOf(text: string): (at: number) => boolean {
   const stretches: Stretch[] = [];
   const strikeOut = (mask: RegExp) => {
-    for (const { 0: words, index } of text.matchAll(mask))
+    for (const { 0: words, index } of matchesOf(mask, text))
       stretches.push({ start: index, end: index + words.length });
   };
   MASKS.forEach(strikeOut);

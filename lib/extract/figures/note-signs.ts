@@ -2,6 +2,8 @@
  * Blocks without the signs that refer to notes: "86%³ of visits" → "86% of visits",
  * so that no rule about figures need know of them; and the way back to the words as printed.
  */
+
+import { matchesOf } from '@/lib/document/matches';
 import type { Block } from '@/lib/document/model';
 import { NOTE_SIGNS } from '@/lib/document/raised';
 import type { Figure } from '../findings';
@@ -21,7 +23,7 @@ export type Apart<Kind extends Block> = {
 const AS_PRINTED = (figure: Figure): Figure => figure;
 
 export function withoutNotes<Kind extends Block>(block: Kind): Apart<Kind> {
-  const references = [...block.text.matchAll(REFERENCE)].filter(
+  const references = matchesOf(REFERENCE, block.text).filter(
     ({ 0: sign, index }) =>
       !/^[²³]$/.test(sign) || !AREA.test(block.text.slice(Math.max(0, index - 24), index)),
   );

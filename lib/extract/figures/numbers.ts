@@ -12,16 +12,14 @@ export type NumberInText = Pick<Numeral, 'start' | 'end' | 'value' | 'unit'>;
 
 /** The numbers of `text` that measure something, in order. */
 export function numbersIn(text: string): readonly NumberInText[] {
-  const numerals = numeralsIn(text);
-  const isMasked = numerals.some(({ isSpelled }) => !isSpelled) ? maskOf(text) : () => false;
-  const measured = numerals.filter((numeral) => {
+  const candidates = numeralsIn(text).filter((numeral) => {
     const isBare = numeral.unit === 'count';
     if (isBare && (numeral.isSpelled || numeral.isPart) && !isCounted(text, numeral)) return false;
-    return (
-      (numeral.isSpelled || numeral.isPart || !isMasked(firstDigit(text, numeral))) &&
-      !isRejected(text, numeral)
-    );
+    return !isRejected(text, numeral);
   });
+  const isInWords = ({ isSpelled, isPart }: Numeral) => isSpelled || isPart;
+  const isMasked = candidates.every(isInWords) ? () => false : maskOf(text);
+  const measured = candidates.filter((numeral) => isInWords(numeral) || !isMasked(firstDigit(text, numeral)));
   const numbers = measured.map(({ start, end, value, unit, isPart }) => ({
     start,
     end,

@@ -3,6 +3,7 @@
  * sign, currency and unit: "£3.5m", "minus 5%", "2½", "one in four", "half a
  * million pounds". Whether it measures anything is for `numbers.ts` to say.
  */
+import { matchesOf } from '@/lib/document/matches';
 import type { Unit } from '../findings';
 import { spelledIn } from './spelled';
 
@@ -92,7 +93,7 @@ export function numeralsIn(text: string): readonly Numeral[] {
 }
 
 function digitsIn(text: string): Numeral[] {
-  const matches = [...text.matchAll(DIGITS), ...text.matchAll(RANGE)].sort((a, b) => a.index - b.index);
+  const matches = [...matchesOf(DIGITS, text), ...matchesOf(RANGE, text)].sort((a, b) => a.index - b.index);
   return matches
     .map((match) => readDigits(match, text))
     .filter(({ end, unit }) => unit !== 'count' || !GROWN_ON.test(text.slice(end, end + 3)));
@@ -131,6 +132,7 @@ const sizeOf = (whole: string, decimals: string): number => Number((whole + deci
 
 /** "½", "1/2" → 0.5; 0 for no such sign. */
 function vulgarOf(sign: string): number {
+  if (sign === '') return 0;
   const [over, parts] = sign.normalize('NFKD').split(/[⁄/]/).map(Number);
   return over !== undefined && parts ? over / parts : 0;
 }

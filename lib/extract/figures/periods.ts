@@ -1,5 +1,6 @@
 /** Periods as papers name them: "end of October 2019", "Q2", "2018/19", "year to date". */
 import { isoDate, lastOfMonth, monthNumber } from '@/lib/document/dates';
+import { matchesOf } from '@/lib/document/matches';
 import type { Period } from '../findings';
 import { before, type Calendar, dayOf, endOfMonth, endOfQuarter, NO_CALENDAR, quarterOf } from './calendar';
 import { datesIn, MONTH, MONTH_AND_YEAR, MONTH_NAME, YEAR } from './months';
@@ -106,7 +107,7 @@ const isToDate = (text: string, one: Found, next: Found | undefined): boolean =>
 
 function monthsAlone(text: string, calendar: Calendar, dated: readonly Found[], asHeader: boolean): Found[] {
   let next = 0;
-  return [...text.matchAll(MONTH_ALONE)].flatMap((match): Found[] => {
+  return matchesOf(MONTH_ALONE, text).flatMap((match): Found[] => {
     const { lead, month = '' } = match.groups ?? {};
     if (!asHeader && lead === undefined && ALSO_A_WORD.has(month)) return [];
     const stop = match.index + match[0].length;
@@ -137,7 +138,7 @@ function endOfTwoYears({ from = '', to = '', mark, school, schoolAfter }: Groups
 }
 
 function matches(text: string, pattern: RegExp, end: (groups: Groups) => string | null): Found[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(pattern, text).map((match) => ({
     start: match.index,
     stop: match.index + match[0].length,
     end: end(match.groups ?? {}),

@@ -1,4 +1,5 @@
 /** Which way is good, where the paper says so: "lower is better", or by a target that is a limit. */
+import { matchesOf } from '@/lib/document/matches';
 import type { Polarity } from '../findings';
 
 type Good = Polarity['good'];
@@ -27,7 +28,7 @@ const HINT = /good|better|best|positive|improved|imise/i;
 /** `null` where the words say nothing of it, or both. */
 export function polarityIn(words: string): Polarity | null {
   if (!HINT.test(words)) return null;
-  const said = [...words.matchAll(SAID)].map(({ 0: printed, groups }): Polarity => {
+  const said = matchesOf(SAID, words).map(({ 0: printed, groups }): Polarity => {
     const way = groups?.first ?? groups?.second ?? groups?.third ?? '';
     return { good: LOW.test(way) ? 'lower' : 'higher', words: printed };
   });

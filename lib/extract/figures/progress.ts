@@ -69,8 +69,9 @@ export function onTo(progress: Progress, block: Block): Progress {
   const isTitle =
     isHeading ||
     (!states && text.length <= LONGEST_TITLE && /^[^#]*[a-z]{3}/i.test(text) && !/[.;,:]$/.test(text));
-  const calendar = isTitle ? titled(progress.calendar, text) : progress.calendar;
-  const period = isTitle ? periodOf(text, calendar) : null;
+  const named = isTitle ? periodOf(text, progress.calendar) : null;
+  const calendar = titled(progress.calendar, text, named);
+  const period = calendar === progress.calendar ? named : periodOf(text, calendar);
   const isReport = calendar.reporting !== progress.calendar.reporting;
   const headed = isHeading || isReport ? period : progress.headed;
   const next = {
@@ -122,8 +123,7 @@ export const spokenOf = ({ calendar, now, compared, aim }: Progress): Spoken => 
 });
 
 /** A title may name the financial year, or what is reported on. */
-function titled(calendar: Calendar, title: string): Calendar {
-  const period = periodOf(title, calendar);
+function titled(calendar: Calendar, title: string, period: Period | null): Calendar {
   if (!period?.end) return calendar;
   const isYear = period.end.endsWith('-03-31') && /\d\d ?[/–-] ?\d\d/.test(period.text);
   const isAlone = title.replace(/[()\s]/g, '').length <= period.text.replace(/\s/g, '').length + 2;

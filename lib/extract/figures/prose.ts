@@ -4,10 +4,10 @@ import type { Figure, Polarity } from '../findings';
 import { aimLeftOpen, withAim, withLaterTargets, withTargets } from './aims';
 import { isAhead } from './calendar';
 import { completed, type Draft, withWayOf } from './completed';
-import { indicatorOf } from './indicator';
+import { indicatorOf, withoutAsides } from './indicator';
 import { type NumberInText, numbersIn } from './numbers';
 import { polarityIn, polarityOfLimit } from './polarity';
-import { periodsOfNumbers, type Spoken, type Timed } from './spoken';
+import { periodsOfNumbers, type Spoken, spokenAfter, type Timed } from './spoken';
 import { NO_TOPIC, type Topic, topicOf } from './subjects';
 import { NEAR, wordingOf } from './wording';
 
@@ -39,17 +39,24 @@ export function figuresInProse(text: string, block: number, spoken: Spoken): Pro
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
     const numbers = numbersIn(sentence).filter((number) => isMeasured(sentence, number));
+    if (numbers.length === 0) {
+      goesOn = spokenAfter(sentence, goesOn);
+      before = sentence;
+      found.push({ sentence, start, drafts: [] });
+      continue;
+    }
     const timed = periodsOfNumbers(sentence, numbers, goesOn);
     goesOn = timed.spoken;
-    const topic = before === null || numbers.length === 0 ? NO_TOPIC : topicOf(before);
-    if (numbers.length > 0 && !changed) {
+    const topic = before === null ? NO_TOPIC : topicOf(before);
+    before = null;
+    if (!changed) {
       changed = CHANGES.test(text.slice(asked, end));
       asked = end;
     }
-    before = numbers.length === 0 ? sentence : null;
+    const naming = withoutAsides(timed.blanked);
     const drafts = numbers.map((number, index) => {
       const later = numbers.slice(index + 1, index + 1 + NEXT).map((next) => next.start);
-      return draftOf(timed, sentence, number, index, { later, topic });
+      return draftOf(timed, sentence, number, index, { naming, later, topic });
     });
     const linked = withTargets(withWayOf(completed(drafts, last, changed), topic.way));
     last = linked.at(-1) ?? last;
@@ -101,6 +108,8 @@ const STATED_BEFORE =
   /\b(?:was|were|is|are|be|been|as high as|as low as|at|to|of|by|total|totall?ing|from|being|numbering|and)(?: (?:only|just|approximately|about|around|over|nearly))? ?:? ?$/i;
 
 type Beside = {
+  /** The sentence without periods and what else names no measure. */
+  readonly naming: string;
   /** Where the next numbers begin. */
   readonly later: readonly number[];
   /** Of the sentence before, where it has no figures. */
@@ -112,13 +121,13 @@ function draftOf(
   sentence: string,
   number: NumberInText,
   index: number,
-  { later, topic }: Beside,
+  { naming, later, topic }: Beside,
 ): Draft {
   const { blanked } = timed;
   const before = blanked.slice(Math.max(0, number.start - NEAR), number.start);
   const after = blanked.slice(number.end, number.end + NEAR).replace(BRACKET, '');
   const { role, who, direction } = wordingOf({ before, after }, sentence, number.unit);
-  const { words: indicator, wider } = indicatorOf(blanked, number, later);
+  const { words: indicator, wider } = indicatorOf(naming, number, later);
   // a target without a year of its own is for no year in particular
   const isUndated = role === 'target' && !timed.dated[index];
   const period = isUndated ? null : (timed.periods[index] ?? null);

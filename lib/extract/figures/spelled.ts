@@ -3,6 +3,7 @@
  * "half a million", "two thirds", "one and a half". Whether they count anything
  * is for others to say.
  */
+import { matchesOf } from '@/lib/document/matches';
 
 type Kind = 'one' | 'teen' | 'ten' | 'hundred' | 'scale' | 'dozen' | 'part';
 type Word = { readonly kind: Kind; readonly value: number };
@@ -65,7 +66,7 @@ type Open = Spelled & {
 /** In order. */
 export function spelledIn(text: string): readonly Spelled[] {
   const found: Open[] = [];
-  for (const { 0: printed, index } of text.matchAll(WORD)) {
+  for (const { 0: printed, index } of matchesOf(WORD, text)) {
     const word = WORDS.get(printed.toLowerCase());
     if (!word) continue;
     const end = index + printed.length;

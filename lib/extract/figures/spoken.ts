@@ -47,23 +47,22 @@ export type Timed = {
   readonly spoken: Spoken;
 };
 
+/** What a sentence without numbers leaves spoken of. */
+export function spokenAfter(sentence: string, spoken: Spoken): Spoken {
+  const found = periodsIn(sentence, spoken.calendar);
+  const last = plain(found.findLast((one) => !isSince(sentence, one)));
+  return last === null ? spoken : { ...spoken, now: last };
+}
+
 export function periodsOfNumbers(sentence: string, numbers: readonly NumberInText[], spoken: Spoken): Timed {
   const { calendar } = spoken;
   const found = periodsIn(sentence, calendar);
-  const blanked = blank(sentence, found);
   let { now, compared } = spoken;
-  if (numbers.length === 0)
-    return {
-      periods: [],
-      earlier: [],
-      dated: [],
-      blanked,
-      spoken: { ...spoken, now: plain(found.findLast((one) => !isSince(sentence, one))) ?? now, compared },
-    };
   if (NOW.test(sentence)) now = calendar.reporting ?? now;
   let next = 0;
   let taken: PeriodInText | undefined;
   const dated: boolean[] = [];
+  const earlier: boolean[] = [];
   const periods = numbers.map((number, index) => {
     while ((found[next]?.stop ?? Number.POSITIVE_INFINITY) <= number.start) next++;
     const left = found[next - 1];
@@ -76,6 +75,7 @@ export function periodsOfNumbers(sentence: string, numbers: readonly NumberInTex
     );
     const before = sentence.slice(Math.max(0, number.start - 40), number.start);
     const isEarlier = LOOKS_BACK.test(before);
+    earlier.push(isEarlier);
     const own = taken && !isSince(sentence, taken) ? plain(taken) : null;
     if (own && (isEarlier || /\([^)]*$/.test(before))) compared = own;
     else if (own) now = own;
@@ -83,8 +83,7 @@ export function periodsOfNumbers(sentence: string, numbers: readonly NumberInTex
     if (!own && YEAR_BEFORE.test(sentence.slice(number.end, number.end + 50))) return null;
     return own ?? (isEarlier ? (compared ?? now) : now);
   });
-  const earlier = numbers.map(({ start }) => LOOKS_BACK.test(sentence.slice(Math.max(0, start - 40), start)));
-  return { periods, earlier, dated, blanked, spoken: { ...spoken, now, compared } };
+  return { periods, earlier, dated, blanked: blank(sentence, found), spoken: { ...spoken, now, compared } };
 }
 
 /** Behind the number in its own clause, and before the next number. */
