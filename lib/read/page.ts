@@ -1,4 +1,5 @@
 /** Web page → document: a meeting page of a committee system, or any report. */
+import { holdsReports } from '@/lib/document/held-reports';
 import type { PackDocument } from '@/lib/document/model';
 import { detectPage } from './detect';
 import { readBlocks } from './html/blocks';
@@ -15,6 +16,7 @@ export function readPage(page: Document, address: string, looks: Looks): PackDoc
   const isListed = kind === 'meeting' || kind === 'item' || kind === 'decision' || kind === 'issue';
   if (isListed && system === 'moderngov' && certain) return readModerngov(page, address, looks, kind);
   if (isListed && system === 'cmis' && certain) return readCmis(page, address, looks);
-  if (isListed && system === 'generic') return readGeneric(page, address, looks);
-  return documentOf(page, readBlocks(contentOf(page), looks).blocks, null);
+  const plain = documentOf(page, readBlocks(contentOf(page), looks).blocks, null);
+  const looksListed = isListed && system === 'generic' && !holdsReports(plain);
+  return looksListed ? readGeneric(page, address, looks) : plain;
 }
