@@ -1,4 +1,5 @@
 /** A measure: its newest value, how it stands to its target, its other values, and the words it came from. */
+import { goodWay } from '@/lib/check/target';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import { words } from '@/lib/words';
 import { Direction } from './Direction';
@@ -29,7 +30,7 @@ export function FigureRow({ paper, measure, row }: Props) {
   });
   const text = words.figures;
   const readAs = readText(measure);
-  const good = measure.corrected?.by.changes?.good ? undefined : finding.polarity?.good;
+  const way = measure.corrected?.by.changes?.good ? null : goodWay(finding);
   return (
     <FindingRow
       name={finding.indicator}
@@ -42,7 +43,8 @@ export function FigureRow({ paper, measure, row }: Props) {
     >
       <small>
         {[finding.who, finding.period?.text ?? words.findings.withoutPeriod].filter(Boolean).join(', ')}
-        {good && `. ${text.good[good]}`}
+        {way?.by === 'paper' && `. ${text.good[way.good]}`}
+        {way?.by === 'name' && finding.target !== null && `. ${text.goodByName[way.good]}`}
       </small>
       {readAs.length > 0 && <small>{text.readAs(readAs)}</small>}
       <div class="figure-row">

@@ -1,16 +1,15 @@
 /**
- * An actual against its target. Whether it misses is said only where the paper
- * says which way is good: by its words, by what is measured, or by its RAG.
+ * An actual against its target. Whether it misses is said only where it can be told
+ * which way is good: by the paper's words, by the name of the measure, or by its RAG.
  */
 import type { Figure, Polarity } from '@/lib/extract/findings';
-import { polarityByRag } from '@/lib/extract/measures';
 
 export type Sense = Polarity['good'];
 
 export type AgainstTarget = {
   /** Actual less target, in the figure's unit. */
   readonly gap: number;
-  /** `null`: the paper does not say which way is good. */
+  /** `null`: nothing says which way is good. */
   readonly isMissed: boolean | null;
 };
 
@@ -35,11 +34,27 @@ export function againstTarget(figure: Figure): AgainstTarget | null {
   return { gap, isMissed: isDoubted ? null : isMissed };
 }
 
-/** Which way is good; `null` where the paper does not say. */
-export function senseOf(figure: Figure): Sense | null {
-  return (
-    figure.polarity?.good ?? senseOfMeasure(figure.indicator, figure.unit === '%') ?? polarityByRag(figure)
-  );
+export type GoodWay = {
+  readonly good: Sense;
+  /** `paper`: in so many words. `name`: by what the measure is called. `rag`: red or amber on this side of its target. */
+  readonly by: 'paper' | 'name' | 'rag';
+};
+
+/** Which way is good, and what says so; `null` where nothing does. */
+export function goodWay(figure: Figure): GoodWay | null {
+  if (figure.polarity) return { good: figure.polarity.good, by: 'paper' };
+  const byName = senseOfMeasure(figure.indicator, figure.unit === '%');
+  if (byName) return { good: byName, by: 'name' };
+  const byRag = senseOfRag(figure);
+  return byRag && { good: byRag, by: 'rag' };
+}
+
+export const senseOf = (figure: Figure): Sense | null => goodWay(figure)?.good ?? null;
+
+/** Red or amber: not where it should be, so the target lies on the good side. */
+function senseOfRag({ rag, value, target }: Figure): Sense | null {
+  if (target === null || value === target || (rag !== 'red' && rag !== 'amber')) return null;
+  return value < target ? 'higher' : 'lower';
 }
 
 /** Which way is good by what is measured: a reduction, fewer re-referrals, a greater share of visits on time. */

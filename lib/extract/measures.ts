@@ -3,7 +3,7 @@
  * thing in one unit. The newest actual leads; its target, earlier values and comparators
  * come with it. Figures that cannot be told apart stay on their own.
  */
-import type { Figure, Polarity } from './findings';
+import type { Figure } from './findings';
 import type { Sited } from './sited';
 
 type SitedFigure = Sited<Figure>;
@@ -16,11 +16,6 @@ export type Measure = {
   readonly before: SitedFigure | null;
   /** Of England, of statistical neighbours …; differences ("+6") are none of them. */
   readonly comparators: readonly SitedFigure[];
-  /**
-   * Which way is good. The words that say so are in the figure's own `polarity`; without any, its RAG
-   * says it: red or amber, it is not yet where its target lies. `null` where the paper does not say.
-   */
-  readonly polarity: Polarity['good'] | null;
 };
 
 export function measuresFrom(figures: readonly SitedFigure[]): readonly Measure[] {
@@ -45,7 +40,6 @@ export function measureOf({ main, others }: Parts): Measure {
       (other) =>
         other.finding.role === 'comparator' && !isOwnComparator(other.finding) && !isDifference(other),
     ),
-    polarity: main.finding.polarity?.good ?? polarityByRag(main.finding),
   };
 }
 
@@ -55,12 +49,6 @@ const isOwnComparator = ({ role, who }: Figure): boolean => role === 'comparator
 /** "+6", beside what it is the difference to. */
 const isDifference = ({ passage: { words, start, end } }: SitedFigure): boolean =>
   /^[+−-]/.test(words.slice(start, end));
-
-/** Red or amber: not where it should be, so the target lies on the good side. */
-export function polarityByRag({ rag, value, target }: Figure): Polarity['good'] | null {
-  if (target === null || value === target || (rag !== 'red' && rag !== 'amber')) return null;
-  return value < target ? 'higher' : 'lower';
-}
 
 const placeKey = ({ finding, passage }: SitedFigure) => [finding.at.block, passage.words];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { againstTarget } from '@/lib/check/target';
+import { againstTarget, goodWay } from '@/lib/check/target';
 import type { Figure } from '@/lib/extract/findings';
 import { figureOf } from '../support/figure';
 
@@ -50,4 +50,33 @@ test.each([
   ['no target given', { value: 72 }],
 ] as const)('%s', (_, told) => {
   expect(againstTarget(figure(told))).toBeNull();
+});
+
+test.each([
+  [
+    'words before the name',
+    { indicator: 'Visits on time', unit: '%', polarity: { good: 'lower', words: 'low is good' } },
+    'lower',
+    'paper',
+  ],
+  ['an aim in the name', { indicator: 'Reduction in contacts' }, 'lower', 'name'],
+  [
+    'the name before its RAG',
+    { indicator: 'Visits on time', unit: '%', value: 97, target: 95, rag: 'red' },
+    'higher',
+    'name',
+  ],
+  ['a share on time', { indicator: 'Visits on time', unit: '%' }, 'higher', 'name'],
+  ['red below its target', { value: 72, target: 95, rag: 'red' }, 'higher', 'rag'],
+  ['amber above its target', { value: 24, target: 20, rag: 'amber' }, 'lower', 'rag'],
+] as const)('which way is good is told by %s', (_, told, good, by) => {
+  expect(goodWay(figure(told))).toEqual({ good, by });
+});
+
+test.each([
+  ['green', { value: 24, target: 20, rag: 'green' }],
+  ['a colour without a target', { value: 24, rag: 'red' }],
+  ['a count on time, which grows with all that is counted', { indicator: 'Visits on time', unit: 'count' }],
+] as const)('which way is good is not told by %s', (_, told) => {
+  expect(goodWay(figure(told))).toBeNull();
 });

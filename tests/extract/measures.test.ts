@@ -130,21 +130,11 @@ test.each([
     ],
     { comparators: ['England'] },
   ],
-  [
-    'words say which way is good',
-    [sited(9, { polarity: { good: 'lower', words: 'low is good' } })],
-    { polarity: 'lower' },
-  ],
-  ['red below its target', [sited(72, { target: 95, rag: 'red' })], { polarity: 'higher' }],
-  ['amber above its target', [sited(24, { target: 20, rag: 'amber' })], { polarity: 'lower' }],
-  ['green says nothing', [sited(24, { target: 20, rag: 'green' })], { polarity: null }],
-  ['a colour without a target says nothing', [sited(24, { rag: 'red' })], { polarity: null }],
 ] as const)('%s', (_, figures, told) => {
   const [measure] = measuresFrom(figures);
   expect({
     before: measure?.before?.finding.value ?? null,
     comparators: measure?.comparators.map(({ finding }) => finding.who),
-    polarity: measure?.polarity,
   }).toMatchObject(told);
 });
 

@@ -46,9 +46,11 @@ export const figures: Words['figures'] = {
   },
   report: { label: 'Adroddiad', any: 'unrhyw un' },
   good: { higher: 'Gorau po uchaf, yn ôl y papur.', lower: 'Gorau po isaf, yn ôl y papur.' },
+  goodByName: { higher: 'Gorau po uchaf, yn ôl ei enw.', lower: 'Gorau po isaf, yn ôl ei enw.' },
   agree: 'Mae’r tabl a’r testun yn cytuno',
   wide: 'Fel tabl llydan',
   inTable: 'Dangos ei dabl',
+  challengesNamed: (challenges, name) => `${challenges}: ${name}`,
   challenges: (n) => `${count(n)} her`,
 
   asked: (name, value, period, target) =>

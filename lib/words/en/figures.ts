@@ -52,9 +52,15 @@ export const figures = {
   report: { label: 'Report', any: 'any' },
   /** Under its name, from the words of the paper. */
   good: { higher: 'Higher is better, as the paper says.', lower: 'Lower is better, as the paper says.' },
+  /** Where the paper does not say it in so many words. */
+  goodByName: {
+    higher: 'Higher is better, going by its name.',
+    lower: 'Lower is better, going by its name.',
+  },
   agree: 'Table and text agree',
   wide: 'As a wide table',
   inTable: 'Show its table',
+  challengesNamed: (challenges: string, name: string) => `${challenges}: ${name}`,
   challenges: (n: number) => (n === 1 ? '1 challenge' : `${count(n)} challenges`),
 
   /** What a question begins with. */
