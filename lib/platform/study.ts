@@ -8,6 +8,7 @@ import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Sited } from '@/lib/extract/sited';
 import type { ReadProblem } from '@/lib/read/problems';
 import { fail, ok, type Result } from '@/lib/result';
+import { indexWhenIdle } from './search';
 import type { StudyOrder, StudyReport } from './study-messages';
 import type { Studied } from './study-paper';
 
@@ -55,6 +56,12 @@ export function study(
     }
   });
   worker.postMessage(order, order.kind === 'pdf' ? [order.bytes.buffer] : []);
+  void promise.then(
+    (studied) => {
+      if (studied.ok && studied.value.kept.ok) indexWhenIdle(studied.value.paperId);
+    },
+    () => {},
+  );
   // Ends pdf.js's worker within it as well, and any write to the store not yet whole.
   return promise.finally(() => worker.terminate());
 }

@@ -71,7 +71,8 @@ export async function sweepOrphans(store: Store): Kept<null> {
   const derivedIds = await inDerived(store, async (derived) => {
     const documents = await derived.documents.toCollection().primaryKeys();
     const studies = await derived.studies.toCollection().primaryKeys();
-    return ok([...new Set([...documents, ...studies])]);
+    const searched = await derived.searchWords.toCollection().primaryKeys();
+    return ok([...new Set([...documents, ...studies, ...searched])]);
   });
   const known = await inUser(store, (user) =>
     user.transaction('rw', [...BELONGING(user), user.files], async () => {

@@ -5,12 +5,15 @@
  */
 import Dexie, { type Table } from 'dexie';
 import type { DocumentRow, FiguresRow, StudyRow, TaughtRow } from './rows';
+import type { SearchTextRow, SearchWordsRow } from './search-rows';
 
 export class DerivedDatabase extends Dexie {
   documents!: Table<DocumentRow, string>;
   studies!: Table<StudyRow, string>;
   taught!: Table<TaughtRow, string>;
   figures!: Table<FiguresRow, string>;
+  searchWords!: Table<SearchWordsRow, string>;
+  searchTexts!: Table<SearchTextRow, string>;
 
   constructor(name = 'kloe-derived') {
     super(name, { chromeTransactionDurability: 'relaxed' });
@@ -19,6 +22,8 @@ export class DerivedDatabase extends Dexie {
       studies: 'paperId',
       taught: 'paperId',
       figures: 'paperId',
+      searchWords: 'paperId, [version+madeAt]',
+      searchTexts: 'paperId',
     });
   }
 }
@@ -29,4 +34,6 @@ export const OF_PAPERS = (derived: DerivedDatabase): Table[] => [
   derived.studies,
   derived.taught,
   derived.figures,
+  derived.searchWords,
+  derived.searchTexts,
 ];

@@ -5,6 +5,7 @@ import type { Kept } from './problems';
 import type { LineRow } from './question-rows';
 import { restampQuoting } from './quoting';
 import type { Exempt, NoteRow } from './rows';
+import { dropFromSearch } from './search-drop';
 import { BELONGING } from './user-database';
 
 /** A paper, or a note, question, follow-up, meaning or correction made from one. */
@@ -29,8 +30,8 @@ export const linesThatMayLeave = (
   lines.filter(({ id }) => !questions.some((one) => one.asking?.lineId === id && isTreatedAsExempt(one)));
 
 /** The member's answer, for a paper and all that was made from it, also where the paper itself is gone. */
-export const answerExempt = (store: Store, paperId: string, exempt: 'yes' | 'no'): Kept<null> =>
-  inUser(store, (user) =>
+export async function answerExempt(store: Store, paperId: string, exempt: 'yes' | 'no'): Kept<null> {
+  const answered = await inUser(store, (user) =>
     user.transaction('rw', BELONGING(user), async () => {
       await user.papers.update(paperId, { exempt });
       await user.notes.where({ paperId }).modify({ exempt });
@@ -41,3 +42,6 @@ export const answerExempt = (store: Store, paperId: string, exempt: 'yes' | 'no'
       return ok(null);
     }),
   );
+  // Where exempt papers are searched as well, it is put in again.
+  return answered.ok && exempt === 'yes' ? dropFromSearch(store, [paperId]) : answered;
+}

@@ -11,6 +11,8 @@ export type Settings = {
   readonly colour: Colour;
   /** What the member means by a colour; what is missing or empty is as Kloe names it. */
   readonly meanings: Readonly<Partial<Record<Colour, string>>>;
+  /** Whether papers that are exempt, or may be, are searched as well. */
+  readonly searchesExempt: boolean;
   /** Whether letters alone do something where no field has the focus. */
   readonly letterKeys: boolean;
   /** As it stands on what the member saves and prints; empty: no name does. */

@@ -14,6 +14,7 @@ const UNTIL_CHOSEN: Settings = {
   meanings: {},
   letterKeys: true,
   memberName: '',
+  searchesExempt: false,
 };
 
 export const readSettings = (store: Store): Kept<Settings> =>

@@ -12,6 +12,9 @@ export const saveStudy = (store: Store, study: StudyRow, document: PackDocument)
   inDerived(store, (derived) =>
     derived.transaction('rw', OF_PAPERS(derived), async () => {
       const { paperId, versions } = study;
+      // Made of what was read before: it is made again.
+      await derived.searchWords.delete(paperId);
+      await derived.searchTexts.delete(paperId);
       await derived.documents.put({ paperId, readerVersion: versions.reader, document });
       await derived.studies.put(study);
       await derived.taught.put({ paperId, meanings: taughtBy(study) });

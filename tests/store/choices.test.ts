@@ -10,6 +10,7 @@ const UNCHOSEN = {
   meanings: {},
   letterKeys: true,
   memberName: '',
+  searchesExempt: false,
 };
 
 test('what the member has not chosen is as the system has it', async () => {
