@@ -3,11 +3,13 @@ import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
 import { type DeskPlace, hrefOf, NOTES, SHELF } from './desk-places';
 import { KloeMark } from './KloeMark';
+import { ALL_SEARCHED } from './search-choice';
 import './DeskBar.css';
 
 export function DeskBar({ here }: { readonly here: DeskPlace }) {
   const { everywhere } = words;
   const isNotes = here.kind === 'notes';
+  const isSearch = here.kind === 'search';
   const isLookUp = here.kind === 'look-up';
   const isOverTime = here.kind === 'over-time';
   const isGlossary = here.kind === 'glossary';
@@ -18,8 +20,14 @@ export function DeskBar({ here }: { readonly here: DeskPlace }) {
         <KloeMark size={28} /> {everywhere.kloe}
       </span>
       <nav aria-label={deskWords.places}>
-        <DeskLink place={SHELF} isHere={!isNotes && !isOverTime && !isLookUp && !isGlossary && !isSettings}>
+        <DeskLink
+          place={SHELF}
+          isHere={!isNotes && !isSearch && !isOverTime && !isLookUp && !isGlossary && !isSettings}
+        >
           {deskWords.meetings}
+        </DeskLink>
+        <DeskLink place={{ kind: 'search', asked: ALL_SEARCHED }} isHere={isSearch}>
+          {deskWords.search}
         </DeskLink>
         <DeskLink place={NOTES} isHere={isNotes}>
           {deskWords.myNotes}

@@ -15,10 +15,12 @@ type Props = {
   readonly type: 'search' | 'text' | 'password';
   readonly icon?: IconName;
   readonly placeholder?: string;
+  /** Takes the focus where its place on the desk is arrived at. */
+  readonly isArrival?: boolean;
 };
 
 export function Field(props: Props) {
-  const { label, isLabelHidden, hint, error, value, onValue, type, icon, placeholder = '' } = props;
+  const { label, isLabelHidden, hint, error, value, onValue, type, icon, placeholder = '', isArrival } = props;
   const id = useId();
   const described = [hint && `${id}hint`, error && `${id}error`].filter(Boolean).join(' ');
   const box = {
@@ -26,6 +28,7 @@ export function Field(props: Props) {
     value,
     placeholder,
     autoComplete: 'off',
+    'data-arrival': isArrival || undefined,
     'aria-invalid': error !== undefined,
     'aria-describedby': described,
     onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => onValue(currentTarget.value),

@@ -1,6 +1,9 @@
 /** Where one can be in the desk, as it stands in the address after "#": pages can be kept, shared between tabs, gone back to. */
+
+import type { SearchAsked } from '@/lib/platform/search-messages';
 import type { FigureName } from '@/lib/series/measure-key';
 import { ALL_NOTES, type NoteChoice, noteQuery, readNoteChoice } from './note-choice';
+import { readSearch, searchQuery } from './search-choice';
 
 export type DeskPlace =
   /** `committee`: only its meetings. */
@@ -12,6 +15,7 @@ export type DeskPlace =
   | { readonly kind: 'figures'; readonly of: 'meeting' | 'paper'; readonly key: string }
   /** All that the member wrote; `choice`: which of it is shown. */
   | { readonly kind: 'notes'; readonly choice: NoteChoice }
+  | { readonly kind: 'search'; readonly asked: SearchAsked }
   /** `asked`: in the glossary. */
   | { readonly kind: 'look-up'; readonly asked: string }
   | { readonly kind: 'glossary' }
@@ -30,7 +34,8 @@ export const NOTES: DeskPlace = { kind: 'notes', choice: ALL_NOTES };
 /** "#meeting=moderngov%7C…" → that meeting; the shelf for anything else. */
 export function readPlace(hash: string): DeskPlace {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
-  // Their choice names a meeting too.
+  // What is searched, and their choice, name a meeting too.
+  if (asked.has('search')) return { kind: 'search', asked: readSearch(asked) };
   if (asked.has('notes')) return { kind: 'notes', choice: readNoteChoice(asked) };
   const meeting = asked.get('meeting');
   const questions = asked.get('questions');
@@ -81,6 +86,8 @@ function queryOf(place: DeskPlace): Record<string, string> {
       return { [place.of === 'meeting' ? 'figures' : 'paper-figures']: place.key };
     case 'notes':
       return { notes: '', ...noteQuery(place.choice) };
+    case 'search':
+      return searchQuery(place.asked);
     case 'look-up':
       return { 'look-up': place.asked };
     case 'over-time':

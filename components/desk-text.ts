@@ -53,7 +53,7 @@ export function aboutPaper(paper: PaperRow): string {
 }
 
 /** Kloe's reader for a PDF; the council's own page for a web page; `null` for what cannot be shown again. */
-export function openingOf(paper: PaperRow): string | null {
+export function openingOf(paper: Pick<PaperRow, 'id' | 'source' | 'addresses'>): string | null {
   if (paper.source === 'pdf') return `reader.html?${new URLSearchParams({ paper: paper.id })}`;
   return paper.addresses[0] ?? null;
 }

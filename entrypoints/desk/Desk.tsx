@@ -14,6 +14,7 @@ export function Desk({ desk }: { desk: DeskState }) {
   const { shelf, done, problem, place } = desk;
   const { value } = shelf;
   const isLoaded =
+    (place.value.kind !== 'search' || desk.search.value !== null) &&
     (place.value.kind !== 'glossary' || desk.ownGlossary.value !== null) &&
     (place.value.kind !== 'over-time' || desk.figuresOverTime.value?.isReady.value === true) &&
     (place.value.kind !== 'notes' || desk.allNotes.value?.isReady() === true) &&

@@ -52,6 +52,10 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
       <Skeleton rows={3}>{deskWords.loading}</Skeleton>
     );
   }
+  if (here.kind === 'search') {
+    const search = desk.search.value;
+    return search ? <search.Place /> : <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
+  }
   if (here.kind === 'look-up') {
     return <DeskLookUp key={here.asked} entries={desk.glossary.value} wanted={here} />;
   }

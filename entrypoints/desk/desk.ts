@@ -28,6 +28,7 @@ import type { openNotes } from './NotesPlace';
 import { createDeskNotes } from './notes';
 import type { openOverTime } from './OverTimePlace';
 import type { openQuestions } from './QuestionsPlace';
+import type { openSearch } from './SearchPlace';
 import { createSettings } from './settings';
 import { watched } from './watched';
 
@@ -97,6 +98,8 @@ export function createDesk(store: Store) {
   const figuresAsked = computed(() => (place.value.kind === 'figures' ? place.value : null));
   const notesChoice = computed(() => (place.value.kind === 'notes' ? place.value.choice : null));
   const allNotes = signal<ReturnType<typeof openNotes> | null>(null);
+  const searchAsked = computed(() => (place.value.kind === 'search' ? place.value.asked : null));
+  const search = signal<ReturnType<typeof openSearch> | null>(null);
   const arrive = async () => {
     if (place.value.kind === 'settings') void settings.look();
     if (place.value.kind === 'questions' || place.value.kind === 'enquiry') {
@@ -112,6 +115,10 @@ export function createDesk(store: Store) {
     if (place.value.kind === 'notes') {
       const loaded = await import('./NotesPlace');
       allNotes.value ??= loaded.openNotes({ store, act, choice: notesChoice, meetings, memberName });
+    }
+    if (place.value.kind === 'search') {
+      const loaded = await import('./SearchPlace');
+      search.value ??= loaded.openSearch(store, act, searchAsked, meetings);
     }
     if (place.value.kind === 'over-time') {
       const loaded = await import('./OverTimePlace');
@@ -137,6 +144,7 @@ export function createDesk(store: Store) {
     questions,
     figuresOverTime,
     allNotes,
+    search,
     figures,
     place,
     asked,

@@ -50,7 +50,6 @@ export function Reader({ workspace }: { workspace: Workspace }) {
 
   useEffect(() => explainShortForms(workspace, (words) => void actions.onMake('question', words, null)), []);
 
-
   return (
     <div class="reader">
       <ReaderTop workspace={workspace} controls={controls} />

@@ -9,6 +9,7 @@ export const desk = {
   title: 'Kloe desk',
   places: 'Parts of the desk',
   meetings: 'Meetings',
+  search: 'Search',
   myNotes: 'Notes',
   figuresOverTime: 'Figures over time',
   glossary: 'Glossary',
