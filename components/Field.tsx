@@ -20,7 +20,18 @@ type Props = {
 };
 
 export function Field(props: Props) {
-  const { label, isLabelHidden, hint, error, value, onValue, type, icon, placeholder = '', isArrival } = props;
+  const {
+    label,
+    isLabelHidden,
+    hint,
+    error,
+    value,
+    onValue,
+    type,
+    icon,
+    placeholder = '',
+    isArrival,
+  } = props;
   const id = useId();
   const described = [hint && `${id}hint`, error && `${id}error`].filter(Boolean).join(' ');
   const box = {

@@ -29,7 +29,7 @@ export const PARTS: readonly Part[] = [
   { name: 'desk', budget: 113_000, files: (target) => loadedBy(target, 'desk.html') },
   { name: 'reader', budget: 425_000, files: (target) => loadedBy(target, 'reader.html') },
   // It holds all that is said of a paper: the forms of reports, agendas, minutes and programmes included.
-  { name: 'study worker', budget: 310_000, files: (target) => assets(target, 'study.worker') },
+  { name: 'study worker', budget: 320_000, files: (target) => assets(target, 'study.worker') },
   { name: 'search worker', budget: 48_000, files: (target) => assets(target, 'search.worker') },
   {
     name: 'pdf.js, which it and the reader start',

@@ -104,16 +104,18 @@ onFullDisk('a paper is shown that cannot be kept, and is kept when there is room
   await disk.makeRoom();
   await openPack(short);
   // Its words go into the search a little later.
-  await expect.poll(() => keptRows(disk.page)).toEqual({
-    'kloe/papers': 1,
-    'kloe/files': 1,
-    'kloe-derived/documents': 1,
-    'kloe-derived/figures': 1,
-    'kloe-derived/searchTexts': 1,
-    'kloe-derived/searchWords': 1,
-    'kloe-derived/studies': 1,
-    'kloe-derived/taught': 1,
-  });
+  await expect
+    .poll(() => keptRows(disk.page))
+    .toEqual({
+      'kloe/papers': 1,
+      'kloe/files': 1,
+      'kloe-derived/documents': 1,
+      'kloe-derived/figures': 1,
+      'kloe-derived/searchTexts': 1,
+      'kloe-derived/searchWords': 1,
+      'kloe-derived/studies': 1,
+      'kloe-derived/taught': 1,
+    });
 });
 
 onFullDisk(
