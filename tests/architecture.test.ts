@@ -32,6 +32,10 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
     uses: ['lib/document', 'lib/extract', 'lib/store'],
     because: 'what became of a request follows from papers and the member (types only, of the store)',
   },
+  'lib/annotations': {
+    uses: ['lib/result.ts', 'lib/marking.ts', 'lib/ask', 'lib/store'],
+    because: 'notes go out and come in as the W3C has them (types only, of the store)',
+  },
   'lib/series': {
     uses: ['lib/document', 'lib/extract', 'lib/check'],
     because: 'a series follows from figures and the answers of the member',
@@ -132,9 +136,11 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
       'lib/check',
       'lib/correct',
       'lib/glossary',
+      'lib/anchor',
       'lib/series',
       'lib/search',
       'lib/export',
+      'lib/annotations',
       'lib/ask',
       'lib/follow',
       'lib/words',

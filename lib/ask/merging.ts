@@ -114,6 +114,9 @@ const canonical = (value: unknown): string =>
       : inner,
   );
 
+/** Of a value, whatever the order of its parts. */
+export const digestOf = (value: unknown): string => digest(canonical(value));
+
 /** FNV-1a: short, the same on every computer; it only tells copies apart. */
 function digest(words: string): string {
   let sum = 0x811c9dc5;

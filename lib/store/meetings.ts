@@ -77,6 +77,34 @@ export async function keepNewMeeting(user: UserDatabase, place: NewMeeting, now:
   return key;
 }
 
+/** A meeting as another Kloe names it. */
+export type NamedMeeting = Pick<MeetingFacts, 'key' | 'council' | 'committee' | 'date' | 'time'>;
+
+/** One that is known already stays as it is. */
+export async function keepNamedMeeting(
+  user: UserDatabase,
+  { key, council, committee, date, time }: NamedMeeting,
+  now: number,
+): Promise<void> {
+  if (await user.meetings.get(key)) return;
+  await user.meetings.put({
+    key,
+    committeeId:
+      committee === null
+        ? null
+        : await keepCommittee(user, council ?? (await councilOf(user, key)), committee),
+    date,
+    time,
+    venue: null,
+    address: null,
+    state: null,
+    listed: [],
+    listedAddresses: [],
+    firstSeen: now,
+    lastSeen: now,
+  });
+}
+
 export async function knownMeetings(user: UserDatabase): Promise<KnownMeetings> {
   const councils = await user.councils.toArray();
   const committees = await user.committees.toArray();
