@@ -1,27 +1,42 @@
-/** What chosen notes are from now on: each kind with its colour and what it means. */
+/** What chosen notes are from now on: each kind, and each colour of a highlight, with what it means. */
+import { COLOURS, type Colour, type NoteKind } from '@/lib/marking';
 import { words } from '@/lib/words';
+import { inPage } from '@/lib/words/en/in-page';
 import { myNotes as text } from '@/lib/words/en/my-notes';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
-import { type NoteKind, NoteSign } from './NoteSign';
-import { NOTE_KINDS } from './note-choice';
+import { NoteSign } from './NoteSign';
+
+/** `colour`: of a highlight; `null`: as it was. */
+export type Mark = { readonly kind: NoteKind; readonly colour: Colour | null };
 
 type Props = {
   readonly count: number;
-  readonly onKind: (kind: NoteKind) => void;
+  readonly meaningOf: (colour: Colour) => string;
+  readonly onMark: (mark: Mark) => void;
   readonly onClose: () => void;
 };
 
-export function ChooseKindDialog({ count, onKind, onClose }: Props) {
+const KINDS = ['note', 'question', 'request'] as const;
+
+export function ChooseKindDialog({ count, meaningOf, onMark, onClose }: Props) {
   return (
     <Dialog title={text.changeKindTitle(count)} onClose={onClose}>
       <ul class="choose-kind">
-        {NOTE_KINDS.map((kind) => (
+        {KINDS.map((kind) => (
           <li key={kind}>
-            <Button onPress={() => onKind(kind)}>
+            <Button onPress={() => onMark({ kind, colour: null })}>
               <NoteSign kind={kind} /> {words.notes.kind[kind]}
             </Button>{' '}
             <small>{text.kindMeaning[kind]}</small>
+          </li>
+        ))}
+        {COLOURS.map((colour) => (
+          <li key={colour}>
+            <Button onPress={() => onMark({ kind: 'highlight', colour })}>
+              <NoteSign kind="highlight" colour={colour} /> {words.notes.kind.highlight}:{' '}
+              {text.highlightIn(meaningOf(colour), inPage.colour[colour])}
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,17 +1,17 @@
 /** The bar for what is chosen: saved, changed, put in a line of enquiry or deleted together. */
 import { useState } from 'preact/hooks';
+import type { Colour } from '@/lib/marking';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { myNotes as text } from '@/lib/words/en/my-notes';
 import { Button } from './Button';
-import { ChooseKindDialog } from './ChooseKindDialog';
+import { ChooseKindDialog, type Mark } from './ChooseKindDialog';
 import { ChooseLineDialog, type NewLine } from './ChooseLineDialog';
-import type { NoteKind } from './NoteSign';
 import './ChosenNotes.css';
 
 export type ChosenActions = {
   readonly onSave: (notes: readonly NoteRow[]) => void;
-  readonly onKinds: (notes: readonly NoteRow[], kind: NoteKind) => void;
+  readonly onKinds: (notes: readonly NoteRow[], mark: Mark) => void;
   readonly onLine: (notes: readonly NoteRow[], line: LineRow | NewLine) => void;
   readonly onDelete: (notes: readonly NoteRow[]) => void;
 };
@@ -21,11 +21,12 @@ type Props = {
   /** How many of them the filters hide. */
   readonly hidden: number;
   readonly lines: readonly LineRow[];
+  readonly meaningOf: (colour: Colour) => string;
   readonly actions: ChosenActions;
   readonly onClear: () => void;
 };
 
-export function ChosenNotes({ notes, hidden, lines, actions, onClear }: Props) {
+export function ChosenNotes({ notes, hidden, lines, meaningOf, actions, onClear }: Props) {
   const [asked, setAsked] = useState<'kind' | 'line' | null>(null);
   const close = () => setAsked(null);
   return (
@@ -62,9 +63,10 @@ export function ChosenNotes({ notes, hidden, lines, actions, onClear }: Props) {
       {asked === 'kind' && (
         <ChooseKindDialog
           count={notes.length}
-          onKind={(kind) => {
+          meaningOf={meaningOf}
+          onMark={(mark) => {
             close();
-            actions.onKinds(notes, kind);
+            actions.onKinds(notes, mark);
           }}
           onClose={close}
         />

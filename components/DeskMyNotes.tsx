@@ -1,8 +1,10 @@
 /** All that the member wrote, at the desk: narrowed, ordered, chosen; saved, printed, changed and deleted many at once. */
 import { useRef, useState } from 'preact/hooks';
+import type { Colour } from '@/lib/marking';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { myNotes as text } from '@/lib/words/en/my-notes';
+import { BringInFile } from './BringInFile';
 import { Button } from './Button';
 import { type ChosenActions, ChosenNotes } from './ChosenNotes';
 import type { NoteActions } from './DeskNotes';
@@ -17,6 +19,7 @@ import './DeskMyNotes.css';
 export type MyNotesActions = NoteActions &
   ChosenActions & {
     readonly onChoice: (choice: NoteChoice) => void;
+    readonly onFile: (file: File) => void;
   };
 
 type Props = {
@@ -24,11 +27,14 @@ type Props = {
   readonly lines: readonly LineRow[];
   readonly meetings: readonly WholeMeeting[];
   readonly choice: NoteChoice;
+  /** What the member means by a colour. */
+  readonly meaningOf: (colour: Colour) => string;
   readonly showingOf: (note: NoteRow) => string | null;
   readonly actions: MyNotesActions;
 };
 
-export function DeskMyNotes({ notes, lines, meetings, choice, showingOf, actions }: Props) {
+export function DeskMyNotes(props: Props) {
+  const { notes, lines, meetings, choice, meaningOf, actions } = props;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLDivElement>(null);
   const rows = notes.map(({ note }) => note);
@@ -50,6 +56,7 @@ export function DeskMyNotes({ notes, lines, meetings, choice, showingOf, actions
           )}
         </div>
         <div class="desk-head-actions">
+          <BringInFile onFile={actions.onFile} />
           {shown.length > 0 && (
             <Button kind="main" icon="save" onPress={() => actions.onSave(shown)}>
               {text.save}
@@ -75,7 +82,8 @@ export function DeskMyNotes({ notes, lines, meetings, choice, showingOf, actions
                 meetings={meetings}
                 choice={choice}
                 chosen={chosen}
-                showingOf={showingOf}
+                meaningOf={meaningOf}
+                showingOf={props.showingOf}
                 onChoose={choose}
                 {...actions}
               />
@@ -85,6 +93,7 @@ export function DeskMyNotes({ notes, lines, meetings, choice, showingOf, actions
                 notes={chosenNotes}
                 hidden={chosenNotes.filter((note) => !shown.includes(note)).length}
                 lines={lines}
+                meaningOf={meaningOf}
                 actions={actions}
                 onClear={() => {
                   setChosen(new Set());

@@ -1,6 +1,7 @@
 /** One note in the list of all: to be chosen, opened and changed. The paper's words stand below what the member wrote. */
 import { useState } from 'preact/hooks';
 import { askingOf } from '@/lib/ask/asking';
+import type { Colour } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
@@ -8,19 +9,24 @@ import { myNotes as text } from '@/lib/words/en/my-notes';
 import { questions } from '@/lib/words/en/questions';
 import { Button } from './Button';
 import type { NoteActions } from './DeskNotes';
+import { hrefOf } from './desk-places';
 import { NoteEditor, type Saved } from './NoteEditor';
 import { NoteOrigin } from './NoteOrigin';
 import { NoteSign } from './NoteSign';
+import { type NoteOutcome, type NoteStanding, outcomeOf } from './note-outcome';
 import { quotedText } from './note-place';
+import { noteSource } from './passage-text';
 import { Quote } from './Quote';
-import { Verdict } from './Verdict';
+import { Source } from './Source';
+import { Verdict, type VerdictKind } from './Verdict';
 
 type Props = NoteActions & {
   readonly note: NoteRow;
   readonly saved: Saved;
   /** Named where the headings do not say it. */
   readonly meeting: string | null;
-  readonly href: string | null;
+  readonly meaningOf: (colour: Colour) => string;
+  readonly showingOf: (note: NoteRow) => string | null;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 };
@@ -29,6 +35,7 @@ export function MyNote(props: Props) {
   const { note, meeting, isChosen, onChoose } = props;
   const [isOpen, setOpen] = useState(false);
   const quote = quotedText(note);
+  const standing = outcomeOf(note);
   const title = note.text.trim() || quote?.text.slice(quote.start, quote.end) || words.notes.withoutText;
   const isPapers = note.text.trim() === '' && quote !== null;
   const onKey = ({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
@@ -46,7 +53,8 @@ export function MyNote(props: Props) {
       />
       <div>
         <p class="my-note-about">
-          <NoteSign kind={note.kind} /> {words.notes.kind[note.kind]}
+          <NoteSign kind={note.kind} colour={note.colour} /> {words.notes.kind[note.kind]}
+          {note.kind === 'highlight' && note.colour && <span>{props.meaningOf(note.colour)}</span>}
           {note.kind === 'question' && <span>{questions.status[askingOf(note).status]}</span>}
           {meeting !== null && <span>{meeting}</span>}
           {note.exempt !== 'no' && (
@@ -60,11 +68,41 @@ export function MyNote(props: Props) {
             {title}
           </button>
         </h4>
+        {standing && <Became note={note} standing={standing} showingOf={props.showingOf} />}
         {quote && (!isPapers || isOpen) && <Quote {...quote} />}
-        <NoteOrigin note={note} href={props.href} />
+        <NoteOrigin note={note} href={props.showingOf(note)} />
         {isOpen && <Opened {...props} title={title} />}
       </div>
     </li>
+  );
+}
+
+const VERDICTS: Readonly<Record<NoteOutcome, VerdictKind>> = {
+  moved: 'plain',
+  reworded: 'doubt',
+  'figure-changed': 'late',
+  ambiguous: 'doubt',
+  lost: 'late',
+};
+
+type BecameProps = Pick<Props, 'note' | 'showingOf'> & { readonly standing: NoteStanding };
+
+/** Where its words stand now, or that they wait for the member's word, with the way there. */
+function Became({ note, standing: { outcome, isWaiting, seen }, showingOf }: BecameProps) {
+  const { held, paperId, paperTitle } = seen;
+  const [meeting] = note.meetingKeys;
+  const href = held && showingOf({ ...note, paperId, at: held.at, quote: held.quote });
+  const place = held && noteSource(held);
+  return (
+    <p class="my-note-became">
+      <Verdict kind={VERDICTS[outcome]} {...(outcome === 'lost' ? { icon: 'close' as const } : {})}>
+        {text.outcome[outcome]}
+      </Verdict>{' '}
+      {text.became[outcome](paperTitle)} {href && place && <Source href={href}>{place}</Source>}
+      {isWaiting && meeting !== undefined && (
+        <a href={hrefOf({ kind: 'meeting', key: meeting })}>{text.answer}</a>
+      )}
+    </p>
   );
 }
 

@@ -1,10 +1,12 @@
 /** Which of all notes are shown, and in what order: by meeting or committee, kind and item. */
+import { NOTE_KINDS } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
 import { myNotes as text } from '@/lib/words/en/my-notes';
 import { Choice } from './Choice';
 import { meetingName, type WholeMeeting } from './desk-text';
 import { FilterChip } from './FilterChip';
-import { chooseNotes, itemsOf, NOTE_KINDS, NOTE_ORDERS, type NoteChoice, type NotesOf } from './note-choice';
+import { chooseNotes, itemsOf, NOTE_ORDERS, type NoteChoice, type NotesOf } from './note-choice';
+import { NOTE_OUTCOMES } from './note-outcome';
 
 type Props = {
   readonly notes: readonly NoteRow[];
@@ -43,6 +45,7 @@ export function MyNoteFilters({ notes, meetings, choice, onChoice }: Props) {
           </FilterChip>
         ))}
       </div>
+      <Outcomes notes={notes} meetings={meetings} choice={choice} onChoice={onChoice} />
       {isOneMeeting && items.length > 1 && ofAnyItem.length > 0 && (
         <Choice
           label={text.item}
@@ -60,6 +63,30 @@ export function MyNoteFilters({ notes, meetings, choice, onChoice }: Props) {
         onChoose={(order) => onChoice({ ...choice, order })}
       />
       <small class="my-notes-keys">{text.keys}</small>
+    </div>
+  );
+}
+
+/** Only where a paper was published again and something of it is not as it was. */
+function Outcomes({ notes, meetings, choice, onChoice }: Props) {
+  const counted = NOTE_OUTCOMES.map((outcome) => ({
+    outcome,
+    count: chooseNotes(notes, { ...choice, outcome }, meetings).length,
+  })).filter(({ outcome, count }) => count > 0 || outcome === choice.outcome);
+  if (counted.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: buttons that are on or off, not fields of a form
+    <div class="my-notes-kinds" role="group" aria-label={text.outcomes}>
+      {counted.map(({ outcome, count }) => (
+        <FilterChip
+          key={outcome}
+          count={count}
+          isChosen={choice.outcome === outcome}
+          onChoose={(isChosen) => onChoice({ ...choice, outcome: isChosen ? outcome : null })}
+        >
+          {text.outcome[outcome]}
+        </FilterChip>
+      ))}
     </div>
   );
 }

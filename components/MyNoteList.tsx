@@ -1,6 +1,7 @@
 /** Notes under the headings of their meetings and items, or by age; a hundred at first. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Colour } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
 import { myNotes as text } from '@/lib/words/en/my-notes';
 import { useArrowKeys } from './arrow-keys';
@@ -19,6 +20,7 @@ type Props = NoteActions & {
   readonly meetings: readonly WholeMeeting[];
   readonly choice: NoteChoice;
   readonly chosen: ReadonlySet<string>;
+  readonly meaningOf: (colour: Colour) => string;
   readonly showingOf: (note: NoteRow) => string | null;
   readonly onChoose: (ids: readonly string[], isChosen: boolean) => void;
 };
@@ -39,7 +41,8 @@ export function MyNoteList(props: Props) {
       note={note}
       saved={saved.get(note.id) ?? 'stored'}
       meeting={meeting}
-      href={props.showingOf(note)}
+      meaningOf={props.meaningOf}
+      showingOf={props.showingOf}
       isChosen={chosen.has(note.id)}
       onChoose={(isChosen) => onChoose([note.id], isChosen)}
       onText={props.onText}

@@ -4,7 +4,7 @@ import { myNotes as text } from '@/lib/words/en/my-notes';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 
-export const NOTE_FORMATS = ['print', 'html', 'markdown', 'xlsx', 'csv'] as const;
+export const NOTE_FORMATS = ['print', 'html', 'markdown', 'xlsx', 'csv', 'annotations'] as const;
 export type NoteFormat = (typeof NOTE_FORMATS)[number];
 
 type Props = {
@@ -46,6 +46,7 @@ export function SaveNotesDialog({ count, exempt, onSave, onClose }: Props) {
           </Button>
         ))}
       </p>
+      <small>{text.annotationsText}</small>
       <p class="dialog-actions">
         <Button kind="bare" onPress={onClose}>
           {text.close}

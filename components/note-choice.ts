@@ -1,10 +1,10 @@
 /** Which of the member's notes are shown, in what order and under which headings. */
 import { byNumber } from '@/lib/ask/order';
+import { NOTE_KINDS, type NoteKind } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
 import type { WholeMeeting } from './desk-text';
-import type { NoteKind } from './NoteSign';
+import { NOTE_OUTCOMES, type NoteOutcome, outcomeOf } from './note-outcome';
 
-export const NOTE_KINDS: readonly NoteKind[] = ['highlight', 'note', 'question', 'request'];
 export const NOTE_ORDERS = ['agenda', 'changed', 'made'] as const;
 export type NoteOrder = (typeof NOTE_ORDERS)[number];
 
@@ -18,19 +18,34 @@ export type NoteChoice = {
   readonly of: NotesOf;
   /** `null`: any. */
   readonly kind: NoteKind | null;
+  /** What became of its words; `null`: whatever did. */
+  readonly outcome: NoteOutcome | null;
   /** Of the agenda; `null`: any. */
   readonly item: string | null;
   readonly order: NoteOrder;
 };
 
-export const ALL_NOTES: NoteChoice = { of: { kind: 'everywhere' }, kind: null, item: null, order: 'agenda' };
+export const ALL_NOTES: NoteChoice = {
+  of: { kind: 'everywhere' },
+  kind: null,
+  outcome: null,
+  item: null,
+  order: 'agenda',
+};
 
 /** As it stands in the address. What holds anyway is not said. */
-export const noteQuery = ({ of, kind, item, order }: NoteChoice): Readonly<Record<string, string>> => ({
+export const noteQuery = ({
+  of,
+  kind,
+  outcome,
+  item,
+  order,
+}: NoteChoice): Readonly<Record<string, string>> => ({
   ...(of.kind === 'meeting' && { meeting: of.key }),
   ...(of.kind === 'committee' && { committee: of.id }),
   ...(of.kind === 'nowhere' && { meeting: '' }),
   ...(kind !== null && { kind }),
+  ...(outcome !== null && { outcome }),
   ...(item !== null && { item }),
   ...(order !== 'agenda' && { order }),
 });
@@ -38,8 +53,15 @@ export const noteQuery = ({ of, kind, item, order }: NoteChoice): Readonly<Recor
 /** What is no kind or order of notes is not asked for. */
 export function readNoteChoice(asked: URLSearchParams): NoteChoice {
   const kind = NOTE_KINDS.find((one) => one === asked.get('kind')) ?? null;
+  const outcome = NOTE_OUTCOMES.find((one) => one === asked.get('outcome')) ?? null;
   const order = NOTE_ORDERS.find((one) => one === asked.get('order')) ?? 'agenda';
-  return { of: notesOf(asked.get('meeting'), asked.get('committee')), kind, item: asked.get('item'), order };
+  return {
+    of: notesOf(asked.get('meeting'), asked.get('committee')),
+    kind,
+    outcome,
+    item: asked.get('item'),
+    order,
+  };
 }
 
 function notesOf(meeting: string | null, committee: string | null): NotesOf {
@@ -51,12 +73,16 @@ function notesOf(meeting: string | null, committee: string | null): NotesOf {
 /** `meetings`: all that are kept, with the committee they count as. */
 export function chooseNotes<Note extends NoteRow>(
   notes: readonly Note[],
-  { of, kind, item }: NoteChoice,
+  { of, kind, outcome, item }: NoteChoice,
   meetings: readonly WholeMeeting[],
 ): readonly Note[] {
   const isOf = belongingTo(of, meetings);
   return notes.filter(
-    (note) => isOf(note) && (kind === null || note.kind === kind) && (item === null || note.item === item),
+    (note) =>
+      isOf(note) &&
+      (kind === null || note.kind === kind) &&
+      (item === null || note.item === item) &&
+      (outcome === null || outcomeOf(note)?.outcome === outcome),
   );
 }
 

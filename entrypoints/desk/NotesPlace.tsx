@@ -1,5 +1,6 @@
 /** All notes, wired. Loaded on the first visit, so that the rest of the desk opens without it. */
 import { useEffect } from 'preact/hooks';
+import { BringInNotesDialog, NotTakenDialog } from '@/components/BringInNotesDialog';
 import { DeskMyNotes } from '@/components/DeskMyNotes';
 import { PrintedNotes } from '@/components/PrintedNotes';
 import { SaveNotesDialog } from '@/components/SaveNotesDialog';
@@ -8,6 +9,7 @@ import { StoreTrouble } from '@/components/StoreTrouble';
 import type { WrittenNotes } from '@/lib/export/notes';
 import { mayLeave } from '@/lib/store/exempt';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
+import { inPage } from '@/lib/words/en/in-page';
 import { myNotes as text } from '@/lib/words/en/my-notes';
 import { createMyNotes, type Lent, type MyNotes } from './my-notes';
 import { showingIn } from './showing';
@@ -25,7 +27,8 @@ export function openNotes(lent: Lent) {
     Place: (props: PlaceProps) => (
       <>
         <NotesPlace mine={mine} lent={lent} {...props} />
-        <Saving mine={mine} />
+        <Saving mine={mine} papers={props.papers} />
+        <Incoming mine={mine} />
         {mine.printing.value && (
           <Printing
             notes={mine.printing.value}
@@ -61,9 +64,11 @@ function NotesPlace({
       lines={lines.value}
       meetings={lent.meetings.value}
       choice={choice}
+      meaningOf={(colour) => lent.meaningOf(colour) ?? inPage.meaning[colour]}
       showingOf={showingIn(papers)}
       actions={{
         onChoice,
+        onFile: (file) => void mine.read(file),
         onText: (note, typed) => notes.change(note, { text: typed }),
         onKind: (note, kind) => notes.change(note, { kind }),
         onCopy: (typed) => void navigator.clipboard.writeText(typed),
@@ -71,7 +76,7 @@ function NotesPlace({
         onSave: (rows) => {
           mine.saving.value = rows;
         },
-        onKinds: (rows, kind) => void mine.toKind(rows, kind),
+        onKinds: (rows, mark) => void mine.toKind(rows, mark),
         onLine: (rows, line) => void mine.toLine(rows, line),
         onDelete: (rows) => void mine.remove(rows),
       }}
@@ -79,14 +84,32 @@ function NotesPlace({
   );
 }
 
-function Saving({ mine }: { mine: MyNotes }) {
+function Incoming({ mine }: { mine: MyNotes }) {
+  const asked = mine.incoming.value;
+  if (asked === null) return null;
+  const close = () => {
+    mine.incoming.value = null;
+  };
+  if (asked.kind === 'not-taken') return <NotTakenDialog {...asked} onClose={close} />;
+  return (
+    <BringInNotesDialog
+      file={asked.file}
+      compared={asked.compared}
+      wordless={asked.read.wordless}
+      onBringIn={(way) => void mine.bringIn(asked, way)}
+      onClose={close}
+    />
+  );
+}
+
+function Saving({ mine, papers }: { mine: MyNotes; papers: readonly PaperRow[] }) {
   const rows = mine.saving.value;
   if (rows === null) return null;
   return (
     <SaveNotesDialog
       count={rows.length}
       exempt={mayLeave(rows).leftOut}
-      onSave={(format, withExempt) => void mine.save(rows, format, withExempt)}
+      onSave={(format, withExempt) => void mine.save(rows, format, { withExempt, papers })}
       onClose={() => {
         mine.saving.value = null;
       }}

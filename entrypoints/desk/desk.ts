@@ -114,7 +114,11 @@ export function createDesk(store: Store) {
     }
     if (place.value.kind === 'notes') {
       const loaded = await import('./NotesPlace');
-      allNotes.value ??= loaded.openNotes({ store, act, choice: notesChoice, meetings, memberName });
+      allNotes.value ??= loaded.openNotes({
+        ...{ store, act, choice: notesChoice, meetings, memberName },
+        meaningOf: (colour) =>
+          (settings.chosen.value?.ok && settings.chosen.value.value.meanings[colour]) || null,
+      });
     }
     if (place.value.kind === 'search') {
       const loaded = await import('./SearchPlace');

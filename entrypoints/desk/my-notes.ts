@@ -1,27 +1,33 @@
 /** All notes at the desk: what is done to many of them, each of it to be taken back; what leaves and what comes in. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Mark } from '@/components/ChooseKindDialog';
 import type { NewLine } from '@/components/ChooseLineDialog';
 import type { WholeMeeting } from '@/components/desk-text';
-import type { NoteKind } from '@/components/NoteSign';
 import { groupNotes, type NoteChoice } from '@/components/note-choice';
 import type { NotesToWrite } from '@/components/note-document';
 import { placeInLines, withEvidence } from '@/components/note-lines';
 import type { NoteFormat } from '@/components/SaveNotesDialog';
+import type { DifferWay } from '@/lib/annotations/compare';
 import { askingOf } from '@/lib/ask/asking';
+import { FILE_TYPES } from '@/lib/export/file-types';
 import type { WrittenNotes } from '@/lib/export/notes';
-import { saveFile } from '@/lib/platform/save-file';
-import { ok } from '@/lib/result';
+import type { Colour } from '@/lib/marking';
+import { type SavedFile, saveFile } from '@/lib/platform/save-file';
+import { ok, type Result } from '@/lib/result';
+import { undoBringing } from '@/lib/store/bringing-in';
+import { bringInNotes } from '@/lib/store/bringing-in-notes';
 import { mayLeave } from '@/lib/store/exempt';
 import { allLines, changeLine, deleteLine, saveLine } from '@/lib/store/lines';
 import { allNotes, changeNotes, deleteNotes, restoreNotes } from '@/lib/store/many-notes';
 import { newId, type Store } from '@/lib/store/open';
-import type { Kept } from '@/lib/store/problems';
+import type { Kept, StoreProblem } from '@/lib/store/problems';
 import type { LineRow } from '@/lib/store/question-rows';
-import type { NoteRow } from '@/lib/store/rows';
+import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { myNotes as text } from '@/lib/words/en/my-notes';
+import type { Around, IncomingNotes } from './annotation-files';
 import type { Act } from './desk';
-import { notesFile } from './note-files';
+import { nameOf, notesFile } from './note-files';
 import { createDeskNotes } from './notes';
 import { watched } from './watched';
 
@@ -35,6 +41,8 @@ export type Lent = {
   readonly choice: ReadonlySignal<NoteChoice | null>;
   readonly meetings: ReadonlySignal<readonly WholeMeeting[]>;
   readonly memberName: ReadonlySignal<string>;
+  /** What the member means by a colour; `null` where they say nothing. */
+  readonly meaningOf: (colour: Colour) => string | null;
 };
 
 export function createMyNotes({ store, act, choice, meetings, memberName }: Lent) {
@@ -44,10 +52,14 @@ export function createMyNotes({ store, act, choice, meetings, memberName }: Lent
   const notes = createDeskNotes(store, stored);
   /** What is to be saved or printed, while the member is asked how. */
   const saving = signal<readonly NoteRow[] | null>(null);
+  /** A file that was chosen: what it would add, or why not. */
+  const incoming = signal<IncomingNotes | null>(null);
   /** What goes to paper now. */
   const printing = signal<WrittenNotes | null>(null);
   effect(() => {
-    if (!isHere.value) saving.value = null;
+    if (isHere.value) return;
+    saving.value = null;
+    incoming.value = null;
   });
   const newest = (rows: readonly NoteRow[]) => rows.map(notes.newest);
 
@@ -56,6 +68,7 @@ export function createMyNotes({ store, act, choice, meetings, memberName }: Lent
     lines,
     notes,
     saving,
+    incoming,
     printing,
 
     async remove(rows: readonly NoteRow[]): Promise<void> {
@@ -71,10 +84,11 @@ export function createMyNotes({ store, act, choice, meetings, memberName }: Lent
           : null,
       );
     },
-    async toKind(rows: readonly NoteRow[], kind: NoteKind): Promise<void> {
+    /** `colour`: of a highlight; what is no highlight keeps the one it has. */
+    async toKind(rows: readonly NoteRow[], { kind, colour }: Mark): Promise<void> {
       const changed = await changeNotes(
         store,
-        rows.map(({ id }) => ({ id, kind })),
+        rows.map(({ id }) => ({ id, kind, ...(colour === null ? {} : { colour }) })),
       );
       await act(
         Promise.resolve(changed),
@@ -84,7 +98,7 @@ export function createMyNotes({ store, act, choice, meetings, memberName }: Lent
               undo: () =>
                 changeNotes(
                   store,
-                  changed.value.map(({ id, kind: before }) => ({ id, kind: before })),
+                  changed.value.map((note) => ({ id: note.id, kind: note.kind, colour: note.colour })),
                 ),
             }
           : null,
@@ -100,7 +114,27 @@ export function createMyNotes({ store, act, choice, meetings, memberName }: Lent
         put.ok ? { said: text.inLine(wanted.name || text.withoutName), undo: put.value } : null,
       );
     },
-    async save(rows: readonly NoteRow[], format: NoteFormat, withExempt: boolean): Promise<void> {
+    async read(file: File): Promise<void> {
+      const { incomingFrom } = await loadAnnotations();
+      incoming.value = await incomingFrom(file, rowsOf(stored.value), store.now());
+    },
+    async bringIn({ read, compared }: BringIn, way: DifferWay): Promise<void> {
+      incoming.value = null;
+      const { toBringIn } = await loadAnnotations();
+      const rows = toBringIn(compared, way);
+      const brought = await bringInNotes(store, rows, read.lines, read.meetings);
+      await act(
+        Promise.resolve(brought),
+        brought.ok
+          ? { said: text.broughtIn(rows.length), undo: () => undoBringing(store, brought.value) }
+          : null,
+      );
+    },
+    async save(
+      rows: readonly NoteRow[],
+      format: NoteFormat,
+      { withExempt, papers }: { readonly withExempt: boolean; readonly papers: readonly PaperRow[] },
+    ): Promise<void> {
       saving.value = null;
       const { rows: leaving, leftOut } = withExempt
         ? { rows: newest(rows), leftOut: 0 }
@@ -113,7 +147,15 @@ export function createMyNotes({ store, act, choice, meetings, memberName }: Lent
         holdsExempt: mayLeave(leaving).leftOut > 0,
         memberName: memberName.value,
       };
-      const file = await notesFile(written, format);
+      const file =
+        format === 'annotations'
+          ? await annotationsFile(written, {
+              lines: rowsOf(lines.value),
+              questions: rowsOf(stored.value).filter(({ kind }) => kind === 'question'),
+              meetings: meetings.value,
+              papers,
+            })
+          : await notesFile(written, format);
       if ('print' in file) {
         printing.value = file.print;
         return;
@@ -123,6 +165,22 @@ export function createMyNotes({ store, act, choice, meetings, memberName }: Lent
     },
   };
 }
+
+const loadAnnotations = () => import('./annotation-files');
+
+async function annotationsFile(written: NotesToWrite, around: Around): Promise<SavedFile> {
+  const { annotationsOf } = await loadAnnotations();
+  return {
+    name: nameOf(written, 'jsonld'),
+    type: FILE_TYPES.jsonld,
+    content: annotationsOf(written, around),
+  };
+}
+
+const rowsOf = <Row>(watched: Result<readonly Row[], StoreProblem> | null): readonly Row[] =>
+  watched?.ok ? watched.value : [];
+
+type BringIn = Extract<IncomingNotes, { kind: 'bring-in' }>;
 
 type Undo = () => Kept<unknown>;
 

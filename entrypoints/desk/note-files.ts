@@ -15,16 +15,19 @@ const ENDINGS = { html: 'html', markdown: 'md', xlsx: 'xlsx', csv: 'csv' } as co
 
 export async function notesFile(
   notes: NotesToWrite,
-  format: NoteFormat,
+  format: Exclude<NoteFormat, 'annotations'>,
 ): Promise<SavedFile | { readonly print: WrittenNotes }> {
   if (format === 'print') return { print: writtenNotes(notes) };
   const ending = ENDINGS[format];
   return {
-    name: fileNameOf([text.fileName, ...placesOf(notes)], ending),
+    name: nameOf(notes, ending),
     type: FILE_TYPES[ending],
     content: await contentOf(notes, format),
   };
 }
+
+export const nameOf = (notes: NotesToWrite, ending: string): string =>
+  fileNameOf([text.fileName, ...placesOf(notes)], ending);
 
 async function contentOf(notes: NotesToWrite, format: keyof typeof ENDINGS): Promise<SavedFile['content']> {
   switch (format) {

@@ -6,6 +6,7 @@ export const FILE_TYPES = {
   docx: `${OFFICE}.wordprocessingml.document`,
   html: 'text/html;charset=utf-8',
   json: 'application/json',
+  jsonld: 'application/ld+json',
   md: 'text/markdown;charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml',

@@ -9,7 +9,7 @@ import type { NoteRow } from './rows';
 export const allNotes = (store: Store): Kept<readonly NoteRow[]> =>
   inUser(store, async (user) => ok((await user.notes.toArray()).sort(inAgendaOrder)));
 
-export type NoteChange = Pick<NoteRow, 'id'> & Partial<Pick<NoteRow, 'kind' | 'asking'>>;
+export type NoteChange = Pick<NoteRow, 'id'> & Partial<Pick<NoteRow, 'kind' | 'colour' | 'asking'>>;
 
 /** What else they say stays. Gives them as they were; one that is gone is passed over. */
 export const changeNotes = (store: Store, changes: readonly NoteChange[]): Kept<readonly NoteRow[]> =>

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeEach, expect, test } from 'vitest';
+import { BringInNotesDialog, NotTakenDialog } from '@/components/BringInNotesDialog';
 import { DeskMyNotes, type MyNotesActions } from '@/components/DeskMyNotes';
 import { ALL_NOTES, type NoteChoice } from '@/components/note-choice';
 import { SaveNotesDialog } from '@/components/SaveNotesDialog';
+import type { AnnotationProblem } from '@/lib/annotations/read';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
+import type { NotePlace, NoteSighting } from '@/lib/store/sighting-rows';
 import { noteRow, wholeMeeting } from '../support/note';
 import { complaints, show } from './on-screen';
 
@@ -28,6 +31,18 @@ const LINE: LineRow = {
   createdAt: 1,
 };
 
+const PLACE: NotePlace = {
+  item: '7',
+  itemTitle: 'Performance',
+  quote: { exact: '72%', prefix: '', suffix: '' },
+  at: { page: 41, printed: '39', source: [] },
+  anchor: null,
+};
+const seenAs = (outcome: NoteSighting['outcome'], held: NotePlace | null): NoteSighting => ({
+  ...{ paperId: 'again', paperTitle: 'Reports pack, second issue', outcome, places: [], held, on: 1 },
+  saidBy: held ? 'kloe' : 'nobody',
+});
+
 type Told = readonly [name: string, ...told: unknown[]];
 let done: Told[] = [];
 beforeEach(() => {
@@ -48,6 +63,7 @@ const showNotes = (notes: readonly NoteRow[], choice: Partial<NoteChoice> = {}) 
       lines={[LINE]}
       meetings={MEETINGS}
       choice={{ ...ALL_NOTES, ...choice }}
+      meaningOf={() => 'Of concern'}
       showingOf={() => 'reader.html?paper=pack'}
       actions={actions}
     />,
@@ -112,10 +128,13 @@ test('chosen notes are counted, saved, changed and deleted together', async () =
   fireEvent.click(bar.getByRole('button', { name: 'Save or print…' }));
   fireEvent.click(bar.getByRole('button', { name: 'Change kind…' }));
   press('Information request');
+  fireEvent.click(bar.getByRole('button', { name: 'Change kind…' }));
+  press('Highlight: Of concern (pink)');
   fireEvent.click(bar.getByRole('button', { name: 'Delete' }));
-  expect(done.map(([name, notes, kind]) => [name, ids(notes), kind])).toEqual([
+  expect(done.map(([name, notes, mark]) => [name, ids(notes), mark])).toEqual([
     ['onSave', ['visits', 'mark'], undefined],
-    ['onKinds', ['visits', 'mark'], 'request'],
+    ['onKinds', ['visits', 'mark'], { kind: 'request', colour: null }],
+    ['onKinds', ['visits', 'mark'], { kind: 'highlight', colour: 'pink' }],
     ['onDelete', ['visits', 'mark'], undefined],
   ]);
   expect(screen.queryByRole('region', { name: /chosen/ })).toBeNull();
@@ -140,6 +159,7 @@ test('what a filter hides stays chosen, and is said', () => {
       lines={[]}
       meetings={MEETINGS}
       choice={{ ...ALL_NOTES, kind: 'question' }}
+      meaningOf={() => ''}
       showingOf={() => null}
       actions={actions}
     />,
@@ -195,4 +215,66 @@ test('notes of exempt papers stay out unless put in this once', async () => {
 test('where nothing would be left, nothing can be saved', () => {
   show(<SaveNotesDialog count={1} exempt={1} onSave={() => {}} onClose={() => {}} />);
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'CSV', hidden: true }).disabled).toBe(true);
+});
+
+test('what a file would add is shown first; of what differs both stay unless the member says otherwise', async () => {
+  const differ = [{ held: noteRow(), read: noteRow({ text: 'When, and by whom?' }) }];
+  show(
+    <BringInNotesDialog
+      file="Notes.jsonld"
+      compared={{
+        fresh: [noteRow({ id: 'new', text: 'New here.' })],
+        same: [noteRow({ id: 'same' })],
+        differ,
+      }}
+      wordless={1}
+      onBringIn={(way) => done.push(['bringIn', way])}
+      onClose={() => {}}
+    />,
+  );
+  expect(screen.getByText('New here.')).toBeTruthy();
+  expect(screen.getByText('When, and by whom?')).toBeTruthy();
+  expect(screen.getByText('1 note or question already here, word for word.')).toBeTruthy();
+  const bringIn = () => fireEvent.click(screen.getByRole('button', { name: 'Bring in', hidden: true }));
+  bringIn();
+  fireEvent.click(screen.getByRole('radio', { name: 'Take what the file says', hidden: true }));
+  bringIn();
+  expect(done).toEqual([
+    ['bringIn', 'both'],
+    ['bringIn', 'theirs'],
+  ]);
+  expect(await complaints()).toEqual([]);
+});
+
+test.each<[AnnotationProblem, RegExp]>([
+  [{ kind: 'not-json' }, /it is not JSON/],
+  [{ kind: 'too-large' }, /larger than Kloe takes/],
+  [
+    { kind: 'broken', place: 3, field: 'target' },
+    /Annotation 3 is not as .* \(target\)\. Nothing of the file was taken/,
+  ],
+  [{ kind: 'twice', place: 2 }, /Annotation 2 stands in the file twice/],
+])('a file that is refused says why: %o', (problem, said) => {
+  show(<NotTakenDialog file="Notes.json" problem={problem} onClose={() => {}} />);
+  expect(screen.getByText(said)).toBeTruthy();
+});
+
+test('what became of words in a paper published again is said, and asked for alone; lost ones stay where they were', async () => {
+  const lost = noteRow({ id: 'lost', text: 'Gone?', sightings: [seenAs('lost', null)] });
+  const moved = noteRow({ id: 'moved', text: 'Moved.', sightings: [seenAs('moved', PLACE)] });
+  showNotes([noteRow(), lost, moved]);
+  const rows = within(
+    screen.getByRole('heading', { level: 3, name: 'Item 7. Performance' }).parentElement ?? document.body,
+  );
+  expect(
+    rows.getByText('Not found in Reports pack, second issue. The words it was made on are kept.', {
+      exact: false,
+    }),
+  ).toBeTruthy();
+  expect(rows.getByRole('link', { name: 'Answer at the meeting' })).toBeTruthy();
+  expect(rows.getByRole('link', { name: 'Item 7, page 39' })).toBeTruthy();
+  press('Words not found 1');
+  expect(done).toEqual([['onChoice', { ...ALL_NOTES, outcome: 'lost' }]]);
+  expect(screen.queryByRole('button', { name: /^Reworded/ })).toBeNull();
+  expect(await complaints()).toEqual([]);
 });

@@ -32,6 +32,7 @@ test.each<[string, Partial<NoteChoice>, readonly string[]]>([
   ['a committee', { of: { kind: 'committee', id: committee } }, ['visits', 'mark', 'june', 'both']],
   ['no meeting', { of: { kind: 'nowhere' } }, ['aside']],
   ['questions', { kind: 'question' }, ['visits', 'both', 'aside', 'elsewhere']],
+  ['those that were moved: none', { outcome: 'moved' }, []],
   ['item 10', { item: '10' }, ['mark']],
   ['questions on item 10: none', { kind: 'question', item: '10' }, []],
   ['item 1 is not item 10', { item: '1' }, []],

@@ -96,3 +96,16 @@ test('words without a page, and words without a paper, are quoted all the same',
     { before: 'In quarter 2, ', exact: '72%', after: ' of visits were on time.', source: 'Reports pack' },
   ]);
 });
+
+test('a file says what became of words since', () => {
+  const sighting = {
+    ...{ paperId: 'again', paperTitle: 'Second issue', outcome: 'figure-changed' as const, places: [] },
+    ...{ held: null, saidBy: 'nobody' as const, on: 1 },
+  };
+  const toSay = toWrite([noteRow({ sightings: [sighting] })]);
+  const said = 'A figure in these words is another in Second issue. It waits for your word.';
+  expect(writtenNotes(toSay).meetings[0]?.items[0]?.notes[0]?.said).toEqual([said]);
+  const { columns, rows } = noteRows(toSay);
+  const column = columns.findIndex(({ title }) => title === 'What became of the words');
+  expect(rows[0]?.[column]).toEqual({ kind: 'words', words: said });
+});

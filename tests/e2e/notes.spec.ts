@@ -118,6 +118,41 @@ test('on paper stands what was written with its words and pages, and the memberâ
   await expect(notes.locator('.printed-notes')).not.toBeAttached();
 });
 
+test('notes go out as annotations and come in onto an empty Kloe, after a look; a broken file is refused', async ({
+  kloe,
+}) => {
+  const notes = await notesOf(kloe);
+  await notes.getByRole('button', { name: 'Save or printâ€¦' }).click();
+  await notes.getByRole('checkbox', { name: 'Put it in this once' }).check();
+  const saving = notes.waitForEvent('download');
+  await notes.getByRole('button', { name: 'Annotations (JSON-LD)' }).click();
+  const json = readFileSync(await (await saving).path());
+  const input = notes.locator('input[type=file]');
+  const file = (buffer: Buffer) => ({ name: 'Mine.jsonld', mimeType: 'application/ld+json', buffer });
+  await input.setInputFiles(file(json));
+  await expect(notes.getByText('There is nothing new in this file.')).toBeVisible();
+  expect(await faultsOf(notes)).toEqual([]);
+  await notes.getByRole('button', { name: 'Close' }).press('Enter');
+
+  const chooseAll = notes.getByRole('checkbox', { name: 'Choose all 4 shown' });
+  await chooseAll.check();
+  await notes.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(notes.getByRole('heading', { name: 'Nothing written yet' })).toBeVisible();
+  await input.setInputFiles(file(json));
+  await expect(notes.getByText('New: 4 notes and questions')).toBeVisible();
+  await notes.getByRole('button', { name: 'Bring in', exact: true }).click();
+  await expect(titles(notes)).toHaveText([
+    'When will the target be met?',
+    'Why was one provider asked?',
+    'How many have waited a year?',
+    'Compare with last year.',
+  ]);
+  await notes.getByRole('button', { name: 'Undo' }).click();
+  await expect(notes.getByRole('heading', { name: 'Nothing written yet' })).toBeVisible();
+  await input.setInputFiles(file(Buffer.from('{"type":"Annotation"}')));
+  await expect(notes.getByText('Nothing of the file was taken.')).toBeVisible();
+});
+
 test('open to all, also with notes chosen and one open; nothing moves sideways at 320 px', async ({
   kloe,
 }) => {

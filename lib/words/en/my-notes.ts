@@ -17,6 +17,24 @@ export const myNotes = {
   wholeCommittee: (name: string) => `${name}: all meetings`,
   otherMeeting: 'A meeting that is not kept here',
   kind: { highlight: 'Highlights', note: 'Notes', question: 'Questions', request: 'Requests' },
+  outcomes: 'What became of their words',
+  outcome: {
+    moved: 'Moved',
+    reworded: 'Reworded',
+    'figure-changed': 'Figure changed',
+    ambiguous: 'Which place?',
+    lost: 'Words not found',
+  },
+  /** `paper`: the version that was looked through. */
+  became: {
+    moved: (paper: string) => `Also in ${paper}.`,
+    reworded: (paper: string) => `Other words now stand there in ${paper}. It waits for your word.`,
+    'figure-changed': (paper: string) =>
+      `A figure in these words is another in ${paper}. It waits for your word.`,
+    ambiguous: (paper: string) => `More than one place fits in ${paper}. It waits for your word.`,
+    lost: (paper: string) => `Not found in ${paper}. The words it was made on are kept.`,
+  },
+  answer: 'Answer at the meeting',
   item: 'Agenda item',
   anyItem: 'All items',
   order: { label: 'Order', agenda: 'By meeting and item', changed: 'Changed last', made: 'Written last' },
@@ -46,9 +64,9 @@ export const myNotes = {
   removed: (n: number) => (n === 1 ? '1 note deleted' : `${count(n)} notes deleted`),
   changeKind: 'Change kind…',
   changeKindTitle: (n: number) => (n === 1 ? 'What is it?' : `What are these ${count(n)}?`),
+  highlightIn: (meaning: string, colour: string) => `${meaning} (${colour})`,
   changed: (n: number, kind: string) => `${count(n)} changed: ${kind.toLowerCase()}`,
   kindMeaning: {
-    highlight: 'Words worth finding again',
     note: 'Something to keep in mind',
     question: 'To be asked at the meeting',
     request: 'Asked for in writing',
@@ -76,8 +94,11 @@ export const myNotes = {
     html: 'Web page',
     xlsx: 'XLSX',
     csv: 'CSV',
+    annotations: 'Annotations (JSON-LD)',
     print: 'Print or save as PDF',
   },
+  annotationsText:
+    'Annotations are for other programs and another Kloe, as the W3C has them. They can be brought in again and nothing is lost.',
   leftOut: (n: number) =>
     n === 1
       ? '1 note is left out: its paper is exempt, or may be.'
@@ -115,5 +136,38 @@ export const myNotes = {
     on: 'Answered on',
     made: 'Written on',
     changed: 'Changed on',
+    outcome: 'What became of the words',
   },
+
+  bringIn: 'Bring in notes…',
+  bringInTitle: (file: string) => `Bring in “${file}”?`,
+  bringInText: 'Nothing is changed until you say so.',
+  nothingNew: 'There is nothing new in this file.',
+  fresh: (n: number) => `New: ${noteCount(n)}`,
+  andMore: (n: number) => `And ${count(n)} more.`,
+  same: (n: number) => `${noteCount(n)} already here, word for word.`,
+  differ: (n: number) => `In other words than here: ${noteCount(n)}.`,
+  differLegend: 'Of those that stand here in other words',
+  differWays: {
+    both: 'Keep both',
+    mine: 'Keep only what is here',
+    theirs: 'Take what the file says',
+  },
+  wordless: (n: number) =>
+    n === 1
+      ? '1 marks no words of a text: only what was written comes in.'
+      : `${count(n)} mark no words of a text: only what was written comes in.`,
+  confirm: 'Bring in',
+  broughtIn: (n: number) => `${noteCount(n)} brought in.`,
+  fileProblem: {
+    'not-json': 'This is no file of annotations: it is not JSON.',
+    'not-annotations': 'This is no file of W3C Web Annotations.',
+    'too-large': 'This file is larger than Kloe takes: 32 MB, 20,000 annotations.',
+    newer: 'A later Kloe saved this file. Update Kloe, then bring it in.',
+  },
+  /** `place`: from 1; `field`: "target.selector". */
+  broken: (place: number, field: string) =>
+    `Annotation ${count(place)} is not as the W3C’s model has it (${field}). Nothing of the file was taken.`,
+  twice: (place: number) =>
+    `Annotation ${count(place)} stands in the file twice. Nothing of the file was taken.`,
 };

@@ -1,0 +1,31 @@
+/** What became of a note's words in the versions of its paper that were read since it was made. */
+import type { Outcome } from '@/lib/anchor/anchor';
+import { isWaiting, latestIn } from '@/lib/anchor/history';
+import type { NoteRow } from '@/lib/store/rows';
+import type { NoteSighting } from '@/lib/store/sighting-rows';
+
+export const NOTE_OUTCOMES = ['moved', 'reworded', 'figure-changed', 'ambiguous', 'lost'] as const;
+export type NoteOutcome = (typeof NOTE_OUTCOMES)[number];
+
+export type NoteStanding = {
+  /** As the member said, where they have: held elsewhere is moved, held nowhere is lost. */
+  readonly outcome: NoteOutcome;
+  /** Waits for the member's word. */
+  readonly isWaiting: boolean;
+  readonly seen: NoteSighting;
+};
+
+/** What waits for a word goes before what is settled; `null` where the words stand as they did, or nobody has looked. */
+export function outcomeOf({ sightings }: NoteRow): NoteStanding | null {
+  const latest = sightings.filter((seen) => latestIn(sightings, seen.paperId) === seen);
+  const seen = latest.findLast(isWaiting) ?? latest.at(-1);
+  if (!seen) return null;
+  const outcome = settled(seen);
+  return outcome === 'exact' ? null : { outcome, isWaiting: isWaiting(seen), seen };
+}
+
+function settled({ outcome, saidBy, held }: NoteSighting): Outcome {
+  if (saidBy !== 'member') return outcome;
+  if (held === null) return 'lost';
+  return outcome === 'exact' ? outcome : 'moved';
+}
