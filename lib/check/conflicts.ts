@@ -15,6 +15,10 @@ const FEWEST = 3;
 /** More places than this nobody reads. */
 const MOST_PLACES = 8;
 
+/** What leads to a measure's name in a sentence of its change. */
+const CHANGE =
+  /^there (?:has|have) been an? (?:[a-z]+ )?(?:increase|decrease|rise|fall|reduction) in (?:the )?/i;
+
 export function findConflicts(doc: PackDocument, findings: readonly Finding[]): Challenge[] {
   const readings = readingsIn(doc, findings);
   const soFar = Map.groupBy(
@@ -72,8 +76,8 @@ function challengeTo(
   soFar: ReadonlyMap<string, readonly Reading[]>,
 ): Challenge {
   const [first] = periods.flat();
-  const told = periods.map((same) => `${same[0]?.figure.period?.text}: ${listed(same)}`);
-  const name = first?.figure.indicator.replace(/\.$/, '');
+  const told = periods.map((same) => `${same[0]?.figure.period?.text.replace(/\.$/, '')}: ${listed(same)}`);
+  const name = first?.figure.indicator.replace(CHANGE, '').replace(/\.$/, '');
   // A value that is elsewhere said to be of the year so far may be that here, unsaid.
   const yearly = (first ? (soFar.get(nameOf(first)) ?? []) : []).filter((one) =>
     periods.some((same) =>

@@ -29,6 +29,8 @@ const PLAIN = new Set(
 );
 /** So few words are said of many things. */
 const FEWEST_WORDS = 4;
+/** A number that so many figures name tells none of them. */
+const MOST_FIGURES = 100;
 
 const MAJORITY =
   /\b(?:the |a )?(?:vast |large |great )?majority\b|\bmost of\b|\bmore than half\b|\bmainly\b/i;
@@ -60,7 +62,8 @@ function denied(doc: PackDocument, findings: readonly Finding[]): Challenge[] {
           // What is denied stands behind the word that denies it.
           const [clause = ''] = sentence.slice(NOT.exec(sentence)?.index).split(/[;,]/);
           const said = read(clause);
-          const against = [...said].flatMap((word) => byLimit.get(word) ?? []);
+          const lists = [...said].map((word) => byLimit.get(word) ?? []);
+          const against = lists.filter((list) => list.length <= MOST_FIGURES).flat();
           const own = against.filter(
             ({ words, figure }) => figure.at.block !== block && [...words].every((word) => said.has(word)),
           );

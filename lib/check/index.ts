@@ -1,6 +1,8 @@
 /** Every check of a paper against itself. Each is one file, pure, and linear in the paper's length. */
 import type { PackDocument, Span } from '@/lib/document/model';
 import type { Finding } from '@/lib/extract/findings';
+import { findBreaks } from './breaks';
+import { findBrokenAmounts } from './broken-amounts';
 import type { Challenge } from './challenges';
 import { findWrongClaims } from './claims';
 import { findWrongColumnShares } from './column-shares';
@@ -10,13 +12,17 @@ import { findWrongDeadlines } from './deadlines';
 import { findDenials } from './denials';
 import { findWrongDirections } from './directions';
 import { findShiftedEvents } from './event-days';
+import { findUnnamedSources } from './financed';
 import { findUnfinished } from './finished';
+import { findWrongGroups } from './groups';
 import { findImpossibleDates } from './impossible-dates';
 import { findWrongImprovements } from './improvements';
+import { findTwoJudgments } from './judgment-months';
 import { findWrongLeadIns } from './lead-ins';
 import { findTwoDays } from './meeting-days';
 import { findMisplacedMoney } from './money-rows';
 import { findMovedMeetings } from './moved-meetings';
+import { findOldResults } from './old-results';
 import { findOppositeWords } from './opposite-words';
 import { findPastFutures } from './past-futures';
 import { findWrongProseSums } from './prose-sums';
@@ -45,6 +51,12 @@ const CHECKS: readonly Check[] = [
   findWrongImprovements,
   findWrongClaims,
   findWrongThousands,
+  findOldResults,
+  findUnnamedSources,
+  findTwoJudgments,
+  findBrokenAmounts,
+  findBreaks,
+  findWrongGroups,
   findMisplacedMoney,
   findSameTables,
   findMiscounted,

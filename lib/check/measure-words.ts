@@ -38,4 +38,4 @@ const tellsApart = (token: string): boolean =>
   !SAID_OF_ANY.has(token) && !MONTH.test(token) && !REFERENCE.test(token) && !YEAR.test(token);
 
 /** "visits" and "visit", "cases" and "case", "assessed" and "assess" are one. */
-const stem = (token: string): string => token.replace(/(?<=[a-z]{3})(?:es|ed|e|s)$/, '');
+export const stem = (token: string): string => token.replace(/(?<=[a-z]{3})(?:es|ed|e|s)$/, '');

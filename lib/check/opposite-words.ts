@@ -32,23 +32,23 @@ const OPPOSITE: Readonly<Record<Way, Way>> = { up: 'down', down: 'up', better: '
 export function findOppositeWords(doc: PackDocument, findings: readonly Finding[]): Challenge[] {
   const read = measureReader(findings);
   const isOfTravel = doc.blocks.some(({ text }) => OF_TRAVEL.test(text));
-  const told = findings.flatMap((finding): readonly Told[] => {
-    if (finding.kind !== 'figure' || finding.role !== 'actual' || finding.unit !== '%') return [];
-    const place = placeOf(doc, finding, isOfTravel);
-    return place
-      ? [{ figure: finding, ...place, around: read(finding.context), own: read(finding.indicator) }]
-      : [];
-  });
-  const byValue = Map.groupBy(told, ({ figure }) => figure.value);
-  return [...byValue.values()].flatMap((same) =>
-    same.length > MOST_PLACES
-      ? []
-      : same.flatMap((one, place) =>
-          same
-            .slice(place + 1)
-            .flatMap((other) => (isOpposite(one, other) ? [challengeTo(doc, one, other)] : [])),
-        ),
+  const shares = findings.filter(
+    (finding): finding is Figure =>
+      finding.kind === 'figure' && finding.role === 'actual' && finding.unit === '%',
   );
+  const byValue = [...Map.groupBy(shares, ({ value }) => value).values()];
+  return byValue.flatMap((same) => {
+    if (same.length < 2 || same.length > MOST_PLACES) return [];
+    const told = same.flatMap((figure): readonly Told[] => {
+      const place = placeOf(doc, figure, isOfTravel);
+      return place ? [{ figure, ...place, around: read(figure.context), own: read(figure.indicator) }] : [];
+    });
+    return told.flatMap((one, place) =>
+      told
+        .slice(place + 1)
+        .flatMap((other) => (isOpposite(one, other) ? [challengeTo(doc, one, other)] : [])),
+    );
+  });
 }
 
 /** A cell has its arrow; a sentence with one way has its words. */

@@ -27,7 +27,7 @@ export type Reading = {
 const SO_FAR =
   /\byear[ -]to[ -]date\b|\bYTD\b|\brolling\b|\b12[ -]months?\b|\btwelve months\b|\bcumulative\b/i;
 const WHOLE = /^(?:grand |overall )?totals?$|^all (?:teams|areas|services)$|^total all [a-z]+$/i;
-const TOTAL_COLUMN = /^(?:grand |overall )?total$/i;
+const TOTAL_COLUMN = /(?:^| )(?:grand |overall )?total$/i;
 /** A row that is called by a short form alone is of a group, not of a team: "CIN". */
 const SHORT_FORM = /^[A-Z]{2,6}s?$/;
 /** A name so short needs its row's: "within timescale". */
@@ -47,15 +47,17 @@ export function readingsIn(doc: PackDocument, findings: readonly Finding[]): rea
   const nameOf = namerOf(doc);
   const minuted = minutedBlocks(doc);
   return findings.flatMap((finding): readonly Reading[] => {
-    if (finding.kind !== 'figure' || finding.role !== 'actual' || finding.period?.end == null) return [];
-    if (minuted.has(finding.at.block)) return [];
+    if (finding.kind !== 'figure' || finding.period?.end == null || minuted.has(finding.at.block)) return [];
+    const others = finding.role === 'comparator' ? othersOf(doc, finding) : null;
+    if (finding.role !== 'actual' && others === null) return [];
     const isShare = finding.unit === '%';
-    const isCount = finding.unit === 'count' || finding.unit.startsWith('per ');
-    const place = isShare || isCount ? nameOf(finding) : null;
+    const isCount = (finding.unit === 'count' && others === null) || finding.unit.startsWith('per ');
+    const place = isShare || isCount ? nameOf(others === null ? finding : { ...finding, who: null }) : null;
     if (!place) return [];
-    const words = isShare ? ofShare(place.name) : ofCount(place.name);
+    const own = isShare ? ofShare(place.name) : ofCount(place.name);
+    const words = others === null ? own : new Set([...own, others]);
     const isThroughout = isCount && !isFlow(words) && DURING.test(finding.context);
-    const isNamed = words.size > 1 || (words.size === 1 && isShare && TIMELY.test(place.name));
+    const isNamed = own.size > 1 || (own.size === 1 && isShare && TIMELY.test(place.name));
     if (isThroughout) return [];
     return [
       {
@@ -69,6 +71,12 @@ export function readingsIn(doc: PackDocument, findings: readonly Finding[]): rea
       },
     ];
   });
+}
+
+/** Whose figure a comparator is; `null` for a difference to it ("+6"). */
+function othersOf(doc: PackDocument, { at, who }: Figure): string | null {
+  const before = doc.blocks[at.block]?.text[at.start] ?? '';
+  return who === null || /[+−–-]/.test(before) ? null : `of ${who.toLowerCase()}`;
 }
 
 /** One may be the other, rounded. */
@@ -108,7 +116,7 @@ function nameInTable(sheet: Sheet, row: number, figure: Figure, isWhole: boolean
   const isAlone = sheet.numberAt(row, column) !== null;
   const upTo = { ...at, end: at.end - figure.at.end > SHORT_REST ? figure.at.end : at.end };
   if (unit !== '%' && isAlone && TOTAL.test(name))
-    return TOTAL_COLUMN.test(header) ? null : { name: header, at };
+    return header.split(' ').length > 1 && !TOTAL_COLUMN.test(header) ? { name: header, at } : null;
   if (unit !== '%' && isAlone && TOTAL_COLUMN.test(header))
     return SHORT_FORM.test(name) ? { name, at } : null;
   if (!isWhole) return null;

@@ -88,8 +88,16 @@ function sheetFrom(block: TableBlock, index: number): Sheet | null {
     );
     const last = firstNumber < 0 ? MOST_NAMES : Math.min(firstNumber, MOST_NAMES);
     const names = columns.slice(0, last).map((column) => wordsAt(row, column));
+    // A group is named once, in the first of its rows: "Ceasing | Current practice", "| Focussed reduction".
+    if (names[0] === '' && names.length > 1 && row > first) names[0] = groups[row] ?? '';
     return [...new Set(names)].filter((name) => name !== '');
   };
+  const groups: string[] = [];
+  for (let row = first; row < table.rows; row++) {
+    const own = wordsAt(row, 0);
+    const isGroup = own !== '' && readPrinted(wordsAt(row, 1)) === null && wordsAt(row, 1) !== '';
+    groups[row] = isGroup ? own : own === '' ? (groups[row - 1] ?? '') : '';
+  }
   const headers = columns.map((column) => {
     const words = upToNumber(first).map((row) => over(row, column));
     return [...new Set(words)].filter((word) => word !== '').join(' ');

@@ -9,6 +9,8 @@ const FEWEST_IN_SENTENCE = 3;
 const MOST_SENTENCES = 20;
 const TIMELY = /\b(?:timescales?|on time|in time|timely|timeliness|within)\b/i;
 
+type Spoken = Reading & { readonly own: ReadonlySet<string> };
+
 export function againstSentences(
   readings: readonly Reading[],
   findings: readonly Finding[],
@@ -17,11 +19,11 @@ export function againstSentences(
   const shares = readings.filter(({ figure, isSoFar }) => figure.unit === '%' && !isSoFar);
   const spoken = shares.filter(({ isCell }) => !isCell);
   const bySentence = Map.groupBy(spoken, ({ figure }) => `${figure.at.block}|${figure.context}`);
-  const byWord = new Map<string, Reading[]>();
+  const byWord = new Map<string, Spoken[]>();
   for (const same of bySentence.values()) {
     const [alone] = same.length === 1 ? same : [];
     if (!alone) continue;
-    const sentence = { ...alone, words: read(alone.figure.context) };
+    const sentence = { ...alone, own: alone.words, words: read(alone.figure.context) };
     for (const word of sentence.words) {
       const list = byWord.get(word) ?? [];
       byWord.set(word, list);
@@ -37,8 +39,10 @@ export function againstSentences(
   });
 }
 
-const isOfSame = (sentence: Reading, cell: Reading): boolean =>
+const isOfSame = (sentence: Spoken, cell: Reading): boolean =>
   sentence.figure.period?.end === cell.figure.period?.end &&
   TIMELY.test(sentence.figure.context) === TIMELY.test(cell.figure.indicator) &&
   !agree(sentence, cell) &&
+  // Words of its own say that it is of others: "LAC cases" beside "cases".
+  [...sentence.own].filter((word) => !cell.words.has(word)).length <= 1 &&
   [...cell.words].every((word) => sentence.words.has(word));

@@ -15,6 +15,8 @@ const STEADY =
 const ON_AND_ON =
   /\b(?:month[ -](?:on|by|after)[ -]month|year[ -](?:on|by|after)[ -]year|quarter[ -](?:on|by|after)[ -]quarter|every (?:month|quarter|year)|steadily|consistently|each (?:month|quarter|year)|continued? (?:to|increase|reduction|growth|decrease|decline))\b/i;
 const FEWEST_WORDS = 2;
+/** A word in more names than this leads to none. */
+const MOST_READINGS = 60;
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const BETWEEN = new RegExp(
@@ -36,7 +38,7 @@ function steady(doc: PackDocument, findings: readonly Finding[]): Challenge[] {
   const counts = readingsIn(doc, findings).filter(
     ({ figure, words, isNamed }) => isNamed && words.size >= FEWEST_WORDS && figure.unit === 'count',
   );
-  const byWord = Map.groupBy(counts, ({ words }) => [...words].sort()[0] ?? '');
+  const byWord = Map.groupBy(distinct(counts), ({ words }) => [...words].sort()[0] ?? '');
   return doc.blocks.flatMap(({ kind, text }, block) =>
     kind === 'table' || kind === 'furniture' || !ON_AND_ON.test(text)
       ? []
@@ -45,12 +47,23 @@ function steady(doc: PackDocument, findings: readonly Finding[]): Challenge[] {
           const way = STEADY.exec(sentence)?.groups;
           if (!way || !ON_AND_ON.test(sentence) || /\d/.test(sentence.replace(/\b20\d\d\b/g, ''))) return [];
           const said = read(sentence);
-          const spoken = [...said].flatMap((word) => byWord.get(word) ?? []);
+          const lists = [...said].map((word) => byWord.get(word) ?? []);
+          const spoken = lists.filter((list) => list.length <= MOST_READINGS).flat();
           const own = spoken.filter(({ words }) => [...words].every((word) => said.has(word)));
           return againstIt(own, way.up !== undefined, { block, start, end });
         }),
   );
 }
+
+/** What is said over and over counts once. */
+const distinct = (readings: readonly Reading[]): readonly Reading[] => [
+  ...new Map(
+    readings.map((one) => [
+      `${[...one.words].sort().join(' ')}|${one.figure.period?.end}|${one.figure.value}`,
+      one,
+    ]),
+  ).values(),
+];
 
 /** The last two values, by their periods, where they go the other way. */
 function againstIt(readings: readonly Reading[], isUp: boolean, at: Span): Challenge[] {

@@ -10,7 +10,7 @@ const MONTH = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*`;
 const YEARS = String.raw`(?<first>20\d\d) ?[/–-] ?(?<last>(?:20)?\d\d)\b`;
 /** "Apr'19-Mar'19", "April 2026 to March 2027", with the years said before it. */
 const MONTHS = new RegExp(
-  String.raw`(?:\b20\d\d ?[/–-] ?(?:20)?\d\d[ (:,]{1,3})?\b(?<from>${MONTH})['’ ]{1,2}(?<fromYear>(?:20)?\d\d) ?(?:-|–|to) ?(?<to>${MONTH})['’ ]{1,2}(?<toYear>(?:20)?\d\d)\b`,
+  String.raw`(?:\b20\d\d ?[/–-] ?(?:20)?\d\d[ (:,]{1,3})?\b(?<from>${MONTH})(?:['’] ?(?=\d\d\b)| (?=20))(?<fromYear>(?:20)?\d\d) ?(?:-|–|to) ?(?<to>${MONTH})(?:['’] ?(?=\d\d\b)| (?=20))(?<toYear>(?:20)?\d\d)\b`,
   'gi',
 );
 /** "the Ofsted improvement plan 2026 / 2027": up to four words and what it is. */

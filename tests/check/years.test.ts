@@ -28,6 +28,24 @@ test.each([
 });
 
 test.each([
+  [
+    'In March 2026 the High Court gave its judgment.\nThe court judgment in April 2026 was widely told.',
+    'A court judgment is dated March 2026 here and April 2026 there.',
+  ],
+  [
+    '# Work programme\n| Meeting | Item | Description |\n| 16 March 2027 | School results | To consider school results of summer 2025. |',
+    'For 16 March 2027: summer 2025 will be 18 months past.',
+  ],
+])('%s', (notation, why) => {
+  expect(reasons(notation)).toEqual([why]);
+});
+
+test.each([
+  'In March 2026 the High Court gave its judgment.\nThe court judgment in March 2026 was widely told.',
+  'In March 2026 the High Court gave its judgment.\nAnother court judgment came in November 2026.',
+  'Inspectors gave their judgment in March 2026.\nThe court judgment in April 2026 was widely told.',
+  '# Work programme\n| Meeting | Item | Description |\n| 16 March 2027 | School results | To consider school results of summer 2026. |',
+  'He was here from February 26 to July 16.',
   "2026/27 Apr'26-Mar'27 saw 48 children come.",
   'The improvement plan 2026/27 follows the improvement plan 2025/26.',
   'The plan 2026/27 is not the plan 2026/28.',
