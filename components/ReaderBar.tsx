@@ -8,6 +8,8 @@ import './ReaderBar.css';
 
 type Props = {
   readonly deskHref: string;
+  /** In place of the way to the desk, where this paper stands beside another. */
+  readonly onClose: (() => void) | null;
   readonly title: string;
   readonly subtitle: string | null;
   /** `null` until a paper is on screen: then there is nothing to turn. */
@@ -32,13 +34,17 @@ type Props = {
   readonly onPrint: () => void;
 };
 
-export function ReaderBar({ deskHref, title, subtitle, page, ...does }: Props) {
+export function ReaderBar({ deskHref, onClose, title, subtitle, page, ...does }: Props) {
   const { everywhere } = words;
   return (
     <header class="reader-bar">
-      <Button kind="bare" icon="back" href={deskHref}>
-        <span class="reader-bar-word">{everywhere.desk}</span>
-      </Button>
+      {onClose ? (
+        <Button kind="bare" icon="close" label={readerWords.beside.close} onPress={onClose} />
+      ) : (
+        <Button kind="bare" icon="back" href={deskHref}>
+          <span class="reader-bar-word">{everywhere.desk}</span>
+        </Button>
+      )}
       <div class="reader-bar-title">
         <h1>{title}</h1>
         {subtitle !== null && <p data-wide>{subtitle}</p>}

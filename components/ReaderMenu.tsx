@@ -7,7 +7,8 @@ import { useMenu } from './open-menu';
 import './ReaderMenu.css';
 
 export type ReaderMenuRow = {
-  readonly deed: ReaderDeed;
+  /** `null` for what has no key. */
+  readonly deed: ReaderDeed | null;
   readonly name: string;
   /** For what is on or off. */
   readonly isOn?: boolean;
@@ -31,20 +32,22 @@ export function ReaderMenu({ groups }: { readonly groups: readonly (readonly Rea
       </Button>
       <div id={id} hidden={!isOpen}>
         {groups.map((rows) => (
-          <ul key={rows[0]?.deed}>
+          <ul key={rows[0]?.name}>
             {rows.map(({ deed, name, isOn, onDo }) => (
-              <li key={deed}>
+              <li key={name}>
                 <button
                   type="button"
                   aria-pressed={isOn}
-                  aria-keyshortcuts={keysShown(KEYS.reader[deed]).join('+')}
+                  aria-keyshortcuts={deed ? keysShown(KEYS.reader[deed]).join('+') : undefined}
                   onClick={() => {
                     setOpen(false);
                     onDo();
                   }}
                 >
                   <span>{name}</span>{' '}
-                  <small aria-hidden="true">{readerWords.key(keysShown(KEYS.reader[deed]).join('+'))}</small>
+                  <small aria-hidden="true">
+                    {deed && readerWords.key(keysShown(KEYS.reader[deed]).join('+'))}
+                  </small>
                 </button>
               </li>
             ))}

@@ -54,6 +54,8 @@ export const KEYS = {
     fitPage: 'F',
     rotate: 'R',
     rotateBack: 'Shift+R',
+    beside: 'B',
+    asText: 'T',
     foldOutline: '[',
     foldSide: ']',
   },

@@ -40,6 +40,7 @@ if (hasBrowser()) {
   const browser = await openBrowser();
   print('Starting up, in Chromium without a screen', await browser.startUp());
   for (const paper of measured) print('The reader, three times each', await browser.opening(paper));
+  print('The reader with a long pack, in Chromium without a screen', await browser.longPaper());
   await browser.close();
 } else {
   console.log('\nNo Chromium was found: nothing was measured in a browser.');

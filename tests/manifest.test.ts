@@ -66,6 +66,8 @@ describe.each(['chrome', 'firefox'] as const)('built for %s', (target) => {
     expect(rules.get('default-src')).toEqual(["'none'"]);
     expect(rules.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
     expect(rules.get('worker-src')).toEqual(["'self'"]);
+    // A second paper stands beside the first in a frame of the reader's own.
+    expect(rules.get('frame-src')).toEqual(["'self'"]);
     expect(policy).not.toMatch(/unsafe-(?:eval|inline)(?<!wasm-unsafe-eval)/);
   });
 

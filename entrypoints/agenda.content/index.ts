@@ -17,7 +17,7 @@ export default defineContentScript({
     const { signal } = context;
     const mark = foundMark(document, signal);
     const selection = watchSelection(document, {
-      within: document.body,
+      within: () => document.body,
       wholes: pageWholes(document),
       isOwnPage: false,
       hasLetters: () => false,

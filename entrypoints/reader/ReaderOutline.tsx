@@ -7,9 +7,10 @@ import type { ReadingPlace } from '@/lib/store/rows';
 import { readerWords } from '@/lib/words/reader';
 import { outlinePage, rowAt } from './outline';
 import type { PageNames } from './page-names';
+import { ReaderThumbs } from './ReaderThumbs';
 import type { Workspace } from './workspace';
 
-export type OutlineTab = 'agenda' | 'notes' | 'questions';
+export type OutlineTab = 'agenda' | 'pages' | 'notes' | 'questions';
 
 type Props = {
   readonly workspace: Workspace;
@@ -28,14 +29,15 @@ export function ReaderOutline({ workspace, tab, onTab }: Props) {
         label={readerWords.outline}
         tabs={[
           { key: 'agenda', name: readerWords.agenda },
+          { key: 'pages', name: readerWords.thumbs },
           { key: 'notes', name: readerWords.myNotes },
         ]}
         chosen={tab === 'questions' ? 'notes' : tab}
         onChoose={onTab}
       >
-        {tab === 'agenda' ? (
-          <Agenda workspace={workspace} />
-        ) : (
+        {tab === 'agenda' && <Agenda workspace={workspace} />}
+        {tab === 'pages' && <ReaderThumbs workspace={workspace} />}
+        {(tab === 'notes' || tab === 'questions') && (
           <NotesList notes={shown} chosen={chosen.value} onShow={workspace.showNote} />
         )}
       </ReaderTabs>

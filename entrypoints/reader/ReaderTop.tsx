@@ -3,6 +3,7 @@ import { FindBar } from '@/components/FindBar';
 import { pageText } from '@/components/passage-text';
 import { ReaderBar } from '@/components/ReaderBar';
 import type { ReaderMenuRow } from '@/components/ReaderMenu';
+import { isBeside } from '@/lib/platform/beside';
 import { readerWords } from '@/lib/words/reader';
 import type { Controls } from './controls';
 import { outlinePage } from './outline';
@@ -28,6 +29,7 @@ export function ReaderTop({ workspace, controls }: Props) {
     <>
       <ReaderBar
         deskHref="/desk.html"
+        onClose={isBeside() ? controls.beside.sayCloses : null}
         {...titleOf(workspace)}
         page={
           reader.stage.value.kind === 'open'
@@ -58,7 +60,7 @@ export function ReaderTop({ workspace, controls }: Props) {
         onLarger={viewer.larger}
         isWholePage={viewer.fit.value === 'page-fit'}
         onFit={() => viewer.fitTo(viewer.fit.value === 'page-fit' ? 'page-width' : 'page-fit')}
-        menu={menuOf(workspace)}
+        menu={menuOf(workspace, controls)}
         isFinding={finding.value > 0}
         onFind={controls.openFind}
         onPrint={() => {
@@ -80,8 +82,12 @@ export function ReaderTop({ workspace, controls }: Props) {
   );
 }
 
-function menuOf({ viewer }: Workspace): readonly (readonly ReaderMenuRow[])[] {
-  const { zoom, rotate, rotateBack } = readerWords;
+function menuOf(
+  { viewer }: Workspace,
+  { turnToOther, turnText, isText, beside: { address, close } }: Controls,
+): readonly (readonly ReaderMenuRow[])[] {
+  const { zoom, rotate, rotateBack, beside } = readerWords;
+  const hasOther = isBeside() || address.value !== null;
   const { fit, scale } = viewer;
   return [
     [
@@ -107,6 +113,11 @@ function menuOf({ viewer }: Workspace): readonly (readonly ReaderMenuRow[])[] {
     [
       { deed: 'rotate', name: rotate, onDo: () => viewer.rotate(90) },
       { deed: 'rotateBack', name: rotateBack, onDo: () => viewer.rotate(-90) },
+    ],
+    [
+      { deed: 'asText', name: readerWords.asText.open, isOn: isText.value, onDo: turnText },
+      { deed: 'beside', name: hasOther ? beside.turnTo : beside.open, onDo: turnToOther },
+      ...(address.value === null ? [] : [{ deed: null, name: beside.closeOther, onDo: close }]),
     ],
   ];
 }

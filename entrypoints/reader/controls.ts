@@ -1,8 +1,10 @@
 /** What the reader's own controls stand at, and what its keys and buttons do. */
 import { batch, effect, signal } from '@preact/signals';
 import type { Drawer } from '@/components/ReaderDrawerBar';
+import { readerActions } from './actions';
+import type { Beside } from './beside';
 import type { ReaderDeeds } from './keyboard';
-import type { Making } from './making';
+import { startMaking } from './making';
 import type { OutlineTab } from './ReaderOutline';
 import type { Workspace } from './workspace';
 
@@ -10,16 +12,23 @@ export type Side = 'outline' | 'side';
 export type Controls = ReturnType<typeof createControls>;
 
 /** As in reader.css: the page alone, the rest in drawers. */
-const isNarrow = () => matchMedia('(width < 60rem)').matches;
+const NARROW_REM = 60;
 
-export function createControls(workspace: Workspace, making: Making) {
+export function createControls(workspace: Workspace, beside: Beside) {
+  const actions = readerActions(workspace);
+  const making = startMaking(workspace, actions.onMake);
   const { viewer, reader } = workspace;
+  const isNarrow = () => {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return (viewer.container.closest('.reader')?.clientWidth ?? 0) < NARROW_REM * rem;
+  };
   const tab = signal<OutlineTab>('agenda');
   const drawer = signal<Drawer | null>(null);
   const folded = signal<ReadonlySet<Side>>(new Set());
   const query = signal('');
   /** Grows each time find is asked for; 0 while it is shut. */
   const finding = signal(0);
+  const isText = signal(false);
   const isPrinting = signal(false);
   const areToolsOpen = signal(false);
 
@@ -34,6 +43,8 @@ export function createControls(workspace: Workspace, making: Making) {
   };
   const openFind = () => {
     if (reader.stage.value.kind !== 'open') return;
+    // Places that were found are shown on the page as it is printed.
+    isText.value = false;
     if (finding.value === 0) viewer.leavePlace();
     finding.value += 1;
   };
@@ -50,6 +61,16 @@ export function createControls(workspace: Workspace, making: Making) {
     focus();
     // In a narrow window it can take the focus only once it is in sight.
     setTimeout(focus);
+  };
+
+  const turnText = () => {
+    isText.value = !isText.value && reader.stage.value.kind === 'open';
+    // Out of sight until the text is gone, the pages cannot take the focus.
+    if (!isText.value) setTimeout(() => viewer.container.focus());
+  };
+  /** To the other paper; where there is none, asks which. */
+  const turnToOther = () => {
+    if (!beside.turnTo()) beside.isChoosing.value = reader.stage.value.kind === 'open';
   };
 
   effect(() => {
@@ -82,11 +103,15 @@ export function createControls(workspace: Workspace, making: Making) {
     fitPage: done(() => viewer.fitTo('page-fit')),
     rotate: done(() => viewer.rotate(90)),
     rotateBack: done(() => viewer.rotate(-90)),
+    beside: done(turnToOther),
+    asText: done(turnText),
     foldOutline: done(() => fold('outline')),
     foldSide: done(() => fold('side')),
   };
 
   return {
+    actions,
+    beside,
     tab,
     drawer,
     folded,
@@ -99,6 +124,9 @@ export function createControls(workspace: Workspace, making: Making) {
     openDrawer,
     openFind,
     closeFind,
+    turnToOther,
+    turnText,
+    isText,
     typeWords(typed: string): void {
       query.value = typed;
       viewer.find(typed, 'first');

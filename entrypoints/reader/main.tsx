@@ -1,11 +1,15 @@
 import './reader.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { isBeside } from '@/lib/platform/beside';
 import { readWordsHash } from '@/lib/platform/words-hash';
 import { openStore } from '@/lib/store/open';
 import { readSettings } from '@/lib/store/settings';
 import { speak } from '@/lib/words';
 import { readerWords } from '@/lib/words/reader';
+import { createBeside } from './beside';
+import { createControls } from './controls';
+import { shortTitle } from './paper-title';
 import { Reader } from './Reader';
 import { createWorkspace } from './workspace';
 
@@ -20,7 +24,8 @@ document.title = readerWords.title;
 const root = document.getElementById('reader');
 if (!root) throw new Error('reader.html has no #reader');
 const workspace = createWorkspace(store);
-render(<Reader workspace={workspace} />, root);
+const beside = createBeside(location.search, () => workspace.viewer.container.focus());
+render(<Reader workspace={workspace} controls={createControls(workspace, beside)} />, root);
 
 /** Another page of Kloe points at some words of the paper. */
 function showAsked(): void {
@@ -33,8 +38,13 @@ addEventListener('hashchange', showAsked);
 // A paper that is kept opens again without its council, and is found by whoever points at it.
 effect(() => {
   const id = workspace.kept.value?.id;
-  if (id !== undefined)
-    history.replaceState(history.state, '', `?${new URLSearchParams({ paper: id })}${location.hash}`);
+  const other = beside.shows.value?.paperId ?? null;
+  if (id === undefined) return;
+  const query = new URLSearchParams({ paper: id, ...(other !== null && { beside: other }) });
+  history.replaceState(history.state, '', `?${query}${location.hash}`);
 });
+if (isBeside()) {
+  effect(() => beside.sayShows(workspace.kept.value?.id ?? null, shortTitle(workspace)));
+}
 
 await workspace.reader.openAsked(location.search);

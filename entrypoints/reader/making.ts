@@ -2,6 +2,7 @@
 import type { NoteKind } from '@/components/NoteSign';
 import type { Colour } from '@/lib/marking';
 import { type Wanted, wanted } from '@/lib/page/bar-buttons';
+import { flowedPassage } from '@/lib/page/flowed-text';
 import type { SelectedPassage } from '@/lib/page/pdf-words';
 import { watchSelection } from '@/lib/page/selection';
 import { onMakingByKey } from '@/lib/platform/making-by-key';
@@ -19,7 +20,7 @@ export type Making = {
   readonly selectSentence: (at: Range | null) => Promise<void>;
 };
 
-export function startMaking({ viewer, store, settings }: Workspace, onMake: OnMake): Making {
+export function startMaking({ viewer, store, settings, flowed }: Workspace, onMake: OnMake): Making {
   const { container } = viewer;
   let passage: Promise<SelectedPassage | null> = Promise.resolve(null);
 
@@ -37,13 +38,14 @@ export function startMaking({ viewer, store, settings }: Workspace, onMake: OnMa
     return null;
   };
   const selection = watchSelection(document, {
-    within: container,
+    within: () => (flowed.peek() ? (document.querySelector('.reader-text') ?? container) : container),
     wholes: readerWholes(viewer),
     isOwnPage: true,
     hasLetters: () => settings.value.letterKeys,
     meaningOf: (colour) => settings.value.meanings[colour] || inPage.meaning[colour],
     onSelected: (range) => {
-      passage = selectedPassage(viewer, range);
+      const text = flowed.peek();
+      passage = text ? Promise.resolve(flowedPassage(text, range)) : selectedPassage(viewer, range);
     },
     choose,
     signal: new AbortController().signal,

@@ -1,9 +1,8 @@
-/** Puts the signs of notes and challenges into the margin of a page that pdf.js has drawn. */
+/** Puts the signs of notes and challenges into the margin of a page, as pdf.js has drawn it or as text. */
 import { render } from 'preact';
 import { type MarginSign, MarginSigns } from '@/components/MarginSigns';
 import { COLOURS } from '@/lib/marking';
 import type { LaidMark, MarkKind } from '@/lib/page/marks';
-import type { Viewer } from './pdf-viewer';
 
 type Options = {
   /** What the note says, or the words of a challenge. */
@@ -14,12 +13,10 @@ type Options = {
 const HOST = 'margin-signs';
 
 export function drawSigns(
-  viewer: Viewer,
-  page: number,
+  element: HTMLElement | null,
   laid: readonly LaidMark[],
   { textOf, onOpen }: Options,
 ): void {
-  const element = viewer.pageElement(page);
   if (!element) return;
   const frame = element.getBoundingClientRect();
   const signs = laid.flatMap(({ mark, ranges }): MarginSign[] => {

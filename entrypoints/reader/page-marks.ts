@@ -1,4 +1,5 @@
 /** Keeps marks under the words while pdf.js draws, drops and rewrites its pages; jumps to words and marks them. */
+import { signal } from '@preact/signals';
 import { createMarks, type LaidMark, type Mark } from '@/lib/page/marks';
 import type { Viewer } from './pdf-viewer';
 
@@ -19,18 +20,19 @@ export function createPageMarks(viewer: Viewer, { onLaid, onMissing }: Options) 
   let kept: readonly Mark[] = [];
   let sought: Mark | null = null;
   let isArriving = false;
+  /** All of them, also for who shows the page otherwise. */
+  const current = signal<readonly Mark[]>([]);
 
   const lay = (page: number) => {
     const layer = viewer.textLayer(page);
     if (!layer) return;
-    const here = [...kept, ...(sought ? [sought] : [])].filter(({ source }) =>
-      source.some((run) => run.page === page),
-    );
+    const here = current.peek().filter(({ source }) => source.some((run) => run.page === page));
     const laid = marks.lay(layer, here);
     onLaid(page, laid);
     if (isArriving && sought && firstPage(sought) === page) arrive(laid, sought);
   };
   const layAll = () => {
+    current.value = [...kept, ...(sought ? [sought] : [])];
     for (const page of viewer.drawnPages()) lay(page);
   };
   const arrive = (laid: readonly LaidMark[], mark: Mark) => {
@@ -43,6 +45,7 @@ export function createPageMarks(viewer: Viewer, { onLaid, onMissing }: Options) 
   viewer.onTextLayer(lay);
 
   return {
+    current,
     /** What is marked in the paper from now on, besides the words jumped to. */
     keep(next: readonly Mark[]): void {
       kept = next;
@@ -51,6 +54,7 @@ export function createPageMarks(viewer: Viewer, { onLaid, onMissing }: Options) 
     seek(mark: Mark): void {
       sought = mark;
       isArriving = true;
+      current.value = [...kept, mark];
       const page = firstPage(mark);
       const isDrawn = viewer.textLayer(page) !== null;
       if (isDrawn) viewer.leavePlace();
@@ -67,6 +71,7 @@ export function createPageMarks(viewer: Viewer, { onLaid, onMissing }: Options) 
     clear(): void {
       kept = [];
       sought = null;
+      current.value = [];
       marks.clear();
     },
   };

@@ -16,6 +16,12 @@ export function titleOf({ studied, title, reader }: Workspace): PaperTitle {
   return paperTitle(title.value, meeting ?? { committee: null, date: null });
 }
 
+/** Beside another paper of the same committee, what tells the two apart. */
+export function shortTitle(workspace: Workspace): string {
+  const { title, subtitle } = titleOf(workspace);
+  return subtitle || title;
+}
+
 /** "24th-Nov-2026 10.30", "24/11/2026 10:30": the day is said in words already. */
 const DAY_IN_NAME = /\d{1,2}(?:st|nd|rd|th)?[-/]\w{2,3}[-/]\d{4}(?: \d{2}[.:]\d{2})?/g;
 

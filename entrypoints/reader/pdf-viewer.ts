@@ -154,6 +154,11 @@ export function createViewer(container: HTMLDivElement) {
     },
     /** Pages that are drawn now: those in sight and some around them. */
     drawnPages: (): readonly number[] => cachedViews().map(({ id }) => id),
+    /** Height of a page for a width of 1, as it stands on screen. */
+    ratioOf(number: number): number {
+      const { width = 1, height = Math.SQRT2 } = viewOf(number)?.viewport ?? {};
+      return height / width;
+    },
     pageElement: (number: number): HTMLElement | null => viewOf(number)?.div ?? null,
     /** Calls whenever a page's text layer stands anew: drawn, scaled, or rewritten by find. */
     onTextLayer(changed: (page: number) => void): void {

@@ -9,6 +9,8 @@ export type PlacedPage = {
   readonly id: number;
   readonly div: HTMLElement;
   readonly viewport: {
+    readonly width: number;
+    readonly height: number;
     convertToPdfPoint(x: number, y: number): readonly number[];
     convertToViewportPoint(x: number, y: number): readonly number[];
   };

@@ -17,7 +17,10 @@ export function createSize(eventBus: EventBus, viewer: PDFViewer, { middle, keep
   /** `null` for a size that was chosen as such. */
   const fit = signal<Fit | null>(null);
   const rotation = signal(0);
+  const container = viewer.container as HTMLElement;
   let kept: PaperView | null = null;
+  /** Nobody has chosen a size: it follows the window. */
+  let isFitting = true;
   let onChosen: (view: PaperView) => void = () => {};
 
   eventBus.on('scalechanging', (event: { scale: number; presetValue?: string }) => {
@@ -29,12 +32,18 @@ export function createSize(eventBus: EventBus, viewer: PDFViewer, { middle, keep
     rotation.value = pagesRotation;
   });
   eventBus.on('pagesinit', () => {
-    viewer.currentScaleValue = String(kept?.size ?? fitting(viewer.container as HTMLElement));
+    viewer.currentScaleValue = String(kept?.size ?? fitting(container));
     if (kept) viewer.pagesRotation = kept.rotation;
   });
 
+  new ResizeObserver(() => {
+    const how = fit.value ?? (isFitting ? fitting(container) : null);
+    if (how !== null && viewer.pagesCount > 0 && container.clientWidth > 0) viewer.currentScaleValue = how;
+  }).observe(container);
+
   /** Does what the member asked for, and remembers it. */
   const choose = (change: () => void) => {
+    isFitting = false;
     change();
     onChosen({ size: fit.value ?? scale.value, rotation: rotation.value });
   };
@@ -45,6 +54,7 @@ export function createSize(eventBus: EventBus, viewer: PDFViewer, { middle, keep
     /** For the paper that is shown next; `null`: as fits the window. */
     begin(view: PaperView | null): void {
       kept = view;
+      isFitting = view === null;
       rotation.value = view?.rotation ?? 0;
     },
     onChosen(chosen: (view: PaperView) => void): void {

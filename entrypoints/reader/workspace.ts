@@ -2,10 +2,11 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { ListedRow } from '@/components/FindingList';
 import { entriesOf } from '@/components/page-entries';
-import type { PanelPaper, ShownNote, ToCorrect } from '@/components/panel-state';
+import type { PanelPaper, ToCorrect } from '@/components/panel-state';
 import type { Passage } from '@/lib/extract/sited';
 import { explainerOf } from '@/lib/glossary/explain';
 import { loadUkTerms, NO_TERMS } from '@/lib/glossary/uk-terms';
+import type { FlowedText } from '@/lib/page/flowed-text';
 import { type Mark, markKind } from '@/lib/page/marks';
 import { createCorrectionList } from '@/lib/store/correction-list';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
@@ -15,6 +16,7 @@ import type { NoteRow } from '@/lib/store/rows';
 import { watchSettings } from '@/lib/store/settings';
 import { readerWords } from '@/lib/words/reader';
 import { createAsks } from './asks';
+import { layFlowedMarks, sheetOf } from './flowed-marks';
 import { watchPaper } from './kept-paper';
 import { drawSigns } from './margin';
 import { createNotes } from './notes';
@@ -121,12 +123,16 @@ export function createWorkspace(store: Store) {
     pointed.value += 1;
   };
 
+  const signs = { textOf, onOpen: (id: string) => pointAt(id) };
   const marks = createPageMarks(viewer, {
-    onLaid: (page, laid) => drawSigns(viewer, page, laid, { textOf, onOpen: (id) => pointAt(id) }),
+    onLaid: (page, laid) => drawSigns(viewer.pageElement(page), laid, signs),
     onMissing: () => {
       isMissing.value = true;
     },
   });
+  /** The page on screen, where it is shown as text. */
+  const flowed = signal<FlowedText | null>(null);
+  layFlowedMarks(flowed, marks.current, (laid) => drawSigns(sheetOf(flowed.peek()), laid, signs));
   let keptMarks = '';
   effect(() => {
     // Another paper: nothing of the one before is left in hand.
@@ -136,7 +142,10 @@ export function createWorkspace(store: Store) {
     marks.clear();
   });
   effect(() => {
-    const next = [...challengeMarks(entries.value), ...notes.shown.value.flatMap(noteMark)];
+    const next = [
+      ...challengeMarks(entries.value),
+      ...notes.shown.value.flatMap(({ note }) => noteMark(note)),
+    ];
     // What is typed into a note changes no mark: laying all of them again at each key would be felt.
     const signature = [paper.value?.id, ...next.map(({ id, kind }) => `${id} ${kind}`)].join();
     if (signature === keptMarks) return;
@@ -174,6 +183,8 @@ export function createWorkspace(store: Store) {
     kept,
     title,
     asks,
+    isExempt,
+    flowed,
     stoppedAt,
     outline,
     names,
@@ -234,5 +245,6 @@ const challengeMarks = (entries: readonly ListedRow[]): readonly Mark[] =>
       exact: words.slice(start, end),
     }));
 
-const noteMark = ({ note: { id, kind, colour, at, quote } }: ShownNote): readonly Mark[] =>
+/** None for a note without words. */
+export const noteMark = ({ id, kind, colour, at, quote }: NoteRow): readonly Mark[] =>
   at && quote ? [{ id, kind: markKind(kind, colour), source: at.source, exact: quote.exact }] : [];

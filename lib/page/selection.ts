@@ -11,7 +11,7 @@ const LONGEST_TOLD = 300;
 
 export type Selecting = Pick<BarDeeds, 'meaningOf'> & {
   /** The part of the page whose words can be chosen. */
-  readonly within: Element;
+  readonly within: () => Element;
   readonly wholes: WholesOnScreen;
   readonly isOwnPage: boolean;
   readonly hasLetters: () => boolean;
@@ -41,7 +41,7 @@ export function watchSelection(page: Document, selecting: Selecting): SelectionW
     onStep: (step) => void go(step),
   });
   const offer = () => {
-    chosen = selectedRange(page, within);
+    chosen = selectedRange(page, within());
     if (!chosen || isDrawing) return;
     selecting.onSelected?.(chosen);
     bar.showAt(chosen);
@@ -89,7 +89,7 @@ export function watchSelection(page: Document, selecting: Selecting): SelectionW
   return {
     async begin(wants, at = null) {
       clearTimeout(settling);
-      const selected = at ?? selectedRange(page, within);
+      const selected = at ?? selectedRange(page, within());
       if (selected && wants && at === null) {
         chosen = selected;
         selecting.onSelected?.(selected);

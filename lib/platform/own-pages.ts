@@ -28,11 +28,15 @@ export async function openReader({ address, tabId }: PaperToOpen): Promise<void>
  * `hash`: at some words of it, from `wordsHash`.
  */
 export async function openStoredPaper(paperId: string, hash = ''): Promise<void> {
-  const path = `/reader.html?${new URLSearchParams({ paper: paperId })}`;
-  const url = ownAddress(path) + hash;
-  const open = (await browser.tabs.query({})).find((tab) => tab.url?.split('#')[0] === ownAddress(path));
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { url, active: true });
+  const reader = ownAddress('/reader.html');
+  const open = (await browser.tabs.query({})).find(({ url }) => {
+    const [path, query = ''] = url?.split('#')[0]?.split('?') ?? [];
+    return path === reader && new URLSearchParams(query).get('paper') === paperId;
+  });
+  // A tab that shows it may show another beside it: its address stays but for the words.
+  const own = open?.url?.split('#')[0] ?? `${reader}?${new URLSearchParams({ paper: paperId })}`;
+  if (open?.id === undefined) await browser.tabs.create({ url: own + hash });
+  else await browser.tabs.update(open.id, { url: own + hash, active: true });
 }
 
 /** Opens the reader without a paper: one can be chosen or dropped there. */

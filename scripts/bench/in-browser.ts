@@ -6,6 +6,7 @@ import { freshProfile, type Session, startKloe } from '../../tests/support/brows
 import { openCouncil, pdfFile } from '../../tests/support/browser/council';
 import { AGENDA, HOST } from '../sample/site';
 import { cardIn } from './card';
+import { longPaper } from './long-paper';
 import type { Paper } from './papers';
 import { inMilliseconds, inSeconds, type Line, median } from './table';
 import { type Seen, watchReader } from './watch-reader';
@@ -18,6 +19,8 @@ const LONG_MS = 50;
 export type InBrowser = {
   opening(paper: Paper): Promise<readonly Line[]>;
   startUp(): Promise<readonly Line[]>;
+  /** A paper of a thousand pages. */
+  longPaper(): Promise<readonly Line[]>;
   close(): Promise<void>;
 };
 
@@ -45,6 +48,10 @@ export async function openBrowser(): Promise<InBrowser> {
       ];
     },
     startUp: () => startUp(kloe),
+    longPaper: async () => {
+      await kloe.beginAnew();
+      return longPaper(kloe);
+    },
     close: async () => {
       await kloe.close();
       await council.close();

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { PACK_NAME, packPath } from '../../../scripts/sample/site';
+import { pdf, page as pdfPage, text } from '../pdf';
 import { ROOT } from '../sources';
 import type { Kloe } from './chromium';
 
@@ -9,6 +10,21 @@ import type { Kloe } from './chromium';
 export const PACK = join(ROOT, 'public/sample', packPath(PACK_NAME));
 
 export type Opened = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Pages numbered from 21 to 40, so that the printed number is never the file's own; read in a moment. */
+export const SHORT_PACK: Opened = {
+  name: 'Short pack.pdf',
+  bytes: pdf(
+    Array.from({ length: 20 }, (_, at) =>
+      pdfPage(
+        text(72, 150, `Visits in area ${at + 1}`, { font: 'bold', size: 14 }),
+        text(72, 200, `Quarter 2: ${60 + at}% of visits were made in time, against a target of 95%.`),
+        text(72, 240, `Schools in area ${at + 1} were told.`),
+        text(290, 810, String(at + 21)),
+      ),
+    ),
+  ),
+};
 
 export async function openReader(kloe: Pick<Kloe, 'open'>, file: string | Opened): Promise<Page> {
   const reader = await kloe.open('/reader.html');
