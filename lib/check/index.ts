@@ -25,6 +25,7 @@ import { findMovedMeetings } from './moved-meetings';
 import { findOldResults } from './old-results';
 import { findOppositeWords } from './opposite-words';
 import { findPastFutures } from './past-futures';
+import { findMissingReports } from './promised';
 import { findWrongProseSums } from './prose-sums';
 import { findWrongRag } from './rag';
 import { findWrongRatios } from './ratios';
@@ -51,6 +52,7 @@ const CHECKS: readonly Check[] = [
   findWrongImprovements,
   findWrongClaims,
   findWrongThousands,
+  findMissingReports,
   findOldResults,
   findUnnamedSources,
   findTwoJudgments,
