@@ -15,7 +15,9 @@ export type Change =
   | { readonly kind: 'target'; readonly before: number; readonly after: number };
 
 /** A moved target is a step of the target's line; all else cuts the line of what was achieved. */
-export const isCut = ({ kind }: Change): boolean => kind !== 'target';
+export const isCut = (change: Change): boolean => !isTarget(change);
+
+export const isTarget = ({ kind }: Change): boolean => kind === 'target';
 
 /**
  * From the readings of one period to those of the next. Where any paper gives
