@@ -4,6 +4,7 @@
  * the processor, so that other work on the machine counts for less.
  */
 import { spawnSync } from 'node:child_process';
+import { checkAll } from '@/lib/check';
 import { studyDocument } from '@/lib/pipeline';
 import { ROOT } from '../../tests/support/sources';
 import { readWithStructure, WAYS, type Way } from './both-ways';
@@ -16,18 +17,35 @@ const MEMORY_TURNS = 3;
 const PAGES = [50, 100, 200, 400, 700, 1000];
 
 export async function besidePdfjs({ name, bytes }: Paper): Promise<readonly Line[]> {
-  const turns: { readonly ours: number; readonly study: number; readonly pdfjs: number }[] = [];
+  const turns: {
+    readonly ours: number;
+    readonly study: number;
+    readonly checks: number;
+    readonly pdfjs: number;
+  }[] = [];
   for (let turn = 0; turn < TURNS; turn++) {
     const pdfjs = await spent(() => WAYS.pdfjs(bytes.slice()));
     const ours = await spent(() => readWithStructure(bytes.slice()));
     const study = await spent(() => studyDocument(ours.made));
-    turns.push({ pdfjs: pdfjs.milliseconds, ours: ours.milliseconds, study: study.milliseconds });
+    // A copy, of which nothing is worked out yet.
+    const checks = await spent(() => checkAll({ ...ours.made }, study.made.findings));
+    turns.push({
+      pdfjs: pdfjs.milliseconds,
+      ours: ours.milliseconds,
+      study: study.milliseconds,
+      checks: checks.milliseconds,
+    });
   }
   const ratio = median(turns.map((turn) => turn.ours / turn.pdfjs));
   return [
     { what: `${name}: read, with structure, to pdf.js alone`, found: `${ratio.toFixed(2)} : 1`, bar: '1.25' },
     { what: `${name}: read, with structure`, found: inMilliseconds(median(turns.map(({ ours }) => ours))) },
     { what: `${name}: studied after that`, found: inMilliseconds(median(turns.map(({ study }) => study))) },
+    {
+      what: `${name}: all checks of that, its parts told anew`,
+      found: inMilliseconds(median(turns.map(({ checks }) => checks))),
+      bar: '500 ms',
+    },
     { what: `${name}: pdf.js alone`, found: inMilliseconds(median(turns.map(({ pdfjs }) => pdfjs))) },
   ];
 }
