@@ -1,6 +1,7 @@
-/** The member's notes on a paper, one line each, in the order of the paper. Pressing one shows its words. */
+/** The member's notes on a paper, one line each, by item and in the order of the paper. Pressing one shows its words. */
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
+import { useLoaded } from './loaded';
 import { NoteSign } from './NoteSign';
 import { noteSource } from './passage-text';
 import './NotesList.css';
@@ -12,8 +13,11 @@ type Props = {
   readonly onShow: (note: NoteRow) => void;
 };
 
+const loadGroups = () => import('./NoteGroups');
+
 export function NotesList({ notes, chosen, onShow }: Props) {
   const { findings, notes: text } = words;
+  const grouping = useLoaded(notes.length > 1, loadGroups);
   if (notes.length === 0) {
     return (
       <div class="notes-list-none">
@@ -22,9 +26,9 @@ export function NotesList({ notes, chosen, onShow }: Props) {
       </div>
     );
   }
-  return (
+  const list = (own: readonly NoteRow[]) => (
     <ol class="notes-list">
-      {notes.map((note) => (
+      {own.map((note) => (
         <li key={note.id}>
           <button type="button" aria-current={note.id === chosen || undefined} onClick={() => onShow(note)}>
             <NoteSign kind={note.kind} colour={note.colour} />
@@ -35,5 +39,12 @@ export function NotesList({ notes, chosen, onShow }: Props) {
         </li>
       ))}
     </ol>
+  );
+  return grouping ? (
+    <grouping.NoteGroups notes={notes} keeps={chosen}>
+      {list}
+    </grouping.NoteGroups>
+  ) : (
+    list(notes)
   );
 }

@@ -1,8 +1,9 @@
-/** All that the member wrote on this meeting or page, newest first. */
+/** All that the member wrote on this meeting or page, by item. */
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { Empty } from './Empty';
 import type { SectionProps } from './FindingSection';
+import { useLoaded } from './loaded';
 import { NoteRow } from './NoteRow';
 import { quotedText } from './note-place';
 import { PanelSection } from './PanelSection';
@@ -11,11 +12,29 @@ import { noteSource } from './passage-text';
 import { SectionBar } from './SectionBar';
 import { Source } from './Source';
 
+const loadGroups = () => import('./NoteGroups');
+
 export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionProps) {
   const { findings, panel, everywhere } = words;
   const { notes } = view;
   const { onPrintQuestions } = actions;
   const hasQuestions = notes.some(({ note }) => note.kind === 'question');
+  const grouping = useLoaded(notes.length > 1, loadGroups);
+  const row = (shown: ShownNote) => (
+    <NoteRow
+      key={shown.note.id}
+      kind={shown.note.kind}
+      text={shown.note.text}
+      quote={quotedText(shown.note)}
+      source={<NoteSource shown={shown} onShow={actions.onShowNote} />}
+      saved={shown.saved}
+      takesFocus={shown.note.id === view.begun}
+      onText={(text) => actions.onText(shown.note, text)}
+      onKind={(kind) => actions.onKind(shown.note, kind)}
+      onCopy={actions.onCopy}
+      onDelete={() => actions.onDelete(shown.note)}
+    />
+  );
   const write = (
     <Button kind="main" icon="ask" onPress={() => actions.onBegin('question', null)}>
       {panel.notes.write}
@@ -49,21 +68,13 @@ export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionPr
         </PanelSection>
       )}
       {notes.length > 0 && <h2 class="hidden-text">{words.notes.written}</h2>}
-      {notes.map((shown) => (
-        <NoteRow
-          key={shown.note.id}
-          kind={shown.note.kind}
-          text={shown.note.text}
-          quote={quotedText(shown.note)}
-          source={<NoteSource shown={shown} onShow={actions.onShowNote} />}
-          saved={shown.saved}
-          takesFocus={shown.note.id === view.begun}
-          onText={(text) => actions.onText(shown.note, text)}
-          onKind={(kind) => actions.onKind(shown.note, kind)}
-          onCopy={actions.onCopy}
-          onDelete={() => actions.onDelete(shown.note)}
-        />
-      ))}
+      {grouping ? (
+        <grouping.NoteGroups notes={notes.map(({ note }) => note)} keeps={view.begun}>
+          {(own) => notes.filter(({ note }) => own.includes(note)).map(row)}
+        </grouping.NoteGroups>
+      ) : (
+        notes.map(row)
+      )}
     </>
   );
 }

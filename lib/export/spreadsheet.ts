@@ -5,7 +5,7 @@
  */
 import { harmless } from './harmless';
 import { markupFree } from './html';
-import { decimalsOf, type Sheet, type SheetCell } from './sheet';
+import { decimalsOf, type Sheet, type SheetCell, type SheetColumn } from './sheet';
 
 /** Loads what writes it on first use. */
 export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
@@ -15,7 +15,10 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array<Array
       sheet.columns.map(
         ({ title }) => ({ value: title, type: String, fontWeight: 'bold', wrap: true }) as const,
       ),
-      ...sheet.rows.map((row) => row.map(cellOf)),
+      ...sheet.rows.map((row) => {
+        const height = heightOf(row, sheet.columns);
+        return row.map((cell) => (cell === null ? null : { ...cellOf(cell), ...height }));
+      }),
     ],
     sheet: sheetName(sheet.name, place),
     columns: sheet.columns.map(({ width }) => ({ width })),
@@ -33,8 +36,7 @@ const TEXT = '@';
 const LONGEST_CELL = 32_767;
 const LINK_BLUE = '#0b57a4';
 
-function cellOf(cell: SheetCell) {
-  if (cell === null) return null;
+function cellOf(cell: NonNullable<SheetCell>) {
   switch (cell.kind) {
     case 'words':
       return {
@@ -57,6 +59,23 @@ function cellOf(cell: SheetCell) {
         : ({ ...text(cell.words), textColor: LINK_BLUE, textDecoration: { underline: true } } as const);
   }
 }
+
+/** Of one line of Calibri 11, and the most that Excel allows: points. */
+const LINE_HEIGHT = 15;
+const TALLEST = 409;
+
+/** Room for words that break into lines: not every program measures them when it opens the file. */
+function heightOf(row: readonly SheetCell[], columns: readonly SheetColumn[]): { readonly height?: number } {
+  const lines = row.map((cell, column) =>
+    cell?.kind === 'words' ? linesOf(cell.words, columns[column]?.width ?? 1) : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most === 1 ? {} : { height: Math.min(TALLEST, most * LINE_HEIGHT) };
+}
+
+/** At the end of a line a word that has no room leaves some empty: a tenth. */
+const linesOf = (words: string, width: number): number =>
+  words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.9))), 0);
 
 const text = (words: string) =>
   ({ value: words.slice(0, LONGEST_CELL), type: String, alignVertical: 'top' }) as const;

@@ -4,6 +4,8 @@ import axe from 'axe-core';
 import type { VNode } from 'preact';
 import { afterEach } from 'vitest';
 import { Panel } from '@/components/Panel';
+// Lists of notes load it on their own: here it is at hand, so that no test ends before it is there.
+import '@/components/NoteGroups';
 import type { PanelActions, PanelState } from '@/components/panel-state';
 
 afterEach(cleanup);

@@ -59,6 +59,16 @@ test('a workbook: its header is frozen, a day is a day, a page can be pressed', 
   expect(Object.keys(read?.cells ?? {})).not.toContain('D2');
 });
 
+test.each([
+  ['one line', 'Short', undefined],
+  ['two lines by length', 'x'.repeat(20), 30],
+  ['three lines as written', 'a\nb\nc', 45],
+  ['more than a sheet has room for', 'x'.repeat(9000), 409],
+])('words of %s: the row has room for them', async (_, said, height) => {
+  const [read] = await bookOf(sheetOf(words(said)));
+  expect(read?.heights[2]).toBe(height);
+});
+
 test('each sheet has its own links; a link that leads nowhere is words', async () => {
   const nowhere = sheetOf({ kind: 'link', words: 'Page 3', address: null });
   const [first, second] = await bookOf(nowhere, sheetOf(null, PAGE));

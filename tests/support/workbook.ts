@@ -17,6 +17,8 @@ export type ReadSheet = {
   readonly frozenRows: number;
   readonly links: Readonly<Record<string, string>>;
   readonly hasFormulas: boolean;
+  /** Of rows that have one of their own, in points: 2 → 30. */
+  readonly heights: Readonly<Record<string, number>>;
   /** How it is printed, and in which fonts, each once. */
   readonly paper: Readonly<Record<string, string | null>>;
   readonly fonts: readonly (string | null)[];
@@ -47,6 +49,12 @@ export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
       name: sheet.getAttribute('name') ?? '',
       frozenRows: Number(page.querySelector('pane[state=frozen]')?.getAttribute('ySplit') ?? 0),
       hasFormulas: page.querySelector('f') !== null,
+      heights: Object.fromEntries(
+        [...page.querySelectorAll('row[ht]')].map((one) => [
+          one.getAttribute('r'),
+          Number(one.getAttribute('ht')),
+        ]),
+      ),
       paper: Object.fromEntries(
         ['orientation', 'fitToWidth', 'fitToHeight'].map((name) => [
           name,

@@ -36,5 +36,6 @@ export const notes: Words['notes'] = {
   withoutText: 'dim wedi’i ysgrifennu eto',
   doMore: 'Ysgrifennu ac argraffu',
   written: 'Yr hyn a ysgrifennoch',
+  onNoItem: 'Heb fod ar eitem',
   onTheMeeting: 'Ar y cyfarfod cyfan',
 };

@@ -36,5 +36,6 @@ export const notes = {
   withoutText: 'nothing written yet',
   doMore: 'Write and print',
   written: 'What you wrote',
+  onNoItem: 'On no item',
   onTheMeeting: 'On the meeting as a whole',
 };
