@@ -9,7 +9,7 @@ import { type WholeMeeting, whenText } from './desk-text';
 import { Empty } from './Empty';
 import { Icon } from './Icon';
 import { MeetingState } from './MeetingState';
-import { ALL_NOTES } from './note-choice';
+import { ALL_NOTES } from './note-address';
 import type { ShownNote } from './panel-state';
 
 type Props = PaperActions &

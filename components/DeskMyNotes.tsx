@@ -12,7 +12,8 @@ import type { WholeMeeting } from './desk-text';
 import { Empty } from './Empty';
 import { MyNoteFilters } from './MyNoteFilters';
 import { MyNoteList } from './MyNoteList';
-import { ALL_NOTES, chooseNotes, type NoteChoice } from './note-choice';
+import { ALL_NOTES, type NoteChoice } from './note-address';
+import { chooseNotes } from './note-choice';
 import type { ShownNote } from './panel-state';
 import './DeskMyNotes.css';
 

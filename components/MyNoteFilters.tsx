@@ -5,8 +5,8 @@ import { myNotes as text } from '@/lib/words/en/my-notes';
 import { Choice } from './Choice';
 import { meetingName, type WholeMeeting } from './desk-text';
 import { FilterChip } from './FilterChip';
-import { chooseNotes, itemsOf, NOTE_ORDERS, type NoteChoice, type NotesOf } from './note-choice';
-import { NOTE_OUTCOMES } from './note-outcome';
+import { NOTE_ORDERS, NOTE_OUTCOMES, type NoteChoice, type NotesOf } from './note-address';
+import { chooseNotes, itemsOf } from './note-choice';
 
 type Props = {
   readonly notes: readonly NoteRow[];

@@ -9,7 +9,8 @@ import { Button } from './Button';
 import type { NoteActions } from './DeskNotes';
 import { itemHeading, meetingName, type WholeMeeting } from './desk-text';
 import { MyNote } from './MyNote';
-import { byAge, groupNotes, type NoteChoice } from './note-choice';
+import type { NoteChoice } from './note-address';
+import { byAge, groupNotes } from './note-choice';
 import { headingOf } from './note-document';
 import type { ShownNote } from './panel-state';
 

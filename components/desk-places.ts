@@ -2,7 +2,7 @@
 
 import type { SearchAsked } from '@/lib/platform/search-messages';
 import type { FigureName } from '@/lib/series/measure-key';
-import { ALL_NOTES, type NoteChoice, noteQuery, readNoteChoice } from './note-choice';
+import { ALL_NOTES, type NoteChoice, noteQuery, readNoteChoice } from './note-address';
 import { readSearch, searchQuery } from './search-choice';
 
 export type DeskPlace =

@@ -1,74 +1,9 @@
-/** Which of the member's notes are shown, in what order and under which headings. */
+/** The notes that are chosen, in their order and under their headings. */
 import { byNumber } from '@/lib/ask/order';
-import { NOTE_KINDS, type NoteKind } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
 import type { WholeMeeting } from './desk-text';
-import { NOTE_OUTCOMES, type NoteOutcome, outcomeOf } from './note-outcome';
-
-export const NOTE_ORDERS = ['agenda', 'changed', 'made'] as const;
-export type NoteOrder = (typeof NOTE_ORDERS)[number];
-
-/** Whose notes: `nowhere` are those of no meeting. */
-export type NotesOf =
-  | { readonly kind: 'everywhere' | 'nowhere' }
-  | { readonly kind: 'meeting'; readonly key: string }
-  | { readonly kind: 'committee'; readonly id: string };
-
-export type NoteChoice = {
-  readonly of: NotesOf;
-  /** `null`: any. */
-  readonly kind: NoteKind | null;
-  /** What became of its words; `null`: whatever did. */
-  readonly outcome: NoteOutcome | null;
-  /** Of the agenda; `null`: any. */
-  readonly item: string | null;
-  readonly order: NoteOrder;
-};
-
-export const ALL_NOTES: NoteChoice = {
-  of: { kind: 'everywhere' },
-  kind: null,
-  outcome: null,
-  item: null,
-  order: 'agenda',
-};
-
-/** As it stands in the address. What holds anyway is not said. */
-export const noteQuery = ({
-  of,
-  kind,
-  outcome,
-  item,
-  order,
-}: NoteChoice): Readonly<Record<string, string>> => ({
-  ...(of.kind === 'meeting' && { meeting: of.key }),
-  ...(of.kind === 'committee' && { committee: of.id }),
-  ...(of.kind === 'nowhere' && { meeting: '' }),
-  ...(kind !== null && { kind }),
-  ...(outcome !== null && { outcome }),
-  ...(item !== null && { item }),
-  ...(order !== 'agenda' && { order }),
-});
-
-/** What is no kind or order of notes is not asked for. */
-export function readNoteChoice(asked: URLSearchParams): NoteChoice {
-  const kind = NOTE_KINDS.find((one) => one === asked.get('kind')) ?? null;
-  const outcome = NOTE_OUTCOMES.find((one) => one === asked.get('outcome')) ?? null;
-  const order = NOTE_ORDERS.find((one) => one === asked.get('order')) ?? 'agenda';
-  return {
-    of: notesOf(asked.get('meeting'), asked.get('committee')),
-    kind,
-    outcome,
-    item: asked.get('item'),
-    order,
-  };
-}
-
-function notesOf(meeting: string | null, committee: string | null): NotesOf {
-  if (meeting === '') return { kind: 'nowhere' };
-  if (meeting !== null) return { kind: 'meeting', key: meeting };
-  return committee === null ? { kind: 'everywhere' } : { kind: 'committee', id: committee };
-}
+import type { NoteChoice, NoteOrder, NotesOf } from './note-address';
+import { outcomeOf } from './note-outcome';
 
 /** `meetings`: all that are kept, with the committee they count as. */
 export function chooseNotes<Note extends NoteRow>(

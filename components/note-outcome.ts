@@ -3,9 +3,7 @@ import type { Outcome } from '@/lib/anchor/anchor';
 import { isWaiting, latestIn } from '@/lib/anchor/history';
 import type { NoteRow } from '@/lib/store/rows';
 import type { NoteSighting } from '@/lib/store/sighting-rows';
-
-export const NOTE_OUTCOMES = ['moved', 'reworded', 'figure-changed', 'ambiguous', 'lost'] as const;
-export type NoteOutcome = (typeof NOTE_OUTCOMES)[number];
+import type { NoteOutcome } from './note-address';
 
 export type NoteStanding = {
   /** As the member said, where they have: held elsewhere is moved, held nowhere is lost. */

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { DeskSearch } from '@/components/DeskSearch';
 import { type DeskPlace, hrefOf } from '@/components/desk-places';
 import { openingOf, type WholeMeeting } from '@/components/desk-text';
-import { ALL_NOTES } from '@/components/note-choice';
+import { ALL_NOTES } from '@/components/note-address';
 import { ALL_SEARCHED } from '@/components/search-choice';
 import type { SearchAsked, SearchHit } from '@/lib/platform/search-messages';
 import { wordsHash } from '@/lib/platform/words-hash';

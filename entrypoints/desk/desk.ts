@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { type DeskPlace, hrefOf, readPlace } from '@/components/desk-places';
 import { wholeMeetings } from '@/components/desk-text';
-import type { NoteChoice } from '@/components/note-choice';
+import type { NoteChoice } from '@/components/note-address';
 import {
   assignPaper,
   joinCommittees,

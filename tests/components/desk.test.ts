@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type DeskPlace, hrefOf, readPlace } from '@/components/desk-places';
 import { byItem, itemHeading, openingOf } from '@/components/desk-text';
-import { ALL_NOTES } from '@/components/note-choice';
+import { ALL_NOTES } from '@/components/note-address';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 
 const MEETING = 'moderngov|democracy.westmarch.gov.uk|/|2031';

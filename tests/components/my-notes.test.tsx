@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeEach, expect, test } from 'vitest';
 import { BringInNotesDialog, NotTakenDialog } from '@/components/BringInNotesDialog';
 import { DeskMyNotes, type MyNotesActions } from '@/components/DeskMyNotes';
-import { ALL_NOTES, type NoteChoice } from '@/components/note-choice';
+import { ALL_NOTES, type NoteChoice } from '@/components/note-address';
 import { SaveNotesDialog } from '@/components/SaveNotesDialog';
 import type { AnnotationProblem } from '@/lib/annotations/read';
 import type { LineRow } from '@/lib/store/question-rows';

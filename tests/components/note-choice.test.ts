@@ -1,13 +1,7 @@
 /** Which notes are shown for a choice, and under which headings. */
 import { expect, test } from 'vitest';
-import {
-  ALL_NOTES,
-  byAge,
-  chooseNotes,
-  groupNotes,
-  itemsOf,
-  type NoteChoice,
-} from '@/components/note-choice';
+import { ALL_NOTES, type NoteChoice } from '@/components/note-address';
+import { byAge, chooseNotes, groupNotes, itemsOf } from '@/components/note-choice';
 import { noteRow, wholeMeeting } from '../support/note';
 
 const MEETINGS = [

@@ -1,6 +1,7 @@
 /** Notes of the list as rows and as words: what leaves is what stands there. */
 import { expect, test } from 'vitest';
-import { ALL_NOTES, groupNotes } from '@/components/note-choice';
+import { ALL_NOTES } from '@/components/note-address';
+import { groupNotes } from '@/components/note-choice';
 import { type NotesToWrite, noteRows, writtenNotes } from '@/components/note-document';
 import { NOTHING_SAID } from '@/lib/ask/asking';
 import type { NoteRow } from '@/lib/store/rows';
