@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type FigureSaid, markOf } from '@/lib/correct/corrections';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import type { Rag, Unit } from '@/lib/extract/findings';
+import { isKey, KEYS } from '@/lib/keys';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { Choice } from './Choice';
@@ -50,7 +51,7 @@ export function CorrectFigure({ measure, onSave, onClose }: Props) {
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (!isKey(event, KEYS.everywhere.close)) return;
         event.stopPropagation();
         onClose();
       }}

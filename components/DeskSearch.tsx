@@ -1,5 +1,6 @@
 /** Search in everything: as one types, in the words of papers and in all that was written. */
 import { useEffect, useRef } from 'preact/hooks';
+import { isKey, KEYS } from '@/lib/keys';
 import type { SearchAsked, SearchFound, SearchGroup, SearchHit } from '@/lib/platform/search-messages';
 import { search as text } from '@/lib/words/en/search';
 import { useArrowKeys } from './arrow-keys';
@@ -53,7 +54,7 @@ export function DeskSearch(props: Props) {
         class="search-field"
         ref={top}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return;
+          if (!isKey(event, KEYS.list.next)) return;
           event.preventDefault();
           list.current?.querySelector<HTMLElement>('[data-hit] a')?.focus();
         }}

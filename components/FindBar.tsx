@@ -1,5 +1,6 @@
 /** Finding words in a paper: how often, the next place, the place before. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { KEYS, keyAmong } from '@/lib/keys';
 import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
 import './FindBar.css';
@@ -19,13 +20,17 @@ type Props = {
   readonly onQuery: (query: string) => void;
   readonly onNext: () => void;
   readonly onPrevious: () => void;
+  /** Selects the place that is shown, for a note, a question … */
+  readonly onMark: () => void;
   readonly onClose: () => void;
 };
 
-export function FindBar({ query, outcome, asked, onQuery, onNext, onPrevious, onClose }: Props) {
+export function FindBar({ query, outcome, asked, onQuery, onNext, onPrevious, onMark, onClose }: Props) {
   const { find } = readerWords;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  const deeds = { next: onNext, previous: onPrevious, mark: onMark };
+  // Before it is painted: who types at once must not miss it.
+  useLayoutEffect(() => {
     if (asked > 0) field.current?.select();
   }, [asked]);
 
@@ -42,14 +47,21 @@ export function FindBar({ query, outcome, asked, onQuery, onNext, onPrevious, on
         aria-describedby="find-outcome"
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
+          const deed = keyAmong(event, KEYS.find);
+          if (deed === null) return;
           event.preventDefault();
-          if (event.shiftKey) onPrevious();
-          else onNext();
+          deeds[deed]();
         }}
       />
       <Button kind="bare" icon="fold" label={find.previous} onPress={onPrevious} />
       <Button kind="bare" icon="unfold" label={find.next} onPress={onNext} />
+      <Button
+        kind="bare"
+        icon="highlight"
+        label={find.mark}
+        isDisabled={outcome.kind !== 'found' || outcome.current === 0}
+        onPress={onMark}
+      />
       <Button kind="bare" icon="close" label={find.close} onPress={onClose} />
       <output id="find-outcome" class="find-bar-outcome">
         {outcome.kind === 'looking' && find.looking}

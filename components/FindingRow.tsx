@@ -9,10 +9,11 @@ import type { HeldMeasure } from '@/lib/correct/held-measures';
 import type { Passage } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
 import type { OnMean } from './CorrectMeaning';
-import { PASSAGE_LANGUAGE, sourceText } from './passage-text';
+import { PASSAGE_LANGUAGE, pageText, sourceText } from './passage-text';
 import { Quote } from './Quote';
 import { rowKeys } from './row-keys';
 import { Source } from './Source';
+import { shortenAround } from './shorten';
 import './FindingRow.css';
 
 /** What the list knows of a row and does with it. */
@@ -51,7 +52,7 @@ type Props = {
   readonly hint?: string;
   /** Buttons of its own, beside those that every open row has. */
   readonly tools?: ComponentChildren;
-  /** What a question about it begins with. */
+  /** What a question about it begins with; its words, unless said otherwise. */
   readonly begins?: string;
   /** Under the buttons of an open row: what one of them opened. */
   readonly below?: ComponentChildren;
@@ -68,7 +69,7 @@ export function FindingRow({
   verdict,
   tools,
   below,
-  begins = '',
+  begins = beginningOf(passage),
   opened,
   hint = words.findings.showWords,
   hasOwnSources,
@@ -103,5 +104,13 @@ export function FindingRow({
       {row.isOpen && row.actions?.(tools, begins)}
       {row.isOpen && below}
     </article>
+  );
+}
+
+function beginningOf({ words: all, start, end, page, printed }: Passage): string {
+  const meant = all.slice(start, end).trim();
+  return words.findings.beginsWith(
+    shortenAround(meant, 0, 0)?.text ?? meant,
+    pageText({ printed, number: page }),
   );
 }

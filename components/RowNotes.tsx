@@ -58,6 +58,9 @@ export function RowNotes({ about, notes, begun, actions, children }: Props) {
         <Button size="small" icon="pencil" onPress={() => actions.onBegin('note', about)}>
           {words.findings.note}
         </Button>
+        <Button size="small" icon="envelope" onPress={() => actions.onBegin('request', about)}>
+          {words.findings.askInWriting}
+        </Button>
         {children}
       </p>
     </div>

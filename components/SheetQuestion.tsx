@@ -2,6 +2,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { askingOf, NO_ANSWER, passagesOf } from '@/lib/ask/asking';
+import { isKey, KEYS, keyAmong } from '@/lib/keys';
 import type { Asking } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { questions } from '@/lib/words/en/questions';
@@ -48,14 +49,13 @@ export function SheetQuestion(props: Props) {
   };
   const press = (event: TargetedKeyboardEvent<HTMLElement>) => {
     // Out of a field, so that the keys of the sheet act again.
-    if (event.key === 'Escape') return event.currentTarget.focus();
+    if (isKey(event, KEYS.everywhere.close)) return event.currentTarget.focus();
     const isInField = event.target instanceof Element && event.target.matches('input, textarea, select');
-    if (isInField || event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key === 'a' && status !== 'asked') become('asked');
-    else if (key === 'd' && status !== 'answered') become('answered');
-    else if (key === 'r' && !hasRequest) props.onRequest(note, number);
-    else if (key === 'enter' && event.target === event.currentTarget) {
+    const name = isInField ? null : keyAmong(event, KEYS.sheet);
+    if (name === 'asked' && status !== 'asked') become('asked');
+    else if (name === 'answered' && status !== 'answered') become('answered');
+    else if (name === 'request' && !hasRequest) props.onRequest(note, number);
+    else if (name === 'answer' && event.target === event.currentTarget) {
       setChanging(true);
       setWantsAnswer(true);
     } else return;

@@ -1,5 +1,6 @@
 /** What happened, and the way back. Goes after ten seconds, but not while it has the focus or the pointer; gives the focus back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isKey, KEYS } from '@/lib/keys';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import './UndoBar.css';
@@ -30,7 +31,7 @@ export function UndoBar({ children, onUndo, onGone }: Props) {
   useEffect(() => {
     const byKey = (event: KeyboardEvent) => {
       const isInField = event.target instanceof Element && event.target.matches('input, textarea');
-      if (isInField || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      if (isInField || !isKey(event, KEYS.everywhere.undo)) return;
       event.preventDefault();
       undo();
     };

@@ -1,6 +1,7 @@
 /** Up and down go from row to row of a list, Home and End to the first and last. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { KEYS, keyAmong } from '@/lib/keys';
 
 /** Fields, and what scrolls. */
 const WITH_OWN_ARROWS = 'input, textarea, select, [tabindex="0"]';
@@ -22,12 +23,12 @@ function moveFocus(box: HTMLElement, event: KeyboardEvent, row: string, stop: st
   const own = target.closest(row);
   const here = stops.findIndex((one) => one.closest(row) === own);
   const places: Readonly<Record<string, number>> = {
-    ArrowDown: here + 1,
-    ArrowUp: here - 1,
-    Home: 0,
-    End: stops.length - 1,
+    next: here + 1,
+    previous: here - 1,
+    first: 0,
+    last: stops.length - 1,
   };
-  const place = places[event.key];
+  const place = places[keyAmong(event, KEYS.list) ?? ''];
   const next = place === undefined ? undefined : stops[place];
   if (!next) return;
   event.preventDefault();

@@ -1,6 +1,7 @@
 /** Whether a menu is open. It closes by itself: by Esc, which leads back to its button, and by going elsewhere. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isKey, KEYS } from '@/lib/keys';
 
 type Menu<Box extends HTMLElement> = {
   /** Holds the button, first, and what it opens. */
@@ -19,7 +20,7 @@ export function useMenu<Box extends HTMLElement>(): Menu<Box> {
       if (!box.current?.contains(event.target as Node)) setOpen(false);
     };
     const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (!isKey(event, KEYS.everywhere.close)) return;
       event.stopImmediatePropagation();
       setOpen(false);
       box.current?.querySelector('button')?.focus();

@@ -4,6 +4,7 @@ import { fetchForKloe, takeLivePage } from '@/lib/page/answers';
 import { wanted } from '@/lib/page/bar-buttons';
 import { foundMark } from '@/lib/page/found-mark';
 import { handOver } from '@/lib/page/hand-over';
+import { liveMarks } from '@/lib/page/live-marks';
 import { pageWholes } from '@/lib/page/page-wholes';
 import { watchSelection } from '@/lib/page/selection';
 import { answer } from '@/lib/platform/messages';
@@ -16,6 +17,7 @@ export default defineContentScript({
   main(context) {
     const { signal } = context;
     const mark = foundMark(document, signal);
+    const marks = liveMarks(document, signal);
     const selection = watchSelection(document, {
       within: () => document.body,
       wholes: pageWholes(document),
@@ -26,6 +28,10 @@ export default defineContentScript({
       signal,
     });
     const stop = answer({
+      'mark-words': ({ marks: told }) => {
+        marks.show(told);
+        return null;
+      },
       'begin-making': async ({ wants }) => {
         await selection.begin(wanted(wants));
         return null;

@@ -5,11 +5,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { NumberedNotes } from '@/components/NumberedNotes';
 import { PrintForm, type PrintWish } from '@/components/PrintForm';
 import { noteSource } from '@/components/passage-text';
+import { noteMark } from './kept-marks';
 import { titleOf } from './paper-title';
 import { choosePrint, type NumberedNote, pagesWithNotes } from './print-choice';
 import type { NumberedMark } from './print-marks';
 import { printPages } from './print-pages';
-import { noteMark, type Workspace } from './workspace';
+import type { Workspace } from './workspace';
 
 export function ReaderPrint({ workspace, onClose }: { workspace: Workspace; onClose: () => void }) {
   const { viewer, names, notes } = workspace;

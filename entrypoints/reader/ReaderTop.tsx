@@ -75,6 +75,7 @@ export function ReaderTop({ workspace, controls }: Props) {
           onQuery={controls.typeWords}
           onNext={() => viewer.find(controls.query.value, 'next')}
           onPrevious={() => viewer.find(controls.query.value, 'previous')}
+          onMark={() => void controls.markFound()}
           onClose={controls.closeFind}
         />
       )}

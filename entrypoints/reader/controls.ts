@@ -53,6 +53,11 @@ export function createControls(workspace: Workspace, beside: Beside) {
     viewer.stopFinding();
     viewer.container.focus();
   };
+  /** Exactly the words that find shows. */
+  const markFound = async () => {
+    const place = await viewer.placeFound();
+    if (place) await making.select(place);
+  };
   /** That of the place found or jumped to, else the first in sight. */
   const selectSentence = () => void making.selectSentence(viewer.foundPlace() ?? workspace.soughtPlace());
   const focusPageBox = () => {
@@ -127,6 +132,7 @@ export function createControls(workspace: Workspace, beside: Beside) {
     turnToOther,
     turnText,
     isText,
+    markFound,
     typeWords(typed: string): void {
       query.value = typed;
       viewer.find(typed, 'first');

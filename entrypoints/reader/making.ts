@@ -18,6 +18,8 @@ export type OnMake = (kind: NoteKind, passage: SelectedPassage, colour: Colour |
 export type Making = {
   /** The bar, with the focus in it: on the sentence around these words, or the first one in sight. */
   readonly selectSentence: (at: Range | null) => Promise<void>;
+  /** The same on these words themselves. */
+  readonly select: (at: Range) => Promise<void>;
 };
 
 export function startMaking({ viewer, store, settings, flowed }: Workspace, onMake: OnMake): Making {
@@ -37,9 +39,10 @@ export function startMaking({ viewer, store, settings, flowed }: Workspace, onMa
     await onMake(wants.deed, selected, colour);
     return null;
   };
+  const wholes = readerWholes(viewer);
   const selection = watchSelection(document, {
     within: () => (flowed.peek() ? (document.querySelector('.reader-text') ?? container) : container),
-    wholes: readerWholes(viewer),
+    wholes,
     isOwnPage: true,
     hasLetters: () => settings.value.letterKeys,
     meaningOf: (colour) => settings.value.meanings[colour] || inPage.meaning[colour],
@@ -51,5 +54,8 @@ export function startMaking({ viewer, store, settings, flowed }: Workspace, onMa
     signal: new AbortController().signal,
   });
   onMakingByKey((kind) => void selection.begin(wanted(kind)));
-  return { selectSentence: (at) => selection.begin(null, at) };
+  return {
+    selectSentence: async (at) => selection.begin(null, at && (await wholes.around(at))),
+    select: (at) => selection.begin(null, at),
+  };
 }

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { type MarginSign, MarginSigns } from '@/components/MarginSigns';
 import { COLOURS } from '@/lib/marking';
-import type { LaidMark, MarkKind } from '@/lib/page/marks';
+import type { LaidMark, PaperMarkKind } from '@/lib/page/marks';
 
 type Options = {
   /** What the note says, or the words of a challenge. */
@@ -36,7 +36,7 @@ export function drawSigns(
   render(<MarginSigns signs={signs} pageHeight={frame.height} onOpen={onOpen} />, host);
 }
 
-function signOf(kind: Exclude<MarkKind, 'found'>): Pick<MarginSign, 'kind' | 'colour'> {
+function signOf(kind: Exclude<PaperMarkKind, 'found'>): Pick<MarginSign, 'kind' | 'colour'> {
   const colour = COLOURS.find((one) => one === kind) ?? null;
   return { kind: colour ? 'highlight' : (kind as MarginSign['kind']), colour };
 }

@@ -42,7 +42,7 @@ export function createViewer(container: HTMLDivElement) {
   const viewOf = (number: number) => viewer.getPageView(number - 1) as PageView | undefined;
   const places = createPlaces(container, viewOf, () => viewer.currentPageNumber);
   const size = createSize(eventBus, viewer, places);
-  const { found, find, foundPlace, stopFinding } = createFind(eventBus, container);
+  const { found, find, foundPlace, placeFound, stopFinding } = createFind(eventBus, container);
 
   let shown: PDFDocumentProxy | null = null;
   const page = signal(1);
@@ -91,6 +91,7 @@ export function createViewer(container: HTMLDivElement) {
     found,
     find,
     foundPlace,
+    placeFound,
     stopFinding,
 
     /** `view`: how the member last looked at this paper. */

@@ -1,6 +1,6 @@
 /** Where the member's marks lie on a page that is printed, and how they are painted on its picture. */
 import { type PDFPageProxy, TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Mark, MarkKind } from '@/lib/page/marks';
+import type { Mark, PaperMarkKind } from '@/lib/page/marks';
 import { rangesOf } from '@/lib/page/text-layer';
 
 /** In parts of the page's width and height. */
@@ -14,7 +14,7 @@ type Look = { readonly fill: string; readonly under?: string; readonly over?: st
 
 const NOTE: Look = { fill: '#ffec9e' };
 /** As in reader.css; paper is always light. */
-const LOOKS: Readonly<Partial<Record<MarkKind, Look>>> = {
+const LOOKS: Readonly<Partial<Record<PaperMarkKind, Look>>> = {
   green: { fill: '#d3efc9', under: '#3d7a2c' },
   pink: { fill: '#ffd7e6', over: '#a3305f' },
   blue: { fill: '#cdeef0', over: '#1b6f76' },

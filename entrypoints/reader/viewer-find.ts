@@ -10,6 +10,9 @@ export type Found =
 
 type Counts = { readonly matchesCount: { readonly current: number; readonly total: number } };
 
+const MARKED_AFTER_MS = 10_000;
+const LOOK_AGAIN_MS = 50;
+
 export function createFind(eventBus: EventBus, source: HTMLElement) {
   const found = signal<Found>({ kind: 'idle' });
   const counted = ({ matchesCount: { current, total } }: Counts) => {
@@ -22,6 +25,16 @@ export function createFind(eventBus: EventBus, source: HTMLElement) {
     else if (event.matchesCount.total > 0) counted(event);
     else found.value = { kind: 'looking' };
   });
+  /** The place that is shown now, if one is. */
+  const foundPlace = (): Range | null => {
+    const marked = [...source.querySelectorAll('.textLayer .highlight.selected')];
+    const [first, last] = [marked[0], marked.at(-1)];
+    if (!first || !last) return null;
+    const range = document.createRange();
+    range.setStartBefore(first);
+    range.setEndAfter(last);
+    return range;
+  };
   return {
     found,
     find(query: string, direction: 'first' | 'next' | 'previous'): void {
@@ -37,15 +50,15 @@ export function createFind(eventBus: EventBus, source: HTMLElement) {
         matchDiacritics: false,
       });
     },
-    /** The place that is shown now, if one is. */
-    foundPlace(): Range | null {
-      const marked = [...source.querySelectorAll('.textLayer .highlight.selected')];
-      const [first, last] = [marked[0], marked.at(-1)];
-      if (!first || !last) return null;
-      const range = document.createRange();
-      range.setStartBefore(first);
-      range.setEndAfter(last);
-      return range;
+    foundPlace,
+    /** The same, waited for: pdf.js says that it found a place before it marks it. */
+    async placeFound(): Promise<Range | null> {
+      for (const end = performance.now() + MARKED_AFTER_MS; performance.now() < end; ) {
+        const place = foundPlace();
+        if (place) return place;
+        await new Promise((next) => setTimeout(next, LOOK_AGAIN_MS));
+      }
+      return null;
     },
     stopFinding(): void {
       found.value = { kind: 'idle' };

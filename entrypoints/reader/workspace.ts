@@ -7,7 +7,6 @@ import type { Passage } from '@/lib/extract/sited';
 import { explainerOf } from '@/lib/glossary/explain';
 import { loadUkTerms, NO_TERMS } from '@/lib/glossary/uk-terms';
 import type { FlowedText } from '@/lib/page/flowed-text';
-import { type Mark, markKind } from '@/lib/page/marks';
 import { createCorrectionList } from '@/lib/store/correction-list';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
 import { createGlossaryList } from '@/lib/store/glossary-list';
@@ -17,6 +16,7 @@ import { watchSettings } from '@/lib/store/settings';
 import { readerWords } from '@/lib/words/reader';
 import { createAsks } from './asks';
 import { layFlowedMarks, sheetOf } from './flowed-marks';
+import { challengeMarks, noteMark } from './kept-marks';
 import { watchPaper } from './kept-paper';
 import { drawSigns } from './margin';
 import { createNotes } from './notes';
@@ -234,17 +234,3 @@ function viewerElement(): HTMLDivElement {
   container.append(inner);
   return container;
 }
-
-const challengeMarks = (entries: readonly ListedRow[]): readonly Mark[] =>
-  entries
-    .filter(({ key }) => key.startsWith('challenges-'))
-    .map(({ key, passage: { words, start, end, source } }) => ({
-      id: key,
-      kind: 'challenge',
-      source,
-      exact: words.slice(start, end),
-    }));
-
-/** None for a note without words. */
-export const noteMark = ({ id, kind, colour, at, quote }: NoteRow): readonly Mark[] =>
-  at && quote ? [{ id, kind: markKind(kind, colour), source: at.source, exact: quote.exact }] : [];

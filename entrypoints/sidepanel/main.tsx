@@ -4,6 +4,7 @@ import { openStore } from '@/lib/store/open';
 import { readSettings } from '@/lib/store/settings';
 import { languageOf, speak } from '@/lib/words';
 import { createCourse } from './course';
+import { markOnPage } from './marks';
 import { SidePanel } from './SidePanel';
 import { explainOnPage } from './short-forms';
 
@@ -21,3 +22,4 @@ const course = createCourse(store);
 render(<SidePanel course={course} />, root);
 course.start();
 explainOnPage(course);
+markOnPage(course);

@@ -20,7 +20,9 @@ type Block = {
   readonly isRow: boolean;
 };
 
-/** In a table that only lays a page out a row holds half of the page. */
+/** A cell of several paragraphs, in a table that only lays the page out. */
+const BLOCKS = 'p, div, ul, ol, li, h1, h2, h3, h4, h5, h6, table';
+/** In such a table a row may hold half of the page. */
 const LONGEST_ROW = 1_000;
 
 export function pageWholes(page: Document): WholesOnScreen {
@@ -73,12 +75,9 @@ function blocksOf(body: Element): readonly Block[] {
 
 function rowAround(block: Element): Element | null {
   const row = block.closest('tr');
-  const isOfData =
-    row &&
-    row.children.length > 1 &&
-    !row.querySelector('table') &&
-    (row.textContent?.length ?? 0) <= LONGEST_ROW;
-  return isOfData ? row : null;
+  if (!row || row.children.length < 2 || (row.textContent?.length ?? 0) > LONGEST_ROW) return null;
+  const isLaidOut = [...row.children].some((cell) => cell.querySelectorAll(BLOCKS).length > 1);
+  return isLaidOut ? null : row;
 }
 
 function wholesIn(block: Block | undefined): readonly Whole[] {

@@ -3,6 +3,7 @@
  * on one, at once on a tap, and for the next one (Alt ↓) or the one before
  * (Alt ↑) by key. The same in the reader and on a council's page.
  */
+import { isKey, KEYS, keyAmong } from '@/lib/keys';
 import type { ShortFormCard } from '@/lib/platform/short-forms';
 import { cardHost } from './short-form-card';
 import { boxOf, type Laid, type Underlines } from './underlines';
@@ -111,11 +112,9 @@ export function watchShortForms<Use>(page: Document, underlines: Underlines<Use>
     open(next, true);
   };
   const keyed = (event: KeyboardEvent) => {
-    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-    const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null;
-    const isStep = by !== null && altKey && !ctrlKey && !metaKey && !shiftKey && !isField(event.target);
-    if (key === 'Escape' && opened) host.close();
-    else if (isStep && !steps.isEmpty()) void step(by);
+    const name = isField(event.target) ? null : keyAmong(event, KEYS.shortForms);
+    if (isKey(event, KEYS.everywhere.close) && opened) host.close();
+    else if (name !== null && !steps.isEmpty()) void step(name === 'next' ? 1 : -1);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -46,6 +46,15 @@ export const SelectedWords = z.object({
 });
 export type SelectedWords = z.infer<typeof SelectedWords>;
 
+/** Words that the member made something of, as a page marks them. */
+export const PageMark = z.object({
+  kind: z.enum(NOTE_KINDS),
+  colour: z.nullable(z.enum(COLOURS)),
+  source: z.array(RunShape),
+  exact: QuotedText,
+});
+export type PageMark = z.infer<typeof PageMark>;
+
 /** The longest short forms have some twenty letters. */
 export const ShortFormAsked = z.string().check(z.maxLength(100));
 
@@ -54,6 +63,8 @@ export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read-page') }),
   /** To a page: scroll to these words and mark them, if they still stand there. */
   z.object({ kind: z.literal('show-words'), source: z.array(RunShape), exact: QuotedText }),
+  /** To a page: mark these words, in place of those marked before. */
+  z.object({ kind: z.literal('mark-words'), marks: z.array(PageMark) }),
   /** To a page: underline these short forms and explain them. Their shape is known only to the script that does. */
   z.object({ kind: z.literal('explain-short-forms'), shortForms: z.unknown() }),
   /** To a page (Firefox): hand over a file of your own host. */
@@ -102,6 +113,7 @@ export type LeftForPanel = { readonly isPanelOpen: boolean };
 export type Replies = {
   'read-page': Result<TakenPage, PageProblem>;
   'show-words': { readonly isFound: boolean };
+  'mark-words': null;
   'explain-short-forms': { readonly isTaken: boolean };
   'fetch-bytes': FetchedBlob | null;
   /** Whether there is a view in which the member can now write. */

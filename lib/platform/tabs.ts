@@ -5,7 +5,7 @@ import type { Run } from '@/lib/document/mapped-text';
 import type { PageReading } from '@/lib/read/handed-page';
 import { fail, ok, type Result } from '@/lib/result';
 import { injectInto, SHORT_FORMS_SCRIPT } from './inject';
-import { answer, askPage, type Message, type NoAnswer, type PageProblem } from './messages';
+import { answer, askPage, type Message, type NoAnswer, type PageMark, type PageProblem } from './messages';
 import { ownAddress } from './own-pages';
 import { forgetRefusal, wasRefused } from './refused';
 import { PageAnswer } from './replies';
@@ -85,6 +85,11 @@ export async function showWordsInTab(tabId: number, source: readonly Run[], exac
   const answered = await askTab(tabId, { kind: 'show-words', source: [...source], exact });
   const shown = z.object({ isFound: z.boolean() }).safeParse(answered.ok ? answered.value : null);
   return shown.success && shown.data.isFound;
+}
+
+/** Has a tab's page mark what the member made of it, in place of what it marks now. */
+export async function markInTab(tabId: number, marks: readonly PageMark[]): Promise<void> {
+  await askTab(tabId, { kind: 'mark-words', marks: [...marks] });
 }
 
 /** Has a tab's page explain its short forms. Where there are none, no script is put into it for that. */

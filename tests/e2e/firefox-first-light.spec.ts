@@ -5,13 +5,13 @@
  */
 import { AGENDA } from '../../scripts/sample/site';
 import type { KloeInFirefox } from '../support/browser/firefox';
+import { markedIn } from '../support/browser/marked';
 import { expect, firefoxTest as test } from '../support/browser/test';
 
 const NOTE = { on: 'social workers', text: 'Ask for the number by team.' };
 const TEXT = "return document.body?.innerText ?? ''";
 
-const markedAs = (firefox: KloeInFirefox, kind: string) =>
-  firefox.inPage(`return [...(CSS.highlights.get(given[0]) ?? [])].map(String)`, `kloe-${kind}`);
+const markedAs = (firefox: KloeInFirefox, kind: string) => firefox.inPage(`return ${markedIn(kind)}`);
 
 /** Selects words of the paper; a synthetic mouse would select in Firefox only with another protocol. */
 const SELECT = `

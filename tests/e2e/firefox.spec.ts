@@ -1,6 +1,7 @@
 /** The same way through in Firefox, which gives less leave for a press of the button. */
 import { AGENDA, HOST } from '../../scripts/sample/site';
 import { COUNCIL } from '../support/browser/council';
+import { markedIn } from '../support/browser/marked';
 import { expect, firefoxTest as test } from '../support/browser/test';
 
 const PACK = `${COUNCIL}/mgConvert2PDF.aspx?ID=2044`;
@@ -66,8 +67,7 @@ test('so does the key', async ({ firefox }) => {
 });
 
 test('short forms of a page are underlined, and explained by key', async ({ firefox }) => {
-  const marked = (kind: string) =>
-    firefox.inPage(`return [...(CSS.highlights.get('kloe-${kind}') ?? [])].map(String)`);
+  const marked = (kind: string) => firefox.inPage(`return ${markedIn(kind)}`);
   await firefox.go(AGENDA);
   await firefox.pressButton();
   await expect.poll(() => marked('short-form')).toContain('ICPCs');

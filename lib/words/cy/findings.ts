@@ -199,6 +199,8 @@ export const findings: Words['findings'] = {
   showWords: 'Dangos y geiriau',
   ask: 'Gofyn am hyn',
   note: 'Nodyn',
+  askInWriting: 'Cais am wybodaeth',
+  beginsWith: (quoted, page) => `Mae’r papur yn dweud “${quoted}” (${page}). `,
 };
 
 function withUnit(unit: Unit, n: number): string {

@@ -208,6 +208,9 @@ export const findings = {
   showWords: 'Show the words',
   ask: 'Ask about this',
   note: 'Note',
+  askInWriting: 'Information request',
+  /** What a question about some words begins with. */
+  beginsWith: (quoted: string, page: string) => `The paper says “${quoted}” (${page}). `,
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -106,6 +106,7 @@ export const reader = {
     label: 'Find in this paper',
     next: 'Next place',
     previous: 'Place before',
+    mark: 'Write on this place',
     close: 'Close find',
     looking: 'Looking …',
     none: (words: string) => `“${words}” is not in this paper. Pictures of text are not looked at.`,

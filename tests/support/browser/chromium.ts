@@ -41,6 +41,8 @@ export type Kloe = {
 export type Session = Kloe & {
   /** Closes every tab and takes away all that was kept and allowed: a new Kloe, without a new browser. */
   beginAnew(): Promise<void>;
+  /** Ends the browser's processes as a power cut does, then starts it again. */
+  killAndStart(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -114,6 +116,13 @@ export async function startKloe(
       await live.context.close();
       live = await start();
     },
+    killAndStart: async () => {
+      const { processInfo } = await live.browser.send('SystemInfo.getProcessInfo');
+      const gone = live.context.waitForEvent('close');
+      for (const { id } of processInfo) kill(id);
+      await gone;
+      live = await start();
+    },
     beginAnew: async () => {
       const [first, ...others] = live.context.pages();
       for (const page of others) await page.close();
@@ -178,6 +187,15 @@ const ITS_OWN_BUSINESS = [
   `--gaia-url=https://${BROWSER_ITSELF}`,
   `--component-updater=url-source=https://${BROWSER_ITSELF}/updates`,
 ];
+
+/** One of them may have ended with another. */
+function kill(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
 
 /** As a new member has it, but for the dictionary that Chromium would fetch for the first field. */
 export async function freshProfile(): Promise<{ path: string; remove(): Promise<void> }> {

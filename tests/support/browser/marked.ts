@@ -1,16 +1,34 @@
 /** The words that lie under Kloe's marks of one kind; empty ones where a range is dead. */
 import type { Page } from '@playwright/test';
 
+/** An expression that makes them in a page: its highlights hold ranges that stay as they were. */
+export const markedIn = (
+  kind: string,
+): string => `[...(CSS.highlights.get('kloe-${kind}') ?? [])].map((one) => {
+  const { startContainer, startOffset, endContainer, endOffset } = one;
+  if (!startContainer.isConnected || !endContainer.isConnected) return '';
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return String(range);
+})`;
+
 export const markedAs = (page: Page, kind: string): Promise<readonly string[]> =>
-  page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), `kloe-${kind}`);
+  page.evaluate(markedIn(kind));
 
 /** The middle of some marked words, scrolled into sight. */
 export const middleOfMark = (page: Page, kind: string, words: string): Promise<{ x: number; y: number }> =>
   page.evaluate(
     ({ name, words }) => {
-      const range = [...(CSS.highlights.get(name) ?? [])].find((one) => String(one) === words) as Range;
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const { left, right, top, bottom } = range.getBoundingClientRect();
+      const ranges = [...(CSS.highlights.get(name) ?? [])].map((one) => {
+        const range = document.createRange();
+        range.setStart(one.startContainer, one.startOffset);
+        range.setEnd(one.endContainer, one.endOffset);
+        return range;
+      });
+      const range = ranges.find((one) => String(one) === words);
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const { left = 0, right = 0, top = 0, bottom = 0 } = range?.getBoundingClientRect() ?? {};
       return { x: (left + right) / 2, y: (top + bottom) / 2 };
     },
     { name: `kloe-${kind}`, words },

@@ -1,0 +1,10 @@
+/** Kinds of marks that the member makes, by which they are drawn. Where two lie over each other the later is on top. */
+import { COLOURS, type Colour, type NoteKind } from '@/lib/marking';
+
+/** A highlight is known by its colour. */
+export type MarkKind = Colour | Exclude<NoteKind, 'highlight'>;
+
+export const MARK_KINDS: readonly MarkKind[] = [...COLOURS, 'note', 'question', 'request'];
+
+export const markKind = (kind: NoteKind, colour: Colour | null): MarkKind =>
+  kind === 'highlight' ? (colour ?? 'yellow') : kind;
