@@ -1,7 +1,7 @@
 /** The way around the desk. */
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
-import { type DeskPlace, hrefOf, NOTES, SHELF } from './desk-places';
+import { type DeskPlace, FOLLOW_UPS, hrefOf, NOTES, SHELF } from './desk-places';
 import { KloeMark } from './KloeMark';
 import { ALL_SEARCHED } from './search-choice';
 import './DeskBar.css';
@@ -12,6 +12,7 @@ export function DeskBar({ here }: { readonly here: DeskPlace }) {
   const isSearch = here.kind === 'search';
   const isLookUp = here.kind === 'look-up';
   const isOverTime = here.kind === 'over-time';
+  const isFollowUps = here.kind === 'follow-ups';
   const isGlossary = here.kind === 'glossary';
   const isSettings = here.kind === 'settings';
   return (
@@ -22,12 +23,17 @@ export function DeskBar({ here }: { readonly here: DeskPlace }) {
       <nav aria-label={deskWords.places}>
         <DeskLink
           place={SHELF}
-          isHere={!isNotes && !isSearch && !isOverTime && !isLookUp && !isGlossary && !isSettings}
+          isHere={
+            !isNotes && !isSearch && !isFollowUps && !isOverTime && !isLookUp && !isGlossary && !isSettings
+          }
         >
           {deskWords.meetings}
         </DeskLink>
         <DeskLink place={{ kind: 'search', asked: ALL_SEARCHED }} isHere={isSearch}>
           {deskWords.search}
+        </DeskLink>
+        <DeskLink place={FOLLOW_UPS} isHere={isFollowUps}>
+          {deskWords.followUps}
         </DeskLink>
         <DeskLink place={NOTES} isHere={isNotes}>
           {deskWords.myNotes}

@@ -1,5 +1,6 @@
 /** Where one can be in the desk, as it stands in the address after "#": pages can be kept, shared between tabs, gone back to. */
 
+import { type BoardChoice, ONLY, WHATS } from '@/lib/follow/board-choice';
 import type { SearchAsked } from '@/lib/platform/search-messages';
 import type { FigureName } from '@/lib/series/measure-key';
 import { ALL_NOTES, type NoteChoice, noteQuery, readNoteChoice } from './note-address';
@@ -26,9 +27,23 @@ export type DeskPlace =
       readonly paper: string | null;
       readonly measure: FigureName | null;
     }
+  /** Recommendations and requests. `committee`: its id, else the first; `one`: that one alone. */
+  | ({
+      readonly kind: 'follow-ups';
+      readonly committee: string | null;
+      readonly one: string | null;
+    } & BoardChoice)
   | { readonly kind: 'settings' };
 
 export const SHELF: DeskPlace = { kind: 'shelf', committee: null };
+export const FOLLOW_UPS: Extract<DeskPlace, { kind: 'follow-ups' }> = {
+  kind: 'follow-ups',
+  committee: null,
+  one: null,
+  owner: null,
+  what: null,
+  only: null,
+};
 export const NOTES: DeskPlace = { kind: 'notes', choice: ALL_NOTES };
 
 /** "#meeting=moderngov%7C…" → that meeting; the shelf for anything else. */
@@ -58,6 +73,16 @@ export function readPlace(hash: string): DeskPlace {
     ];
     const measure = indicator === null ? null : { indicator, unit: asked.get('unit') ?? '', who };
     return { kind: 'over-time', committee, paper, measure };
+  }
+  if (asked.has('follow-ups')) {
+    return {
+      kind: 'follow-ups',
+      committee: asked.get('committee'),
+      one: asked.get('one'),
+      owner: asked.get('owner'),
+      what: WHATS.find((what) => what === asked.get('what')) ?? null,
+      only: ONLY.find((only) => only === asked.get('only')) ?? null,
+    };
   }
   if (asked.has('glossary')) return { kind: 'glossary' };
   return asked.has('settings') ? { kind: 'settings' } : { kind: 'shelf', committee: asked.get('committee') };
@@ -98,6 +123,11 @@ function queryOf(place: DeskPlace): Record<string, string> {
         ...(place.measure !== null && { measure: place.measure.indicator, unit: place.measure.unit }),
         ...(place.measure?.who != null && { of: place.measure.who }),
       };
+    case 'follow-ups': {
+      const { kind: _kind, ...choice } = place;
+      const said = Object.entries(choice).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+      return { 'follow-ups': '', ...Object.fromEntries(said) };
+    }
     default:
       return { [place.kind]: '' };
   }

@@ -10,7 +10,7 @@ import { dueOf, isOverdue, RESPONSE_MONTHS } from '@/lib/follow/clock';
 import { follow } from '@/lib/follow/following';
 import { lifeOf } from '@/lib/follow/life';
 import { meetingsFrom } from '@/lib/follow/next-meeting';
-import type { FollowedPaper } from '@/lib/follow/paper';
+import type { FollowedPaper } from '@/lib/extract/followed';
 import { studyDocument } from '@/lib/pipeline';
 import { readPaperFile } from './paper-file';
 import { outliveStrayRejections } from './stray-rejections';

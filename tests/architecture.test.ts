@@ -94,6 +94,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
       'lib/store',
       'lib/anchor',
       'lib/platform',
+      'lib/follow',
     ],
     because: 'words name kinds of things; they do nothing (types only)',
   },

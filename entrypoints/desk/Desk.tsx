@@ -1,7 +1,7 @@
 /** The desk, wired: what is kept goes in, what the member does comes out. */
 import { useEffect, useRef } from 'preact/hooks';
 import { DeskBar } from '@/components/DeskBar';
-import { hrefOf, NOTES } from '@/components/desk-places';
+import { type DeskPlace as DeskPlaceName, hrefOf, NOTES } from '@/components/desk-places';
 import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
 import { UndoBar } from '@/components/UndoBar';
@@ -17,10 +17,10 @@ export function Desk({ desk }: { desk: DeskState }) {
     (place.value.kind !== 'search' || desk.search.value !== null) &&
     (place.value.kind !== 'glossary' || desk.ownGlossary.value !== null) &&
     (place.value.kind !== 'over-time' || desk.figuresOverTime.value?.isReady.value === true) &&
+    (place.value.kind !== 'follow-ups' || desk.followUps.value?.isReady.value === true) &&
     (place.value.kind !== 'notes' || desk.allNotes.value?.isReady() === true) &&
     (place.value.kind !== 'figures' || desk.figures.value !== null);
-  // Among all notes other ones may be chosen: that is no other place.
-  useFocus(place.value.kind === 'notes' ? hrefOf(NOTES) : hrefOf(place.value), isLoaded ? value : null);
+  useFocus(whereOf(place.value), isLoaded ? value : null);
   return (
     <>
       <DeskBar here={place.value} />
@@ -34,6 +34,12 @@ export function Desk({ desk }: { desk: DeskState }) {
       </div>
     </>
   );
+}
+
+/** Among all notes, and on the board, other rows may be chosen: that is no other place. */
+function whereOf(place: DeskPlaceName): string {
+  if (place.kind === 'notes') return hrefOf(NOTES);
+  return hrefOf(place.kind === 'follow-ups' ? { ...place, owner: null, what: null, only: null } : place);
 }
 
 function DoneBar({ desk, done: { said, undo } }: { desk: DeskState; done: Done }) {

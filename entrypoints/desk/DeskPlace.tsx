@@ -71,6 +71,14 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
       <Skeleton rows={3}>{deskWords.loading}</Skeleton>
     );
   }
+  if (here.kind === 'follow-ups') {
+    const followed = desk.followUps.value;
+    return followed ? (
+      <followed.Place shelf={shelf} here={here} />
+    ) : (
+      <Skeleton rows={3}>{deskWords.loading}</Skeleton>
+    );
+  }
   if (here.kind === 'figures') {
     const figures = desk.figures.value;
     return figures ? <figures.Place /> : <Skeleton rows={3}>{deskWords.loading}</Skeleton>;

@@ -23,6 +23,7 @@ import { readShelf, type ShelfCommittee, type ShelfCouncil } from '@/lib/store/s
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
 import type { openFigures } from './FiguresPlace';
+import type { openFollowUps } from './FollowUpsPlace';
 import type { openGlossary } from './GlossaryPlace';
 import type { openNotes } from './NotesPlace';
 import { createDeskNotes } from './notes';
@@ -94,6 +95,7 @@ export function createDesk(store: Store) {
   const questions = signal<ReturnType<typeof openQuestions> | null>(null);
   const ownGlossary = signal<ReturnType<typeof openGlossary> | null>(null);
   const figuresOverTime = signal<ReturnType<typeof openOverTime> | null>(null);
+  const followUps = signal<ReturnType<typeof openFollowUps> | null>(null);
   const figures = signal<ReturnType<typeof openFigures> | null>(null);
   const figuresAsked = computed(() => (place.value.kind === 'figures' ? place.value : null));
   const notesChoice = computed(() => (place.value.kind === 'notes' ? place.value.choice : null));
@@ -128,6 +130,10 @@ export function createDesk(store: Store) {
       const loaded = await import('./OverTimePlace');
       figuresOverTime.value ??= loaded.openOverTime(store, act);
     }
+    if (place.value.kind === 'follow-ups') {
+      const loaded = await import('./FollowUpsPlace');
+      followUps.value ??= loaded.openFollowUps(store, act);
+    }
     if (place.value.kind === 'figures') {
       const loaded = await import('./FiguresPlace');
       figures.value ??= loaded.openFigures(store, act, {
@@ -147,6 +153,7 @@ export function createDesk(store: Store) {
     ownGlossary,
     questions,
     figuresOverTime,
+    followUps,
     allNotes,
     search,
     figures,

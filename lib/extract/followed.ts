@@ -8,6 +8,19 @@ export type FollowedFinding = FindingOf<'recommendation' | 'request' | 'work-pro
 /** `around`: the paragraph, which may name what the words only point at ("bring them"); for a table, the row. */
 export type Followed = Sited<FollowedFinding> & { readonly around: string };
 
+/** A paper by what of it is followed, and whose paper it is. */
+export type FollowedPaper = {
+  readonly id: string;
+  readonly title: string;
+  /** The day of its meeting. */
+  readonly date: string | null;
+  /** Of another body of the same council (cabinet, full Council): it answers, and asks nothing of this list. */
+  readonly isOwn: boolean;
+  readonly committeeId: string | null;
+  readonly meetingKeys: readonly string[];
+  readonly findings: readonly Followed[];
+};
+
 export const followedIn = (document: PackDocument, findings: readonly Sited[]): readonly Followed[] =>
   findings.filter(isFollowed).map((sited) => {
     const block = document.blocks[sited.finding.at.block];

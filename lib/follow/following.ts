@@ -2,9 +2,11 @@
  * Papers of a committee, and what the member keeps → what is followed, and which passages of later papers may be
  * about it. Nothing is joined here: a link is proposed, and counts once the member has confirmed it.
  */
+import type { FollowedPaper } from '@/lib/extract/followed';
+import { joinedTo, minutesOf, withMinute } from './joining';
 import { type Likeness, likenessAmong } from './likeness';
 import { isWithheldFrom, type Match, matchFor } from './matching';
-import type { FollowedPaper, FollowUp } from './paper';
+import type { FollowUp } from './paper';
 import { type Proposal, proposalFrom } from './proposals';
 import { foundId, raisedIn, recommended } from './raised';
 import { proposalKey, type Telling, tellingsIn } from './tellings';
@@ -18,15 +20,18 @@ export type Following = {
 /** `kept`: as the member has them; they stand for what is found in the same words. */
 export function follow(papers: readonly FollowedPaper[], kept: readonly FollowUp[]): Following {
   const inOrder = papers.toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''));
-  const byId = new Map(inOrder.flatMap(raisedIn).map((one) => [one.id, one]));
-  for (const one of kept) byId.set(one.id, one);
+  const raised = inOrder.flatMap(raisedIn);
+  const byId = new Map(raised.map(({ followUp }) => [followUp.id, followUp]));
+  for (const one of kept) byId.set(one.id, withMinute(one, raised));
+  for (const id of kept.flatMap(joinedTo)) byId.delete(id);
   const tellings = inOrder.flatMap(tellingsIn);
   const likeness = likenessAmong([
     ...[...byId.values()].map(({ text }) => text),
     ...tellings.map(({ words }) => words),
   ]);
   const state: Course = { followUps: [...byId.values()], answered: new Set(), told: new Set(), likeness };
-  const proposals = tellings.flatMap((telling) => proposed(telling, state));
+  const joins = minutesOf([...byId.values()], raised, likeness);
+  const proposals = [...joins, ...tellings.flatMap((telling) => proposed(telling, state))];
   const linked = new Set(proposals.flatMap(({ replaces }) => replaces ?? []));
   for (const { id } of kept) linked.delete(id);
   return {

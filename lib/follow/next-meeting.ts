@@ -1,5 +1,5 @@
 /** When a committee meets next: as its agenda says, else its work programme, else as meetings were read. */
-import type { FollowedPaper } from './paper';
+import type { FollowedPaper } from '@/lib/extract/followed';
 
 export function meetingsFrom(papers: readonly FollowedPaper[]): (day: string) => string | null {
   const own = papers.filter(({ isOwn }) => isOwn);
@@ -13,7 +13,7 @@ export function meetingsFrom(papers: readonly FollowedPaper[]): (day: string) =>
 }
 
 /** The days of meetings of which a paper or the minutes were read, oldest first. */
-function meetingsRead(papers: readonly FollowedPaper[]): readonly string[] {
+export function meetingsRead(papers: readonly FollowedPaper[]): readonly string[] {
   const days = papers
     .filter(({ isOwn }) => isOwn)
     .flatMap(({ date, findings }) => [

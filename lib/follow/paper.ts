@@ -1,18 +1,5 @@
-/** What a paper says of recommendations and requests, and whose paper it is: all that following needs of it. */
-import type { Followed } from '@/lib/extract/followed';
+/** What is followed, and how its minute and its words are compared. */
 import type { FollowUpDraft } from '@/lib/store/follow-rows';
-
-export type FollowedPaper = {
-  readonly id: string;
-  readonly title: string;
-  /** The day of its meeting. */
-  readonly date: string | null;
-  /** Of another body of the same council (cabinet, full Council): it answers, and asks nothing of this list. */
-  readonly isOwn: boolean;
-  readonly committeeId: string | null;
-  readonly meetingKeys: readonly string[];
-  readonly findings: readonly Followed[];
-};
 
 /** A recommendation or request as it is followed, kept or not. */
 export type FollowUp = FollowUpDraft;

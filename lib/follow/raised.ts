@@ -1,13 +1,19 @@
 /** What papers of a committee ask for, each once however many papers print it. */
 import type { FindingOf } from '@/lib/extract/findings';
-import type { Followed } from '@/lib/extract/followed';
+import type { Followed, FollowedPaper } from '@/lib/extract/followed';
 import type { Decider } from '@/lib/store/follow-rows';
 import { minutesIn } from './minute-numbers';
 import { judgementIn } from './outcomes';
-import { type FollowedPaper, type FollowUp, lettersOf, minuteOf } from './paper';
+import { type FollowUp, lettersOf, minuteOf } from './paper';
+
+export type Raised = {
+  readonly followUp: FollowUp;
+  readonly paper: FollowedPaper;
+  readonly found: Followed;
+};
 
 /** Of minutes and reports; rows of trackers are raised where nothing else is what they are about (`following.ts`). */
-export function raisedIn(paper: FollowedPaper): readonly FollowUp[] {
+export function raisedIn(paper: FollowedPaper): readonly Raised[] {
   if (!paper.isOwn) return [];
   const rows = new Set(
     paper.findings.flatMap(({ finding }) =>
@@ -17,10 +23,14 @@ export function raisedIn(paper: FollowedPaper): readonly FollowUp[] {
   return paper.findings.flatMap((found) => {
     const { finding } = found;
     if (finding.kind === 'recommendation') {
-      return finding.origin === 'resolved' && isAsked(finding) ? [recommended(paper, found, finding)] : [];
+      return finding.origin === 'resolved' && isAsked(finding)
+        ? [{ paper, found, followUp: recommended(paper, found, finding) }]
+        : [];
     }
     if (finding.kind !== 'request') return [];
-    return rows.has(`${finding.at.block} ${finding.at.start}`) ? [] : [requested(paper, found, finding)];
+    return rows.has(`${finding.at.block} ${finding.at.start}`)
+      ? []
+      : [{ paper, found, followUp: requested(paper, found, finding) }];
   });
 }
 

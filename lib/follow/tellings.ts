@@ -1,14 +1,14 @@
 /** What papers tell of things asked before: rows of trackers, decisions of others, judgements, promises, programmes. */
 import type { FindingOf } from '@/lib/extract/findings';
-import type { Followed } from '@/lib/extract/followed';
+import type { Followed, FollowedPaper } from '@/lib/extract/followed';
 import type { Passage } from '@/lib/extract/sited';
 import type { FollowUpStep } from '@/lib/store/follow-rows';
 import { minutesIn } from './minute-numbers';
 import { dayIn, decisionIn, judgementIn, stepsOfRow } from './outcomes';
-import { type FollowedPaper, lettersOf, minuteOf } from './paper';
+import { lettersOf, minuteOf } from './paper';
 
 export type Telling = {
-  readonly source: 'tracker' | 'decision' | 'judgement' | 'promise' | 'programme';
+  readonly source: 'tracker' | 'decision' | 'judgement' | 'promise' | 'programme' | 'minutes';
   readonly paper: FollowedPaper;
   readonly passage: Passage;
   /** What it answers, as printed. */

@@ -4,7 +4,7 @@
  * opened is dropped.
  */
 import Dexie, { type Table } from 'dexie';
-import type { DocumentRow, FiguresRow, StudyRow, TaughtRow } from './rows';
+import type { DocumentRow, FiguresRow, FollowsRow, StudyRow, TaughtRow } from './rows';
 import type { SearchTextRow, SearchWordsRow } from './search-rows';
 
 export class DerivedDatabase extends Dexie {
@@ -14,6 +14,7 @@ export class DerivedDatabase extends Dexie {
   figures!: Table<FiguresRow, string>;
   searchWords!: Table<SearchWordsRow, string>;
   searchTexts!: Table<SearchTextRow, string>;
+  follows!: Table<FollowsRow, string>;
 
   constructor(name = 'kloe-derived') {
     super(name, { chromeTransactionDurability: 'relaxed' });
@@ -24,6 +25,7 @@ export class DerivedDatabase extends Dexie {
       figures: 'paperId',
       searchWords: 'paperId, [version+madeAt]',
       searchTexts: 'paperId',
+      follows: 'paperId',
     });
   }
 }
@@ -36,4 +38,5 @@ export const OF_PAPERS = (derived: DerivedDatabase): Table[] => [
   derived.figures,
   derived.searchWords,
   derived.searchTexts,
+  derived.follows,
 ];

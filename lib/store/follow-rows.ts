@@ -80,10 +80,3 @@ export type FollowUpStep =
   | { readonly kind: 'merged'; readonly into: string }
   | { readonly kind: 'split'; readonly into: readonly string[] }
   | { readonly kind: 'linked'; readonly to: string };
-
-/** For how long a committee's executive may take to answer, where the member says otherwise than the law. */
-export type ResponseTimeRow = {
-  readonly committeeId: string;
-  /** `null`: no rule. */
-  readonly months: number | null;
-};

@@ -34,29 +34,35 @@ export const saveFollowUps = (store: Store, drafts: readonly FollowUpDraft[]): K
     }),
   );
 
-/** Adds what happened to what a follow-up already holds, which another window may have added to meanwhile. */
+/** Adds what happened. */
 export const addEvents = (
   store: Store,
   draft: FollowUpDraft,
   events: readonly FollowUpEvent[],
 ): Kept<FollowUpChange> =>
-  inUser(store, (user) =>
-    user.transaction('rw', user.followUps, user.papers, async () => {
-      const held = (await user.followUps.get(draft.id)) ?? draft;
-      const known = new Set(held.events.map(({ id }) => id));
-      const added = [...held.events, ...events.filter(({ id }) => !known.has(id))];
-      const row = await stamped(user, { ...held, events: added }, store.now());
-      return ok(await changed(user.followUps, { put: [row], remove: [] }));
-    }),
-  );
+  changeHeld(store, draft, (held) => {
+    const known = new Set(held.events.map(({ id }) => id));
+    return { ...held, events: [...held.events, ...events.filter(({ id }) => !known.has(id))] };
+  });
 
 /** The member says that a passage has nothing to do with it: never proposed again. */
 export const rejectProposal = (store: Store, draft: FollowUpDraft, proposal: string): Kept<FollowUpChange> =>
+  changeHeld(store, draft, (held) => ({ ...held, rejected: [...new Set([...held.rejected, proposal])] }));
+
+/** The member's own words about the whole of it, as they are typed. */
+export const writeFollowUpNote = (store: Store, draft: FollowUpDraft, note: string): Kept<FollowUpChange> =>
+  changeHeld(store, draft, (held) => ({ ...held, note }));
+
+/** Changes what is held by now, which another window may have added to; what was only found is kept from here on. */
+const changeHeld = (
+  store: Store,
+  draft: FollowUpDraft,
+  change: (held: FollowUpDraft) => FollowUpDraft,
+): Kept<FollowUpChange> =>
   inUser(store, (user) =>
     user.transaction('rw', user.followUps, user.papers, async () => {
       const held = (await user.followUps.get(draft.id)) ?? draft;
-      const rejected = [...new Set([...held.rejected, proposal])];
-      const row = await stamped(user, { ...held, rejected }, store.now());
+      const row = await stamped(user, change(held), store.now());
       return ok(await changed(user.followUps, { put: [row], remove: [] }));
     }),
   );

@@ -10,6 +10,7 @@ import type { ListedPaper, PageState, PaperRole } from '@/lib/document/listing';
 import type { Run } from '@/lib/document/mapped-text';
 import type { PackDocument, Page } from '@/lib/document/model';
 import type { Figure, Finding } from '@/lib/extract/findings';
+import type { Followed } from '@/lib/extract/followed';
 import type { OutlineEntry } from '@/lib/extract/outline';
 import type { ShortFormUse } from '@/lib/extract/short-form-uses';
 import type { ShownTable } from '@/lib/extract/shown-table';
@@ -228,5 +229,8 @@ export type TaughtRow = {
 
 /** The figures of a study by themselves: to follow a committee's, dozens of papers are read at once. */
 export type FiguresRow = { readonly paperId: string; readonly figures: readonly Sited<Figure>[] };
+
+/** What of a study is followed from meeting to meeting, by itself for the same reason. */
+export type FollowsRow = { readonly paperId: string; readonly findings: readonly Followed[] };
 
 export type ShownChallenge = Omit<Challenge, 'passages'> & { readonly passages: readonly Passage[] };

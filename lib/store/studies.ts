@@ -1,6 +1,7 @@
 /** What was read and found in a paper, so that it opens again without being read again. */
 import type { PackDocument } from '@/lib/document/model';
 import type { AgendaItem, Figure } from '@/lib/extract/findings';
+import { followedIn } from '@/lib/extract/followed';
 import type { Sited } from '@/lib/extract/sited';
 import { ok } from '@/lib/result';
 import { OF_PAPERS } from './derived-database';
@@ -19,6 +20,7 @@ export const saveStudy = (store: Store, study: StudyRow, document: PackDocument)
       await derived.studies.put(study);
       await derived.taught.put({ paperId, meanings: taughtBy(study) });
       await derived.figures.put({ paperId, figures: study.findings.filter(isFigure) });
+      await derived.follows.put({ paperId, findings: followedIn(document, study.findings) });
       return ok(null);
     }),
   );

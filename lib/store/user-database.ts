@@ -4,7 +4,7 @@
  * with its upgrade and a test that opens a database of every version before it.
  */
 import Dexie, { type Table } from 'dexie';
-import type { FollowUpRow, ResponseTimeRow } from './follow-rows';
+import type { FollowUpRow } from './follow-rows';
 import type { LineRow } from './question-rows';
 import type {
   CommitteeRow,
@@ -28,7 +28,6 @@ export class UserDatabase extends Dexie {
   notes!: Table<NoteRow, string>;
   lines!: Table<LineRow, string>;
   followUps!: Table<FollowUpRow, string>;
-  responseTimes!: Table<ResponseTimeRow, string>;
   glossary!: Table<GlossaryRow, string>;
   figureCorrections!: Table<FigureCorrectionRow, string>;
   sameMeasures!: Table<SameMeasureRow, string>;
@@ -45,7 +44,6 @@ export class UserDatabase extends Dexie {
       notes: 'id, paperId, *meetingKeys, *asking.paperIds, *seenIn',
       lines: 'id, *meetingKeys',
       followUps: 'id, committeeId, paperId, *meetingKeys, *paperIds',
-      responseTimes: 'committeeId',
       glossary: 'id, short, paperId',
       figureCorrections: 'id, paperId',
       sameMeasures: 'id, committeeId',

@@ -40,6 +40,7 @@ const PAGE_ALONE = {
   'kloe/papers': 1,
   'kloe-derived/documents': 1,
   'kloe-derived/figures': 1,
+  'kloe-derived/follows': 1,
   'kloe-derived/searchTexts': 1,
   'kloe-derived/searchWords': 1,
   'kloe-derived/studies': 1,

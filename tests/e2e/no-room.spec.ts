@@ -111,6 +111,7 @@ onFullDisk('a paper is shown that cannot be kept, and is kept when there is room
       'kloe/files': 1,
       'kloe-derived/documents': 1,
       'kloe-derived/figures': 1,
+      'kloe-derived/follows': 1,
       'kloe-derived/searchTexts': 1,
       'kloe-derived/searchWords': 1,
       'kloe-derived/studies': 1,

@@ -84,3 +84,41 @@ test('a row that was said to be about something else is followed by itself', () 
   const { followUps } = follow([paper], [{ ...ASKED, rejected: [proposal?.key ?? ''] }]);
   expect(followUps.map(({ text }) => text)).toEqual([ASKED.text, 'Empty homes in each ward.']);
 });
+
+test('a request made by hand is joined to its minute, and then followed as one', () => {
+  const minutes = followedPaper(
+    '2026-11-24',
+    `# Minutes of the meeting of the Housing Scrutiny Committee held at the Guildhall on Tuesday 22 September 2026 at 10.30 am
+    Present: Councillor A Smith (Chair)
+    # 11. APOLOGIES FOR ABSENCE
+    There were none.
+    # 12. EMPTY HOMES
+    The Head of Housing undertook to circulate the number of empty council homes in each ward before the next meeting.`,
+  );
+  const byHand = { ...ASKED, id: 'by hand', minute: null, text: 'How many empty council homes per ward?' };
+  const { followUps, proposals } = follow([minutes], [byHand]);
+  expect(followUps).toHaveLength(2);
+  const [join] = proposals;
+  if (!join) expect.fail('nothing was proposed');
+  expect(join).toMatchObject({ followUp: { id: 'by hand' }, telling: { source: 'minutes' }, state: 'asked' });
+  const joined = follow([minutes], [{ ...byHand, events: eventsFrom(join.telling, 1) }]);
+  expect(joined.proposals).toEqual([]);
+  expect(joined.followUps).toMatchObject([{ id: 'by hand', minute: '12', text: byHand.text }]);
+});
+
+test.each([
+  ['another day', { madeOn: '2026-07-14' }],
+  ['other words', { text: 'How many libraries are there?' }],
+])('a request made by hand on %s is not joined', (_, other) => {
+  const minutes = followedPaper(
+    '2026-11-24',
+    `# Minutes of the meeting of the Housing Scrutiny Committee held at the Guildhall on Tuesday 22 September 2026 at 10.30 am
+    Present: Councillor A Smith (Chair)
+    # 11. APOLOGIES FOR ABSENCE
+    There were none.
+    # 12. EMPTY HOMES
+    The Head of Housing undertook to circulate the number of empty council homes in each ward before the next meeting.`,
+  );
+  const byHand = { ...ASKED, id: 'by hand', text: 'How many empty council homes per ward?', ...other };
+  expect(follow([minutes], [byHand]).proposals).toEqual([]);
+});

@@ -8,6 +8,7 @@ import {
   rejectProposal,
   saveFollowUps,
   undoFollowUps,
+  writeFollowUpNote,
 } from '@/lib/store/follow-ups';
 import { notesOf } from '@/lib/store/notes';
 import { rememberPaper } from '@/lib/store/papers';
@@ -57,6 +58,15 @@ test('what two windows add to one follow-up is all kept, and nothing twice', asy
   await kept(addEvents(store, draft, [followUpEvent({ id: 'answered' })]));
   const [row] = await store.user.followUps.toArray();
   expect(row?.events.map(({ id }) => id)).toEqual(['chased', 'answered']);
+});
+
+test('a note written on one keeps what happened meanwhile', async () => {
+  const store = freshStore();
+  await kept(addEvents(store, followUpDraft(), [followUpEvent()]));
+  await kept(writeFollowUpNote(store, followUpDraft(), 'Ask again in May'));
+  expect(await store.user.followUps.toArray()).toMatchObject([
+    { note: 'Ask again in May', events: [{ id: 'event' }] },
+  ]);
 });
 
 test('a change is taken back, and what was rejected with it', async () => {

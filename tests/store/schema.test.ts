@@ -42,7 +42,6 @@ const RELEASED = [
       notes: 'id, paperId, *meetingKeys, *asking.paperIds, *seenIn',
       lines: 'id, *meetingKeys',
       followUps: 'id, committeeId, paperId, *meetingKeys, *paperIds',
-      responseTimes: 'committeeId',
       glossary: 'id, short, paperId',
       figureCorrections: 'id, paperId',
       sameMeasures: 'id, committeeId',

@@ -48,7 +48,6 @@ const NOTHING = {
   files: 0,
   notes: 0,
   followUps: 0,
-  responseTimes: 0,
   lines: 0,
   glossary: 0,
   figureCorrections: 0,

@@ -3,7 +3,8 @@
 import { extractAll } from '@/lib/extract';
 import { followedIn } from '@/lib/extract/followed';
 import { siteFindings } from '@/lib/extract/sited';
-import type { FollowedPaper, FollowUp } from '@/lib/follow/paper';
+import type { FollowedPaper } from '@/lib/extract/followed';
+import type { FollowUp } from '@/lib/follow/paper';
 import { paper } from './paper';
 import { followUpDraft } from './store';
 

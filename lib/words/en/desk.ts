@@ -11,6 +11,7 @@ export const desk = {
   meetings: 'Meetings',
   search: 'Search',
   myNotes: 'Notes',
+  followUps: 'Follow-ups',
   figuresOverTime: 'Figures over time',
   glossary: 'Glossary',
   loading: 'Looking at what Kloe keeps …',

@@ -1,0 +1,105 @@
+/** Whose follow-ups are shown, of which kind, and which need a second look: links, since the address keeps them. */
+import { type BoardRow, ownerKey } from '@/lib/follow/board';
+import { ONLY, WHATS } from '@/lib/follow/board-choice';
+import { followUps as text } from '@/lib/words/en/follow-ups';
+import { type DeskPlace, hrefOf } from './desk-places';
+import { Ageing } from './FollowUpRow';
+import './FollowUpFilters.css';
+
+export type Chosen = Extract<DeskPlace, { kind: 'follow-ups' }>;
+
+type Props = { readonly here: Chosen; readonly rows: readonly BoardRow[] };
+
+export function FollowUpFilters({ here, rows }: Props) {
+  const open = rows.filter(({ group }) => group !== 'closed');
+  return (
+    <nav class="follow-up-filters" aria-label={text.who}>
+      <div>
+        <h2>{text.who}</h2>
+        <ul>
+          <Filter href={{ ...here, owner: null }} isOn={here.owner === null} count={open.length}>
+            {text.everyone}
+          </Filter>
+          {ownersOf(open).map(({ key, name, count }) => (
+            <Filter key={key} href={{ ...here, owner: key }} isOn={here.owner === key} count={count}>
+              {name}
+            </Filter>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h2>{text.kind}</h2>
+        <ul>
+          {WHATS.map((what) => (
+            <Filter
+              key={what}
+              href={{ ...here, what: here.what === what ? null : what }}
+              isOn={here.what === what}
+              count={open.filter(({ followUp }) => followUp.kind === what).length}
+            >
+              {text.kinds[what]}
+            </Filter>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h2>{text.look}</h2>
+        <ul>
+          {ONLY.map((only) => (
+            <Filter
+              key={only}
+              href={{ ...here, only: here.only === only ? null : only }}
+              isOn={here.only === only}
+              count={open.filter((row) => COUNTED[only](row)).length}
+            >
+              {text.only[only]}
+            </Filter>
+          ))}
+        </ul>
+      </div>
+      <div class="follow-up-legend">
+        <h2>{text.ageing}</h2>
+        <p>
+          <Ageing missed={1} /> {text.ageingText}
+        </p>
+      </div>
+    </nav>
+  );
+}
+
+const COUNTED: Readonly<Record<(typeof ONLY)[number], (row: BoardRow) => boolean>> = {
+  proposed: ({ proposals }) => proposals.length > 0,
+  'said-complete': ({ life }) => life.state === 'council says complete',
+  nobody: ({ life }) => life.owner === null,
+};
+
+type FilterProps = {
+  readonly href: DeskPlace;
+  readonly isOn: boolean;
+  readonly count: number;
+  readonly children: string;
+};
+
+function Filter({ href, isOn, count, children }: FilterProps) {
+  return (
+    <li>
+      <a href={hrefOf(href)} aria-current={isOn ? 'true' : undefined}>
+        <span>{children}</span>
+        <span>{count}</span>
+      </a>
+    </li>
+  );
+}
+
+type Owner = { readonly key: string; readonly name: string; readonly count: number };
+
+/** Most to do first. */
+function ownersOf(rows: readonly BoardRow[]): readonly Owner[] {
+  const byOwner = Map.groupBy(
+    rows.filter(({ life }) => life.owner !== null),
+    ({ life }) => ownerKey(life.owner),
+  );
+  return [...byOwner]
+    .map(([key, of]) => ({ key, name: of[0]?.life.owner?.replace(/^the /i, '') ?? '', count: of.length }))
+    .toSorted((one, other) => other.count - one.count || one.name.localeCompare(other.name, 'en-GB'));
+}

@@ -1,0 +1,76 @@
+/** One row of the board: what, whose, where it was asked, how late it is. */
+import type { BoardRow } from '@/lib/follow/board';
+import { followUps as text } from '@/lib/words/en/follow-ups';
+import { aboutText, dueText, titleText } from './follow-up-text';
+import { noteSource } from './passage-text';
+import { Source } from './Source';
+import { Verdict } from './Verdict';
+import './FollowUpRow.css';
+
+type Props = {
+  readonly row: BoardRow;
+  readonly href: string;
+  /** Its words in their paper; `null` where that cannot be shown. */
+  readonly showing: string | null;
+};
+
+export function FollowUpRow({ row, href, showing }: Props) {
+  const { followUp, life, proposals } = row;
+  const place = noteSource(followUp);
+  const source = [followUp.paperTitle, place].filter((part) => part !== null).join(', ');
+  return (
+    <article class="follow-up-row">
+      <div>
+        <p class="follow-up-about">{aboutText(row)}</p>
+        <h3>
+          <a href={href}>{titleText(followUp)}</a>
+        </h3>
+        {life.owner && <p>{life.owner}</p>}
+        <p class="follow-up-where">
+          {showing !== null && followUp.paperId !== null && <Source href={showing}>{source}</Source>}
+          {proposals.length > 0 && <Verdict kind="doubt">{proposalsText(row)}</Verdict>}
+          {life.isPartAnswered && <span>{text.inPart}</span>}
+          {life.chased.times > 0 && <span>{text.chased(life.chased.times, life.chased.last)}</span>}
+        </p>
+      </div>
+      <FollowUpDue row={row} />
+    </article>
+  );
+}
+
+const proposalsText = ({ proposals, life }: BoardRow): string =>
+  proposals.some(({ state }) => state !== life.state) ? text.looksAnswered : text.looksMentioned;
+
+function FollowUpDue({ row }: { readonly row: BoardRow }) {
+  const { due, group, life, meetingsMissed, daysOld } = row;
+  const words = dueText(row);
+  const isLate = group === 'overdue';
+  return (
+    <div class="follow-up-due">
+      <Verdict kind={isLate ? 'late' : group === 'closed' ? 'done' : 'plain'} icon="clock">
+        {words ?? text.state[life.state]}
+      </Verdict>
+      {isLate && due.day !== null && <p>{text.due(due.day)}</p>}
+      {words !== null && text.dueWhy[due.basis] !== '' && <p>{text.dueWhy[due.basis]}</p>}
+      {meetingsMissed > 0 && (
+        <p>
+          <Ageing missed={meetingsMissed} /> {text.missed(meetingsMissed)}
+        </p>
+      )}
+      {!isLate && words !== null && daysOld !== null && <p>{text.asked(daysOld)}</p>}
+    </div>
+  );
+}
+
+/** Beyond these the number says it. */
+const MOST_SIGNS = 8;
+
+export function Ageing({ missed }: { readonly missed: number }) {
+  return (
+    <span class="follow-up-ageing" aria-hidden="true">
+      {Array.from({ length: Math.min(missed, MOST_SIGNS) }, (_, place) => (
+        <i key={place} />
+      ))}
+    </span>
+  );
+}

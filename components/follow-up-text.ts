@@ -1,0 +1,114 @@
+/** What a follow-up, its day and its events are called on the board. */
+import type { BoardRow } from '@/lib/follow/board';
+import type { FollowUp } from '@/lib/follow/paper';
+import type { Proposal } from '@/lib/follow/proposals';
+import type { FollowUpEvent, FollowUpStep } from '@/lib/store/follow-rows';
+import { followUps as text } from '@/lib/words/en/follow-ups';
+
+export const aboutText = ({ followUp: { kind, minute, madeOn } }: BoardRow): string =>
+  text.about(kind, minute, madeOn);
+
+/** "the rents be frozen; and" → "The rents be frozen": a part of a list, by itself. */
+export const titleText = ({ text: words }: FollowUp): string => {
+  const whole = words.replace(/[;,.]?(?: (?:and|or))?$/, '');
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+};
+
+/** The links that would change how it stands come first. */
+export const inUrgency = ({ proposals, life }: BoardRow): readonly Proposal[] =>
+  proposals.toSorted((one, other) => Number(one.state === life.state) - Number(other.state === life.state));
+
+/** "62 days late", "due in 3 days", "due: next meeting, date not known"; `null` for what waits for nobody. */
+export function dueText({ daysLate, group, due, followUp, life }: BoardRow): string | null {
+  if (group === 'answered' || group === 'closed') return null;
+  if (daysLate === null) {
+    if (due.basis === 'next-meeting') return text.dueNextMeeting;
+    const printed = life.newDue?.due ?? followUp.due;
+    return due.basis === 'none' || printed === null ? text.noDue : text.dueSaid(printed);
+  }
+  if (daysLate > 0) return text.late(daysLate);
+  return daysLate === 0 ? text.dueToday : text.dueIn(-daysLate);
+}
+
+export function stepText(step: FollowUpStep): string {
+  const said = text.step;
+  switch (step.kind) {
+    case 'sent':
+      return said.sent(step.to);
+    case 'decided':
+      return said.decided[step.outcome];
+    case 'judged':
+      return said.judged[step.outcome];
+    case 'supplied':
+      return said[step.isPart ? 'supplied in part' : 'supplied'];
+    case 'chased':
+      return said.chased[step.how];
+    case 'owner':
+      return said.owner(step.owner);
+    case 'due':
+      return said.due(step.dueDate, step.due);
+    case 'review':
+      return said.review(step.day);
+    case 'comes-back':
+      return said['comes-back'](step.day);
+    default:
+      return said[step.kind];
+  }
+}
+
+export function reasonText({ reason, confidence }: Proposal): string {
+  const said = text.proposal;
+  const why =
+    reason.kind === 'own-row'
+      ? said.reason['own-row']
+      : reason.kind === 'words'
+        ? said.reason.words(reason.words)
+        : reason.kind === 'other-day'
+          ? said.reason['other-day'](reason.minute, reason.day)
+          : said.reason['minute-and-words'](reason.minute);
+  return [said[confidence], said.why, why].filter((part) => part !== '').join(' ');
+}
+
+export type EventChoice = keyof typeof text.event.choices;
+
+/** What the member chose, with what was filled in. */
+export function stepOf(choice: EventChoice, who: string, due: string): FollowUpStep {
+  switch (choice) {
+    case 'chased by e-mail':
+      return { kind: 'chased', how: 'email' };
+    case 'chased aloud':
+      return { kind: 'chased', how: 'aloud' };
+    case 'answered':
+    case 'answered in part':
+      return { kind: 'supplied', isPart: choice === 'answered in part' };
+    case 'sent':
+      return { kind: 'sent', to: who };
+    case 'decided: accepted':
+      return { kind: 'decided', outcome: 'accepted' };
+    case 'decided: in part':
+      return { kind: 'decided', outcome: 'part accepted' };
+    case 'decided: rejected':
+      return { kind: 'decided', outcome: 'rejected' };
+    case 'good enough':
+      return { kind: 'judged', outcome: 'accepted' };
+    case 'not good enough':
+      return { kind: 'judged', outcome: 'unsatisfactory' };
+    case 'done':
+      return { kind: 'implemented' };
+    case 'no longer pursued':
+      return { kind: 'no-longer-pursued' };
+    case 'owner':
+      return { kind: 'owner', owner: who };
+    case 'due':
+      return { kind: 'due', due: null, dueDate: due || null };
+    default:
+      return { kind: choice };
+  }
+}
+
+/** Whom it names: "sent", "owner" ask for one. */
+export const asksWho = (choice: EventChoice): boolean => choice === 'sent' || choice === 'owner';
+
+/** The newest first, as one asks for it. */
+export const newestFirst = (events: readonly FollowUpEvent[]): readonly FollowUpEvent[] =>
+  events.toReversed();

@@ -1,0 +1,49 @@
+/** A request that the member made by hand, and the minute that records it: proposed as one, and one once confirmed. */
+import type { Likeness } from './likeness';
+import type { FollowUp } from './paper';
+import { type Proposal, proposalFrom } from './proposals';
+import type { Raised } from './raised';
+import { proposalKey, type Telling } from './tellings';
+
+/** The found ones that it was joined to. */
+export const joinedTo = ({ events }: FollowUp): readonly string[] =>
+  events.flatMap(({ step }) => (step.kind === 'linked' ? [step.to] : []));
+
+/** What the minute says of one that was joined to it, where the member says nothing. */
+export function withMinute(one: FollowUp, raised: readonly Raised[]): FollowUp {
+  const ids = joinedTo(one);
+  const minute = raised.find(({ followUp }) => ids.includes(followUp.id))?.followUp;
+  if (!minute) return one;
+  const { due, dueDate } = one.dueDate === null ? minute : one;
+  return { ...one, minute: one.minute ?? minute.minute, owner: one.owner ?? minute.owner, due, dueDate };
+}
+
+/** In what a member jots down fewer words are the same. */
+const LEAST = { share: 0.45, words: 2 } as const;
+const LIKELY = 0.75;
+
+/** Of the same day and kind, in like words. */
+export const minutesOf = (
+  followUps: readonly FollowUp[],
+  raised: readonly Raised[],
+  likeness: Likeness,
+): readonly Proposal[] =>
+  followUps
+    .filter((one) => !one.id.startsWith('found|') && joinedTo(one).length === 0)
+    .flatMap((one) => raised.flatMap((minute) => joinOf(one, minute, likeness) ?? []));
+
+function joinOf(one: FollowUp, { followUp, paper, found }: Raised, likeness: Likeness): Proposal | null {
+  const isSameDay = one.madeOn === null || one.madeOn === followUp.madeOn;
+  if (!isSameDay || one.kind !== followUp.kind) return null;
+  const { share, words } = likeness(one.text, followUp.text);
+  if (share < LEAST.share || words.length < LEAST.words) return null;
+  const telling: Telling = {
+    source: 'minutes',
+    ...{ paper, found, passage: found.passage, quote: followUp.text, words: followUp.text, minutes: [] },
+    ...{ madeOn: followUp.madeOn, kind: followUp.kind, on: followUp.madeOn },
+    steps: [{ kind: 'linked', to: followUp.id }],
+  };
+  if (one.rejected.includes(proposalKey(telling))) return null;
+  const confidence = share >= LIKELY ? 'likely' : 'perhaps';
+  return proposalFrom({ followUp: one, confidence, reason: { kind: 'words', words } }, telling, null);
+}

@@ -1,0 +1,94 @@
+/** The sample council from meeting to meeting: what was asked, what looks answered, what the member confirms and adds. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { PACK_NAME, packPath, SEPTEMBER_PATH } from '../../scripts/sample/site';
+import { faultsOf } from '../support/browser/axe';
+import { expect, test } from '../support/browser/test';
+import { ROOT } from '../support/sources';
+
+type Kloe = { open(address: string): Promise<Page> };
+
+async function read(kloe: Kloe, path: string): Promise<void> {
+  const reader = await kloe.open('/reader.html');
+  const buffer = await readFile(join(ROOT, 'public/sample', path));
+  await reader
+    .locator('input[type=file]')
+    .setInputFiles({ name: path.split('/').at(-1) ?? path, mimeType: 'application/pdf', buffer });
+  await expect(reader.getByText('The whole paper has been read.')).toBeAttached({ timeout: 60_000 });
+  await reader.close();
+}
+
+/** The desk on the day before the meeting in January. */
+async function board(kloe: Kloe): Promise<Page> {
+  const desk = await kloe.open('/desk.html');
+  await desk.clock.setFixedTime(new Date('2027-01-18T09:00:00Z'));
+  await desk.goto(`${desk.url().split('#')[0]}#follow-ups=`);
+  await desk.reload();
+  await expect(desk.getByRole('heading', { name: 'Follow-ups', level: 1 })).toBeVisible();
+  return desk;
+}
+
+const group = (desk: Page, name: string) => desk.getByRole('region', { name });
+
+test('before any paper was read the board says what will stand there', async ({ kloe }) => {
+  const desk = await board(kloe);
+  await expect(desk.getByText('Nothing to follow yet')).toBeVisible();
+  expect(await faultsOf(desk)).toEqual([]);
+});
+
+test('the papers of two meetings make the chair’s list, and a yes moves an entry on it', async ({ kloe }) => {
+  for (const path of [SEPTEMBER_PATH, packPath(PACK_NAME)]) await read(kloe, path);
+  const desk = await board(kloe);
+  const overdue = group(desk, 'Overdue');
+  await expect(overdue.getByRole('article')).toHaveCount(12);
+  await expect(overdue.getByText('the number of families who were refused a short break')).toBeVisible();
+  expect(await faultsOf(desk)).toEqual([]);
+
+  await desk.getByRole('link', { name: /breakdown by locality of children/ }).click();
+  const complete = desk.getByRole('region', { name: 'The council says it is complete: confirm?' });
+  await expect(
+    complete.getByText('it names minute 16 and uses the same words, but dates the meeting 15 July 2026.'),
+  ).toBeVisible();
+  expect(await faultsOf(desk)).toEqual([]);
+  await complete.getByRole('button', { name: 'Yes, it is about this' }).click();
+  await expect(desk.getByText('Called complete by the council')).toBeVisible();
+  await expect(desk.getByText('Added to what has happened')).toBeVisible();
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(complete).toBeVisible();
+  await complete.getByRole('button', { name: 'Yes, it is about this' }).click();
+
+  await desk.getByRole('link', { name: 'Follow-ups' }).last().click();
+  await expect(overdue.getByRole('article')).toHaveCount(11);
+  await expect(group(desk, 'Answered, not yet accepted').getByRole('article')).toHaveCount(1);
+});
+
+test('what was asked aloud is added, chased and answered by a pasted e-mail', async ({ kloe }) => {
+  await read(kloe, SEPTEMBER_PATH);
+  const desk = await board(kloe);
+  await desk.getByRole('button', { name: 'Add by hand …' }).click();
+  await desk.getByLabel('What was recommended or asked for').fill('How many bus passes were refused');
+  await desk.getByRole('textbox', { name: 'Who is to do it' }).fill('Petra Lindqvist');
+  await desk.getByLabel('On which day').fill('2026-12-01');
+  await desk.getByRole('button', { name: 'Add', exact: true }).click();
+  await desk.getByRole('link', { name: 'How many bus passes were refused' }).click();
+
+  const happened = async (what: string, words: string) => {
+    await desk.getByRole('button', { name: 'Add what happened …' }).click();
+    await desk.getByLabel('What happened', { exact: true }).selectOption({ label: what });
+    await desk.getByLabel(/In what words/).fill(words);
+    await desk.getByRole('button', { name: 'Add', exact: true }).click();
+  };
+  await happened('Chased by e-mail', '');
+  await expect(desk.getByText('chased once, last on 18 January 2027')).toBeVisible();
+  await happened('Answered (by e-mail, letter or aloud)', 'Dear Councillor, there were nine.');
+  await expect(desk.getByText('Dear Councillor, there were nine.')).toBeVisible();
+  await expect(desk.getByText('Supplied').first()).toBeVisible();
+  expect(await faultsOf(desk)).toEqual([]);
+
+  await desk.getByRole('link', { name: 'Follow-ups' }).last().click();
+  await desk.getByRole('link', { name: /^Petra Lindqvist/ }).click();
+  await expect(desk).toHaveURL(/owner=petra/);
+  await desk.reload();
+  await expect(group(desk, 'Answered, not yet accepted').getByRole('article')).toHaveCount(1);
+});
