@@ -143,7 +143,7 @@ function meanOf({ sheet, column, lines, total }: Pair): Challenge[] {
       kind: 'ratio',
       passages: [...lines.map(({ row }) => row), total.row].map((row) => sheet.upTo(row, column)),
       why: `(${parts.join(' + ')}) of ${shown(all)} is ${rounded}; the total printed is ${stated.words}.`,
-      strength: 'proved',
+      strength: isExact ? 'proved' : 'worth asking',
     },
   ];
 }

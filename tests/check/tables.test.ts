@@ -119,3 +119,22 @@ test.each([
 ])('nothing against %s', (_, notation) => {
   expect(challenged(notation)).toEqual([]);
 });
+
+test('a mean is proved only where each share can come from one number of cases alone', () => {
+  const few = table(
+    'Team | Number of cases | % in time',
+    'North | 10 | 80%',
+    'South | 20 | 90%',
+    'Total | 30 | 91%',
+  );
+  const many = table(
+    'Team | Number of cases | % in time',
+    'North | 210 | 80%',
+    'South | 190 | 82%',
+    'Total | 400 | 83%',
+  );
+  expect([few, many].map((notation) => challenged(notation)[0]?.strength)).toEqual([
+    'proved',
+    'worth asking',
+  ]);
+});
