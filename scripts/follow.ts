@@ -4,13 +4,13 @@
  */
 import { basename } from 'node:path';
 import { nameKey } from '@/lib/document/names';
+import type { FollowedPaper } from '@/lib/extract/followed';
 import { followedIn } from '@/lib/extract/followed';
 import { siteFindings } from '@/lib/extract/sited';
 import { dueOf, isOverdue, RESPONSE_MONTHS } from '@/lib/follow/clock';
 import { follow } from '@/lib/follow/following';
 import { lifeOf } from '@/lib/follow/life';
 import { meetingsFrom } from '@/lib/follow/next-meeting';
-import type { FollowedPaper } from '@/lib/extract/followed';
 import { studyDocument } from '@/lib/pipeline';
 import { readPaperFile } from './paper-file';
 import { outliveStrayRejections } from './stray-rejections';
