@@ -1,12 +1,12 @@
 /** What follows from the three sample meetings, against the list that a careful clerk wrote before anything matched them. */
 import { beforeAll, expect, test } from 'vitest';
+import type { FollowedPaper } from '@/lib/extract/followed';
 import { followedIn } from '@/lib/extract/followed';
 import { siteFindings } from '@/lib/extract/sited';
 import { dueOf, isOverdue, RESPONSE_MONTHS } from '@/lib/follow/clock';
 import { type Following, follow } from '@/lib/follow/following';
 import { lifeOf } from '@/lib/follow/life';
 import { meetingsFrom } from '@/lib/follow/next-meeting';
-import type { FollowedPaper } from '@/lib/extract/followed';
 import { lettersOf } from '@/lib/follow/paper';
 import { EXECUTIVE_PATH, JANUARY_PATH, PACK_NAME, packPath, SEPTEMBER_PATH } from '@/scripts/sample/site';
 import expected from './follow-ups.json' with { type: 'json' };

@@ -1,9 +1,9 @@
 /** Follow-ups and papers that speak of them, with all that a test is not about hidden. */
 
 import { extractAll } from '@/lib/extract';
+import type { FollowedPaper } from '@/lib/extract/followed';
 import { followedIn } from '@/lib/extract/followed';
 import { siteFindings } from '@/lib/extract/sited';
-import type { FollowedPaper } from '@/lib/extract/followed';
 import type { FollowUp } from '@/lib/follow/paper';
 import { paper } from './paper';
 import { followUpDraft } from './store';
