@@ -1,4 +1,5 @@
 /** One meeting: its papers, and all that the member wrote on them. */
+import type { ComponentChildren } from 'preact';
 import type { NoteRow } from '@/lib/store/rows';
 import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
@@ -15,11 +16,13 @@ import type { ShownNote } from './panel-state';
 type Props = PaperActions &
   NoteActions & {
     readonly whole: WholeMeeting;
+    /** Of other versions of its papers. */
+    readonly news: ComponentChildren;
     readonly notes: readonly ShownNote[];
     readonly showingOf: (note: NoteRow) => string | null;
   };
 
-export function DeskMeeting({ whole, notes, showingOf, ...actions }: Props) {
+export function DeskMeeting({ whole, news, notes, showingOf, ...actions }: Props) {
   const text = deskWords.meeting;
   const { meeting, papers, committee, council } = whole;
   return (
@@ -55,6 +58,7 @@ export function DeskMeeting({ whole, notes, showingOf, ...actions }: Props) {
           ))}
         </ul>
       </section>
+      {news}
       <section class="sheet">
         <h2>{text.mine}</h2>
         {notes.length === 0 ? (

@@ -2,6 +2,7 @@
  * The side panel: contents first, then one section at a time. Which section is
  * open, and which paper it is of, is the panel's own; all else comes in `state`.
  */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { Button } from './Button';
@@ -23,16 +24,18 @@ type Props = {
   readonly state: PanelState;
   readonly actions: PanelActions;
   readonly glossary: Pick<LookUp, 'entries' | 'wanted'>;
+  /** Of other versions of the papers. */
+  readonly news?: ComponentChildren;
 };
 
-export function Panel({ state, actions, glossary }: Props) {
+export function Panel({ state, actions, glossary, news }: Props) {
   const [asked, onAsked] = useState(glossary.wanted?.asked ?? '');
   useEffect(() => {
     if (glossary.wanted) onAsked(glossary.wanted.asked);
   }, [glossary.wanted]);
   const lookUp = { ...glossary, asked, onAsked };
   return state.kind === 'read' ? (
-    <ReadPanel view={state.view} actions={actions} lookUp={lookUp} />
+    <ReadPanel view={state.view} actions={actions} lookUp={lookUp} news={news} />
   ) : (
     <PanelNotRead state={state} actions={actions} lookUp={lookUp} />
   );
@@ -45,9 +48,9 @@ type Place = {
   readonly nth: number;
 };
 
-type ReadProps = { readonly view: PanelView; readonly actions: PanelActions; readonly lookUp: LookUp };
+type ReadProps = Pick<Props, 'actions' | 'news'> & { readonly view: PanelView; readonly lookUp: LookUp };
 
-function ReadPanel({ view, actions, lookUp }: ReadProps) {
+function ReadPanel({ view, actions, lookUp, news }: ReadProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
@@ -97,6 +100,7 @@ function ReadPanel({ view, actions, lookUp }: ReadProps) {
           paper={paper}
           actions={actions}
           lookUp={lookUp}
+          news={news}
           cameFrom={cameFrom}
           onPaper={setChosen}
           onOpen={open}

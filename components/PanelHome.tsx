@@ -1,4 +1,5 @@
 /** The panel's first view of a page that was read: whose meeting it is, what was found, its items and papers. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Listing } from '@/lib/document/listing';
 import { words } from '@/lib/words';
@@ -23,13 +24,14 @@ type Props = {
   readonly paper: PanelPaper;
   readonly actions: PanelActions;
   readonly lookUp: LookUp;
+  readonly news: ComponentChildren;
   /** The section that was left: its line takes the focus. */
   readonly cameFrom: string | null;
   readonly onPaper: (id: string) => void;
   readonly onOpen: (section: string, row: string | null) => void;
 };
 
-export function PanelHome({ view, paper, actions, lookUp, cameFrom, onPaper, onOpen }: Props) {
+export function PanelHome({ view, paper, actions, lookUp, news, cameFrom, onPaper, onOpen }: Props) {
   const { listing } = view;
   const { panel } = words;
   const box = useRef<HTMLElement>(null);
@@ -68,6 +70,7 @@ export function PanelHome({ view, paper, actions, lookUp, cameFrom, onPaper, onO
         {view.papers.map((one) => (
           <ExemptQuestion key={one.id} paper={one} onExempt={actions.onExempt} />
         ))}
+        <div class="panel-home-news">{news}</div>
         {view.notKept && (
           <PanelSection label={words.problems.notKept.title.other}>
             <NotKept problem={view.notKept} />

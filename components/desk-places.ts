@@ -17,6 +17,8 @@ export type DeskPlace =
   /** All that the member wrote; `choice`: which of it is shown. */
   | { readonly kind: 'notes'; readonly choice: NoteChoice }
   | { readonly kind: 'search'; readonly asked: SearchAsked }
+  /** What changed in a paper, by its id, since another version of it. */
+  | { readonly kind: 'changes'; readonly paper: string; readonly since: string }
   /** `asked`: in the glossary. */
   | { readonly kind: 'look-up'; readonly asked: string }
   | { readonly kind: 'glossary' }
@@ -62,6 +64,8 @@ export function readPlace(hash: string): DeskPlace {
   const paperFigures = asked.get('paper-figures');
   if (meetingFigures !== null) return { kind: 'figures', of: 'meeting', key: meetingFigures };
   if (paperFigures !== null) return { kind: 'figures', of: 'paper', key: paperFigures };
+  const [changes, since] = [asked.get('changes'), asked.get('since')];
+  if (changes !== null && since !== null) return { kind: 'changes', paper: changes, since };
   const lookUp = asked.get('look-up');
   if (lookUp !== null) return { kind: 'look-up', asked: lookUp };
   if (asked.has('over-time')) {
@@ -113,6 +117,8 @@ function queryOf(place: DeskPlace): Record<string, string> {
       return { notes: '', ...noteQuery(place.choice) };
     case 'search':
       return searchQuery(place.asked);
+    case 'changes':
+      return { changes: place.paper, since: place.since };
     case 'look-up':
       return { 'look-up': place.asked };
     case 'over-time':

@@ -12,14 +12,16 @@ export function placeOf(passage: Passage): Pick<NoteRow, 'quote' | 'at' | 'item'
   };
 }
 
-/** The same words at the same place of the same paper. */
+/** The same words at the same place of the same paper. One carried over has other words around it than it was made with. */
 export function isAbout(note: NoteRow, paperId: string, passage: Passage): boolean {
   const { quote, at } = placeOf(passage);
+  const [own, sought] = [note.at?.source[0], at?.source[0]];
+  const isSameStart = own && sought && own.item === sought.item && own.itemStart === sought.itemStart;
   return (
     note.paperId === paperId &&
     note.quote?.exact === quote?.exact &&
-    note.quote?.prefix === quote?.prefix &&
-    note.at?.page === at?.page
+    note.at?.page === at?.page &&
+    (note.quote?.prefix === quote?.prefix || isSameStart === true)
   );
 }
 

@@ -6,10 +6,11 @@ import { deskWords } from '@/lib/words/desk';
 import { en } from '@/lib/words/en';
 import { desk } from '@/lib/words/en/desk';
 import { reader } from '@/lib/words/en/reader';
+import { versions } from '@/lib/words/en/versions';
 import { readerWords } from '@/lib/words/reader';
 
 /** What a surface alone says is loaded there alone. */
-const whole = { ...en, desk, reader };
+const whole = { ...en, desk, reader, versions };
 
 type Leaf = { readonly path: string; readonly value: unknown };
 
@@ -47,8 +48,8 @@ const namesOf = (sentence: unknown): readonly string[] =>
 const sayingFor = (name: string): unknown => SAID[name] ?? (NUMBERS.test(name) ? 2 : `‹${name}›`);
 
 describe.each([
-  ['English', en],
-  ['Welsh', { ...en, ...cy }],
+  ['English', whole],
+  ['Welsh', { ...whole, ...cy }],
 ])('%s', (_, language) => {
   const parts = [
     'everywhere',
@@ -59,6 +60,7 @@ describe.each([
     'panel',
     'problems',
     'tables',
+    'versions',
   ] as const;
   const leaves = leavesOf(Object.fromEntries(parts.map((part) => [part, language[part]])));
   const sentences = leaves.filter(({ value }) => typeof value === 'function');

@@ -10,6 +10,7 @@ import { StoreTrouble } from '@/components/StoreTrouble';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
 import { deskWords } from '@/lib/words/desk';
+import { DeskVersions } from './DeskVersions';
 import type { Desk as DeskState } from './desk';
 import { showingIn } from './showing';
 
@@ -83,6 +84,10 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     const figures = desk.figures.value;
     return figures ? <figures.Place /> : <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
   }
+  if (here.kind === 'changes') {
+    const changes = desk.changes.value;
+    return changes ? <changes.Place /> : <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
+  }
   if (here.kind === 'settings') {
     const chosen = settings.chosen.value;
     if (chosen === null) return null;
@@ -116,6 +121,7 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     return (
       <DeskMeeting
         whole={whole}
+        news={<DeskVersions desk={desk} papers={whole.papers} />}
         notes={notes.shown.value}
         showingOf={showingIn(whole.papers)}
         {...paperActions}

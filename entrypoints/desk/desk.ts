@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { type DeskPlace, hrefOf, readPlace } from '@/components/desk-places';
 import { wholeMeetings } from '@/components/desk-text';
 import type { NoteChoice } from '@/components/note-address';
+import { carryNotesTo } from '@/lib/platform/versions';
 import {
   assignPaper,
   joinCommittees,
@@ -20,8 +21,10 @@ import type { Store } from '@/lib/store/open';
 import type { Kept, StoreProblem } from '@/lib/store/problems';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import { readShelf, type ShelfCommittee, type ShelfCouncil } from '@/lib/store/shelf';
+import { createVersionList } from '@/lib/store/version-list';
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
+import type { openChanges } from './ChangesPlace';
 import type { openFigures } from './FiguresPlace';
 import type { openFollowUps } from './FollowUpsPlace';
 import type { openGlossary } from './GlossaryPlace';
@@ -69,6 +72,15 @@ export function createDesk(store: Store) {
     return 'key' in value && value.kind !== 'figures' ? () => notesOfMeeting(store, value.key) : null;
   });
   const meetings = computed(() => (shelf.value?.ok ? wholeMeetings(shelf.value.value) : []));
+  const versions = createVersionList(
+    store,
+    computed(() => {
+      const here = place.value;
+      const whole = meetings.value.find(({ meeting }) => here.kind === 'meeting' && meeting.key === here.key);
+      return whole?.papers.map(({ id }) => id) ?? [];
+    }),
+    carryNotesTo,
+  );
   const settings = createSettings(store);
   const glossary = createGlossaryEntries(store);
   /** Empty where the member gives none. */
@@ -97,6 +109,8 @@ export function createDesk(store: Store) {
   const figuresOverTime = signal<ReturnType<typeof openOverTime> | null>(null);
   const followUps = signal<ReturnType<typeof openFollowUps> | null>(null);
   const figures = signal<ReturnType<typeof openFigures> | null>(null);
+  const changes = signal<ReturnType<typeof openChanges> | null>(null);
+  const changesAsked = computed(() => (place.value.kind === 'changes' ? place.value : null));
   const figuresAsked = computed(() => (place.value.kind === 'figures' ? place.value : null));
   const notesChoice = computed(() => (place.value.kind === 'notes' ? place.value.choice : null));
   const allNotes = signal<ReturnType<typeof openNotes> | null>(null);
@@ -142,6 +156,10 @@ export function createDesk(store: Store) {
         meetings,
       });
     }
+    if (place.value.kind === 'changes') {
+      const loaded = await import('./ChangesPlace');
+      changes.value ??= loaded.openChanges(store, changesAsked);
+    }
     if (place.value.kind !== 'glossary') return;
     const loaded = await import('./GlossaryPlace');
     ownGlossary.value ??= loaded.openGlossary(store, act);
@@ -157,6 +175,8 @@ export function createDesk(store: Store) {
     allNotes,
     search,
     figures,
+    changes,
+    versions,
     place,
     asked,
     done,

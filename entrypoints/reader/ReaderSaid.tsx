@@ -1,10 +1,12 @@
 /** What the member should know of the paper as a whole: how far it has been read, what could not be, what Kloe has to ask. */
 import { Button } from '@/components/Button';
 import { type AskActions, DeskAsks } from '@/components/DeskAsks';
+import { LazyVersionNews } from '@/components/LazyVersionNews';
 import { Notice } from '@/components/Notice';
 import { NotKept } from '@/components/NotKept';
 import { Progress } from '@/components/Progress';
 import { UnreadPages } from '@/components/UnreadPages';
+import { openDesk } from '@/lib/platform/own-pages';
 import { words } from '@/lib/words';
 import { readProblemText } from '@/lib/words/problems';
 import { readerWords } from '@/lib/words/reader';
@@ -22,6 +24,7 @@ export function ReaderSaid({ workspace, actions }: Props) {
       {notes.isUnread.value && <Notice kind="late">{words.findings.notLookedFor.notes}</Notice>}
       {studied.value && <UnreadPages pages={studied.value.pages} />}
       <Asks workspace={workspace} actions={actions} />
+      <Versions workspace={workspace} />
     </div>
   );
 }
@@ -86,5 +89,31 @@ function Asks({ workspace: { asks }, actions }: Props) {
         onPlace={actions.onPlace}
       />
     )
+  );
+}
+
+function Versions({ workspace }: { workspace: Workspace }) {
+  const { versions } = workspace;
+  return (
+    <LazyVersionNews
+      news={versions.news.value}
+      done={versions.done.value}
+      placing={versions.placing.value}
+      actions={{
+        onAnswer: versions.answer,
+        onShowPlace: (_, { quote: { exact }, at }) =>
+          workspace.showPassage({ words: exact, start: 0, end: exact.length, ...at }),
+        onChoose: (waiting) => {
+          versions.placing.value = waiting;
+        },
+        onJoin: versions.join,
+        onPart: versions.part,
+        onTold: versions.told,
+        onUndo: versions.undo,
+        onLetGo: versions.letGo,
+      }}
+      onChanges={openDesk}
+      openingOf={() => null}
+    />
   );
 }

@@ -79,15 +79,15 @@ export function readerActions(workspace: Workspace): ReaderActions {
     onMake: async (kind, { exact, prefix, suffix, source }, colour) => {
       const page = source[0]?.page ?? 1;
       const item = itemOn(workspace, page);
-      const id = await begin({
-        kind,
-        text: '',
-        colour,
+      const place = {
         quote: { exact, prefix, suffix },
         at: { page, printed: names.value.printedOn(page), source },
         item,
         itemTitle: titleOfItem(item),
-      });
+      };
+      const placing = workspace.versions.placing.value;
+      if (placing) return workspace.versions.answer(placing, { ...place, anchor: null });
+      const id = await begin({ kind, text: '', colour, ...place });
       // One goes on reading after a highlight.
       if (id !== null && kind !== 'highlight') workspace.pointAt(id);
     },

@@ -7,12 +7,14 @@ import type { Passage } from '@/lib/extract/sited';
 import { explainerOf } from '@/lib/glossary/explain';
 import { loadUkTerms, NO_TERMS } from '@/lib/glossary/uk-terms';
 import type { FlowedText } from '@/lib/page/flowed-text';
+import { carryNotesTo } from '@/lib/platform/versions';
 import { createCorrectionList } from '@/lib/store/correction-list';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
 import { createGlossaryList } from '@/lib/store/glossary-list';
 import type { Store } from '@/lib/store/open';
 import type { NoteRow } from '@/lib/store/rows';
 import { watchSettings } from '@/lib/store/settings';
+import { createVersionList } from '@/lib/store/version-list';
 import { readerWords } from '@/lib/words/reader';
 import { createAsks } from './asks';
 import { layFlowedMarks, sheetOf } from './flowed-marks';
@@ -50,6 +52,11 @@ export function createWorkspace(store: Store) {
     store,
     computed(() => (reader.paper.value ? [reader.paper.value.id] : [])),
   );
+  const versions = createVersionList(
+    store,
+    computed(() => (reader.paper.value ? [reader.paper.value.id] : [])),
+    carryNotesTo,
+  );
   const settings = watchSettings(store);
   /** Key of the finding, or id of the note, in hand. */
   const chosen = signal<string | null>(null);
@@ -63,6 +70,10 @@ export function createWorkspace(store: Store) {
   const studied = computed(() =>
     reader.studying.value.kind === 'done' ? reader.studying.value.studied : null,
   );
+  const keptId = computed(() => (studied.value?.kept.ok ? studied.value.paperId : null));
+  effect(() => {
+    if (keptId.value !== null) void versions.carry(keptId.value);
+  });
   const kept = watchPaper(
     store,
     computed(() => reader.paper.value?.id ?? null),
@@ -173,6 +184,7 @@ export function createWorkspace(store: Store) {
     notes,
     glossary,
     corrections,
+    versions,
     settings,
     page,
     chosen,

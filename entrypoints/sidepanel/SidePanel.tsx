@@ -1,10 +1,12 @@
 /** The panel as the course of reading stands. */
 import { useEffect, useMemo } from 'preact/hooks';
+import { LazyVersionNews } from '@/components/LazyVersionNews';
 import { Panel } from '@/components/Panel';
 import { onAskedWords } from '@/lib/platform/asked-words';
+import { openDesk, openStoredPaper } from '@/lib/platform/own-pages';
 import { onSelectedWords } from '@/lib/platform/selected-words';
 import { onWantedMeaning } from '@/lib/platform/wanted-meaning';
-import { noteSelected, panelActions } from './actions';
+import { noteSelected, panelActions, showPlace } from './actions';
 import type { Course } from './course';
 
 export function SidePanel({ course }: { course: Course }) {
@@ -32,5 +34,33 @@ export function SidePanel({ course }: { course: Course }) {
     [course, tabId],
   );
   const glossary = { entries: course.glossary.value, wanted: course.wanted.value };
-  return <Panel state={state} actions={actions} glossary={glossary} />;
+  return <Panel state={state} actions={actions} glossary={glossary} news={<Versions course={course} />} />;
+}
+
+function Versions({ course }: { course: Course }) {
+  const { versions, papers } = course;
+  const isPage = (paperId: string) => !papers.isFile(paperId);
+  return (
+    <LazyVersionNews
+      news={versions.news.value}
+      done={versions.done.value}
+      placing={versions.placing.value}
+      actions={{
+        onAnswer: versions.answer,
+        onShowPlace: ({ seen }, place) => showPlace(course, seen.paperId, place),
+        onChoose: (waiting) => {
+          const elsewhere = waiting && !isPage(waiting.seen.paperId) ? waiting.seen.paperId : null;
+          if (elsewhere !== null) void openStoredPaper(elsewhere, '');
+          else versions.placing.value = waiting;
+        },
+        onJoin: versions.join,
+        onPart: versions.part,
+        onTold: versions.told,
+        onUndo: versions.undo,
+        onLetGo: versions.letGo,
+      }}
+      onChanges={openDesk}
+      openingOf={() => null}
+    />
+  );
 }

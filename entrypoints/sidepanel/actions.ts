@@ -18,19 +18,14 @@ import type { NoteDraft } from '@/lib/store/notes';
 import { newId } from '@/lib/store/open';
 import type { QuotedAt } from '@/lib/store/rows';
 import { changeSetting, readSettings } from '@/lib/store/settings';
+import type { NotePlace } from '@/lib/store/sighting-rows';
 import type { Course } from './course';
 
 export function panelActions(course: Course): PanelActions {
   const { store, notes } = course;
   const { glossary, corrections } = course.papers;
 
-  const showOnPage = async (source: readonly Run[], exact: string) => {
-    const tabId = course.tabId.value;
-    if (tabId === null || source.length === 0) return;
-    course.isMissing.value = !(await showWordsInTab(tabId, source, exact));
-  };
-  const showInReader = (paperId: string, { page, source }: QuotedAt, exact: string) =>
-    void openStoredPaper(paperId, wordsHash({ page, source: [...source], exact }));
+  const showOnPage = (source: readonly Run[], exact: string) => showInTab(course, source, exact);
   const switchAlwaysOn = async (isOn: boolean) => {
     const address = course.open.value?.address;
     if (address === undefined) return;
@@ -88,6 +83,21 @@ export function panelActions(course: Course): PanelActions {
   };
 }
 
+async function showInTab(course: Course, source: readonly Run[], exact: string): Promise<void> {
+  const tabId = course.tabId.value;
+  if (tabId === null || source.length === 0) return;
+  course.isMissing.value = !(await showWordsInTab(tabId, source, exact));
+}
+
+const showInReader = (paperId: string, { page, source }: QuotedAt, exact: string) =>
+  void openStoredPaper(paperId, wordsHash({ page, source: [...source], exact }));
+
+/** Words of a note where another version of its paper has them. */
+export function showPlace(course: Course, paperId: string, { quote, at }: NotePlace): void {
+  if (course.papers.isFile(paperId)) showInReader(paperId, at, quote.exact);
+  else void showInTab(course, at.source, quote.exact);
+}
+
 function beginNote(course: Course, kind: NoteKind, about: NoteAbout | null): void {
   const text = kind === 'question' ? (about?.begins ?? '') : '';
   const place = about ? placeOf(about.passage) : { quote: null, at: null, item: null };
@@ -111,6 +121,11 @@ export async function noteSelected(
   const page = course.papers.shown.value.find(({ isPage }) => isPage);
   if (!page) return;
   const at = { page: 1, printed: null, source };
+  const placing = course.versions.placing.value;
+  if (placing) {
+    const { item, itemTitle } = placing.note;
+    return course.versions.answer(placing, { quote, at, item, itemTitle, anchor: null });
+  }
   const id = begin(course, {
     ...onPaper(course, page),
     kind: wants,

@@ -4,10 +4,13 @@ import type { PanelState, ToCorrect } from '@/components/panel-state';
 import type { Wanted } from '@/components/wanted-focus';
 import { alwaysOnHosts } from '@/lib/platform/always-on';
 import { onTabInHandChanged, tabInHand } from '@/lib/platform/tabs';
+import { carryNotesTo } from '@/lib/platform/versions';
 import { createGlossaryEntries } from '@/lib/store/glossary-entries';
 import { createNoteList, type NotesWanted } from '@/lib/store/note-list';
 import { notesOf, notesOfMeeting } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
+import { lastStanding } from '@/lib/store/standing';
+import { createVersionList } from '@/lib/store/version-list';
 import { type OpenPage, panelPapers } from './papers';
 import { readStage, type Stage, studyStage } from './stages';
 
@@ -45,6 +48,12 @@ export function createCourse(store: Store) {
     computed((): NotesWanted | null => (open.value ? notesWanted(store, open.value) : null)),
   );
 
+  const versions = createVersionList(
+    store,
+    computed(() => papers.shown.value.map(({ id }) => id)),
+    carryNotesTo,
+  );
+
   /** Shows what `next` leads to, unless something else has begun meanwhile. */
   const run = async (next: (signal: AbortSignal) => Promise<Stage>) => {
     loading.abort();
@@ -58,6 +67,7 @@ export function createCourse(store: Store) {
     if (signal.aborted) return;
     isMissing.value = false;
     stage.value = reached;
+    if (reached.kind === 'read' && reached.studied.kept.ok) void versions.carry(reached.studied.paperId);
   };
   const load = () =>
     run(async (signal) => {
@@ -78,6 +88,7 @@ export function createCourse(store: Store) {
     open,
     papers,
     notes,
+    versions,
     alwaysOn,
     wasRefused,
     isMissing,
@@ -101,7 +112,7 @@ export function createCourse(store: Store) {
           isAlwaysOn: alwaysOn.value.includes(host),
           wasRefused: wasRefused.value,
           papers: papers.shown.value,
-          notes: notes.shown.value,
+          notes: notes.shown.value.map((shown) => ({ ...shown, note: lastStanding(shown.note) })),
           noteDone: notes.done.value,
           corrected: papers.glossary.corrected.value,
           figureDone: papers.corrections.done.value,

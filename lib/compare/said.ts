@@ -14,7 +14,13 @@ export type Said = {
   /** What is compared: a line broken elsewhere or another dash makes no difference. */
   readonly letters: string;
   readonly section: SectionName;
-  readonly at: { readonly page: number; readonly printed: string | null; readonly source: readonly Run[] };
+  readonly at: {
+    readonly page: number;
+    readonly printed: string | null;
+    readonly source: readonly Run[];
+    /** As it stands there, cells parted by tabs: what `source` counts in. */
+    readonly exact: string;
+  };
 };
 
 export type NamedCell = {
@@ -45,7 +51,12 @@ function one(doc: PackDocument, at: Span, section: SectionName, cells: Said['cel
     isHeading: block?.kind === 'heading',
     letters: lettersOf(words).letters,
     section,
-    at: { page, printed: printedPage(doc, page), source: block ? sourceOf(block, at.start, at.end) : [] },
+    at: {
+      page,
+      printed: printedPage(doc, page),
+      source: block ? sourceOf(block, at.start, at.end) : [],
+      exact: words,
+    },
   };
 }
 

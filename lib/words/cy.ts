@@ -14,6 +14,7 @@ import { notes } from './cy/notes';
 import { panel } from './cy/panel';
 import { problems } from './cy/problems';
 import { tables } from './cy/tables';
+import { versions } from './cy/versions';
 
 export const cy: Translation = {
   authorNote,
@@ -26,4 +27,5 @@ export const cy: Translation = {
   panel,
   problems,
   tables,
+  versions,
 };

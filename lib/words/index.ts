@@ -8,8 +8,13 @@
 import { en } from './en';
 import type { desk } from './en/desk';
 import type { reader } from './en/reader';
+import type { versions } from './en/versions';
 
-type OfOneSurface = { readonly desk: typeof desk; readonly reader: typeof reader };
+type OfOneSurface = {
+  readonly desk: typeof desk;
+  readonly reader: typeof reader;
+  readonly versions: typeof versions;
+};
 
 export type Words = typeof en & OfOneSurface;
 export type Part = keyof Words;

@@ -1,0 +1,202 @@
+/** What changed from one version of a paper to another, item by item, each change with its words and its places. */
+import { useState } from 'preact/hooks';
+import type { Change, SaidAt, SectionChanges } from '@/lib/compare/changes';
+import type { FigureChange } from '@/lib/compare/figure-changes';
+import { words } from '@/lib/words';
+import { versionWords } from '@/lib/words/versions';
+import { Button } from './Button';
+import { Empty } from './Empty';
+import { FilterChip } from './FilterChip';
+import { Icon } from './Icon';
+import { sourceText } from './passage-text';
+import { Source } from './Source';
+import { Verdict, type VerdictKind } from './Verdict';
+import { WordDiff } from './WordDiff';
+import './PaperChanges.css';
+
+type Version = { readonly title: string; readonly readAt: number };
+
+type Props = {
+  readonly earlier: Version;
+  readonly later: Version;
+  readonly sections: readonly SectionChanges[];
+  readonly backHref: string;
+  /** Where words are shown in their paper; `null` where that is kept no more. */
+  readonly hrefOf: (version: 'earlier' | 'later', at: SaidAt['at']) => string | null;
+};
+
+/** More at once would hold the page up; the rest is a press away. */
+const AT_ONCE = 100;
+
+export function PaperChanges({ earlier, later, sections, backHref, hrefOf }: Props) {
+  const { changes: text } = versionWords;
+  const [onlyFigures, setOnlyFigures] = useState(false);
+  const [most, setMost] = useState(AT_ONCE);
+  const all = sections.reduce((sum, one) => sum + one.changes.length, 0);
+  const ofFigures = (one: SectionChanges) => one.changes.filter(({ kind }) => kind === 'figures');
+  const figures = sections.reduce((sum, one) => sum + ofFigures(one).length, 0);
+  const shown = sections
+    .map((one) => ({ ...one, changes: onlyFigures ? ofFigures(one) : one.changes }))
+    .filter(({ kind, changes }) => !onlyFigures || changes.length > 0 || kind === 'same');
+  const firstOf = startsOf(shown);
+  const total = onlyFigures ? figures : all;
+  return (
+    <main class="desk paper-changes">
+      <p>
+        <a class="desk-back" href={backHref}>
+          <Icon name="back" size="small" /> {words.everywhere.desk}
+        </a>
+      </p>
+      <div class="desk-head">
+        <div>
+          <h1 tabIndex={-1}>{text.title}</h1>
+          <p class="desk-sub">{text.from(nameOf(earlier), earlier.readAt)}</p>
+          <p class="desk-sub">{text.to(nameOf(later), later.readAt)}</p>
+        </div>
+      </div>
+      {all === 0 ? (
+        <Empty title={text.none}>
+          <p>{text.noneText}</p>
+        </Empty>
+      ) : (
+        <p>
+          <FilterChip count={figures} isChosen={onlyFigures} onChoose={setOnlyFigures}>
+            {text.onlyFigures}
+          </FilterChip>
+        </p>
+      )}
+      {shown.map((section, index) => (
+        <Section
+          key={`${section.kind} ${section.number} ${section.title}`}
+          section={section}
+          most={most - (firstOf[index] ?? 0)}
+          hrefOf={hrefOf}
+        />
+      ))}
+      {total > most && (
+        <Button onPress={() => setMost(most + AT_ONCE)}>
+          {words.everywhere.more} ({words.everywhere.count(total - most)})
+        </Button>
+      )}
+    </main>
+  );
+}
+
+const nameOf = ({ title }: Version): string => title || versionWords.untitled;
+
+/** How many changes stand before each section. */
+function startsOf(sections: readonly SectionChanges[]): readonly number[] {
+  let before = 0;
+  return sections.map(({ changes }) => {
+    const start = before;
+    before += changes.length;
+    return start;
+  });
+}
+
+type SectionProps = Pick<Props, 'hrefOf'> & { readonly section: SectionChanges; readonly most: number };
+
+function Section({ section, most, hrefOf }: SectionProps) {
+  const { changes: text } = versionWords;
+  const { kind, number, title, changes } = section;
+  const name = number === null ? (title ?? text.front) : text.item(number, title);
+  if (kind === 'same') {
+    return (
+      <section class="paper-changes-same">
+        <h2>{name}</h2>
+        <span>
+          <Icon name="tick" size="small" /> {text.same}
+        </span>
+      </section>
+    );
+  }
+  if (most <= 0) return null;
+  return (
+    <section class="sheet">
+      <div class="paper-changes-head">
+        <h2>{name}</h2>
+        {kind === 'new' && (
+          <Verdict kind="plain" icon="add">
+            {text.isNew}
+          </Verdict>
+        )}
+        {kind === 'gone' && (
+          <Verdict kind="plain" icon="close">
+            {text.isGone}
+          </Verdict>
+        )}
+        <small>{text.count(changes.length)}</small>
+      </div>
+      <ul class="paper-changes-list">
+        {changes.slice(0, most).map((change, index) => (
+          <ChangeRow key={index} change={change} hrefOf={hrefOf} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const SIGNS: Readonly<Record<Change['kind'], VerdictKind>> = {
+  figures: 'proved',
+  reworded: 'plain',
+  moved: 'plain',
+  added: 'plain',
+  removed: 'plain',
+};
+
+function ChangeRow({ change, hrefOf }: Pick<Props, 'hrefOf'> & { readonly change: Change }) {
+  const { changes: text } = versionWords;
+  const before = 'before' in change ? change.before : null;
+  const after = 'after' in change ? change.after : null;
+  return (
+    <li class="paper-change" data-kind={change.kind}>
+      <Verdict kind={SIGNS[change.kind]} {...iconOf(change.kind)}>
+        {text.kind[change.kind]}
+      </Verdict>
+      {'figures' in change && change.figures.length > 0 && (
+        <ul class="paper-change-figures">
+          {change.figures.map((figure) => (
+            <li key={`${figure.name} ${figure.before} ${figure.after}`}>
+              {figure.name !== null && <span>{figure.name}: </span>}
+              <strong>{figureText(figure)}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="paper-change-words">
+        {'words' in change && change.words.length > 0 ? (
+          <WordDiff parts={change.words} />
+        ) : (
+          (after ?? before)?.text
+        )}
+      </p>
+      <p class="paper-change-places">
+        {before && <Place label={text.was} said={before} href={hrefOf('earlier', before.at)} />}
+        {after && <Place label={text.nowOn} said={after} href={hrefOf('later', after.at)} />}
+      </p>
+    </li>
+  );
+}
+
+const iconOf = (kind: Change['kind']) => {
+  if (kind === 'added') return { icon: 'add' } as const;
+  if (kind === 'removed') return { icon: 'close' } as const;
+  return kind === 'reworded' ? ({ icon: 'pencil' } as const) : {};
+};
+
+function figureText({ before, after }: FigureChange): string {
+  const { changes: text } = versionWords;
+  if (before === null) return text.figureAdded(after ?? '');
+  return after === null ? text.figureGone(before) : text.figure(before, after);
+}
+
+type PlaceProps = { readonly label: string; readonly said: SaidAt; readonly href: string | null };
+
+function Place({ label, said, href }: PlaceProps) {
+  const where = sourceText({ ...said.at, item: null });
+  return (
+    <span>
+      {label} {href === null ? where : <Source href={href}>{where}</Source>}
+    </span>
+  );
+}
