@@ -1,14 +1,19 @@
 /** A pack that is published again: the notes on it are carried over, or wait for the member's word; what changed is told. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { faultsOf } from '../support/browser/axe';
+import { COUNCIL, webPage } from '../support/browser/council';
 import { markedAs } from '../support/browser/marked';
 import { readWhole } from '../support/browser/reading';
 import { selectWords } from '../support/browser/selecting';
 import { expect, test } from '../support/browser/test';
+import { ROOT } from '../support/sources';
 import { FIRST_PACK, SECOND_PACK } from '../support/two-versions';
 
 async function ask(reader: Page, words: string, question: string): Promise<void> {
   await selectWords(reader, words, '.textLayer');
+  await expect(reader.getByRole('toolbar').first()).toBeVisible();
   await reader.keyboard.press('q');
   await expect(reader.locator('textarea:focus')).toHaveAccessibleName('Your question');
   await reader.keyboard.type(question);
@@ -46,6 +51,7 @@ test('notes are carried over where the words are the same, and wait for the memb
   await expect(card('Reworded')).toBeHidden();
   await card('Words not found').getByRole('button', { name: 'Choose the place myself' }).click();
   await selectWords(second, 'Spending stood at', '.textLayer');
+  await expect(second.getByRole('toolbar').first()).toBeVisible();
   await second.keyboard.press('n');
   await expect(card('Words not found')).toBeHidden();
   await expect.poll(() => markedAs(second, 'question')).toContain('Spending stood at');
@@ -94,4 +100,40 @@ test('two papers that are said not to be versions are kept apart, and that is ta
   await expect.poll(() => markedAs(second, 'question')).toEqual([]);
   await second.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => markedAs(second, 'question')).toEqual(['A health visitor joins each hub']);
+});
+
+const MEETING = '/ieListDocuments.aspx?CId=144&MId=2119';
+const AGENDA = readFileSync(join(ROOT, 'tests/fixtures/pages/meeting-agenda.html'), 'utf8');
+
+test('a meeting’s page that has changed: its note waits, is answered, and stays so', async ({ kloe }) => {
+  kloe.council.serve(MEETING, webPage(AGENDA));
+  const page = await kloe.open(COUNCIL + MEETING);
+  const tab = await kloe.tabId(page);
+  await kloe.pressButton(page);
+  const panel = await kloe.panel(tab);
+  await panel.waitForText('Children and Families');
+  await selectWords(page, 'within 20', 'body');
+  await expect(page.locator('kloe-selection-bar')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await panel.waitForText('within 20');
+
+  kloe.council.serve(MEETING, webPage(AGENDA.replace('within 20&nbsp;miles', 'within 25&nbsp;miles')));
+  await page.reload();
+  await kloe.pressButton(page);
+  const again = await kloe.panel(tab);
+  await again.waitForText('1 note waits for your word');
+  await again.waitForText('The figure changed');
+  await again.press('Here: within 25');
+  await again.waitForText('The note stands here now');
+  await again.press('My notes and questions');
+  await again.waitForText('within 25');
+
+  await kloe.restart();
+  const nextDay = await kloe.open(COUNCIL + MEETING);
+  await kloe.pressButton(nextDay);
+  const last = await kloe.panel(await kloe.tabId(nextDay));
+  await last.waitForText('What changed');
+  expect(await last.text()).not.toContain('waits for your word');
 });
