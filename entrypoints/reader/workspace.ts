@@ -7,14 +7,12 @@ import type { Passage } from '@/lib/extract/sited';
 import { explainerOf } from '@/lib/glossary/explain';
 import { loadUkTerms, NO_TERMS } from '@/lib/glossary/uk-terms';
 import type { FlowedText } from '@/lib/page/flowed-text';
-import { carryNotesTo } from '@/lib/platform/versions';
 import { createCorrectionList } from '@/lib/store/correction-list';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
 import { createGlossaryList } from '@/lib/store/glossary-list';
 import type { Store } from '@/lib/store/open';
 import type { NoteRow } from '@/lib/store/rows';
 import { watchSettings } from '@/lib/store/settings';
-import { createVersionList } from '@/lib/store/version-list';
 import { readerWords } from '@/lib/words/reader';
 import { createAsks } from './asks';
 import { layFlowedMarks, sheetOf } from './flowed-marks';
@@ -30,33 +28,25 @@ import { createReader } from './reader';
 import { settled } from './settled';
 import { stepAround, stepFrom } from './stepping';
 import { createStoppedAt, keepView } from './stopped-at';
+import { createVersions } from './versions';
 
 export type Workspace = ReturnType<typeof createWorkspace>;
 
 export function createWorkspace(store: Store) {
   const viewer = createViewer(viewerElement());
   const reader = createReader(viewer, store);
-  const notes = createNotes(
-    store,
-    computed(() => reader.paper.value?.id ?? null),
-  );
+  const paperId = computed(() => reader.paper.value?.id ?? null);
+  const notes = createNotes(store, paperId);
   const terms = signal(NO_TERMS);
   void loadUkTerms().then((loaded) => {
     terms.value = loaded;
   });
-  const glossary = createGlossaryList(
-    store,
-    computed(() => reader.paper.value?.id ?? null),
-  );
+  const glossary = createGlossaryList(store, paperId);
   const corrections = createCorrectionList(
     store,
     computed(() => (reader.paper.value ? [reader.paper.value.id] : [])),
   );
-  const versions = createVersionList(
-    store,
-    computed(() => (reader.paper.value ? [reader.paper.value.id] : [])),
-    carryNotesTo,
-  );
+  const versions = createVersions(store, reader);
   const settings = watchSettings(store);
   /** Key of the finding, or id of the note, in hand. */
   const chosen = signal<string | null>(null);
@@ -70,14 +60,7 @@ export function createWorkspace(store: Store) {
   const studied = computed(() =>
     reader.studying.value.kind === 'done' ? reader.studying.value.studied : null,
   );
-  const keptId = computed(() => (studied.value?.kept.ok ? studied.value.paperId : null));
-  effect(() => {
-    if (keptId.value !== null) void versions.carry(keptId.value);
-  });
-  const kept = watchPaper(
-    store,
-    computed(() => reader.paper.value?.id ?? null),
-  );
+  const kept = watchPaper(store, paperId);
   const asks = createAsks(store, kept);
   const names = computed(() => pageNames(studied.value?.pages ?? [], viewer.pageCount.value));
   const outline = computed(() => {
