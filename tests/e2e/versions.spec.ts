@@ -124,6 +124,7 @@ test('a meeting’s page that has changed: its note waits, is answered, and stay
   await page.reload();
   await kloe.pressButton(page);
   const again = await kloe.panel(tab);
+  await again.press('Back to contents');
   await again.waitForText('1 note waits for your word');
   await again.waitForText('The figure changed');
   await again.press('Here: within 25');
