@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { KEYS, keyAmong } from '@/lib/keys';
 import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
+import { SearchAll } from './SearchAll';
 import './FindBar.css';
 
 export type FindOutcome =
@@ -63,6 +64,7 @@ export function FindBar({ query, outcome, asked, onQuery, onNext, onPrevious, on
         onPress={onMark}
       />
       <Button kind="bare" icon="close" label={find.close} onPress={onClose} />
+      <SearchAll asked={query} />
       <output id="find-outcome" class="find-bar-outcome">
         {outcome.kind === 'looking' && find.looking}
         {outcome.kind === 'none' && find.none(query)}

@@ -1,4 +1,5 @@
 /** Looks a short form, a word or a page up in all that was found, which leads to its row; then in the glossary. */
+import type { TargetedKeyboardEvent } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { lookUpIn } from '@/lib/search/look-up';
 import { words } from '@/lib/words';
@@ -10,6 +11,7 @@ import { PanelSection } from './PanelSection';
 import { listsOf } from './panel-lists';
 import type { LookUp, PanelPaper } from './panel-state';
 import { sourceText } from './passage-text';
+import { SearchAll } from './SearchAll';
 import { shortenAround } from './shorten';
 import { useWantedFocus } from './wanted-focus';
 import './PanelLookUp.css';
@@ -36,7 +38,8 @@ export function PanelLookUp({ paper, lookUp, onOpen }: Props) {
   const text = words.panel.lookUp;
   return (
     <PanelSection label={text.label}>
-      <div ref={box}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the field inside has the focus */}
+      <div ref={box} onKeyDown={goOnEnter}>
         <Field
           type="search"
           icon="find"
@@ -48,6 +51,7 @@ export function PanelLookUp({ paper, lookUp, onOpen }: Props) {
         />
         <small role="status">{asked.trim() === '' ? null : text.found(found.length, asked, SHOWN)}</small>
       </div>
+      <SearchAll asked={asked} />
       {found.length > 0 && (
         <ul class="panel-look-up">
           {found.slice(0, SHOWN).map(({ section, key, title, about, source }) => (
@@ -66,6 +70,12 @@ export function PanelLookUp({ paper, lookUp, onOpen }: Props) {
       <GlossaryFound entries={elsewhere} asked={asked} />
     </PanelSection>
   );
+}
+
+/** The same field leads to all papers. */
+function goOnEnter({ key, target, currentTarget }: TargetedKeyboardEvent<HTMLElement>): void {
+  if (key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
+  currentTarget.parentElement?.querySelector<HTMLElement>('.search-all')?.click();
 }
 
 function entriesOf(paper: PanelPaper) {

@@ -8,6 +8,7 @@ import { KloeBar } from './Masthead';
 import { Notice } from './Notice';
 import { PanelSection } from './PanelSection';
 import type { LookUp, PanelActions, PanelState } from './panel-state';
+import { SearchAll } from './SearchAll';
 import { Skeleton } from './Skeleton';
 import './PanelNotRead.css';
 
@@ -27,6 +28,7 @@ export function PanelNotRead({ state, actions, lookUp }: Props) {
       <main>
         <PanelSection label={words.lookUp.place}>
           <GlossaryLookUp {...lookUp} />
+          <SearchAll asked={lookUp.asked} />
         </PanelSection>
         {viewOf(state, actions)}
       </main>

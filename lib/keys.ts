@@ -58,10 +58,12 @@ export const KEYS = {
     asText: 'T',
     foldOutline: '[',
     foldSide: ']',
+    searchAll: '/',
   },
   /** In the field of find. */
   find: { next: 'Enter', previous: 'Shift+Enter', mark: 'Alt+Enter' },
   list: { next: 'ArrowDown', previous: 'ArrowUp', first: 'Home', last: 'End', showPage: 'P', ask: 'Q' },
+  desk: { search: '/' },
   shortForms: { next: 'Alt+ArrowDown', previous: 'Alt+ArrowUp' },
   sheet: { asked: 'A', answer: 'Enter', answered: 'D', request: 'R' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Keys>>>>;

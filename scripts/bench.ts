@@ -13,6 +13,7 @@ import { drawingMarks } from './bench/marks';
 import { followingFigures } from './bench/over-time';
 import { papers } from './bench/papers';
 import { besidePdfjs, extracting, growth, memoryBesidePdfjs } from './bench/reading';
+import { searchingAll } from './bench/searching';
 import { findingShortForms } from './bench/short-forms';
 import { sizes } from './bench/sizes';
 import { print } from './bench/table';
@@ -32,6 +33,7 @@ for (const paper of measured)
 print('Reading packs of more and more pages, in Node', await growth());
 print('Finding short forms, in Node', await findingShortForms());
 print('Looking up among 10,000 meanings, in Node', await lookingUp());
+print('Searching 50 packs and 10,000 notes, in Node', await searchingAll());
 print('Finding notes again in a long pack, in Node', anchoring());
 print('Following a committee’s figures from pack to pack, in Node', followingFigures());
 

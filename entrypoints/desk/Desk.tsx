@@ -4,7 +4,9 @@ import { DeskBar } from '@/components/DeskBar';
 import { type DeskPlace as DeskPlaceName, hrefOf, NOTES } from '@/components/desk-places';
 import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
+import { ALL_SEARCHED } from '@/components/search-choice';
 import { UndoBar } from '@/components/UndoBar';
+import { isKey, KEYS } from '@/lib/keys';
 import { deskWords } from '@/lib/words/desk';
 import { DeskDialogs } from './DeskDialogs';
 import { DeskPlace } from './DeskPlace';
@@ -20,6 +22,7 @@ export function Desk({ desk }: { desk: DeskState }) {
     (place.value.kind !== 'follow-ups' || desk.followUps.value?.isReady.value === true) &&
     (place.value.kind !== 'notes' || desk.allNotes.value?.isReady() === true) &&
     (place.value.kind !== 'figures' || desk.figures.value !== null);
+  useSearchKey(desk);
   useFocus(whereOf(place.value), isLoaded ? value : null);
   return (
     <>
@@ -63,4 +66,21 @@ function useFocus(place: string, shown: unknown): void {
     const heading = askedFor ?? document.querySelector<HTMLElement>('main h1');
     if (isElsewhere || isLost) heading?.focus({ preventScroll: !isElsewhere });
   }, [place, shown]);
+}
+
+/** Letters only where no field has the focus, and where the member wants them. */
+function useSearchKey({ settings }: DeskState): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const chosen = settings.chosen.value;
+      const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
+      const hasLetters = !chosen?.ok || chosen.value.letterKeys;
+      if (isTyping || !hasLetters || event.defaultPrevented || document.querySelector('dialog:modal')) return;
+      if (!isKey(event, KEYS.desk.search)) return;
+      event.preventDefault();
+      location.hash = hrefOf({ kind: 'search', asked: ALL_SEARCHED });
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [settings]);
 }

@@ -1,8 +1,11 @@
 /** What the reader's own controls stand at, and what its keys and buttons do. */
 import { batch, effect, signal } from '@preact/signals';
+import { hrefOf } from '@/components/desk-places';
 import type { Drawer } from '@/components/ReaderDrawerBar';
 import { readerActions } from './actions';
 import type { Beside } from './beside';
+import { ALL_SEARCHED } from '@/components/search-choice';
+import { openDesk } from '@/lib/platform/own-pages';
 import type { ReaderDeeds } from './keyboard';
 import { startMaking } from './making';
 import type { OutlineTab } from './ReaderOutline';
@@ -112,6 +115,10 @@ export function createControls(workspace: Workspace, beside: Beside) {
     asText: done(turnText),
     foldOutline: done(() => fold('outline')),
     foldSide: done(() => fold('side')),
+    searchAll: done(() => {
+      const asked = { ...ALL_SEARCHED, asked: finding.value > 0 ? query.value : '' };
+      void openDesk(hrefOf({ kind: 'search', asked }));
+    }),
   };
 
   return {

@@ -23,6 +23,8 @@ export type Found = {
 
 /** Of the words that are alike, those that stand in the most places: papers have typing errors too. */
 const MOST_SPELLINGS = 4;
+/** Half a word begins too many others to count them all. */
+const MOST_COUNTED = 60;
 /** One that is so many times rarer than another is most likely a typing error itself. */
 const RARE = 20;
 /** Each error costs so much of what the word itself would count. */
@@ -76,7 +78,8 @@ function withOtherSpellings(
 }
 
 function commonest(alike: readonly Alike[], indexes: readonly OpenIndex[]): readonly Alike[] {
-  const counted = alike.map((one) => {
+  const nearest = alike.toSorted((a, b) => a.word.length - b.word.length).slice(0, MOST_COUNTED);
+  const counted = nearest.map((one) => {
     const slot = { typed: one.word, words: new Map([[one.word, 1]]), beginning: null };
     return { one, count: indexes.reduce((sum, index) => sum + piecesWith(index, slot), 0) };
   });

@@ -9,6 +9,7 @@ export const lookUp: Words['lookUp'] = {
   place: 'Chwilio’r eirfa',
   label: 'Byrfodd, neu’r geiriau y mae’n sefyll drostynt',
   example: 'LAC, looked after, safeguarding board',
+  everywhere: (asked) => (asked === '' ? 'Chwilio fy holl bapurau' : `Chwilio fy holl bapurau am “${asked}”`),
   loading: 'Mae’r eirfa’n cael ei hagor …',
   found: (n, asked, most) => {
     if (n === 0) return `Nid oes dim yng ngeirfa Kloe’n debyg i “${asked}”.`;

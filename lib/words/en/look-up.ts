@@ -8,6 +8,9 @@ export const lookUp = {
   place: 'Look up',
   label: 'A short form, or the words it stands for',
   example: 'LAC, looked after, safeguarding board',
+  /** In the words of all papers, not in the glossary. */
+  everywhere: (asked: string) =>
+    asked === '' ? 'Search all my papers' : `Search all my papers for “${asked}”`,
   loading: 'The glossary is being opened …',
   /** `most`: as many as are shown. */
   found: (n: number, asked: string, most: number) => {
