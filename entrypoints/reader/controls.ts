@@ -2,10 +2,10 @@
 import { batch, effect, signal } from '@preact/signals';
 import { hrefOf } from '@/components/desk-places';
 import type { Drawer } from '@/components/ReaderDrawerBar';
-import { readerActions } from './actions';
-import type { Beside } from './beside';
 import { ALL_SEARCHED } from '@/components/search-choice';
 import { openDesk } from '@/lib/platform/own-pages';
+import { readerActions } from './actions';
+import type { Beside } from './beside';
 import type { ReaderDeeds } from './keyboard';
 import { startMaking } from './making';
 import type { OutlineTab } from './ReaderOutline';
