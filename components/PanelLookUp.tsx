@@ -1,6 +1,7 @@
 /** Looks a short form, a word or a page up in all that was found, which leads to its row; then in the glossary. */
 import type { TargetedKeyboardEvent } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import { isKey, KEYS } from '@/lib/keys';
 import { lookUpIn } from '@/lib/search/look-up';
 import { words } from '@/lib/words';
 import { Field } from './Field';
@@ -73,9 +74,9 @@ export function PanelLookUp({ paper, lookUp, onOpen }: Props) {
 }
 
 /** The same field leads to all papers. */
-function goOnEnter({ key, target, currentTarget }: TargetedKeyboardEvent<HTMLElement>): void {
-  if (key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
-  currentTarget.parentElement?.querySelector<HTMLElement>('.search-all')?.click();
+function goOnEnter(event: TargetedKeyboardEvent<HTMLElement>): void {
+  if (!isKey(event, KEYS.find.next) || !(event.target instanceof HTMLInputElement)) return;
+  event.currentTarget.parentElement?.querySelector<HTMLElement>('.search-all')?.click();
 }
 
 function entriesOf(paper: PanelPaper) {
