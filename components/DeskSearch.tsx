@@ -1,6 +1,6 @@
 /** Search in everything: as one types, in the words of papers and in all that was written. */
 import { useEffect, useRef } from 'preact/hooks';
-import { isKey, isKey, KEYS, KEYS } from '@/lib/keys';
+import { isKey, KEYS } from '@/lib/keys';
 import type { SearchAsked, SearchFound, SearchGroup, SearchHit } from '@/lib/platform/search-messages';
 import { search as text } from '@/lib/words/en/search';
 import { useArrowKeys } from './arrow-keys';
