@@ -98,6 +98,7 @@ async function sweepMeetings(user: Store['user']): Promise<void> {
     ...(await user.papers.orderBy('meetingKeys').uniqueKeys()),
     ...(await user.notes.orderBy('meetingKeys').uniqueKeys()),
     ...(await user.lines.orderBy('meetingKeys').uniqueKeys()),
+    ...(await user.explanations.orderBy('meetingKeys').uniqueKeys()),
     ...(await user.followUps.orderBy('meetingKeys').uniqueKeys()),
   ]);
   const meetings = await user.meetings.toCollection().primaryKeys();

@@ -39,6 +39,7 @@ export async function answerExempt(store: Store, paperId: string, exempt: 'yes' 
       await restampQuoting(user, paperId);
       await user.glossary.where({ paperId }).modify({ exempt });
       await user.figureCorrections.where({ paperId }).modify({ exempt });
+      await user.explanations.where({ paperId }).modify({ exempt });
       return ok(null);
     }),
   );

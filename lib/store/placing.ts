@@ -7,11 +7,12 @@ import type { UserDatabase } from './user-database';
 
 type Placing = Pick<PaperRow, 'meetingKeys' | 'placedBy'>;
 
-/** What a paper's notes, follow-ups, meanings and corrections must say as the paper does. */
+/** What a paper's notes, follow-ups, meanings, corrections and explanations must say as the paper does. */
 export async function restamp(user: UserDatabase, { id, meetingKeys, exempt }: PaperRow): Promise<void> {
   const isStale = (row: Pick<NoteRow, 'meetingKeys' | 'exempt'>) =>
     row.exempt !== exempt || row.meetingKeys.join('\n') !== meetingKeys.join('\n');
   await user.notes.where({ paperId: id }).and(isStale).modify({ meetingKeys, exempt });
+  await user.explanations.where({ paperId: id }).and(isStale).modify({ meetingKeys, exempt });
   await user.followUps.where({ paperId: id }).and(isStale).modify({ meetingKeys, exempt });
   await restampQuoting(user, id);
   await user.glossary
@@ -68,6 +69,7 @@ async function replaceMeeting(user: UserDatabase, oldKey: string, newKey: string
   await user.papers.where({ meetingKeys: oldKey }).modify(renew);
   await user.notes.where({ meetingKeys: oldKey }).modify(renew);
   await user.lines.where({ meetingKeys: oldKey }).modify(renew);
+  await user.explanations.where({ meetingKeys: oldKey }).modify(renew);
   await user.followUps.where({ meetingKeys: oldKey }).modify(renew);
   await user.meetings.delete(oldKey);
 }

@@ -4,6 +4,7 @@
  * Moments are milliseconds since 1970; dates are ISO days, "2026-11-24".
  */
 import type { Challenge } from '@/lib/check/challenges';
+import type { Explanation } from '@/lib/check/explained';
 import type { FigureCorrection } from '@/lib/correct/corrections';
 import type { ExemptSign } from '@/lib/document/exempt';
 import type { ListedPaper, PageState, PaperRole } from '@/lib/document/listing';
@@ -179,6 +180,16 @@ export type FigureCorrectionRow = FigureCorrection & {
   readonly id: string;
   readonly paperId: string;
   /** As the paper; the store keeps the two the same. */
+  readonly exempt: Exempt;
+  readonly changedAt: number;
+};
+
+/** Why a challenge is no matter. Kept for the committee's later packs, also when its paper is gone. */
+export type ExplanationRow = Explanation & {
+  readonly id: string;
+  readonly paperId: string;
+  /** As the paper; the store keeps them the same. */
+  readonly meetingKeys: readonly string[];
   readonly exempt: Exempt;
   readonly changedAt: number;
 };

@@ -9,6 +9,7 @@ import type { LineRow } from './question-rows';
 import type {
   CommitteeRow,
   CouncilRow,
+  ExplanationRow,
   FigureCorrectionRow,
   FileRow,
   GlossaryRow,
@@ -30,6 +31,7 @@ export class UserDatabase extends Dexie {
   followUps!: Table<FollowUpRow, string>;
   glossary!: Table<GlossaryRow, string>;
   figureCorrections!: Table<FigureCorrectionRow, string>;
+  explanations!: Table<ExplanationRow, string>;
   sameMeasures!: Table<SameMeasureRow, string>;
   settings!: Table<SettingRow, string>;
 
@@ -46,6 +48,7 @@ export class UserDatabase extends Dexie {
       followUps: 'id, committeeId, paperId, *meetingKeys, *paperIds',
       glossary: 'id, short, paperId',
       figureCorrections: 'id, paperId',
+      explanations: 'id, paperId, *meetingKeys',
       sameMeasures: 'id, committeeId',
       settings: 'name',
     });
@@ -63,4 +66,5 @@ export const BELONGING = (user: UserDatabase): Table[] => [
   user.followUps,
   user.glossary,
   user.figureCorrections,
+  user.explanations,
 ];

@@ -44,6 +44,7 @@ const RELEASED = [
       followUps: 'id, committeeId, paperId, *meetingKeys, *paperIds',
       glossary: 'id, short, paperId',
       figureCorrections: 'id, paperId',
+      explanations: 'id, paperId, *meetingKeys',
       sameMeasures: 'id, committeeId',
       settings: 'name',
     },

@@ -51,6 +51,7 @@ const NOTHING = {
   lines: 0,
   glossary: 0,
   figureCorrections: 0,
+  explanations: 0,
   sameMeasures: 0,
   settings: 0,
 };

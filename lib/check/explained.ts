@@ -1,0 +1,51 @@
+/**
+ * A challenge that the member has had explained, and the same one when it comes again: in the paper itself by
+ * its words, in another pack of the committee by what stands around its numbers.
+ */
+import type { Passage } from '@/lib/extract/sited';
+import type { Challenge } from './challenges';
+
+type Shown = Pick<Challenge, 'kind'> & { readonly passages: readonly Passage[] };
+
+export type Explanation = {
+  readonly kind: Challenge['kind'];
+  readonly sides: readonly Side[];
+  /** In the member's words. */
+  readonly reason: string;
+};
+
+/** Words that a challenge holds against others. */
+export type Side = Pick<Passage, 'words' | 'start' | 'page'>;
+
+/** So few letters around a number say nothing of what it counts. */
+const FEWEST_LETTERS = 8;
+/** "June", "Q2": another pack names another. */
+const PERIOD =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q(?:uarter)?|first|second|third|fourth)\b/gi;
+
+export const sidesOf = ({ passages }: Shown): readonly Side[] =>
+  passages.map(({ words, start, page }) => ({ words, start, page }));
+
+/** In the paper that the explanation was given on. */
+export const isThisOne = (challenge: Shown, { kind, sides }: Explanation): boolean =>
+  challenge.kind === kind && JSON.stringify(sidesOf(challenge)) === JSON.stringify(sides);
+
+/** In another paper: of the same kind, with the same words around numbers in the same places, whatever these are. */
+export function isSameAgain(challenge: Shown, { kind, sides }: Explanation): boolean {
+  const [here, before] = [sidesOf(challenge), sides].map((all) => all.map(aboutSide).sort());
+  return (
+    challenge.kind === kind && !before?.includes(null) && JSON.stringify(here) === JSON.stringify(before)
+  );
+}
+
+/** "Visits on time | Q1 | 84% | Q2 | 85%" at 85 → "visits on time", the second of its numbers; `null` for bare numbers. */
+function aboutSide({ words, start }: Side): string | null {
+  const lettersOf = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(PERIOD, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  const letters = lettersOf(words).join(' ');
+  const place = words.slice(0, start).match(/\d[\d.,]*/g)?.length ?? 0;
+  return letters.length < FEWEST_LETTERS ? null : `${letters} ${place}`;
+}

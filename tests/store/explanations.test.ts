@@ -1,0 +1,83 @@
+/** What explains a challenge is kept, holds for the committee's later packs, and can be taken back. */
+import { expect, test } from 'vitest';
+import type { Explanation } from '@/lib/check/explained';
+import { deletePaper } from '@/lib/store/deleting';
+import { answerExempt } from '@/lib/store/exempt';
+import { changeExplanations, explain, explanationsFor } from '@/lib/store/explanations';
+import type { Store } from '@/lib/store/open';
+import { rememberPaper } from '@/lib/store/papers';
+import { COMMITTEE, freshStore, KEY, kept, meetingFacts, paperFacts } from '../support/store';
+
+const REASON: Explanation = {
+  kind: 'conflict',
+  sides: [{ words: '83% of visits', start: 0, page: 3 }],
+  reason: 'One counts the year to date',
+};
+const JUNE = {
+  key: `${KEY}5`,
+  date: '2027-06-03',
+  address: 'https://democracy.westmarch.gov.uk/ieListDocuments.aspx?MId=12345',
+};
+
+async function twoPacks(committee = COMMITTEE): Promise<Store> {
+  const store = freshStore();
+  const address = (id: string) => `https://democracy.westmarch.gov.uk/documents/${id}.pdf`;
+  await kept(
+    rememberPaper(
+      store,
+      paperFacts({ id: 'november', address: address('november'), meeting: meetingFacts() }),
+      null,
+    ),
+  );
+  await kept(
+    rememberPaper(
+      store,
+      paperFacts({ id: 'june', address: address('june'), meeting: meetingFacts({ ...JUNE, committee }) }),
+      null,
+    ),
+  );
+  return store;
+}
+const told = async (store: Store, paperId: string) =>
+  ((await kept(explanationsFor(store, [paperId]))).get(paperId) ?? []).map(
+    ({ reason, meetingDate, exempt }) => `${reason}, ${meetingDate}, ${exempt}`,
+  );
+const SAID = 'One counts the year to date, 2026-11-24, no';
+
+test('it holds for its own paper and for other packs of the committee, with the day it was said', async () => {
+  const store = await twoPacks();
+  await kept(explain(store, 'november', REASON));
+  expect(await told(store, 'november')).toEqual([SAID]);
+  expect(await told(store, 'june')).toEqual([SAID]);
+});
+
+test('another committee’s packs are asked about anew', async () => {
+  const store = await twoPacks('Audit Committee');
+  await kept(explain(store, 'november', REASON));
+  expect(await told(store, 'june')).toEqual([]);
+});
+
+test('of a paper of no meeting it holds for that paper alone', async () => {
+  const store = await twoPacks();
+  await kept(rememberPaper(store, paperFacts({ id: 'loose' }), null));
+  await kept(explain(store, 'loose', REASON));
+  expect(await told(store, 'loose')).toEqual(['One counts the year to date, null, no']);
+  expect(await told(store, 'june')).toEqual([]);
+});
+
+test('taken back and put back', async () => {
+  const store = await twoPacks();
+  const undo = await kept(explain(store, 'november', REASON));
+  const redo = await kept(changeExplanations(store, undo));
+  expect(await told(store, 'june')).toEqual([]);
+  await kept(changeExplanations(store, redo));
+  expect(await told(store, 'june')).toEqual([SAID]);
+});
+
+test('it stays when its paper is deleted, and is as secret as that was', async () => {
+  const store = await twoPacks();
+  await kept(explain(store, 'november', REASON));
+  await kept(answerExempt(store, 'november', 'yes'));
+  await kept(deletePaper(store, 'november', { notes: 'delete', followUps: 'delete' }));
+  expect(await told(store, 'june')).toEqual(['One counts the year to date, 2026-11-24, yes']);
+});
