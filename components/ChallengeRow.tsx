@@ -1,43 +1,128 @@
-/** Passages of one paper that do not agree, with the arithmetic. A reason to ask, not a fault. */
-import type { Passage } from '@/lib/extract/sited';
-import type { ShownChallenge } from '@/lib/store/rows';
+/** Passages of one paper that do not agree, side by side, with the arithmetic. A reason to ask, not a fault. */
+import { useRef, useState } from 'preact/hooks';
+import { sidesOf } from '@/lib/check/explained';
 import { words } from '@/lib/words';
+import { Button } from './Button';
+import type { HeldChallenge } from './challenge-list';
 import { FindingRow, type RowState } from './FindingRow';
+import { useLoaded } from './loaded';
 import { NoteSign } from './NoteSign';
+import type { PanelPaper } from './panel-state';
 import { sourceText } from './passage-text';
 import { Quote } from './Quote';
 import { Source } from './Source';
 import { Verdict } from './Verdict';
 import './ChallengeRow.css';
 
-type Props = { readonly challenge: ShownChallenge; readonly first: Passage; readonly row: RowState };
+type Props = { readonly paper: PanelPaper; readonly held: HeldChallenge; readonly row: RowState };
 
-export function ChallengeRow({ challenge: { kind, passages, strength, why }, first, row }: Props) {
-  const text = words.findings.challenge;
+export function ChallengeRow({ paper, held, row }: Props) {
+  const { challenge, first, explained } = held;
+  const { kind, passages, strength, why } = challenge;
+  const text = words.challenges;
+  const { tools, below } = useExplaining(held, row);
   return (
     <div class="challenge-row">
       <FindingRow
         name={text.kind[kind]}
         passage={first}
         row={row}
+        others={passages.slice(1)}
         verdict={
-          strength === 'proved' ? (
+          explained ? (
+            <Verdict kind="done">{text.explained}</Verdict>
+          ) : strength === 'proved' ? (
             <Verdict kind="proved">{text.proved}</Verdict>
           ) : (
             <Verdict kind="doubt">{text.worthAsking}</Verdict>
           )
         }
         hasOwnSources
-        opened={passages.map((passage) => (
-          <div key={`${passage.page} ${passage.words} ${passage.start}`}>
-            <Source onOpen={() => row.onShow(passage)}>{sourceText(passage)}</Source>
-            <Quote text={passage.words} start={passage.start} end={passage.end} />
-          </div>
-        ))}
+        tools={tools}
+        below={below}
+        opened={
+          <>
+            <div class="challenge-sides">
+              {passages.map((passage) => (
+                <div key={`${passage.page} ${passage.words} ${passage.start}`}>
+                  <Source onOpen={() => row.onShow(passage)}>{sourceText(passage)}</Source>
+                  <Quote text={passage.words} start={passage.start} end={passage.end} />
+                </div>
+              ))}
+            </div>
+            <div class="challenge-arithmetic">
+              <h4>{text.arithmetic}</h4>
+              <p>{why}</p>
+            </div>
+          </>
+        }
       >
         <NoteSign kind="challenge" />
-        <p>{why}</p>
+        {!row.isOpen && <p>{why}</p>}
+        {explained && (
+          <p class="challenge-explained">
+            {explainedText(paper, explained)}: <q>{explained.reason}</q>
+          </p>
+        )}
       </FindingRow>
     </div>
   );
+}
+
+function explainedText(
+  { id }: PanelPaper,
+  { paperId, meetingDate }: NonNullable<HeldChallenge['explained']>,
+): string {
+  const text = words.challenges;
+  if (paperId === id) return text.byYou;
+  return meetingDate === null ? text.inEarlierPack : text.inPackOf(words.everywhere.date(meetingDate));
+}
+
+const loadForm = () => import('./ExplainChallenge');
+
+/** The button that explains or takes that back, and the form it opens. */
+function useExplaining({ challenge, explained }: HeldChallenge, row: RowState) {
+  const text = words.challenges;
+  const name = text.kind[challenge.kind];
+  const box = useRef<HTMLSpanElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const form = useLoaded(isOpen, loadForm);
+  const close = () => {
+    setOpen(false);
+    box.current?.querySelector('button')?.focus();
+  };
+  if (explained) {
+    const takeBack = (
+      <Button
+        size="small"
+        icon="undo"
+        label={text.takeBackNamed(name)}
+        onPress={() => row.onExplain?.({ kind: 'taken-back', explanation: explained })}
+      >
+        {text.takeBack}
+      </Button>
+    );
+    return { tools: takeBack, below: null };
+  }
+  const tools = (
+    <span ref={box}>
+      <Button
+        size="small"
+        isExpanded={isOpen}
+        label={text.explainNamed(name)}
+        onPress={() => setOpen(!isOpen)}
+      >
+        {text.explain}
+      </Button>
+    </span>
+  );
+  const keep = (reason: string) => {
+    close();
+    const explanation = { kind: challenge.kind, sides: sidesOf(challenge), reason };
+    row.onExplain?.({ kind: 'explained', explanation });
+  };
+  return {
+    tools,
+    below: isOpen && form && <form.ExplainChallenge name={name} onKeep={keep} onClose={close} />,
+  };
 }

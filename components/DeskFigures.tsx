@@ -132,6 +132,8 @@ function SaidOfPaper({
             onAsk={(passage) => actions.onBegin('question', { paper, passage })}
             onMean={() => {}}
             onCorrect={(measure, said) => actions.onCorrect(paper, measure, said)}
+            onExplain={null}
+            onChallenge={null}
             onOverTime={(measure) => actions.onOverTime(paper, measure)}
             actionsFor={() => null}
             showsOnOpen={false}

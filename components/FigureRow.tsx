@@ -2,6 +2,8 @@
 import { goodWay } from '@/lib/check/target';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import { words } from '@/lib/words';
+import { Button } from './Button';
+import { challengesAt } from './challenge-list';
 import { Direction } from './Direction';
 import { FigureParts } from './FigureParts';
 import { useFigureTools } from './FigureTools';
@@ -37,7 +39,12 @@ export function FigureRow({ paper, measure, row }: Props) {
       passage={passage}
       row={row}
       begins={questionText(measure)}
-      verdict={<FigureVerdict paper={paper} measure={measure} isOpen={row.isOpen} />}
+      verdict={
+        <>
+          <FigureVerdict paper={paper} measure={measure} isOpen={row.isOpen} />
+          <FigureChallenges paper={paper} measure={measure} row={row} />
+        </>
+      }
       tools={tools}
       below={below}
     >
@@ -52,6 +59,24 @@ export function FigureRow({ paper, measure, row }: Props) {
         <FigureParts measure={measure} />
       </div>
     </FindingRow>
+  );
+}
+
+/** How much it is held against: leads to the first. */
+function FigureChallenges({ paper, measure, row }: Props) {
+  const [first, ...others] = challengesAt(paper, measure.main.passage);
+  const { onChallenge } = row;
+  if (!first || !onChallenge) return null;
+  const name = words.figures.challenges(1 + others.length);
+  return (
+    <Button
+      kind="bare"
+      size="small"
+      label={words.figures.challengesNamed(name, measure.main.finding.indicator)}
+      onPress={() => onChallenge(first)}
+    >
+      {name}
+    </Button>
   );
 }
 

@@ -44,12 +44,19 @@ type Props = {
   readonly groups: readonly RowGroup[];
   readonly initial: FirstRow | null;
   readonly onShow: (passage: Passage) => void;
-  readonly onAsk: (passage: Passage, begins?: string) => void;
+  readonly onAsk: RowState['onAsk'];
   readonly onMean: OnMean;
   readonly onCorrect: RowState['onCorrect'];
+  readonly onExplain: RowState['onExplain'];
+  readonly onChallenge: RowState['onChallenge'];
   readonly onOverTime: RowState['onOverTime'];
   /** Under an open row; `own` are its own buttons. */
-  readonly actionsFor: (passage: Passage, own: ComponentChildren, begins: string) => ComponentChildren;
+  readonly actionsFor: (
+    passage: Passage,
+    own: ComponentChildren,
+    begins: string,
+    others?: readonly Passage[],
+  ) => ComponentChildren;
   /** Goes to the words as soon as a row is opened: for a page that stands beside the panel. */
   readonly showsOnOpen: boolean;
 };
@@ -58,7 +65,8 @@ type Props = {
 const AT_FIRST = 100;
 
 export function FindingList(props: Props) {
-  const { groups, initial, onShow, onAsk, onMean, onCorrect, onOverTime, actionsFor, showsOnOpen } = props;
+  const { groups, initial, onShow, onAsk, onMean, onCorrect, onExplain, onOverTime } = props;
+  const { onChallenge, actionsFor, showsOnOpen } = props;
   const box = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(initial?.key ?? null);
   const [toCorrect, setToCorrect] = useState(initial?.isToCorrect ? initial.key : null);
@@ -89,12 +97,14 @@ export function FindingList(props: Props) {
       onMean(meaning, from);
     },
     onCorrect,
+    onExplain,
+    onChallenge,
     onOverTime,
-    onAsk: (about, begins) => {
+    onAsk: (...about) => {
       setOpen(key);
-      onAsk(about, begins);
+      onAsk(...about);
     },
-    actions: open === key ? (own, begins) => actionsFor(passage, own, begins) : null,
+    actions: open === key ? (...own) => actionsFor(passage, ...own) : null,
   });
 
   return (

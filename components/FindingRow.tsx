@@ -9,6 +9,7 @@ import type { HeldMeasure } from '@/lib/correct/held-measures';
 import type { Passage } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
 import type { OnMean } from './CorrectMeaning';
+import type { ExplanationSaid, HeldChallenge } from './challenge-list';
 import { PASSAGE_LANGUAGE, pageText, sourceText } from './passage-text';
 import { Quote } from './Quote';
 import { rowKeys } from './row-keys';
@@ -25,15 +26,21 @@ export type RowState = {
   /** Goes to the words on the page. */
   readonly onShow: (passage: Passage) => void;
   /** `begins`: what the question begins with. */
-  readonly onAsk: (passage: Passage, begins?: string) => void;
+  readonly onAsk: (passage: Passage, begins?: string, others?: readonly Passage[]) => void;
   /** Says what a short form means. */
   readonly onMean: OnMean;
   /** Says that a figure was misread. */
   readonly onCorrect: (measure: HeldMeasure, said: FigureSaid) => void;
+  /** Says what explains a challenge, or that nothing does. `null` where none is listed. */
+  readonly onExplain: ((said: ExplanationSaid) => void) | null;
+  /** Goes to a challenge that holds a figure against others. `null` where none is listed. */
+  readonly onChallenge: ((held: HeldChallenge) => void) | null;
   /** Follows a measure from pack to pack. */
   readonly onOverTime: (measure: HeldMeasure) => void;
   /** Under an open row: buttons, the row's own after them, and a note being written. */
-  readonly actions: ((own: ComponentChildren, begins: string) => ComponentChildren) | null;
+  readonly actions:
+    | ((own: ComponentChildren, begins: string, others?: readonly Passage[]) => ComponentChildren)
+    | null;
 };
 
 type Props = {
@@ -54,6 +61,8 @@ type Props = {
   readonly tools?: ComponentChildren;
   /** What a question about it begins with; its words, unless said otherwise. */
   readonly begins?: string;
+  /** What a question about it quotes besides `passage`. */
+  readonly others?: readonly Passage[];
   /** Under the buttons of an open row: what one of them opened. */
   readonly below?: ComponentChildren;
   /** What an open row shows; its words in their sentence, unless said otherwise. */
@@ -70,6 +79,7 @@ export function FindingRow({
   tools,
   below,
   begins = beginningOf(passage),
+  others,
   opened,
   hint = words.findings.showWords,
   hasOwnSources,
@@ -80,7 +90,7 @@ export function FindingRow({
       data-open={row.isOpen || undefined}
       onKeyDown={rowKeys({
         onShow: () => row.onShow(passage),
-        onAsk: () => row.onAsk(passage, begins),
+        onAsk: () => row.onAsk(passage, begins, others),
       })}
     >
       <h3 data-voice={voice}>
@@ -101,7 +111,7 @@ export function FindingRow({
           </span>
         )}
       </div>
-      {row.isOpen && row.actions?.(tools, begins)}
+      {row.isOpen && row.actions?.(tools, begins, others)}
       {row.isOpen && below}
     </article>
   );

@@ -1,6 +1,7 @@
 /** One list of the panel: its bar, what is above it, its rows; or that there are none. */
 import type { ComponentChildren } from 'preact';
 import { words } from '@/lib/words';
+import { challengeKey } from './challenge-list';
 import { FindingList, type FirstRow, type RowGroup } from './FindingList';
 import { NoneFound } from './NoneFound';
 import { isAbout } from './note-place';
@@ -19,6 +20,7 @@ export type ListActions = Pick<
   | 'onBegin'
   | 'onMean'
   | 'onCorrect'
+  | 'onExplain'
   | 'onOverTime'
   | 'onForget'
   | 'onFigureTable'
@@ -42,7 +44,8 @@ export type SectionProps = {
   /** Opened at once. */
   readonly initial: FirstRow | null;
   readonly onBack: () => void;
-  readonly onGoTo: (key: string) => void;
+  /** To a section; `row`: to be opened there. */
+  readonly onGoTo: (key: string, row?: string) => void;
 };
 
 type Props = SectionProps & {
@@ -84,13 +87,17 @@ export function FindingSection(props: Props) {
           initial={props.initial}
           showsOnOpen={paper.isPage}
           onShow={(passage) => actions.onShow(paper, passage)}
-          onAsk={(passage, begins = '') => actions.onBegin('question', { paper, passage, begins })}
+          onAsk={(passage, begins = '', others = []) =>
+            actions.onBegin('question', { paper, passage, begins, others })
+          }
           onMean={(meaning, from) => actions.onMean(paper, meaning, from)}
           onCorrect={(measure, said) => actions.onCorrect(paper, measure, said)}
+          onChallenge={(held) => props.onGoTo('challenges', challengeKey(held))}
+          onExplain={(said) => actions.onExplain(paper, said)}
           onOverTime={(measure) => actions.onOverTime(paper, measure)}
-          actionsFor={(passage, own, begins) => (
+          actionsFor={(passage, own, begins, others = []) => (
             <RowNotes
-              about={{ paper, passage, begins }}
+              about={{ paper, passage, begins, others }}
               notes={view.notes.filter(({ note }) => isAbout(note, paper.id, passage))}
               begun={view.begun}
               actions={actions}

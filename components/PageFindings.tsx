@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Page } from '@/lib/document/model';
 import { words } from '@/lib/words';
 import { readerWords } from '@/lib/words/reader';
+import { challengeKey } from './challenge-list';
 import { Empty } from './Empty';
 import type { ListedRow } from './FindingList';
 import { useKeptFocus } from './kept-focus';
@@ -33,6 +34,7 @@ type Props = {
     | 'onBegin'
     | 'onMean'
     | 'onCorrect'
+    | 'onExplain'
     | 'onOverTime'
     | 'onText'
     | 'onKind'
@@ -102,14 +104,19 @@ function findingRow({ notes, begun, open, onOpen, actions }: Props, paper: Panel
     onShow: (one) => actions.onShow(paper, one),
     onMean: (meaning, from) => actions.onMean(paper, meaning, from),
     onCorrect: (measure, said) => actions.onCorrect(paper, measure, said),
+    onChallenge: (held) => {
+      onOpen(challengeKey(held));
+      actions.onShow(paper, held.first);
+    },
+    onExplain: (said) => actions.onExplain(paper, said),
     onOverTime: (measure) => actions.onOverTime(paper, measure),
-    onAsk: (one, begins = '') => {
+    onAsk: (one, begins = '', others = []) => {
       onOpen(key);
-      actions.onBegin('question', { paper, passage: one, begins });
+      actions.onBegin('question', { paper, passage: one, begins, others });
     },
     actions: isOpen
-      ? (own, begins) => (
-          <RowNotes about={{ paper, passage, begins }} notes={[]} begun={begun} actions={actions}>
+      ? (own, begins, others = []) => (
+          <RowNotes about={{ paper, passage, begins, others }} notes={[]} begun={begun} actions={actions}>
             {own}
           </RowNotes>
         )

@@ -90,7 +90,7 @@ function ReadPanel({ view, actions, lookUp, news }: ReadProps) {
     links: contentsLines(paper, { notes: view.notes.length, questions: 0 }),
     initial: place?.row ?? null,
     onBack: back,
-    onGoTo: (key) => open(key, null),
+    onGoTo: (key, row) => open(key, row ?? null),
   };
   return (
     <div class="panel">

@@ -4,6 +4,7 @@ import type { Passage, Sited } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
 import { usedOn } from './author-notes';
 import { ChallengeRow } from './ChallengeRow';
+import { challengeKey, challengesOf, type HeldChallenge } from './challenge-list';
 import { FigureRow } from './FigureRow';
 import type { ListedRow, RowGroup } from './FindingList';
 import type { FigureOrder, ListedFigure } from './figure-list';
@@ -152,16 +153,29 @@ export function plainGroups(paper: PanelPaper, section: Plain): readonly RowGrou
         rowsOf(lists.workProgramme, (planned, row) => <WorkProgrammeRow planned={planned} row={row} />),
       );
     case 'challenges':
-      return oneGroup(
-        rowsOf(
-          paper.study.challenges.flatMap((challenge) => {
-            const [passage] = challenge.passages;
-            return passage ? [{ challenge, passage }] : [];
-          }),
-          ({ challenge, passage }, row) => <ChallengeRow challenge={challenge} first={passage} row={row} />,
-        ),
-      );
+      return challengeGroups(paper);
   }
+}
+
+/** By item; those that the member has had explained stand last, by themselves. */
+function challengeGroups(paper: PanelPaper): readonly RowGroup[] {
+  const rowOf = (held: HeldChallenge): ListedRow => ({
+    key: challengeKey(held),
+    passage: held.first,
+    render: (row) => <ChallengeRow paper={paper} held={held} row={row} />,
+  });
+  const rows = challengesOf(paper).map((held) => ({
+    isOpen: held.explained === null,
+    row: rowOf(held),
+  }));
+  const of = (isOpen: boolean) => rows.filter((one) => one.isOpen === isOpen).map(({ row }) => row);
+  const explained = of(false);
+  const title = words.challenges.explained;
+  const remark = words.everywhere.count(explained.length);
+  return [
+    ...groupByItem(paper, of(true), words.figures.challenges),
+    ...(explained.length > 0 ? [{ key: 'explained', title, remark, rows: explained }] : []),
+  ];
 }
 
 function byOrigin(paper: PanelPaper, rows: readonly ListedRow[]): readonly RowGroup[] {

@@ -8,6 +8,7 @@ import type { Sited } from '@/lib/extract/sited';
 import type { FigureCorrectionRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import type { ContentsLine } from './Contents';
+import { openChallenges } from './challenge-list';
 import type { PanelPaper } from './panel-state';
 
 export const SECTIONS = [
@@ -100,10 +101,9 @@ export function wasLookedFor(paper: PanelPaper, section: SectionKey): boolean {
 
 export function countOf(paper: PanelPaper, section: Exclude<SectionKey, 'notes'>): number {
   const lists = listsOf(paper);
-  const { challenges } = paper.study;
   return {
     figures: lists.measures,
-    challenges,
+    challenges: paper.study.challenges,
     'short-forms': lists.shortForms,
     recommendations: lists.recommendations,
     requests: lists.requests,
@@ -142,10 +142,12 @@ function remarkOn(paper: PanelPaper, section: Exclude<SectionKey, 'notes'>): str
         said(lists.measures.filter(hasNoTarget).length, contents.withoutTarget),
       );
     case 'challenges': {
-      const proved = paper.study.challenges.filter(({ strength }) => strength === 'proved').length;
+      const open = openChallenges(paper);
+      const proved = open.filter(({ challenge }) => challenge.strength === 'proved').length;
       return both(
         said(proved, contents.proved),
-        said(paper.study.challenges.length - proved, contents.worthAsking),
+        said(open.length - proved, contents.worthAsking),
+        said(paper.study.challenges.length - open.length, contents.explained),
       );
     }
     case 'short-forms':

@@ -11,10 +11,13 @@ import type { LearntFrom, OwnMeaning, Scope } from '@/lib/glossary/own';
 import type { Copied, TableCopy } from '@/lib/platform/clipboard';
 import type { SavedFile } from '@/lib/platform/save-file';
 import type { FigureDone } from '@/lib/store/correction-list';
+import type { ExplanationDone } from '@/lib/store/explanation-list';
+import type { HeldExplanation } from '@/lib/store/explanations';
 import type { NoteDone } from '@/lib/store/note-list';
 import type { ShownNote } from '@/lib/store/note-writer';
 import type { StoreProblem } from '@/lib/store/problems';
 import type { FigureCorrectionRow, NoteRow, StudyRow } from '@/lib/store/rows';
+import type { ExplanationSaid } from './challenge-list';
 import type { NoteKind } from './NoteSign';
 import type { Wanted } from './wanted-focus';
 
@@ -51,7 +54,9 @@ export type PanelView = {
   readonly corrected: Pick<OwnMeaning, 'short' | 'long'> | null;
   /** What the member said of a figure just now, which can be taken back. */
   readonly figureDone: Pick<FigureDone, 'kind' | 'indicator'> | null;
-  /** Why either could not be kept; `null` where it was. */
+  /** What was just done to a challenge, which can be taken back. */
+  readonly explanationDone: ExplanationDone['kind'] | null;
+  /** Why any of these could not be kept; `null` where it was. */
   readonly notCorrected: StoreProblem | null;
   /** A short form of the page whose meaning the member wants to say: its card led here. */
   readonly toCorrect: ToCorrect | null;
@@ -93,6 +98,8 @@ export type PanelPaper = {
   readonly study: Pick<StudyRow, 'findings' | 'challenges' | 'failed' | 'pages' | 'tables'>;
   /** What the member says of its figures; the same object until that changes. */
   readonly corrections: readonly FigureCorrectionRow[];
+  /** What explains its challenges; the same object until that changes. */
+  readonly explanations: readonly HeldExplanation[];
   readonly explain: (shortForm: ShortForm) => readonly Meaning[];
   /** Where a meaning that the member gives on it may hold, the narrowest first. */
   readonly scopes: readonly Scope[];
@@ -120,6 +127,7 @@ export type PanelActions = {
   /** Shows a paper's figures at the desk, where there is room for a table. */
   readonly onFigureTable: (paper: PanelPaper) => void;
   readonly onCorrect: (paper: PanelPaper, measure: HeldMeasure, said: FigureSaid) => void;
+  readonly onExplain: (paper: PanelPaper, said: ExplanationSaid) => void;
   /** At the desk, from pack to pack. */
   readonly onOverTime: (paper: PanelPaper, measure: HeldMeasure) => void;
   /** A correction whose figure is found no more. */
@@ -144,4 +152,6 @@ export type NoteAbout = {
   readonly passage: Passage;
   /** What a question about it begins with. */
   readonly begins?: string;
+  /** What it does not agree with: a question quotes all of it, and says so. */
+  readonly others?: readonly Passage[];
 };

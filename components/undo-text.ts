@@ -1,13 +1,15 @@
-/** What can be taken back, as the bar says it: a meaning just given, a figure just corrected, a note just made or deleted. */
+/** What can be taken back, as the bar says it: a meaning just given, a figure just corrected, a challenge just explained, a note just made or deleted. */
 import { words } from '@/lib/words';
 import type { PanelView } from './panel-state';
 
 export function undoText({
   corrected,
   figureDone,
+  explanationDone,
   noteDone,
-}: Pick<PanelView, 'corrected' | 'figureDone' | 'noteDone'>): string | null {
+}: Pick<PanelView, 'corrected' | 'figureDone' | 'explanationDone' | 'noteDone'>): string | null {
   if (corrected) return words.glossary.given(corrected.short, corrected.long);
   if (figureDone) return words.figures.done[figureDone.kind](figureDone.indicator);
+  if (explanationDone) return words.challenges.done[explanationDone];
   return noteDone && words.notes[noteDone.kind][noteDone.note.kind];
 }

@@ -77,7 +77,12 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
   };
   /** Says what was made or deleted where the desk says such things, with the way back. */
   const toldOfNote = async (): Promise<void> => {
-    const said = undoText({ corrected: null, figureDone: null, noteDone: notes.done.value });
+    const said = undoText({
+      corrected: null,
+      figureDone: null,
+      explanationDone: null,
+      noteDone: notes.done.value,
+    });
     const undo = async () => {
       await notes.undo();
       if (notes.done.value) void toldOfNote();
@@ -112,7 +117,7 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
     await act(
       Promise.resolve(problem.value ? fail(problem.value) : ok(null)),
       undone && {
-        said: undoText({ corrected: null, figureDone: undone, noteDone: null }) ?? '',
+        said: undoText({ corrected: null, figureDone: undone, explanationDone: null, noteDone: null }) ?? '',
         undo: () => changeCorrections(store, undone.undo),
       },
     );
@@ -176,6 +181,7 @@ const paperFrom = (study: StudyRow, row: PaperRow, corrections: PanelPaper['corr
   exemptWords: null,
   isExempt: isTreatedAsExempt(row),
   corrections,
+  explanations: [],
   study,
   explain: () => [],
   scopes: [],

@@ -49,8 +49,8 @@ export function ReaderSide({ workspace, actions }: Props) {
   const questions = notes.shown.value.filter(({ note }) => note.kind === 'question').length;
   const lines = paper.value ? contentsLines(paper.value, { notes: notes.shown.value.length, questions }) : [];
   const links = [{ key: 'page', name: onThisPage, count: here, note: null }, ...lines];
-  const goTo = (key: string) => {
-    first.value = null;
+  const goTo = (key: string, row?: string) => {
+    first.value = row === undefined ? null : { key: row, isToCorrect: false, nth: 0 };
     place.value = SECTIONS.find((one) => one === key) ?? (key === 'contents' ? 'contents' : 'page');
   };
 

@@ -3,6 +3,7 @@
 import type { AskActions } from '@/components/DeskAsks';
 import { hrefOf, overTimeHref } from '@/components/desk-places';
 import type { NoteKind } from '@/components/NoteSign';
+import { beginningOf } from '@/components/note-beginning';
 import { placeOf } from '@/components/note-place';
 import { itemTitle } from '@/components/PanelGroups';
 import type { NoteAbout, PanelActions } from '@/components/panel-state';
@@ -22,6 +23,7 @@ export type ReaderActions = Pick<
   | 'onBegin'
   | 'onMean'
   | 'onCorrect'
+  | 'onExplain'
   | 'onOverTime'
   | 'onForget'
   | 'onFigureTable'
@@ -39,7 +41,7 @@ export type ReaderActions = Pick<
   AskActions & { readonly onMake: OnMake };
 
 export function readerActions(workspace: Workspace): ReaderActions {
-  const { store, reader, notes, glossary, corrections, paper, names } = workspace;
+  const { store, reader, notes, glossary, corrections, explanations, paper, names } = workspace;
 
   const begin = async (
     draft: Omit<NoteDraft, 'id' | 'paperId' | 'paperTitle' | 'asking' | 'meetingKeys'>,
@@ -64,7 +66,10 @@ export function readerActions(workspace: Workspace): ReaderActions {
     number === null || !paper.value ? null : itemTitle(paper.value, number);
 
   /** As the bar says it: `undoText`. */
-  const last = () => (glossary.corrected.value ? glossary : corrections.done.value ? corrections : notes);
+  const last = () =>
+    glossary.corrected.value
+      ? glossary
+      : ([corrections, explanations].find(({ done }) => done.value !== null) ?? notes);
 
   return {
     onShow: (_paper, passage) => workspace.showPassage(passage),
@@ -73,8 +78,10 @@ export function readerActions(workspace: Workspace): ReaderActions {
     onPlace: () => void openDesk(),
     onBegin: (kind: NoteKind, about: NoteAbout | null) => {
       const place = about ? placeOf(about.passage) : { quote: null, at: null, item: null };
-      const text = kind === 'question' ? (about?.begins ?? '') : '';
-      void begin({ kind, text, colour: null, ...place, itemTitle: titleOfItem(place.item) });
+      const itemTitle = titleOfItem(place.item);
+      void beginningOf(kind, about).then((asked) =>
+        begin({ kind, colour: null, ...asked, ...place, itemTitle }),
+      );
     },
     onMake: async (kind, { exact, prefix, suffix, source }, colour) => {
       const page = source[0]?.page ?? 1;
@@ -99,7 +106,15 @@ export function readerActions(workspace: Workspace): ReaderActions {
     onOverTime: ({ id }, { main }) => void openDesk(overTimeHref(id, main.finding)),
     onCorrect: ({ id }, measure, said) => {
       glossary.letGo();
+      explanations.letGo();
       void corrections.say(id, measure, said);
+    },
+    onExplain: ({ id }, said) => {
+      glossary.letGo();
+      corrections.letGo();
+      void (said.kind === 'explained'
+        ? explanations.explain(id, said.explanation)
+        : explanations.takeBack(said.explanation));
     },
     onFigureTable: ({ id }) => void openDesk(hrefOf({ kind: 'figures', of: 'paper', key: id })),
     onForget: (correction) => void corrections.forget(correction),

@@ -1,18 +1,15 @@
 /** What of a paper is marked at all times: the member's notes, and challenges. */
-import type { ListedRow } from '@/components/FindingList';
+import { challengeKey, openChallenges } from '@/components/challenge-list';
+import type { PanelPaper } from '@/components/panel-state';
 import { markKind } from '@/lib/page/mark-kinds';
 import type { Mark } from '@/lib/page/marks';
 import type { NoteRow } from '@/lib/store/rows';
 
-export const challengeMarks = (entries: readonly ListedRow[]): readonly Mark[] =>
-  entries
-    .filter(({ key }) => key.startsWith('challenges-'))
-    .map(({ key, passage: { words, start, end, source } }) => ({
-      id: key,
-      kind: 'challenge',
-      source,
-      exact: words.slice(start, end),
-    }));
+export const challengeMarks = (paper: PanelPaper | null): readonly Mark[] =>
+  (paper ? openChallenges(paper) : []).map((held) => {
+    const { words, start, end, source } = held.first;
+    return { id: challengeKey(held), kind: 'challenge', source, exact: words.slice(start, end) };
+  });
 
 /** None for a note without words. */
 export const noteMark = ({ id, kind, colour, at, quote }: NoteRow): readonly Mark[] =>

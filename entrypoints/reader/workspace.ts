@@ -9,6 +9,7 @@ import { loadUkTerms, NO_TERMS } from '@/lib/glossary/uk-terms';
 import type { FlowedText } from '@/lib/page/flowed-text';
 import { createCorrectionList } from '@/lib/store/correction-list';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
+import { createExplanationList } from '@/lib/store/explanation-list';
 import { createGlossaryList } from '@/lib/store/glossary-list';
 import type { Store } from '@/lib/store/open';
 import type { NoteRow } from '@/lib/store/rows';
@@ -42,10 +43,9 @@ export function createWorkspace(store: Store) {
     terms.value = loaded;
   });
   const glossary = createGlossaryList(store, paperId);
-  const corrections = createCorrectionList(
-    store,
-    computed(() => (reader.paper.value ? [reader.paper.value.id] : [])),
-  );
+  const paperIds = computed(() => (reader.paper.value ? [reader.paper.value.id] : []));
+  const corrections = createCorrectionList(store, paperIds);
+  const explanations = createExplanationList(store, paperIds);
   const versions = createVersions(store, reader);
   const settings = watchSettings(store);
   /** Key of the finding, or id of the note, in hand. */
@@ -82,6 +82,7 @@ export function createWorkspace(store: Store) {
           isPage: true,
           addresses: addresses.value === '' ? [] : addresses.value.split('\n'),
           corrections: corrections.of(studied.value.paperId),
+          explanations: explanations.of(studied.value.paperId),
           readOn: null,
           // Asked by the reader itself, with the words that made it ask.
           exemptWords: null,
@@ -136,10 +137,7 @@ export function createWorkspace(store: Store) {
     marks.clear();
   });
   effect(() => {
-    const next = [
-      ...challengeMarks(entries.value),
-      ...notes.shown.value.flatMap(({ note }) => noteMark(note)),
-    ];
+    const next = [...challengeMarks(paper.value), ...notes.shown.value.flatMap(({ note }) => noteMark(note))];
     // What is typed into a note changes no mark: laying all of them again at each key would be felt.
     const signature = [paper.value?.id, ...next.map(({ id, kind }) => `${id} ${kind}`)].join();
     if (signature === keptMarks) return;
@@ -167,6 +165,7 @@ export function createWorkspace(store: Store) {
     notes,
     glossary,
     corrections,
+    explanations,
     versions,
     settings,
     page,

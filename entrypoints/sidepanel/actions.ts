@@ -1,6 +1,7 @@
 /** What can be done in the panel: with the tab, with papers, with the member's notes. */
 import { hrefOf, NOTES, overTimeHref } from '@/components/desk-places';
 import type { NoteKind } from '@/components/NoteSign';
+import { beginningOf } from '@/components/note-beginning';
 import { placeOf } from '@/components/note-place';
 import { itemTitle } from '@/components/PanelGroups';
 import type { NoteAbout, PanelActions, PanelPaper } from '@/components/panel-state';
@@ -23,7 +24,7 @@ import type { Course } from './course';
 
 export function panelActions(course: Course): PanelActions {
   const { store, notes } = course;
-  const { glossary, corrections } = course.papers;
+  const { glossary, corrections, explanations } = course.papers;
 
   const showOnPage = (source: readonly Run[], exact: string) => showInTab(course, source, exact);
   const switchAlwaysOn = async (isOn: boolean) => {
@@ -36,7 +37,10 @@ export function panelActions(course: Course): PanelActions {
     course.alwaysOn.value = await alwaysOnHosts();
   };
   /** As the bar says it: `undoText`. */
-  const last = () => (glossary.corrected.value ? glossary : corrections.done.value ? corrections : notes);
+  const last = () =>
+    glossary.corrected.value
+      ? glossary
+      : ([corrections, explanations].find(({ done }) => done.value !== null) ?? notes);
   return {
     onDesk: () => void openDesk(),
     onRetry: () => void course.load(),
@@ -62,7 +66,7 @@ export function panelActions(course: Course): PanelActions {
       const key = course.open.value?.meetingKey;
       void openDesk(hrefOf(key ? { kind: 'questions', key } : NOTES));
     },
-    onBegin: (kind, about) => beginNote(course, kind, about),
+    onBegin: (kind, about) => void beginNote(course, kind, about),
     onText: (note, text) => notes.change(note, { text }),
     onKind: (note, kind) => notes.change(note, { kind }),
     onCopy: (text) => void navigator.clipboard.writeText(text),
@@ -71,7 +75,15 @@ export function panelActions(course: Course): PanelActions {
     onOverTime: ({ id }, { main }) => void openDesk(overTimeHref(id, main.finding)),
     onCorrect: ({ id }, measure, said) => {
       glossary.letGo();
+      explanations.letGo();
       void corrections.say(id, measure, said);
+    },
+    onExplain: ({ id }, said) => {
+      glossary.letGo();
+      corrections.letGo();
+      void (said.kind === 'explained'
+        ? explanations.explain(id, said.explanation)
+        : explanations.takeBack(said.explanation));
     },
     onFigureTable: ({ id }) => void openDesk(hrefOf({ kind: 'figures', of: 'paper', key: id })),
     onForget: (correction) => void corrections.forget(correction),
@@ -98,14 +110,14 @@ export function showPlace(course: Course, paperId: string, { quote, at }: NotePl
   else void showInTab(course, at.source, quote.exact);
 }
 
-function beginNote(course: Course, kind: NoteKind, about: NoteAbout | null): void {
-  const text = kind === 'question' ? (about?.begins ?? '') : '';
+async function beginNote(course: Course, kind: NoteKind, about: NoteAbout | null): Promise<void> {
+  const asked = await beginningOf(kind, about);
   const place = about ? placeOf(about.passage) : { quote: null, at: null, item: null };
   const itemName = about && place.item !== null ? itemTitle(about.paper, place.item) : null;
   begin(course, {
     ...onPaper(course, about?.paper ?? null),
     kind,
-    text,
+    ...asked,
     colour: null,
     ...place,
     itemTitle: itemName,
@@ -146,7 +158,10 @@ async function colourOf({ store }: Course, chosen: Colour | null): Promise<Colou
   return chosen ?? (settings.ok ? settings.value.colour : 'yellow');
 }
 
-function begin({ notes, papers }: Course, draft: Omit<NoteDraft, 'id' | 'asking'>): string {
+function begin(
+  { notes, papers }: Course,
+  draft: Omit<NoteDraft, 'id' | 'asking'> & Partial<Pick<NoteDraft, 'asking'>>,
+): string {
   const id = newId();
   papers.glossary.letGo();
   papers.corrections.letGo();

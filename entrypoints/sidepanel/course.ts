@@ -116,7 +116,11 @@ export function createCourse(store: Store) {
           noteDone: notes.done.value,
           corrected: papers.glossary.corrected.value,
           figureDone: papers.corrections.done.value,
-          notCorrected: papers.glossary.problem.value ?? papers.corrections.problem.value,
+          explanationDone: papers.explanations.done.value?.kind ?? null,
+          notCorrected:
+            papers.glossary.problem.value ??
+            papers.corrections.problem.value ??
+            papers.explanations.problem.value,
           toCorrect: toCorrect.value,
           begun: notes.begun.value,
           isBegunOnPage: begunOnPage.value !== null && begunOnPage.value === notes.begun.value,

@@ -8,6 +8,7 @@ import type { Studied } from '@/lib/platform/study';
 import { ok } from '@/lib/result';
 import { createCorrectionList } from '@/lib/store/correction-list';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
+import { createExplanationList } from '@/lib/store/explanation-list';
 import { createGlossaryList } from '@/lib/store/glossary-list';
 import type { Store } from '@/lib/store/open';
 import { paperById, papersOfMeeting } from '@/lib/store/papers';
@@ -73,15 +74,15 @@ export function panelPapers(store: Store, open: ReadonlySignal<OpenPage | null>)
     return () => watching.abort();
   });
 
-  const corrections = createCorrectionList(
-    store,
-    computed(() => [
-      ...(open.value ? [open.value.studied.paperId] : []),
-      ...ids.value.split(' ').filter(Boolean),
-    ]),
-  );
+  const allIds = computed(() => [
+    ...(open.value ? [open.value.studied.paperId] : []),
+    ...ids.value.split(' ').filter(Boolean),
+  ]);
+  const corrections = createCorrectionList(store, allIds);
+  const explanations = createExplanationList(store, allIds);
   const told = (): Told => ({
     correctionsOf: corrections.of,
+    explanationsOf: explanations.of,
     terms: terms.value,
     own: glossary.glossary.value,
     scopes: glossary.scopes.value,
@@ -105,6 +106,7 @@ export function panelPapers(store: Store, open: ReadonlySignal<OpenPage | null>)
     shown: all,
     glossary,
     corrections,
+    explanations,
     /** Whether the reader shows it: a page of an earlier day is shown by nothing but the page of today. */
     isFile: (paperId: string) => rows.value.some((row) => row.id === paperId && isFile(row)),
   };
@@ -122,6 +124,7 @@ type Told = {
   readonly terms: Terms;
   readonly own: OwnGlossary;
   readonly correctionsOf: (paperId: string) => PanelPaper['corrections'];
+  readonly explanationsOf: (paperId: string) => PanelPaper['explanations'];
 } & Pick<PanelPaper, 'scopes'>;
 
 /** By the findings: weighed again only when the terms come, or another glossary. */
@@ -134,7 +137,7 @@ function shown(
   study: Pick<StudyRow, 'paperId' | 'findings' | 'challenges' | 'failed' | 'pages' | 'tables'>,
   row: PaperRow | null,
   named: Pick<PanelPaper, 'title' | 'isPage'>,
-  { terms, own, scopes, correctionsOf }: Told,
+  { terms, own, scopes, correctionsOf, explanationsOf }: Told,
 ): PanelPaper {
   const before = known.get(study.findings);
   const kept =
@@ -148,6 +151,7 @@ function shown(
     explain: kept.explain,
     scopes,
     corrections: correctionsOf(study.paperId),
+    explanations: explanationsOf(study.paperId),
     id: study.paperId,
     addresses: row?.addresses ?? [],
     readOn: row === null ? null : dayOf(row.readAt),

@@ -5,6 +5,7 @@
  */
 import type { Translation } from '.';
 import { authorNote } from './cy/author-note';
+import { challenges } from './cy/challenges';
 import { everywhere } from './cy/everywhere';
 import { figures } from './cy/figures';
 import { findings } from './cy/findings';
@@ -18,6 +19,7 @@ import { versions } from './cy/versions';
 
 export const cy: Translation = {
   authorNote,
+  challenges,
   everywhere,
   figures,
   findings,

@@ -1,5 +1,6 @@
 /** English that every surface shows. One file for each part of Kloe in `en/`; a part without Welsh is shown in English as a whole. */
 import { authorNote } from './en/author-note';
+import { challenges } from './en/challenges';
 import { everywhere } from './en/everywhere';
 import { figures } from './en/figures';
 import { findings } from './en/findings';
@@ -12,6 +13,7 @@ import { tables } from './en/tables';
 
 export const en = {
   authorNote,
+  challenges,
   everywhere,
   figures,
   findings,

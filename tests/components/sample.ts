@@ -333,6 +333,7 @@ export const PAGE: PanelPaper = {
   exemptWords: null,
   isExempt: false,
   corrections: [],
+  explanations: [],
   study: {
     findings: LISTING.items.map(({ number, title, block: place }) => item(number, title, place)),
     challenges: [],
@@ -353,6 +354,7 @@ export const PACK: PanelPaper = {
   exemptWords: null,
   isExempt: false,
   corrections: [],
+  explanations: [],
   study: { findings: FINDINGS, challenges: CHALLENGES, failed: [], pages: PAGES, tables: TABLES },
   scopes: SCOPES,
   explain: ({ short, long, otherLong }) => {
@@ -428,6 +430,7 @@ export const VIEW: PanelView = {
   noteDone: null,
   corrected: null,
   figureDone: null,
+  explanationDone: null,
   notCorrected: null,
   begun: null,
   toCorrect: null,

@@ -178,20 +178,6 @@ export const findings: Words['findings'] = {
     answer: 'Ateb',
     noAnswer: 'Dim ateb yn y papur hwn',
   },
-  challenge: {
-    kind: {
-      conflict: 'Mae dau ffigur yn wahanol',
-      sum: 'Nid yw cyfanswm yn gywir',
-      ratio: 'Nid yw cyfran yn cyd-fynd â’i rhannau',
-      unit: 'Mae’r unedau’n wahanol',
-      rag: 'Mae lliw a’i darged yn wahanol',
-      direction: 'Mae cyfeiriad a’i ffigurau’n wahanol',
-      date: 'Mae’r dyddiadau’n wahanol',
-      claim: 'Mae’r geiriau a’r ffigurau’n wahanol',
-    },
-    proved: 'Wedi’i brofi',
-    worthAsking: 'Gwerth gofyn',
-  },
 
   movedTo: (title) => `Bellach o dan “${title}”.`,
   showMore: (n, left) => `Dangos ${count(n)} arall o ${count(left)}`,

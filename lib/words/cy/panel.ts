@@ -76,6 +76,7 @@ export const panel: Words['panel'] = {
     notExplained: (n) => `${count(n)} heb eu hesbonio yn y papur hwn`,
     proved: (n) => `${count(n)} wedi’u profi`,
     worthAsking: (n) => `${count(n)} gwerth gofyn`,
+    explained: (n) => `${count(n)} wedi’i egluro`,
     askForAction: (n) => `${count(n)} yn gofyn am weithredu`,
     withoutDate: (n) => `${count(n)} heb ddyddiad`,
     answered: (n) => `${count(n)} ag ateb`,

@@ -187,20 +187,6 @@ export const findings = {
     answer: 'Answer',
     noAnswer: 'No answer in this paper',
   },
-  challenge: {
-    kind: {
-      conflict: 'Two figures differ',
-      sum: 'A total does not add up',
-      ratio: 'A share does not match its parts',
-      unit: 'Units differ',
-      rag: 'A colour and its target differ',
-      direction: 'A direction and its figures differ',
-      date: 'Dates differ',
-      claim: 'Words and figures differ',
-    },
-    proved: 'Proved',
-    worthAsking: 'Worth asking',
-  },
 
   movedTo: (title: string) => `Now under “${title}”.`,
   showMore: (n: number, left: number) => `Show ${count(n)} more of ${count(left)}`,

@@ -78,6 +78,7 @@ export const panel = {
       n === 1 ? '1 not explained in this paper' : `${count(n)} not explained in this paper`,
     proved: (n: number) => `${count(n)} proved`,
     worthAsking: (n: number) => `${count(n)} worth asking`,
+    explained: (n: number) => `${count(n)} explained`,
     askForAction: (n: number) => (n === 1 ? '1 asks for action' : `${count(n)} ask for action`),
     withoutDate: (n: number) => (n === 1 ? '1 without a date' : `${count(n)} without a date`),
     answered: (n: number) => (n === 1 ? '1 with its answer' : `${count(n)} with their answer`),

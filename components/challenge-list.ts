@@ -1,0 +1,58 @@
+/** What does not agree in a paper: what is to be asked, and what the member has had explained. */
+import { type Explanation, isSameAgain, isThisOne } from '@/lib/check/explained';
+import type { Passage } from '@/lib/extract/sited';
+import type { HeldExplanation } from '@/lib/store/explanations';
+import type { ShownChallenge } from '@/lib/store/rows';
+import type { PanelPaper } from './panel-state';
+
+export type HeldChallenge = {
+  readonly challenge: ShownChallenge;
+  readonly first: Passage;
+  /** Among all of the paper, from 0. */
+  readonly place: number;
+  readonly explained: HeldExplanation | null;
+};
+
+/** What the member says of a challenge. */
+export type ExplanationSaid =
+  | { readonly kind: 'explained'; readonly explanation: Explanation }
+  | { readonly kind: 'taken-back'; readonly explanation: HeldExplanation };
+
+type Challenged = Pick<PanelPaper, 'id' | 'study' | 'explanations'>;
+
+const known = new WeakMap<
+  PanelPaper['study'],
+  { readonly by: PanelPaper['explanations']; readonly held: readonly HeldChallenge[] }
+>();
+
+/** Worked out once for each study, and again for other explanations. */
+export function challengesOf({ id, study, explanations }: Challenged): readonly HeldChallenge[] {
+  const before = known.get(study);
+  if (before?.by === explanations) return before.held;
+  const held = study.challenges.flatMap((challenge, place): HeldChallenge[] => {
+    const [first] = challenge.passages;
+    const explained = explanations.find((one) =>
+      one.paperId === id ? isThisOne(challenge, one) : isSameAgain(challenge, one),
+    );
+    return first ? [{ challenge, first, place, explained: explained ?? null }] : [];
+  });
+  known.set(study, { by: explanations, held });
+  return held;
+}
+
+/** Of its row. */
+export const challengeKey = ({ place }: HeldChallenge): string => `challenges-${place}`;
+
+export const openChallenges = (paper: Challenged): readonly HeldChallenge[] =>
+  challengesOf(paper).filter(({ explained }) => explained === null);
+
+/** Those that hold a figure's own words against others. */
+export const challengesAt = (
+  paper: Challenged,
+  { words, start, end, page }: Passage,
+): readonly HeldChallenge[] =>
+  openChallenges(paper).filter(({ challenge }) =>
+    challenge.passages.some(
+      (side) => side.page === page && side.words === words && side.start < end && start < side.end,
+    ),
+  );

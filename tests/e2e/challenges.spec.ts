@@ -1,0 +1,93 @@
+/** What does not agree, in the browser and by keyboard: seen, asked about, explained, remembered, taken back. */
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { PACK_NAME, packPath } from '../../scripts/sample/site';
+import { faultsOf } from '../support/browser/axe';
+import type { Kloe } from '../support/browser/chromium';
+import { expect, test } from '../support/browser/test';
+import { ROOT } from '../support/sources';
+
+const PACK = join(ROOT, 'public/sample', packPath(PACK_NAME));
+const NAME = 'Two figures differ';
+
+// Thirty pages are read, three times over.
+test.slow();
+
+async function challengesIn(kloe: Kloe): Promise<Page> {
+  const reader = await kloe.open('/reader.html');
+  await reader.locator('input[type=file]').setInputFiles(PACK);
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 120_000 });
+  await reader.getByRole('button', { name: 'Go to' }).press('Enter');
+  await reader
+    .locator('.section-menu')
+    .getByRole('button', { name: /^Challenges/ })
+    .press('Enter');
+  await expect(reader.getByRole('heading', { level: 1, name: /^Challenges/ })).toBeFocused();
+  return reader;
+}
+
+const nameOf = (page: Page) => page.getByRole('button', { name: NAME, exact: true });
+const rowOf = (page: Page) => page.locator('article').filter({ has: nameOf(page) });
+
+test('opened with both sides, asked about with both quoted, explained, still so when read again, taken back', async ({
+  kloe,
+}) => {
+  const reader = await challengesIn(kloe);
+  await nameOf(reader).press('Enter');
+  await expect(rowOf(reader).getByRole('blockquote')).toHaveCount(2);
+  await expect(rowOf(reader).getByRole('blockquote').locator('mark')).toHaveText([/83 per cent/, /85%/]);
+  await expect(rowOf(reader).getByRole('heading', { name: 'The arithmetic' })).toBeVisible();
+  expect(await faultsOf(reader, '#viewer')).toEqual([]);
+
+  await reader.getByRole('button', { name: 'Ask about this' }).press('Enter');
+  const question = reader.getByRole('textbox', { name: 'Your question' });
+  await expect(question).toBeFocused();
+  await expect(question).toHaveValue(/83 per cent.*85%/s);
+
+  const explain = reader.getByRole('button', { name: `Explained… ${NAME}` });
+  await explain.press('Enter');
+  const reason = reader.getByRole('textbox', { name: 'What explains it?' });
+  await expect(reason).toBeFocused();
+  await reader.keyboard.press('Enter');
+  await expect(reader.getByText('Write what explains it.')).toBeVisible();
+  await reader.keyboard.press('Escape');
+  await expect(explain).toBeFocused();
+  await explain.press('Enter');
+  await reason.fill('The scorecard counts the year to date');
+  expect(await faultsOf(reader, '#viewer')).toEqual([]);
+  await reader.keyboard.press('Enter');
+  await expect(reader.getByText('Explained, and kept with your reason.')).toBeVisible();
+  await expect(rowOf(reader).locator(':focus')).toHaveCount(1);
+  await expect(rowOf(reader)).toContainText('Explained by you: The scorecard counts the year to date');
+
+  const again = await challengesIn(kloe);
+  await expect(rowOf(again)).toContainText('Explained by you: The scorecard counts the year to date');
+  await nameOf(again).press('Enter');
+  await again.getByRole('button', { name: `Not explained after all: ${NAME}` }).press('Enter');
+  await expect(rowOf(again)).not.toContainText('Explained by you');
+  await again.keyboard.press('Control+z');
+  await expect(rowOf(again)).toContainText('Explained by you');
+});
+
+test('a sign in the margin leads to a challenge, and a figure’s row to what it is held against', async ({
+  kloe,
+}) => {
+  const reader = await challengesIn(kloe);
+  await nameOf(reader).press('Enter');
+  const sign = reader.getByRole('button', { name: /Challenge: 7\. Of the 491 assessments/ });
+  await expect(sign).toBeVisible();
+  await sign.press('Enter');
+  await expect(nameOf(reader)).toHaveAttribute('aria-expanded', 'true');
+
+  await reader.getByRole('button', { name: 'Go to' }).press('Enter');
+  await reader
+    .locator('.section-menu')
+    .getByRole('button', { name: /^Figures/ })
+    .press('Enter');
+  await reader
+    .getByRole('button', { name: /^\d challenges?: .*45 working days/ })
+    .first()
+    .press('Enter');
+  await expect(reader.getByRole('heading', { level: 1, name: /^Challenges/ })).toBeVisible();
+  await expect(reader.locator('article[data-open]')).toHaveCount(1);
+});
