@@ -6,6 +6,7 @@ import type { Series } from '@/lib/series/series';
 import { type Standing, standingOf } from '@/lib/series/standing';
 import type { PaperRow, SameMeasureRow } from '@/lib/store/rows';
 import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { AcrossPacks } from './AcrossPacks';
 import { Button } from './Button';
 import { type DeskPlace, hrefOf as hrefOfPlace } from './desk-places';
 import { titleOf } from './desk-text';
@@ -94,6 +95,7 @@ export function DeskOverTime(props: Props) {
           <p>{text.noneFoundText(following.meetings.length)}</p>
         </Empty>
       )}
+      <AcrossPacks {...props} />
       {all.length > 0 && (
         <section class="desk-over-time-list" aria-label={text.measures}>
           <div class="desk-over-time-tools">

@@ -1,5 +1,5 @@
 /**
- * What one paper says against what the committee's earlier papers said: the
+ * What the papers of one meeting say against those of earlier meetings: the
  * value of last time given otherwise now, a target that moved, a measure that
  * is gone from what was reported each time.
  */
@@ -10,35 +10,30 @@ import type { Reading } from './readings';
 import type { Series } from './series';
 
 export type Across =
-  /** One period, two values: what was reported then, and what this paper says it was. */
+  /** One period, two values: what was reported then, and what is said now that it was. */
   | { readonly kind: 'restated'; readonly before: Reading; readonly after: Reading }
   | { readonly kind: 'target-moved'; readonly before: Reading; readonly after: Reading }
-  /** Reported at each of the two meetings before, and not in this paper, which has most of their measures. */
+  /** Reported at each of the two meetings before, and not at this one, whose papers have most of their measures. */
   | { readonly kind: 'gone'; readonly before: Reading };
 
-/** A paper with fewer of the earlier measures is another report, not one with a gap. */
+/** With fewer of the earlier measures it is another report, not one with a gap. */
 const MOST = 0.5;
 const FEWEST_KEPT = 3;
 
-/** In the order of the measures; `[]` for a paper whose meeting has no day. */
-export function acrossPacks({ series, meetings }: OverTime, paperId: string): readonly Across[] {
-  const own = series.flatMap(readingsOf).find(({ paper }) => paper.id === paperId);
-  const date = own?.paper.date ?? null;
-  if (date === null) return [];
-  return [
-    ...series.flatMap((one) => [...restatedIn(one, paperId, date), ...targetsIn(one, paperId)]),
-    ...goneFrom(series, meetings, date),
-  ];
-}
+/** `date`: of the meeting, ISO. In the order of the measures. */
+export const acrossPacks = ({ series, meetings }: OverTime, date: string): readonly Across[] => [
+  ...series.flatMap((one) => [...restatedIn(one, date), ...targetsIn(one, date)]),
+  ...goneFrom(series, meetings, date),
+];
 
 const readingsOf = ({ points }: Series): readonly Reading[] =>
   points.flatMap(({ values }) => values.flatMap(({ readings }) => readings));
 
-/** The latest that an earlier meeting gave, where this paper gives the same period another value. */
-function restatedIn({ points }: Series, paperId: string, date: string): readonly Across[] {
+/** The latest that an earlier meeting gave, where this one gives the same period another value. */
+function restatedIn({ points }: Series, date: string): readonly Across[] {
   return points.flatMap(({ values, isDatedByMeeting }): readonly Across[] => {
     const given = values.flatMap(({ readings }) => readings);
-    const after = given.find(({ paper }) => paper.id === paperId);
+    const after = given.find(({ paper }) => paper.date === date);
     const earlier = given
       .filter(({ paper }) => paper.date !== null && paper.date < date)
       .toSorted((a, b) => inOrder(b.paper.date ?? '', a.paper.date ?? ''));
@@ -48,12 +43,17 @@ function restatedIn({ points }: Series, paperId: string, date: string): readonly
   });
 }
 
-function targetsIn({ strands }: Series, paperId: string): readonly Across[] {
+/** From the period where this meeting is the first to give it: what an earlier one gave, that one moved. */
+function targetsIn({ strands }: Series, date: string): readonly Across[] {
   return strands.flatMap(({ breaks }) =>
     breaks.flatMap(({ from, to, changes }): readonly Across[] => {
+      const given = to.values.flatMap(({ readings }) => readings);
       const before = from.shown?.readings[0];
-      const after = to.shown?.readings.find(({ paper }) => paper.id === paperId);
-      return before && after && changes.some(isTarget) ? [{ kind: 'target-moved', before, after }] : [];
+      const after = to.shown?.readings.find(({ paper }) => paper.date === date);
+      const isFirst = given.every(({ paper }) => paper.date === null || paper.date >= date);
+      return before && after && isFirst && changes.some(isTarget)
+        ? [{ kind: 'target-moved', before, after }]
+        : [];
     }),
   );
 }

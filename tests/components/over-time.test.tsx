@@ -176,6 +176,22 @@ test('a question begins with what the line says, and does not compare across a c
   ]);
 });
 
+test('what the newest papers say otherwise than earlier ones stands first, with both pages, and can be asked about', () => {
+  const done = showPage();
+  const across = screen.getByRole('region', { name: /^Said otherwise at the meeting of 22 September 2026/ });
+  const said = 'Visits completed on time, Q4 2025/26: given as 81% before, and as 82% now.';
+  expect(within(across).getByText(said)).toBeTruthy();
+  expect(
+    within(across)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['reader.html?paper=June#30', 'reader.html?paper=September 2026#30']);
+  fireEvent.click(within(across).getByRole('button', { name: `Ask about this: ${said}` }));
+  expect(done).toMatchObject([
+    ['ask', { begins: `${said} `, reading: { paper: { title: 'September 2026' } } }],
+  ]);
+});
+
 test('names that are alike are asked about, with the words they stand in', () => {
   const done = showPage();
   const asked = screen.getByRole('region', { name: /^Same measure/ });

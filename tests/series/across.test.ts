@@ -16,7 +16,7 @@ const SEPTEMBER = `
   Complaints answered | 72% | Q1 2026/27`;
 
 const told = (november: string) =>
-  acrossPacks(overTime(papersOf(`${SEPTEMBER}\n# 2026-11-24 November\n${november}`), []), 'November').map(
+  acrossPacks(overTime(papersOf(`${SEPTEMBER}\n# 2026-11-24 November\n${november}`), []), '2026-11-24').map(
     (one) =>
       one.kind === 'gone'
         ? `gone: ${one.before.figure.finding.indicator}`
@@ -40,6 +40,14 @@ test.each([
   expect(told(november)).toEqual(expected);
 });
 
+test('a target that an earlier meeting moved is not said to have moved again', () => {
+  const october = '# 2026-10-06 October\nVisits on time | 87% | Q2 2026/27 | target 95%';
+  const november = '# 2026-11-24 November\nVisits on time | 87% | Q2 2026/27 | target 95%';
+  const papers = papersOf([SEPTEMBER, october, november].join('\n'));
+  expect(acrossPacks(overTime(papers, []), '2026-11-24')).toEqual([]);
+  expect(acrossPacks(overTime(papers, []), '2026-10-06').map(({ kind }) => kind)).toEqual(['target-moved']);
+});
+
 test.each([
   [
     'the same value again',
@@ -49,7 +57,7 @@ test.each([
     'another report, with few of the measures',
     'Reviews on time | 92% | Q2 2026/27\nBudget spent | 40% | Q2 2026/27',
   ],
-  ['a paper with no figures of its own', ''],
+  ['no figure in the papers of the meeting', ''],
 ])('nothing where there is %s', (_, november) => {
   expect(told(november)).toEqual([]);
 });

@@ -126,6 +126,17 @@ export const figuresOverTime = {
   change_: 'Change',
   changeNamed: (name: string) => `Change: “${name}” is not the same`,
 
+  across: {
+    title: (date: string) => `Said otherwise at the meeting of ${dateText(date, 'en-GB')}`,
+    count: (n: number) => (n === 1 ? 'once' : `${count(n)} times`),
+    restated: (measure: string, period: string, before: string, after: string) =>
+      `${measure}, ${period}: given as ${before} before, and as ${after} now.`,
+    targetMoved: (measure: string, before: string, after: string) =>
+      `${measure}: the target was ${before} before, and is ${after} now.`,
+    gone: (measure: string, value: string, period: string) =>
+      `${measure}: given at the two meetings before (last as ${value}, ${period}), and not in the papers of this one.`,
+    askNamed: (said: string) => `Ask about this: ${said}`,
+  },
   ask: {
     title: 'Same measure?',
     count: (n: number) => (n === 1 ? '1 pair of names' : `${count(n)} pairs of names`),
