@@ -103,8 +103,12 @@ test('comparing names grows with them', () => {
   const words = 'visit plan review referral contact worker family school carer team risk home'.split(' ');
   const namedIn = (size: number) => {
     const chance = chanceFrom(7);
-    const word = () =>
-      `${words[chance.below(words.length)]}${'aeiou'[chance.below(5)]}${'bdglmnt'[chance.below(7)]}`;
+    // More names have more words between them: each stands in as many names, however many there are.
+    const word = () => {
+      const nth = chance.below(size / 20);
+      const ending = `${'aeiou'[nth % 5]}${'bdglmnt'[Math.floor(nth / 5) % 7]}${'aeiou'[Math.floor(nth / 35) % 5]}`;
+      return `${words[chance.below(words.length)]}${ending}`;
+    };
     const listed = Array.from(
       { length: size },
       (_, nth) => `# 2026-06-09 Paper ${nth}\n${word()} ${word()} ${word()} ${word()} | 5 | Q1 2026/27`,
