@@ -1,5 +1,6 @@
 /** Why what differs is no matter, in the member's words. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { isKey, KEYS } from '@/lib/keys';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { Field } from './Field';
@@ -28,7 +29,7 @@ export function ExplainChallenge({ name, onKeep, onClose }: Props) {
         if (reason.trim() !== '') onKeep(reason.trim());
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (!isKey(event, KEYS.everywhere.close)) return;
         event.stopPropagation();
         onClose();
       }}
