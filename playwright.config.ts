@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** A machine with much else to do is slow; a test that hangs should still say where, so each of its steps has less than the whole. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 45_000;
 const WHOLE_MS = 180_000;
 
 // One browser at a time: real toolbar clicks need the front window.

@@ -135,6 +135,6 @@ test('a reading that is stopped keeps nothing, and can be taken up', async ({ kl
   await expect(reader.getByText('Reading was stopped')).toBeVisible();
   await expect.poll(() => keptRows(reader)).toEqual(PAGE_ALONE);
   await reader.getByRole('button', { name: 'Read it now' }).click();
-  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached();
   await expect.poll(() => keptRows(reader)).toMatchObject({ 'kloe/papers': 2 });
 });

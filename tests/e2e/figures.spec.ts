@@ -35,7 +35,7 @@ const PLANS = 'Plans issued on time';
 async function readerWith(kloe: Kloe, file = scorecard()): Promise<Page> {
   const reader = await kloe.open('/reader.html');
   await reader.locator('input[type=file]').setInputFiles(file);
-  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached();
   await reader.getByRole('button', { name: 'Go to' }).press('Enter');
   await reader
     .locator('.section-menu')
@@ -128,7 +128,7 @@ test('what was said of a figure holds when the paper is read again, and can be t
   );
   const reader = await kloe.open('/reader.html');
   await reader.locator('input[type=file]').setInputFiles(scorecard());
-  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached();
   await reader.getByRole('button', { name: 'Go to' }).click();
   await reader.locator('.section-menu').getByRole('button', { name: 'Figures 2' }).click();
   await expect(value(reader, VISITS)).toHaveText('74%');

@@ -34,7 +34,8 @@ async function write(reader: Page, kind: 'Note' | 'Question', { on, text }: type
   await expect(reader.getByRole('textbox', { name: `Your ${kind.toLowerCase()}` }).last()).toBeFocused();
   await reader.keyboard.type(text);
   await expect.poll(() => markedAs(reader, kind.toLowerCase())).toEqual([on]);
-  await expect(reader.getByText('Saved on this computer').first()).toBeVisible();
+  const editor = reader.locator('.note-editor', { has: reader.locator('textarea:focus') });
+  await expect(editor.getByText('Saved on this computer').first()).toBeVisible();
 }
 
 test('from an agenda to a note and a question that are there the next day', async ({ kloe }) => {
@@ -46,7 +47,7 @@ test('from an agenda to a note and a question that are there the next day', asyn
   await panel.press('Back to contents');
 
   const reader = await kloe.pageOpenedBy(() => panel.press('Open in Kloe: Agenda reports pack'));
-  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached();
   await reader.getByRole('button', { name: 'Back to contents' }).click();
   await reader.getByRole('button', { name: /^Figures/ }).click();
   const figure = reader.locator('.finding-row', { has: reader.locator('.figure-row-value') }).first();

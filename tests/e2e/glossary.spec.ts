@@ -27,7 +27,7 @@ test('corrected in the reader, right in the next meeting’s panel, saved, and b
   await reader
     .locator('input[type=file]')
     .setInputFiles({ name: 'September.pdf', mimeType: 'application/pdf', buffer: Buffer.from(SEPTEMBER) });
-  await expect(reader.getByText('The whole paper has been read.')).toBeAttached({ timeout: 20_000 });
+  await expect(reader.getByText('The whole paper has been read.')).toBeAttached();
   await reader.getByRole('button', { name: 'ICPC', exact: true }).click();
   await reader.getByRole('button', { name: 'Wrong? ICPC' }).click();
   await expect(reader.getByRole('radio', { name: `This committee: ${COMMITTEE}` })).toBeChecked();

@@ -24,7 +24,7 @@ async function panelBesideAgenda(kloe: Kloe): Promise<Page> {
 async function readerWithPack(kloe: Kloe): Promise<Page> {
   const reader = await kloe.open('/reader.html');
   await reader.locator('input[type=file]').setInputFiles(PACK);
-  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached();
   return reader;
 }
 

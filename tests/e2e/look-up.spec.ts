@@ -120,7 +120,7 @@ test('the address bar knows what the member says, as it is by now', async ({ klo
 test('what a paper never explains becomes a note to its author', async ({ kloe }) => {
   const reader = await kloe.open('/reader.html');
   await reader.locator('input[type=file]').setInputFiles(join(ROOT, 'public/sample', packPath(PACK_NAME)));
-  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached();
   await reader.getByRole('button', { name: 'Go to' }).click();
   await reader
     .locator('.section-menu')

@@ -125,6 +125,7 @@ onFullDisk(
     const disk = await diskOf(short);
     const reader = await openPack(short);
     await selectWords(reader, 'contacts', '.textLayer');
+    await expect(reader.getByRole('toolbar')).toBeVisible();
     await reader.keyboard.press('n');
     const note = reader.getByRole('textbox', { name: 'Your note' });
     await note.pressSequentially('From whom');

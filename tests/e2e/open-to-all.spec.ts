@@ -42,7 +42,7 @@ async function panelWithPack(kloe: Kloe): Promise<Page> {
   await kloe.pressButton(agenda);
   await (await kloe.panel(tab)).waitForText('12 items');
   const reader = await readerWith(kloe, PACK);
-  await expect(reader.getByText(READ)).toBeAttached({ timeout: 20_000 });
+  await expect(reader.getByText(READ)).toBeAttached();
   const panel = await kloe.open(`/sidepanel.html?tab=${tab}`);
   await panel.setViewportSize({ width: 380, height: 900 });
   await expect(panel.locator('.contents')).toBeVisible();
@@ -103,7 +103,7 @@ async function cannotOpen(kloe: Kloe): Promise<Page> {
 
 test('the reader with a pack, wide and narrow', async ({ kloe }) => {
   const reader = await readerWith(kloe, PACK);
-  await expect(reader.getByText(READ)).toBeAttached({ timeout: 20_000 });
+  await expect(reader.getByText(READ)).toBeAttached();
   await reader.getByRole('textbox', { name: 'Page', exact: true }).fill('8');
   await reader.keyboard.press('Enter');
   await expect(reader.getByRole('heading', { name: /^On page 8 / })).toBeVisible();

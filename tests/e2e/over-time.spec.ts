@@ -27,7 +27,7 @@ async function read(
 ): Promise<Page> {
   const reader = await kloe.open('/reader.html');
   await reader.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer });
-  await expect(reader.getByText('The whole paper has been read.')).toBeAttached({ timeout: 20_000 });
+  await expect(reader.getByText('The whole paper has been read.')).toBeAttached();
   return reader;
 }
 

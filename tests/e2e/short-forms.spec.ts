@@ -17,7 +17,7 @@ const PAGES = '#viewer';
 async function readerOnPage(kloe: Kloe, page: string): Promise<Page> {
   const reader = await kloe.open('/reader.html');
   await reader.locator('input[type=file]').setInputFiles(PACK);
-  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached();
   await reader.getByRole('textbox', { name: 'Page', exact: true }).fill(page);
   await reader.keyboard.press('Enter');
   await expect.poll(() => markedAs(reader, 'short-form')).toContain('ICPC');
@@ -111,7 +111,7 @@ test('by key one goes through the whole paper, to a page that was not drawn yet 
   await reader
     .locator('input[type=file]')
     .setInputFiles({ name: 'Long.pdf', mimeType: 'application/pdf', buffer: Buffer.from(LONG_PACK) });
-  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached();
   await expect.poll(() => markedAs(reader, 'short-form')).toEqual(['MASH']);
   const number = reader.getByRole('textbox', { name: 'Page', exact: true });
   await reader.locator('.reader-container').focus();

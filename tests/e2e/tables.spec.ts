@@ -35,7 +35,7 @@ const NAME = /^Table 1: plans issued within 20 weeks/;
 async function readerAtTables(kloe: Kloe): Promise<Page> {
   const reader = await kloe.open('/reader.html');
   await reader.locator('input[type=file]').setInputFiles(PACK);
-  await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 20_000 });
+  await expect(reader.getByText('The whole paper has been read')).toBeAttached();
   await reader.getByRole('button', { name: 'Go to' }).click();
   await reader
     .locator('.section-menu')
