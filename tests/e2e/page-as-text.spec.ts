@@ -1,5 +1,6 @@
 /** A page as text in a narrow window: read, marked, noted on, turned; and why there is none of a picture. */
 import { faultsOf } from '../support/browser/axe';
+import { markedAs } from '../support/browser/marked';
 import { readWhole, SHORT_PACK } from '../support/browser/reading';
 import { selectWords } from '../support/browser/selecting';
 import { expect, test } from '../support/browser/test';
@@ -38,9 +39,7 @@ test('the page is shown as text, with what is written on it, and as printed agai
   await expect(page).toHaveCount(0);
   await expect(reader.locator('.reader-container')).toBeFocused();
   await reader.keyboard.press('Home');
-  await expect
-    .poll(() => reader.evaluate(() => [...(CSS.highlights.get('kloe-note') ?? [])].map(String)))
-    .toEqual(['Schools in area 1']);
+  await expect.poll(() => markedAs(reader, 'note')).toEqual(['Schools in area 1']);
 });
 
 test('of a page that is a picture there is no text, and that is said', async ({ kloe }) => {

@@ -34,6 +34,7 @@ test('marks outlive find, zoom and a long way away', async ({ kloe }) => {
   const reader = await readWhole(kloe, PACK);
   await goToPage(reader, '8');
   await selectWords(reader, 'Schools and nurseries', LAYER);
+  await expect(reader.getByRole('toolbar')).toBeVisible();
   await reader.keyboard.press('n');
   await expect(reader.getByLabel('Your note')).toBeFocused();
   const isMarked = () => expect.poll(() => markedAs(reader, 'note')).toEqual(['Schools and nurseries']);
@@ -60,6 +61,7 @@ test('half a figure is no quotation: the selection grows to the whole of it', as
   const reader = await readWhole(kloe, PACK);
   await goToPage(reader, '8');
   await selectWords(reader, '1,0', LAYER);
+  await expect(reader.getByRole('toolbar')).toBeVisible();
   await reader.keyboard.press('q');
   await expect(reader.getByLabel('Your question')).toBeFocused();
   await expect.poll(() => markedAs(reader, 'question')).toEqual(['1,081']);

@@ -1,5 +1,6 @@
 /** Words on a council's page: selected for a note, and shown when a member jumps to them. */
 import { AGENDA } from '../../scripts/sample/site';
+import { markedAs } from '../support/browser/marked';
 import { selectWords } from '../support/browser/selecting';
 import { expect, test } from '../support/browser/test';
 
@@ -49,8 +50,7 @@ test('words jumped to are marked without a change to the page', async ({ kloe })
       `chrome.tabs.sendMessage(${tab}, ${JSON.stringify({ kind: 'show-words', source: [], exact })})`,
     );
   expect(await show('Council Chamber')).toEqual({ isFound: true });
-  const marked = () =>
-    page.evaluate(() => [...(CSS.highlights.get('kloe-found') ?? [])].map(String).join(''));
+  const marked = async () => (await markedAs(page, 'found')).join('');
   expect(await marked()).toBe('Council Chamber');
   expect(await show('Words that stand nowhere on this page')).toEqual({ isFound: false });
   expect(await marked()).toBe('');
