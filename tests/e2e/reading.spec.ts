@@ -33,9 +33,12 @@ test('a jump can be gone back on and made again, by key and by button, and the b
   await reader.keyboard.press('g');
   await reader.keyboard.type('35');
   await reader.keyboard.press('Enter');
-  await expect(pageBox(reader)).toHaveValue('35');
+  const isOn = (page: number) =>
+    expect(reader.getByRole('heading', { name: `On page ${page}` })).toBeVisible();
+  await isOn(35);
   await reader.locator('.reader-container').focus();
   await reader.keyboard.press('Alt+ArrowLeft');
+  await isOn(28);
   await expect(pageBox(reader)).toHaveValue('28');
   expect(await scrolled(reader)).toBe(there);
   await reader.keyboard.press('Alt+ArrowRight');
