@@ -124,8 +124,13 @@ test('a meeting’s page that has changed: its note waits, is answered, and stay
   await page.reload();
   await kloe.pressButton(page);
   const again = await kloe.panel(tab);
-  await again.press('Back to contents');
-  await again.waitForText('1 note waits for your word');
+  // Once the page is read anew, the panel shows the note in hand again.
+  await expect
+    .poll(async () => {
+      await again.evaluate(`document.querySelector('.section-bar button')?.click()`);
+      return again.text();
+    })
+    .toContain('1 note waits for your word');
   await again.waitForText('The figure changed');
   await again.press('Here: within 25');
   await again.waitForText('The note stands here now');
