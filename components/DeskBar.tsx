@@ -50,7 +50,7 @@ export function DeskBar({ here }: { readonly here: DeskPlace }) {
         <DeskLink place={{ kind: 'glossary' }} isHere={isGlossary}>
           {deskWords.glossary}
         </DeskLink>
-        <DeskLink place={{ kind: 'settings' }} isHere={isSettings}>
+        <DeskLink place={{ kind: 'settings', section: null }} isHere={isSettings}>
           {everywhere.settings}
         </DeskLink>
       </nav>

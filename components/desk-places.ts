@@ -35,7 +35,12 @@ export type DeskPlace =
       readonly committee: string | null;
       readonly one: string | null;
     } & BoardChoice)
-  | { readonly kind: 'settings' };
+  /** `section`: the one that was asked for; `null`: the page from its top. */
+  | { readonly kind: 'settings'; readonly section: SettingsSection | null };
+
+/** Of the settings, in their order; each has its words in `words/en/settings.ts`. */
+export const SETTINGS_SECTIONS = ['councils', 'reading', 'name', 'storage'] as const;
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 export const SHELF: DeskPlace = { kind: 'shelf', committee: null };
 export const FOLLOW_UPS: Extract<DeskPlace, { kind: 'follow-ups' }> = {
@@ -89,7 +94,9 @@ export function readPlace(hash: string): DeskPlace {
     };
   }
   if (asked.has('glossary')) return { kind: 'glossary' };
-  return asked.has('settings') ? { kind: 'settings' } : { kind: 'shelf', committee: asked.get('committee') };
+  const section = asked.get('settings');
+  if (section === null) return { kind: 'shelf', committee: asked.get('committee') };
+  return { kind: 'settings', section: SETTINGS_SECTIONS.find((one) => one === section) ?? null };
 }
 
 export function hrefOf(place: DeskPlace): string {
@@ -134,6 +141,8 @@ function queryOf(place: DeskPlace): Record<string, string> {
       const said = Object.entries(choice).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
       return { 'follow-ups': '', ...Object.fromEntries(said) };
     }
+    case 'settings':
+      return { settings: place.section ?? '' };
     default:
       return { [place.kind]: '' };
   }

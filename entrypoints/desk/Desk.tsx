@@ -21,7 +21,8 @@ export function Desk({ desk }: { desk: DeskState }) {
     (place.value.kind !== 'over-time' || desk.figuresOverTime.value?.isReady.value === true) &&
     (place.value.kind !== 'follow-ups' || desk.followUps.value?.isReady.value === true) &&
     (place.value.kind !== 'notes' || desk.allNotes.value?.isReady() === true) &&
-    (place.value.kind !== 'figures' || desk.figures.value !== null);
+    (place.value.kind !== 'figures' || desk.figures.value !== null) &&
+    (place.value.kind !== 'settings' || desk.settings.value !== null);
   useSearchKey(desk);
   useFocus(whereOf(place.value), isLoaded ? value : null);
   return (
@@ -69,12 +70,11 @@ function useFocus(place: string, shown: unknown): void {
 }
 
 /** Letters only where no field has the focus, and where the member wants them. */
-function useSearchKey({ settings }: DeskState): void {
+function useSearchKey({ chosen }: DeskState): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const chosen = settings.chosen.value;
       const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
-      const hasLetters = !chosen?.ok || chosen.value.letterKeys;
+      const hasLetters = !chosen.value?.ok || chosen.value.value.letterKeys;
       if (isTyping || !hasLetters || event.defaultPrevented || document.querySelector('dialog:modal')) return;
       if (!isKey(event, KEYS.desk.search)) return;
       event.preventDefault();
@@ -82,5 +82,5 @@ function useSearchKey({ settings }: DeskState): void {
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [settings]);
+  }, [chosen]);
 }

@@ -1,12 +1,10 @@
 /** What stands at each place of the desk. */
 import { DeskLookUp } from '@/components/DeskLookUp';
 import { DeskMeeting } from '@/components/DeskMeeting';
-import { DeskSettings } from '@/components/DeskSettings';
 import { DeskShelf } from '@/components/DeskShelf';
 import { wholeMeetings } from '@/components/desk-text';
 import { Empty } from '@/components/Empty';
 import { Skeleton } from '@/components/Skeleton';
-import { StoreTrouble } from '@/components/StoreTrouble';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
 import { deskWords } from '@/lib/words/desk';
@@ -15,7 +13,7 @@ import type { Desk as DeskState } from './desk';
 import { showingIn } from './showing';
 
 export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
-  const { place, meetings, settings } = desk;
+  const { place, meetings } = desk;
   const here = place.value;
   const paperActions = {
     onPlace: (paper: PaperRow) => {
@@ -89,21 +87,11 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     return changes ? <changes.Place /> : <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
   }
   if (here.kind === 'settings') {
-    const chosen = settings.chosen.value;
-    if (chosen === null) return null;
-    if (!chosen.ok) return <StoreTrouble problem={chosen.problem} when="read" />;
-    return (
-      <DeskSettings
-        settings={chosen.value}
-        hosts={settings.hosts.value}
-        used={settings.used.value}
-        wasRoomMade={settings.wasRoomMade.value}
-        onTheme={(theme) => desk.act(settings.theme(theme))}
-        onShortForms={(which) => desk.act(settings.shortForms(which))}
-        onName={(name) => desk.act(settings.memberName(name))}
-        onTurnOff={settings.turnOff}
-        onMakeRoom={() => desk.act(settings.makeRoom())}
-      />
+    const settings = desk.settings.value;
+    return settings ? (
+      <settings.Place here={here.section} />
+    ) : (
+      <Skeleton rows={3}>{deskWords.loading}</Skeleton>
     );
   }
   const whole = meetings.value.find(({ meeting }) => meeting.key === here.key);

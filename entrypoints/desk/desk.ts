@@ -20,6 +20,7 @@ import { notesOfMeeting, restoreNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import type { Kept, StoreProblem } from '@/lib/store/problems';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
+import { readSettings } from '@/lib/store/settings';
 import { readShelf, type ShelfCommittee, type ShelfCouncil } from '@/lib/store/shelf';
 import { createVersionList } from '@/lib/store/version-list';
 import { words } from '@/lib/words';
@@ -33,7 +34,7 @@ import { createDeskNotes } from './notes';
 import type { openOverTime } from './OverTimePlace';
 import type { openQuestions } from './QuestionsPlace';
 import type { openSearch } from './SearchPlace';
-import { createSettings } from './settings';
+import type { openSettings } from './SettingsPlace';
 import { watched } from './watched';
 
 /** What the member is asked before anything happens. */
@@ -81,12 +82,11 @@ export function createDesk(store: Store) {
     }),
     carryNotesTo,
   );
-  const settings = createSettings(store);
+  const chosen = watched(() => () => readSettings(store));
   const glossary = createGlossaryEntries(store);
   /** Empty where the member gives none. */
   const memberName = computed(() => {
-    const chosen = settings.chosen.value;
-    return chosen?.ok ? chosen.value.memberName : '';
+    return chosen.value?.ok ? chosen.value.value.memberName : '';
   });
 
   addEventListener('hashchange', () => {
@@ -116,8 +116,13 @@ export function createDesk(store: Store) {
   const allNotes = signal<ReturnType<typeof openNotes> | null>(null);
   const searchAsked = computed(() => (place.value.kind === 'search' ? place.value.asked : null));
   const search = signal<ReturnType<typeof openSearch> | null>(null);
+  const settings = signal<ReturnType<typeof openSettings> | null>(null);
   const arrive = async () => {
-    if (place.value.kind === 'settings') void settings.look();
+    if (place.value.kind === 'settings') {
+      const loaded = await import('./SettingsPlace');
+      settings.value ??= loaded.openSettings({ store, act, chosen });
+      void settings.value.look();
+    }
     if (place.value.kind === 'questions' || place.value.kind === 'enquiry') {
       const loaded = await import('./QuestionsPlace');
       questions.value ??= loaded.openQuestions({
@@ -132,8 +137,7 @@ export function createDesk(store: Store) {
       const loaded = await import('./NotesPlace');
       allNotes.value ??= loaded.openNotes({
         ...{ store, act, choice: notesChoice, meetings, memberName },
-        meaningOf: (colour) =>
-          (settings.chosen.value?.ok && settings.chosen.value.value.meanings[colour]) || null,
+        meaningOf: (colour) => (chosen.value?.ok && chosen.value.value.meanings[colour]) || null,
       });
     }
     if (place.value.kind === 'search') {
@@ -184,6 +188,7 @@ export function createDesk(store: Store) {
     withExempt,
     shelf,
     meetings,
+    chosen,
     settings,
     memberName,
     glossary,

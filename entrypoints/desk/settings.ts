@@ -1,20 +1,17 @@
-/** What the settings show, and what changing them does at once. */
+/** What the settings show besides the choices, and what changing them does at once. Loaded with them. */
 import { signal } from '@preact/signals';
 import { alwaysOnHosts, turnOff } from '@/lib/platform/always-on';
 import type { Store } from '@/lib/store/open';
 import type { Kept } from '@/lib/store/problems';
 import type { Settings } from '@/lib/store/setting-rows';
-import { changeSetting, readSettings } from '@/lib/store/settings';
+import { changeSetting } from '@/lib/store/settings';
 import { forgetStudies } from '@/lib/store/studies';
-import { watched } from './watched';
 
 export function createSettings(store: Store) {
-  const chosen = watched(() => () => readSettings(store));
   const hosts = signal<readonly string[]>([]);
   const used = signal<number | null>(null);
   const wasRoomMade = signal(false);
   return {
-    chosen,
     hosts,
     used,
     wasRoomMade,

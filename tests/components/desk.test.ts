@@ -24,7 +24,8 @@ test.each<DeskPlace>([
   { kind: 'look-up', asked: '' },
   { kind: 'look-up', asked: 'S&R' },
   { kind: 'glossary' },
-  { kind: 'settings' },
+  { kind: 'settings', section: null },
+  { kind: 'settings', section: 'reading' },
 ])('the address of %o leads there', (place) => {
   expect(readPlace(hrefOf(place))).toEqual(place);
 });

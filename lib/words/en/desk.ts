@@ -162,29 +162,4 @@ export const desk = {
     joined: 'Joined',
     separated: 'Separated',
   },
-
-  settings: {
-    title: 'Settings',
-    look: 'Light or dark',
-    theme: { system: 'As this computer', light: 'Light', dark: 'Dark' },
-    shortForms: 'Short forms',
-    shortFormsText:
-      'Where you read, a dotted line marks short forms. Rest on one, or press Alt and ↓, to see what it means.',
-    shortFormsMarked: { first: 'First in each section', every: 'Every one', off: 'None' },
-    name: 'Your name',
-    nameText: 'On question sheets and files that you save or print, and nowhere else. Empty: no name.',
-    nameHint: 'For example Cllr Eluned Prys',
-    councils: 'Councils',
-    councilsText: 'Kloe may read these sites without being asked each time. It reads nothing else.',
-    noCouncils: 'Kloe reads a page only when you press its button.',
-    turnOff: 'Turn off',
-    turnOffNamed: (host: string) => `Turn off ${host}`,
-    storage: 'Storage',
-    nothingLeaves: 'Everything is kept on this computer. Nothing leaves it.',
-    used: (bytes: string) => `${bytes} in use.`,
-    makeRoom: 'Make room',
-    makeRoomText:
-      'Drops what Kloe can work out again. Papers, notes and questions stay; a paper is read anew when you open it.',
-    roomMade: 'Done. Papers are read anew when you open them.',
-  },
 };

@@ -1,0 +1,55 @@
+/** The settings, wired. Loaded on the first visit, so that the rest of the desk opens without them. */
+import { DeskSettings } from '@/components/DeskSettings';
+import type { SettingsSection } from '@/components/desk-places';
+import { SettingsCouncils } from '@/components/SettingsCouncils';
+import { SettingsName } from '@/components/SettingsName';
+import { SettingsReading } from '@/components/SettingsReading';
+import { SettingsStorage } from '@/components/SettingsStorage';
+import { StoreTrouble } from '@/components/StoreTrouble';
+import type { Store } from '@/lib/store/open';
+import type { Settings } from '@/lib/store/setting-rows';
+import type { Act } from './desk';
+import { createSettings } from './settings';
+import type { Watched } from './watched';
+
+type Lent = { readonly store: Store; readonly act: Act; readonly chosen: Watched<Settings> };
+
+export function openSettings({ store, act, chosen }: Lent) {
+  const settings = createSettings(store);
+  return {
+    look: settings.look,
+    Place: ({ here }: { here: SettingsSection | null }) => {
+      const choices = chosen.value;
+      if (choices === null) return null;
+      if (!choices.ok) return <StoreTrouble problem={choices.problem} when="read" />;
+      return (
+        <DeskSettings
+          here={here}
+          sections={{
+            councils: <SettingsCouncils hosts={settings.hosts.value} onTurnOff={settings.turnOff} />,
+            reading: (
+              <SettingsReading
+                settings={choices.value}
+                onTheme={(theme) => act(settings.theme(theme))}
+                onShortForms={(which) => act(settings.shortForms(which))}
+              />
+            ),
+            name: (
+              <SettingsName
+                name={choices.value.memberName}
+                onName={(name) => act(settings.memberName(name))}
+              />
+            ),
+            storage: (
+              <SettingsStorage
+                used={settings.used.value}
+                wasRoomMade={settings.wasRoomMade.value}
+                onMakeRoom={() => act(settings.makeRoom())}
+              />
+            ),
+          }}
+        />
+      );
+    },
+  };
+}
