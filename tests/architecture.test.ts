@@ -32,6 +32,10 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
     uses: ['lib/document', 'lib/extract', 'lib/store'],
     because: 'what became of a request follows from papers and the member (types only, of the store)',
   },
+  'lib/share': {
+    uses: ['lib/result.ts', 'lib/ask', 'lib/glossary', 'lib/store'],
+    because: 'what members share is merged without browser or store (types only, of the store)',
+  },
   'lib/annotations': {
     uses: ['lib/result.ts', 'lib/marking.ts', 'lib/ask', 'lib/store'],
     because: 'notes go out and come in as the W3C has them (types only, of the store)',
@@ -42,6 +46,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   },
   'lib/export': {
     uses: [
+      'lib/result.ts',
       'lib/document',
       'lib/extract',
       'lib/check',
@@ -145,6 +150,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
       'lib/annotations',
       'lib/ask',
       'lib/follow',
+      'lib/share',
       'lib/words',
       'lib/store',
       'lib/platform',
@@ -192,7 +198,7 @@ test.each(Object.entries(LAYERS))('%s imports only what it may', (layer, { uses,
 });
 
 test('views, words and questions see no more of the store and platform than types', () => {
-  const onlyTypes = ['components', 'lib/words', 'lib/ask', 'lib/follow'];
+  const onlyTypes = ['components', 'lib/words', 'lib/ask', 'lib/follow', 'lib/share'];
   const values = SOURCES.filter(({ path }) => onlyTypes.some((layer) => isIn(path, layer))).flatMap(
     (source) =>
       importsOf(source)

@@ -39,11 +39,25 @@ export const addEvents = (
   store: Store,
   draft: FollowUpDraft,
   events: readonly FollowUpEvent[],
-): Kept<FollowUpChange> =>
-  changeHeld(store, draft, (held) => {
-    const known = new Set(held.events.map(({ id }) => id));
-    return { ...held, events: [...held.events, ...events.filter(({ id }) => !known.has(id))] };
-  });
+): Kept<FollowUpChange> => changeHeld(store, draft, (held) => withEvents(held, events));
+
+function withEvents(held: FollowUpDraft, events: readonly FollowUpEvent[]): FollowUpDraft {
+  const known = new Set(held.events.map(({ id }) => id));
+  return { ...held, events: [...held.events, ...events.filter(({ id }) => !known.has(id))] };
+}
+
+/** Those that are not kept yet, and what happened to those that are: all of it, or none. Nothing held is written over. */
+export const bringInFollowUps = (store: Store, drafts: readonly FollowUpDraft[]): Kept<FollowUpChange> =>
+  inUser(store, (user) =>
+    user.transaction('rw', user.followUps, user.papers, async () => {
+      const held = await user.followUps.bulkGet(drafts.map(({ id }) => id));
+      const now = store.now();
+      const rows = await Promise.all(
+        drafts.map((draft, place) => stamped(user, withEvents(held[place] ?? draft, draft.events), now)),
+      );
+      return ok(await changed(user.followUps, { put: rows, remove: [] }));
+    }),
+  );
 
 /** The member says that a passage has nothing to do with it: never proposed again. */
 export const rejectProposal = (store: Store, draft: FollowUpDraft, proposal: string): Kept<FollowUpChange> =>
