@@ -7,21 +7,27 @@ import { z } from 'zod/mini';
 /** No question, answer or quotation is longer; a longer one is some other text. */
 const LONGEST = 20_000;
 
-const Words = z.string().check(z.maxLength(LONGEST));
+export const Words = z.string().check(z.maxLength(LONGEST));
 const Optional = z.nullable(Words);
-const Id = z.string().check(z.minLength(1), z.maxLength(200));
-const Day = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
-const Quote = z.object({ exact: Words, prefix: Words, suffix: Words });
-const At = z.object({ page: z.int().check(z.positive()), printed: Optional });
-const Passage = z.object({ paperId: Id, paperTitle: Optional, item: Optional, quote: Quote, at: At });
+export const Id = z.string().check(z.minLength(1), z.maxLength(200));
+export const Day = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
+export const Quote = z.object({ exact: Words, prefix: Words, suffix: Words });
+export const PlacedAt = z.object({ page: z.int().check(z.positive()), printed: Optional });
+export const Passage = z.object({
+  paperId: Id,
+  paperTitle: Optional,
+  item: Optional,
+  quote: Quote,
+  at: PlacedAt,
+});
 
-const ListedQuestion = z.object({
+export const ListedQuestion = z.object({
   id: Id,
   text: Words,
   paperId: z.nullable(Id),
   paperTitle: Optional,
   quote: z.nullable(Quote),
-  at: z.nullable(At),
+  at: z.nullable(PlacedAt),
   item: Optional,
   itemTitle: Optional,
   /** It was, or may have been, where it comes from. */
@@ -36,7 +42,7 @@ const ListedQuestion = z.object({
   more: z.array(Passage),
 });
 
-const ListedLine = z.object({
+export const ListedLine = z.object({
   id: Id,
   item: Optional,
   itemTitle: Optional,

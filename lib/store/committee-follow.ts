@@ -7,6 +7,7 @@ import { knownMeetings } from './meetings';
 import { inDerived, inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { NoteRow, PaperRow } from './rows';
+import type { MeetingDaysRow } from './sharing-rows';
 import type { UserDatabase } from './user-database';
 
 export type CommitteePapers = {
@@ -40,6 +41,8 @@ export type KeptFollowing = {
   readonly followUps: readonly FollowUpRow[];
   /** Notes of the kind `request`: followed from the day they are written. */
   readonly requests: readonly NoteRow[];
+  /** When it meets, as other members' papers say; `null` where none shared theirs. */
+  readonly days: MeetingDaysRow | null;
 };
 
 export const keptFollowing = (store: Store, committeeId: string): Kept<KeptFollowing> =>
@@ -51,6 +54,7 @@ export const keptFollowing = (store: Store, committeeId: string): Kept<KeptFollo
     return ok({
       followUps: await user.followUps.where('committeeId').anyOf(group).toArray(),
       requests: notes.filter(({ kind }) => kind === 'request'),
+      days: (await user.meetingDays.get(committeeId)) ?? null,
     });
   });
 

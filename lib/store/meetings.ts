@@ -128,7 +128,8 @@ async function councilOf(user: UserDatabase, meetingKey: string): Promise<string
   return councilAt(await knownMeetings(user), host) ?? host;
 }
 
-async function keepCommittee(user: UserDatabase, council: string, committee: string): Promise<string> {
+/** Inside a transaction over `BELONGING`. Gives its id. */
+export async function keepCommittee(user: UserDatabase, council: string, committee: string): Promise<string> {
   const councilId = nameKey(council);
   const id = `${councilId}/${nameKey(committee)}`;
   if (!(await user.councils.get(councilId))) {

@@ -45,13 +45,14 @@ export const readShelf = (store: Store): Kept<Shelf> =>
   inUser(store, (user) =>
     user.transaction(
       'r',
-      [user.councils, user.committees, user.meetings, user.papers, user.notes],
+      [user.councils, user.committees, user.meetings, user.papers, user.notes, user.followUps],
       async () => {
         const noteCounts = new Map<unknown, number>();
         await user.notes.orderBy('meetingKeys').eachKey((key) => {
           noteCounts.set(key, (noteCounts.get(key) ?? 0) + 1);
         });
-        return ok(arrange(await knownMeetings(user), await user.papers.toArray(), noteCounts));
+        const followed = new Set(await user.followUps.orderBy('committeeId').uniqueKeys());
+        return ok(arrange(await knownMeetings(user), await user.papers.toArray(), noteCounts, followed));
       },
     ),
   );
@@ -60,6 +61,8 @@ function arrange(
   known: KnownMeetings,
   papers: readonly PaperRow[],
   noteCounts: ReadonlyMap<unknown, number>,
+  /** Ids of committees of which something is followed. */
+  followed: ReadonlySet<unknown>,
 ): Shelf {
   const councils = byId(known.councils);
   const committees = byId(known.committees);
@@ -87,7 +90,9 @@ function arrange(
     committees: known.committees
       .filter((row) => row.joinedInto === null && rootOf(councils, row.councilId) === council)
       .map(ofCommittee)
-      .filter((shelf) => shelf.meetings.length > 0)
+      .filter(({ meetings: of, committee, joined }) =>
+        [committee, ...joined].some(({ id }) => of.length > 0 || followed.has(id)),
+      )
       .sort((a, b) => byName(a.committee, b.committee)),
   });
   return {

@@ -19,6 +19,7 @@ import type {
   SameMeasureRow,
 } from './rows';
 import type { SettingRow } from './setting-rows';
+import type { MeetingDaysRow, SharingRow } from './sharing-rows';
 
 export class UserDatabase extends Dexie {
   councils!: Table<CouncilRow, string>;
@@ -33,6 +34,8 @@ export class UserDatabase extends Dexie {
   figureCorrections!: Table<FigureCorrectionRow, string>;
   explanations!: Table<ExplanationRow, string>;
   sameMeasures!: Table<SameMeasureRow, string>;
+  sharing!: Table<SharingRow, string>;
+  meetingDays!: Table<MeetingDaysRow, string>;
   settings!: Table<SettingRow, string>;
 
   constructor(name = 'kloe') {
@@ -50,6 +53,8 @@ export class UserDatabase extends Dexie {
       figureCorrections: 'id, paperId',
       explanations: 'id, paperId, *meetingKeys',
       sameMeasures: 'id, committeeId',
+      sharing: 'id',
+      meetingDays: 'committeeId',
       settings: 'name',
     });
   }

@@ -46,6 +46,8 @@ const RELEASED = [
       figureCorrections: 'id, paperId',
       explanations: 'id, paperId, *meetingKeys',
       sameMeasures: 'id, committeeId',
+      sharing: 'id',
+      meetingDays: 'committeeId',
       settings: 'name',
     },
     rows: { notes: [NOTE] },

@@ -1,0 +1,80 @@
+/** What another member's file would change, before anything is changed; or why nothing of it is taken. */
+import type { FileProblem } from '@/lib/share/file';
+import type { Outcome } from '@/lib/share/here';
+import { sharing as text } from '@/lib/words/en/sharing';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
+import type { IncomingEntry } from './shared-incoming';
+import './BringInSharedDialog.css';
+
+type Props = {
+  readonly file: string;
+  readonly entries: readonly IncomingEntry[];
+  /** Whose file it is, where that is another committee than the one shown. */
+  readonly other: { readonly council: string; readonly committee: string } | null;
+  readonly onBringIn: () => void;
+  readonly onClose: () => void;
+};
+
+const NEWS: readonly Outcome[] = ['fresh', 'newer', 'both'];
+/** Enough to see what they are. */
+const SHOWN = 8;
+
+export function BringInSharedDialog({ file, entries, other, onBringIn, onClose }: Props) {
+  const byOutcome = Map.groupBy(entries, ({ outcome }) => outcome);
+  const hasNews = NEWS.some((outcome) => byOutcome.has(outcome));
+  const quiet = (['same', 'deleted-here'] as const).flatMap((outcome) => {
+    const of = byOutcome.get(outcome);
+    return of ? [text.outcome[outcome](of.length)] : [];
+  });
+  return (
+    <Dialog title={text.bringInTitle(file)} onClose={onClose}>
+      <div class="bring-in-shared">
+        {other && <p>{text.otherCommittee(other.committee, other.council)}</p>}
+        <p>{hasNews ? text.bringInText : text.nothingNew}</p>
+        {NEWS.map((outcome) => {
+          const of = byOutcome.get(outcome) ?? [];
+          return of.length === 0 ? null : (
+            <section key={outcome}>
+              <h3>{text.outcome[outcome](of.length)}</h3>
+              <ul>
+                {of.slice(0, SHOWN).map(({ id, kind, words }) => (
+                  <li key={id}>
+                    <small>{text.kind[kind]}</small> {words}
+                  </li>
+                ))}
+              </ul>
+              {of.length > SHOWN && <p>{text.more(of.length - SHOWN)}</p>}
+            </section>
+          );
+        })}
+        {quiet.map((said) => (
+          <p key={said}>{said}</p>
+        ))}
+      </div>
+      <p class="dialog-actions">
+        {hasNews && (
+          <Button kind="main" onPress={onBringIn}>
+            {text.confirm}
+          </Button>
+        )}
+        <Button kind="bare" onPress={onClose}>
+          {hasNews ? text.cancel : text.close}
+        </Button>
+      </p>
+    </Dialog>
+  );
+}
+
+type NotShared = { readonly file: string; readonly problem: FileProblem; readonly onClose: () => void };
+
+export function NotSharedDialog({ file, problem, onClose }: NotShared) {
+  return (
+    <Dialog title={file} onClose={onClose}>
+      <p>{problem.kind === 'broken' ? text.broken(problem.field) : text.refused[problem.kind]}</p>
+      <p class="dialog-actions">
+        <Button onPress={onClose}>{text.close}</Button>
+      </p>
+    </Dialog>
+  );
+}

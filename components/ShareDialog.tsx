@@ -1,0 +1,61 @@
+/** What members of a committee share, out into a file and in from one. */
+import { useRef, useState } from 'preact/hooks';
+import { sharing as text } from '@/lib/words/en/sharing';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
+
+type Props = {
+  /** Without a committee there is nothing to save. */
+  readonly canSave: boolean;
+  /** How many entries stay out unless the member puts them in. */
+  readonly leftOut: number;
+  readonly onSave: (withExempt: boolean) => void;
+  readonly onFile: (file: File) => void;
+  readonly onClose: () => void;
+};
+
+export function ShareDialog({ canSave, leftOut, onSave, onFile, onClose }: Props) {
+  const [withExempt, setWithExempt] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <Dialog title={text.title} onClose={onClose}>
+      <p>{text.text}</p>
+      {leftOut > 0 && (
+        <>
+          {!withExempt && <p>{text.leftOut(leftOut)}</p>}
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={withExempt}
+              onChange={({ currentTarget }) => setWithExempt(currentTarget.checked)}
+            />
+            {text.withExempt}
+          </label>
+        </>
+      )}
+      <p class="dialog-actions">
+        {canSave && (
+          <Button kind="main" icon="save" onPress={() => onSave(withExempt)}>
+            {text.save}
+          </Button>
+        )}
+        <Button onPress={() => input.current?.click()}>{text.bringIn}</Button>
+        <Button kind="bare" onPress={onClose}>
+          {text.close}
+        </Button>
+      </p>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label={text.bringIn}
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onFile(file);
+          currentTarget.value = '';
+        }}
+      />
+    </Dialog>
+  );
+}
