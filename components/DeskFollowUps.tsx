@@ -23,10 +23,12 @@ type Props = {
   readonly unread: readonly PaperRow[];
   readonly showingOf: (followUp: FollowUp) => string | null;
   readonly onAdd: () => void;
+  /** Leads out of the list: files of it. */
+  readonly files: ComponentChildren;
 };
 
 export function DeskFollowUps(props: Props) {
-  const { committee, committees, here, board, papers, unread, showingOf, onAdd } = props;
+  const { committee, committees, here, board, papers, unread, showingOf, onAdd, files } = props;
   const shown = chosenFrom(board.rows, here);
   const proposed = board.rows.reduce((sum, { proposals }) => sum + proposals.length, 0);
   return (
@@ -36,9 +38,12 @@ export function DeskFollowUps(props: Props) {
           <h1 tabIndex={-1}>{text.title}</h1>
           <p class="desk-sub">{committee.name}</p>
         </div>
-        <Button icon="add" onPress={onAdd}>
-          {text.add}
-        </Button>
+        <div class="follow-up-tools">
+          <Button icon="add" onPress={onAdd}>
+            {text.add}
+          </Button>
+          {files}
+        </div>
       </header>
       {committees.length > 1 && (
         <nav aria-label={text.committees} class="follow-up-committees">

@@ -1,5 +1,6 @@
 /** Follow-ups, wired. Loaded on the first visit, so that the rest of the desk opens without it. */
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { AddFollowUpDialog } from '@/components/AddFollowUpDialog';
 import { Button } from '@/components/Button';
@@ -15,31 +16,46 @@ import type { Store } from '@/lib/store/open';
 import type { Shelf } from '@/lib/store/shelf';
 import { followUps as text } from '@/lib/words/en/follow-ups';
 import type { Act } from './desk';
+import { FollowUpFiles, ShareButton } from './FollowUpFiles';
 import { createFollowUps, type FollowUps } from './follow-ups';
 
-export function openFollowUps(store: Store, act: Act) {
+/** `memberName`: empty where the member gives none. */
+export function openFollowUps(store: Store, act: Act, memberName: ReadonlySignal<string>) {
   const followed = createFollowUps(store, act);
   return {
     isReady: computed(() => followed.board.value !== null),
     Place: ({ shelf, here }: { shelf: Shelf; here: Chosen }) => (
       <>
-        <FollowUpsPlace followed={followed} shelf={shelf} here={here} />
+        <FollowUpsPlace followed={followed} shelf={shelf} here={here} memberName={memberName.value} />
         <Asking followed={followed} />
       </>
     ),
   };
 }
 
-type Props = { readonly followed: FollowUps; readonly shelf: Shelf; readonly here: Chosen };
+type Props = {
+  readonly followed: FollowUps;
+  readonly shelf: Shelf;
+  readonly here: Chosen;
+  readonly memberName: string;
+};
 
-function FollowUpsPlace({ followed, shelf, here }: Props) {
+function FollowUpsPlace({ followed, shelf, here, memberName }: Props) {
   const committees = committeesOn(shelf);
   const committee = committees.find(({ ids }) => ids.includes(here.committee ?? '')) ?? committees[0];
   const id = committee?.id ?? null;
   useEffect(() => {
     if (id !== null) void followed.look(id);
   }, [followed, id]);
-  if (!committee) return <Nothing title={text.noCommittee} why={text.noCommitteeText} />;
+  if (!committee) {
+    return (
+      <Nothing
+        title={text.noCommittee}
+        why={text.noCommitteeText}
+        actions={<ShareButton followed={followed} committee={null} memberName={memberName} />}
+      />
+    );
+  }
   const papers = followed.papers.value;
   const kept = followed.kept.value;
   const board = followed.board.value;
@@ -49,7 +65,10 @@ function FollowUpsPlace({ followed, shelf, here }: Props) {
   const showingOf = followed.showingOf.value;
   if (here.one !== null) {
     const row = board.rows.find(({ followUp }) => followUp.id === here.one);
-    if (!row) return <Nothing title={text.noSuch} why={text.noSuchText} isBack />;
+    if (!row) {
+      const back = <Button href={hrefOf(FOLLOW_UPS)}>{text.back}</Button>;
+      return <Nothing title={text.noSuch} why={text.noSuchText} actions={back} />;
+    }
     return (
       <DeskFollowUp
         key={here.one}
@@ -76,18 +95,18 @@ function FollowUpsPlace({ followed, shelf, here }: Props) {
       onAdd={() => {
         followed.asking.value = { kind: 'add' };
       }}
+      files={<FollowUpFiles followed={followed} committee={committee} here={here} memberName={memberName} />}
     />
   );
 }
 
-function Nothing({ title, why, isBack = false }: { title: string; why: string; isBack?: boolean }) {
+type NothingProps = { readonly title: string; readonly why: string; readonly actions: ComponentChildren };
+
+function Nothing({ title, why, actions }: NothingProps) {
   return (
     <main class="desk">
       <h1 tabIndex={-1}>{text.title}</h1>
-      <Empty
-        title={title}
-        actions={isBack ? <Button href={hrefOf(FOLLOW_UPS)}>{text.back}</Button> : undefined}
-      >
+      <Empty title={title} actions={actions}>
         <p>{why}</p>
       </Empty>
     </main>
@@ -118,6 +137,7 @@ const committeesOn = ({ councils }: Shelf) =>
     committees.map(({ committee: { id, name }, joined }) => ({
       id,
       name: `${name}, ${council.name}`,
+      ...{ ownName: name, council: council.name },
       ids: [id, ...joined.map((one) => one.id)],
     })),
   );

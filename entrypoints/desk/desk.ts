@@ -150,7 +150,7 @@ export function createDesk(store: Store) {
     }
     if (place.value.kind === 'follow-ups') {
       const loaded = await import('./FollowUpsPlace');
-      followUps.value ??= loaded.openFollowUps(store, act);
+      followUps.value ??= loaded.openFollowUps(store, act, memberName);
     }
     if (place.value.kind === 'figures') {
       const loaded = await import('./FiguresPlace');

@@ -11,6 +11,7 @@ import { followedNote } from '@/lib/follow/own-requests';
 import type { FollowUp } from '@/lib/follow/paper';
 import { eventsFrom, type Proposal } from '@/lib/follow/proposals';
 import type { Result } from '@/lib/result';
+import type { SharedDays } from '@/lib/share/bundle';
 import { type CommitteePapers, committeePapers, keptFollowing } from '@/lib/store/committee-follow';
 import {
   addEvents,
@@ -39,6 +40,17 @@ export function createFollowUps(store: Store, act: Act) {
     const { value } = committee;
     return value === null ? null : () => keptFollowing(store, value);
   });
+  /** As the papers read here say; where they are silent, as those of other members do. */
+  const meetings = computed(() => {
+    const read = papers.value?.ok ? papers.value.value.papers : [];
+    const shared = kept.value?.ok ? kept.value.value.days : null;
+    const own = meetingsFrom(read);
+    const later = new Map(shared?.next.map(({ id, next }) => [id, next]));
+    return {
+      read: [...new Set([...meetingsRead(read), ...(shared?.read ?? [])])].toSorted(),
+      meetingAfter: (day: string) => own(day) ?? later.get(day) ?? null,
+    };
+  });
   const board = computed((): Board | null => {
     const id = committee.value;
     if (id === null || !papers.value?.ok || !kept.value?.ok) return null;
@@ -49,10 +61,10 @@ export function createFollowUps(store: Store, act: Act) {
       read.find(({ meetingKeys }) => keys.some((key) => meetingKeys.includes(key)))?.date ?? null;
     const own = requests.filter((note) => !known.has(note.id));
     const notes = own.map((note) => followedNote(note, id, dateOf(note.meetingKeys)));
-    const meetingAfter = meetingsFrom(read);
+    const { meetingAfter, read: daysRead } = meetings.value;
     const rules = { responseMonths: RESPONSE_MONTHS, meetingAfter };
     const today = todayOf(store);
-    const days = { today, next: nextFrom(today, meetingAfter, read), read: meetingsRead(read) };
+    const days = { today, next: nextFrom(today, meetingAfter, daysRead), read: daysRead };
     return boardFrom(follow(read, [...followUps, ...notes]), rules, days);
   });
   const change = async (outcome: Kept<FollowUpChange>, said: string): Promise<void> => {
@@ -61,11 +73,23 @@ export function createFollowUps(store: Store, act: Act) {
     await act(Promise.resolve(result), undoing && { said, undo: () => undoFollowUps(store, undoing) });
   };
   return {
+    store,
+    act,
     papers,
     kept,
     board,
     asking,
     today: () => todayOf(store),
+    /** When the committee meets, for other members. */
+    knownDays(): SharedDays {
+      const { read, meetingAfter } = meetings.value;
+      const made = board.value?.rows.flatMap(({ followUp: { madeOn } }) => madeOn ?? []) ?? [];
+      const next = [...new Set([...read, ...made])].toSorted().flatMap((id) => {
+        const after = meetingAfter(id);
+        return after === null ? [] : [{ id, next: after }];
+      });
+      return { read, next };
+    },
     /** Reads the papers anew: on arrival, since it takes a while. */
     async look(id: string): Promise<void> {
       committee.value = id;
@@ -109,9 +133,8 @@ const todayOf = (store: Store): string => {
 function nextFrom(
   today: string,
   meetingAfter: (day: string) => string | null,
-  read: CommitteePapers['papers'],
+  days: readonly string[],
 ): string | null {
-  const days = meetingsRead(read);
   const coming = [...days, ...days.flatMap((day) => meetingAfter(day) ?? [])].filter((day) => day >= today);
   return coming.toSorted()[0] ?? null;
 }

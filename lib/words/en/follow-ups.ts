@@ -32,6 +32,9 @@ export const followUps = {
   unread: (titles: readonly string[]) =>
     `Not looked at: ${list.format(titles.map((title) => `“${title}”`))}. What was found there is no longer kept: open it again.`,
   add: 'Add by hand …',
+  save: 'Save or send …',
+  bringIn: 'Bring in a tracker …',
+  share: 'Share …',
   board: 'Follow-ups',
 
   tally: {

@@ -1,0 +1,75 @@
+/** The board as files, wired. What asks about them is loaded once it is wanted. */
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/Button';
+import type { Chosen } from '@/components/FollowUpFilters';
+import { useLoaded } from '@/components/loaded';
+import { followUps as text } from '@/lib/words/en/follow-ups';
+import type { FollowUps } from './follow-ups';
+
+export type FilesOf = {
+  readonly followed: FollowUps;
+  readonly committee: FollowedCommittee;
+  readonly here: Chosen;
+  readonly memberName: string;
+};
+
+/** `name`: with the council's; `ownName`: without. */
+export type FollowedCommittee = {
+  readonly id: string;
+  readonly name: string;
+  readonly ownName: string;
+  readonly council: string;
+};
+
+type Asked = { readonly kind: 'save' } | { readonly kind: 'tracker'; readonly file: File };
+
+const loadSaving = () => import('./SavingFollowUps');
+const loadTracker = () => import('./BringingInTracker');
+const loadSharing = () => import('./SharingCommittee');
+
+export function FollowUpFiles(of: FilesOf) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const saving = useLoaded(asked?.kind === 'save', loadSaving);
+  const tracker = useLoaded(asked?.kind === 'tracker', loadTracker);
+  const close = () => setAsked(null);
+  return (
+    <>
+      <Button icon="save" onPress={() => setAsked({ kind: 'save' })}>
+        {text.save}
+      </Button>
+      <Button onPress={() => input.current?.click()}>{text.bringIn}</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        aria-label={text.bringIn}
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) setAsked({ kind: 'tracker', file });
+          currentTarget.value = '';
+        }}
+      />
+      <ShareButton {...of} />
+      {asked?.kind === 'save' && saving && <saving.SavingFollowUps of={of} onClose={close} />}
+      {asked?.kind === 'tracker' && tracker && (
+        <tracker.BringingInTracker of={of} file={asked.file} onClose={close} />
+      )}
+    </>
+  );
+}
+
+/** `committee`: `null` where none is known yet, and another member's file brings the first. */
+export type SharedOf = Omit<FilesOf, 'committee' | 'here'> & { readonly committee: FollowedCommittee | null };
+
+export function ShareButton(of: SharedOf) {
+  const [isOpen, setOpen] = useState(false);
+  const sharing = useLoaded(isOpen, loadSharing);
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>{text.share}</Button>
+      {isOpen && sharing && <sharing.SharingCommittee of={of} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** The outstanding list on its way out, wired. */
+import { coveringLetter } from '@/components/follow-up-document';
+import { remindersOf } from '@/components/follow-up-rows';
+import { SaveFollowUpsDialog } from '@/components/SaveFollowUpsDialog';
+import { chosenFrom } from '@/lib/follow/board';
+import { copyText } from '@/lib/platform/clipboard';
+import { saveFile } from '@/lib/platform/save-file';
+import { ok } from '@/lib/result';
+import { mayLeave } from '@/lib/store/exempt';
+import { followUpFiles as text } from '@/lib/words/en/follow-up-files';
+import type { FilesOf } from './FollowUpFiles';
+import { followUpsFile } from './follow-up-files';
+import { isOutstanding, type Leaving, listToWrite, marked, remindedOf } from './follow-up-leaving';
+
+type Props = { readonly of: FilesOf; readonly onClose: () => void };
+
+export function SavingFollowUps({ of, onClose }: Props) {
+  const { act, store } = of.followed;
+  const leaving = leavingOf(of);
+  if (leaving === null) return null;
+  const open = leaving.rows.filter(isOutstanding);
+  const { today } = leaving.about;
+  return (
+    <SaveFollowUpsDialog
+      count={open.length}
+      exempt={mayLeave(open).leftOut}
+      remindersOf={(withExempt) =>
+        remindersOf(remindedOf(leaving, withExempt), today).filter(({ isCancelled }) => !isCancelled).length
+      }
+      letterOf={(withExempt) => coveringLetter(listToWrite(leaving, withExempt))}
+      onSave={async (format, withExempt) => {
+        const list = listToWrite(leaving, withExempt);
+        const reminded = remindedOf(leaving, withExempt);
+        saveFile(await followUpsFile({ ...list, reminded, now: store.now() }, format));
+        const said = text.saved(list.rows.length, list.leftOut);
+        await act(Promise.resolve(ok(null)), { said, undo: null });
+        onClose();
+      }}
+      onCopy={async (letter) => (await copyText(letter)) === 'copied'}
+      onClose={onClose}
+    />
+  );
+}
+
+/** `null` while the board is not there. */
+function leavingOf({ followed, committee, here, memberName }: FilesOf): Leaving | null {
+  const board = followed.board.value;
+  const papers = followed.papers.value;
+  const kept = followed.kept.value;
+  if (board === null || !papers?.ok || !kept?.ok) return null;
+  return {
+    rows: marked(chosenFrom(board.rows, here), kept.value, papers.value.rows),
+    about: { committee: committee.name, memberName, today: followed.today(), next: board.next },
+    papers: papers.value.rows,
+  };
+}
