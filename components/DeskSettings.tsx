@@ -22,7 +22,7 @@ export function DeskSettings({ here, sections }: Props) {
               <li key={section}>
                 <a
                   href={hrefOf({ kind: 'settings', section })}
-                  aria-current={section === here ? 'true' : undefined}
+                  aria-current={section === (here ?? SETTINGS_SECTIONS[0]) ? 'true' : undefined}
                 >
                   {text.sections[section]}
                 </a>

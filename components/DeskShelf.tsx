@@ -1,4 +1,5 @@
 /** All that was read so far, by council and committee. */
+import type { ComponentChildren } from 'preact';
 import type { Shelf } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
@@ -18,9 +19,11 @@ type Props = PaperActions &
     readonly shelf: Shelf;
     /** Id of the one committee that is shown; `null` for all. */
     readonly committee: string | null;
+    /** What is to be said before all else. */
+    readonly news: ComponentChildren;
   };
 
-export function DeskShelf({ shelf, committee, ...actions }: Props) {
+export function DeskShelf({ shelf, committee, news, ...actions }: Props) {
   const text = deskWords.shelf;
   const meetings = wholeMeetings(shelf);
   const papers = new Set([
@@ -53,6 +56,7 @@ export function DeskShelf({ shelf, committee, ...actions }: Props) {
         </div>
         {choosePdf}
       </div>
+      {news}
       <DeskAsks shelf={shelf} {...actions} />
       <div class="desk-columns">
         <DeskCommittees shelf={shelf} chosen={committee} />

@@ -3,20 +3,30 @@ import { useId } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { settings as text } from '@/lib/words/en/settings';
 import { Button } from './Button';
+import { Icon } from './Icon';
 
 type Props = {
-  /** Bytes in use; `null` where the browser does not say. */
-  readonly used: number | null;
+  /** Bytes in use, and how many there may be; empty where the browser does not say. */
+  readonly room: StorageEstimate;
+  /** The browser has said that it keeps what is stored. Where it has not, that means nothing bad. */
+  readonly isPromised: boolean;
   readonly wasRoomMade: boolean;
   readonly onMakeRoom: () => void;
 };
 
-export function SettingsStorage({ used, wasRoomMade, onMakeRoom }: Props) {
+export function SettingsStorage({ room: { usage, quota }, isPromised, wasRoomMade, onMakeRoom }: Props) {
   const hint = useId();
   return (
     <>
       <p>{text.nothingLeaves}</p>
-      {used !== null && <p>{text.used(words.everywhere.size(used))}</p>}
+      {isPromised && (
+        <p class="settings-promise">
+          <Icon name="tick" /> {text.promised}
+        </p>
+      )}
+      {usage !== undefined && quota !== undefined && (
+        <p>{text.used(words.everywhere.size(usage), words.everywhere.size(quota))}</p>
+      )}
       <p>
         <Button describedBy={hint} onPress={onMakeRoom}>
           {text.makeRoom}

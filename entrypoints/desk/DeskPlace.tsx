@@ -29,6 +29,7 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
       <DeskShelf
         shelf={shelf}
         committee={here.committee}
+        news={desk.reminder.value && <desk.reminder.value />}
         onAnswer={desk.answer}
         onPutIn={(paper, one) => desk.put(paper, [one])}
         onJoinCommittee={(into, council) => {

@@ -8,6 +8,7 @@ import { SettingsStorage } from '@/components/SettingsStorage';
 import { StoreTrouble } from '@/components/StoreTrouble';
 import type { Store } from '@/lib/store/open';
 import type { Settings } from '@/lib/store/setting-rows';
+import { openBackups } from './BackupPart';
 import type { Act } from './desk';
 import { createSettings } from './settings';
 import type { Watched } from './watched';
@@ -16,8 +17,11 @@ type Lent = { readonly store: Store; readonly act: Act; readonly chosen: Watched
 
 export function openSettings({ store, act, chosen }: Lent) {
   const settings = createSettings(store);
+  const backups = openBackups(store, act);
   return {
-    look: settings.look,
+    async look(): Promise<void> {
+      await Promise.all([settings.look(), backups.look()]);
+    },
     Place: ({ here }: { here: SettingsSection | null }) => {
       const choices = chosen.value;
       if (choices === null) return null;
@@ -26,6 +30,7 @@ export function openSettings({ store, act, chosen }: Lent) {
         <DeskSettings
           here={here}
           sections={{
+            backup: <backups.Part />,
             councils: <SettingsCouncils hosts={settings.hosts.value} onTurnOff={settings.turnOff} />,
             reading: (
               <SettingsReading
@@ -42,7 +47,8 @@ export function openSettings({ store, act, chosen }: Lent) {
             ),
             storage: (
               <SettingsStorage
-                used={settings.used.value}
+                room={settings.room.value}
+                isPromised={settings.isPromised.value}
                 wasRoomMade={settings.wasRoomMade.value}
                 onMakeRoom={() => act(settings.makeRoom())}
               />

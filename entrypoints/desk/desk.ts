@@ -4,14 +4,7 @@ import { type DeskPlace, hrefOf, readPlace } from '@/components/desk-places';
 import { wholeMeetings } from '@/components/desk-text';
 import type { NoteChoice } from '@/components/note-address';
 import { carryNotesTo } from '@/lib/platform/versions';
-import {
-  assignPaper,
-  joinCommittees,
-  joinCouncils,
-  separateCommittees,
-  separateCouncils,
-  undoAssigning,
-} from '@/lib/store/assigning';
+import { assignPaper, undoAssigning } from '@/lib/store/assigning';
 import type { MeetingPlace } from '@/lib/store/belonging';
 import { deletePaper, type WithPaper, type WrittenOn, writtenOn } from '@/lib/store/deleting';
 import { answerExempt } from '@/lib/store/exempt';
@@ -25,10 +18,12 @@ import { readShelf, type ShelfCommittee, type ShelfCouncil } from '@/lib/store/s
 import { createVersionList } from '@/lib/store/version-list';
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
+import type { openReminder } from './BackupReminder';
 import type { openChanges } from './ChangesPlace';
 import type { openFigures } from './FiguresPlace';
 import type { openFollowUps } from './FollowUpsPlace';
 import type { openGlossary } from './GlossaryPlace';
+import { createJoining } from './joining';
 import type { openNotes } from './NotesPlace';
 import { createDeskNotes } from './notes';
 import type { openOverTime } from './OverTimePlace';
@@ -117,7 +112,12 @@ export function createDesk(store: Store) {
   const searchAsked = computed(() => (place.value.kind === 'search' ? place.value.asked : null));
   const search = signal<ReturnType<typeof openSearch> | null>(null);
   const settings = signal<ReturnType<typeof openSettings> | null>(null);
+  const reminder = signal<ReturnType<typeof openReminder> | null>(null);
   const arrive = async () => {
+    if (place.value.kind === 'shelf' && reminder.value === null) {
+      const loaded = await import('./BackupReminder');
+      reminder.value ??= loaded.openReminder(store);
+    }
     if (place.value.kind === 'settings') {
       const loaded = await import('./SettingsPlace');
       settings.value ??= loaded.openSettings({ store, act, chosen });
@@ -190,6 +190,7 @@ export function createDesk(store: Store) {
     meetings,
     chosen,
     settings,
+    reminder,
     memberName,
     glossary,
     act,
@@ -216,26 +217,7 @@ export function createDesk(store: Store) {
         undo: () => undoAssigning(store, paper),
       }),
     answer: (paper: PaperRow, exempt: 'yes' | 'no') => act(answerExempt(store, paper.id, exempt)),
-    joinCommittees: (ids: readonly string[], into: string) =>
-      act(joinCommittees(store, ids, into), {
-        said: deskWords.join.joined,
-        undo: () => separateCommittees(store, ids),
-      }),
-    joinCouncils: (ids: readonly string[], into: string) =>
-      act(joinCouncils(store, ids, into), {
-        said: deskWords.join.joined,
-        undo: () => separateCouncils(store, ids),
-      }),
-    separateCommittee: (id: string, from: string) =>
-      act(separateCommittees(store, [id]), {
-        said: deskWords.join.separated,
-        undo: () => joinCommittees(store, [id], from),
-      }),
-    separateCouncil: (id: string, from: string) =>
-      act(separateCouncils(store, [id]), {
-        said: deskWords.join.separated,
-        undo: () => joinCouncils(store, [id], from),
-      }),
+    ...createJoining(store, act),
     async removeNote(note: NoteRow, notes: ReturnType<typeof createDeskNotes>): Promise<void> {
       const removed = await notes.remove(note);
       problem.value = removed.ok ? null : removed.problem;

@@ -21,3 +21,5 @@ await sweepOrphans(store);
 const root = document.getElementById('desk');
 if (!root) throw new Error('desk.html has no #desk');
 render(<Desk desk={createDesk(store)} />, root);
+
+void import('@/lib/platform/auto-backup').then(({ keepBackedUp }) => keepBackedUp(store));

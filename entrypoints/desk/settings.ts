@@ -9,15 +9,19 @@ import { forgetStudies } from '@/lib/store/studies';
 
 export function createSettings(store: Store) {
   const hosts = signal<readonly string[]>([]);
-  const used = signal<number | null>(null);
+  const room = signal<StorageEstimate>({});
+  const isPromised = signal(false);
   const wasRoomMade = signal(false);
   return {
     hosts,
-    used,
+    room,
+    isPromised,
     wasRoomMade,
     async look(): Promise<void> {
       hosts.value = await alwaysOnHosts();
-      used.value = (await navigator.storage.estimate()).usage ?? null;
+      room.value = await navigator.storage.estimate();
+      // Firefox says yes, and Chromium no, without asking anybody.
+      isPromised.value = await navigator.storage.persist();
     },
     async turnOff(host: string): Promise<void> {
       await turnOff(host);
@@ -33,7 +37,7 @@ export function createSettings(store: Store) {
     async makeRoom(): Kept<null> {
       const made = await forgetStudies(store);
       wasRoomMade.value = made.ok;
-      used.value = (await navigator.storage.estimate()).usage ?? null;
+      room.value = await navigator.storage.estimate();
       return made;
     },
   };

@@ -45,6 +45,8 @@ effect(() => {
 });
 if (isBeside()) {
   effect(() => beside.sayShows(workspace.kept.value?.id ?? null, shortTitle(workspace)));
+} else {
+  void import('@/lib/platform/auto-backup').then(({ keepBackedUp }) => keepBackedUp(store));
 }
 
 await workspace.reader.openAsked(location.search);

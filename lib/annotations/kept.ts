@@ -1,20 +1,21 @@
 /** What Kloe says of a note, and of a whole file, that the W3C's model has no words for. One JSON literal each, `kloe`. */
 import { z } from 'zod/mini';
 import { COLOURS, NOTE_KINDS } from '@/lib/marking';
-import { Words } from './model';
 
 /** Of the shape below: raised when an older Kloe would misread it. */
 export const KEPT_VERSION = 1;
 
+/** As long as the member made them: what bounds a file is its size as a whole. */
+const Words = z.string();
 const Id = z.string().check(z.minLength(1), z.maxLength(500));
 const Optional = z.nullable(Words);
 const Day = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 const Count = z.int().check(z.nonnegative());
 const Place = z.nullable(z.int().check(z.positive()));
 const Moment = z.number().check(z.nonnegative(), z.maximum(8.64e15));
-const Exempt = z.enum(['yes', 'no', 'ask']);
+export const Exempt = z.enum(['yes', 'no', 'ask']);
 
-const Quote = z.object({ exact: Words, prefix: Words, suffix: Words });
+export const Quote = z.object({ exact: Words, prefix: Words, suffix: Words });
 const Run = z.object({
   start: Count,
   end: Count,
@@ -23,11 +24,11 @@ const Run = z.object({
   itemStart: Count,
   itemEnd: Count,
 });
-const At = z.object({ page: z.int().check(z.positive()), printed: Optional, source: z.array(Run) });
+export const At = z.object({ page: z.int().check(z.positive()), printed: Optional, source: z.array(Run) });
 
-const Passage = z.object({ paperId: Id, paperTitle: Optional, item: Optional, quote: Quote, at: At });
+export const Passage = z.object({ paperId: Id, paperTitle: Optional, item: Optional, quote: Quote, at: At });
 
-const Asking = z.object({
+export const Asking = z.object({
   to: Words,
   by: Words,
   priority: z.enum(['first', 'normal', 'if-time']),
@@ -41,7 +42,7 @@ const Asking = z.object({
   requestId: z.nullable(Id),
 });
 
-const Anchor = z.object({
+export const Anchor = z.object({
   version: z.int(),
   quote: Quote,
   position: z.object({ page: z.int(), start: z.int(), end: z.int() }),
@@ -61,7 +62,7 @@ const NotePlace = z.object({
   anchor: z.nullable(Anchor),
 });
 
-const Sighting = z.object({
+export const Sighting = z.object({
   paperId: Id,
   paperTitle: Words,
   outcome: z.enum(['exact', 'moved', 'reworded', 'figure-changed', 'ambiguous', 'lost']),
@@ -96,7 +97,7 @@ const Meeting = z.object({
   time: z.nullable(z.string().check(z.regex(/^\d{2}:\d{2}$/))),
 });
 
-const Line = z.object({
+export const Line = z.object({
   id: Id,
   meetingKeys: z.array(Id),
   item: Optional,

@@ -12,7 +12,7 @@ const LONGEST = 100_000;
 /** How deep a selector may be refined. */
 const DEEPEST = 4;
 
-export const Words = z.string().check(z.maxLength(LONGEST));
+const Words = z.string().check(z.maxLength(LONGEST));
 const Iri = z.string().check(z.minLength(1), z.maxLength(LONGEST));
 /** xsd:dateTime with its zone, "2026-11-24T10:30:00Z". */
 const Moment = z.string().check(

@@ -6,7 +6,7 @@ import type { LineRow } from './question-rows';
 import { restampQuoting } from './quoting';
 import type { Exempt, NoteRow } from './rows';
 import { dropFromSearch } from './search-drop';
-import { BELONGING } from './user-database';
+import { BELONGING, type UserDatabase } from './user-database';
 
 /** A paper, or a note, question, follow-up, meaning or correction made from one. */
 type Marked = { readonly exempt: Exempt };
@@ -34,15 +34,20 @@ export async function answerExempt(store: Store, paperId: string, exempt: 'yes' 
   const answered = await inUser(store, (user) =>
     user.transaction('rw', BELONGING(user), async () => {
       await user.papers.update(paperId, { exempt });
-      await user.notes.where({ paperId }).modify({ exempt });
-      await user.followUps.where({ paperId }).modify({ exempt });
-      await restampQuoting(user, paperId);
-      await user.glossary.where({ paperId }).modify({ exempt });
-      await user.figureCorrections.where({ paperId }).modify({ exempt });
-      await user.explanations.where({ paperId }).modify({ exempt });
+      await stampExempt(user, paperId, exempt);
       return ok(null);
     }),
   );
   // Where exempt papers are searched as well, it is put in again.
   return answered.ok && exempt === 'yes' ? dropFromSearch(store, [paperId]) : answered;
+}
+
+/** Inside a transaction over `BELONGING`, after a paper's answer has changed: all that was made from it follows. */
+export async function stampExempt(user: UserDatabase, paperId: string, exempt: Exempt): Promise<void> {
+  await user.notes.where({ paperId }).modify({ exempt });
+  await user.followUps.where({ paperId }).modify({ exempt });
+  await restampQuoting(user, paperId);
+  await user.glossary.where({ paperId }).modify({ exempt });
+  await user.figureCorrections.where({ paperId }).modify({ exempt });
+  await user.explanations.where({ paperId }).modify({ exempt });
 }

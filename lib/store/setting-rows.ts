@@ -1,4 +1,5 @@
 /** What the database `kloe` holds of the member's choices. */
+import type { TakenOver } from '@/lib/backup/model';
 import type { Colour } from '@/lib/marking';
 
 /** The member's choices, each with what holds until one is made. */
@@ -19,4 +20,21 @@ export type Settings = {
   readonly memberName: string;
 };
 
-export type SettingRow = { readonly name: keyof Settings; readonly value: unknown };
+/** What this browser knows of itself and its backups. In no backup: another browser has its own. */
+export type ThisDevice = {
+  /** `newId()`, once. */
+  readonly id: string;
+  /** As the member calls it; empty until they do. */
+  readonly name: string;
+  /** When a backup was last made by hand or into the folder; `null` before the first. */
+  readonly lastBackup: number | null;
+  /** What was taken over from backups of others, the latest of each. */
+  readonly takenOver: readonly TakenOver[];
+  /** Where backups are kept by themselves; `null`: nowhere. */
+  readonly folder: FileSystemDirectoryHandle | null;
+};
+
+/** A choice of the member's. */
+export type ChoiceRow = { readonly name: keyof Settings; readonly value: unknown };
+
+export type SettingRow = ChoiceRow | { readonly name: 'this-device'; readonly value: ThisDevice };

@@ -36,8 +36,10 @@ export function timeText(time: string): string {
 /** 101,376 → "99 KB", 11,953,766 → "11.4 MB". As councils print sizes: 1,024 to the step. */
 export function sizeText(bytes: number, locale: Locale): string {
   const kilobytes = bytes / 1024;
-  const [amount, unit] = kilobytes < 1000 ? [kilobytes, 'KB'] : [kilobytes / 1024, 'MB'];
-  const digits = unit === 'MB' && amount < 100 ? 1 : 0;
+  const megabytes = kilobytes / 1024;
+  const [amount, unit] =
+    kilobytes < 1000 ? [kilobytes, 'KB'] : megabytes < 1000 ? [megabytes, 'MB'] : [megabytes / 1024, 'GB'];
+  const digits = unit !== 'KB' && amount < 100 ? 1 : 0;
   return `${numberText(Number(amount.toFixed(digits)), locale)} ${unit}`;
 }
 

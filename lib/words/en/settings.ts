@@ -3,6 +3,7 @@
 export const settings = {
   title: 'Settings',
   sections: {
+    backup: 'Backup',
     councils: 'Councils',
     reading: 'Reading',
     name: 'Your name',
@@ -20,8 +21,11 @@ export const settings = {
   noCouncils: 'Kloe reads a page only when you press its button.',
   turnOff: 'Turn off',
   turnOffNamed: (host: string) => `Turn off ${host}`,
-  nothingLeaves: 'Everything is kept on this computer. Nothing leaves it.',
-  used: (bytes: string) => `${bytes} in use.`,
+  nothingLeaves:
+    'Everything is kept on this computer, until you delete it or remove Kloe. Nothing leaves it.',
+  promised: 'The browser has promised to keep what Kloe stores.',
+  /** "152 MB", "2 GB". */
+  used: (used: string, room: string) => `${used} in use, of about ${room}.`,
   makeRoom: 'Make room',
   makeRoomText:
     'Drops what Kloe can work out again. Papers, notes and questions stay; a paper is read anew when you open it.',

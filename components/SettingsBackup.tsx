@@ -1,0 +1,118 @@
+/** How old the last backup is, making one, bringing one back. */
+import { useRef, useState } from 'preact/hooks';
+import type { BackupFacts } from '@/lib/store/backup-facts';
+import { backup as text } from '@/lib/words/en/backup';
+import { BackupAge } from './BackupAge';
+import { Button } from './Button';
+import { Field } from './Field';
+import { Ticked } from './Ticked';
+import './SettingsBackup.css';
+
+export type BackupChoice = {
+  readonly withPapers: boolean;
+  readonly withExempt: boolean;
+  /** `null`: not locked. */
+  readonly passphrase: string | null;
+};
+
+/** What is going on; `made`: the name of the file. */
+export type BackupWork =
+  | { readonly kind: 'idle' | 'making' | 'reading' }
+  | { readonly kind: 'made'; readonly name: string };
+
+type Props = {
+  readonly facts: BackupFacts;
+  readonly isOld: boolean;
+  /** Since the last backup. */
+  readonly days: number;
+  readonly work: BackupWork;
+  readonly onBackUp: (choice: BackupChoice) => void;
+  readonly onFile: (file: File) => void;
+};
+
+/** Four words, or a long one. */
+const SHORTEST = 12;
+
+export function SettingsBackup({ facts, isOld, days, work, onBackUp, onFile }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [withPapers, setPapers] = useState(false);
+  const [withExempt, setExempt] = useState(false);
+  const [isLocked, setLocked] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const isTooShort = isLocked && passphrase.length < SHORTEST;
+  const isOther = isLocked && passphrase !== again;
+
+  const backUp = () => {
+    setTried(true);
+    if (isTooShort || isOther) return;
+    onBackUp({ withPapers, withExempt, passphrase: isLocked ? passphrase : null });
+    // Chosen each time.
+    setExempt(false);
+    setTried(false);
+  };
+  return (
+    <>
+      <BackupAge facts={facts} isOld={isOld} days={days} />
+      {facts.paperBytes > 0 && (
+        <Ticked
+          label={text.papers}
+          hint={text.papersText(facts.paperBytes)}
+          isOn={withPapers}
+          onChange={setPapers}
+        />
+      )}
+      {facts.exempt > 0 && (
+        <Ticked
+          label={text.exempt}
+          hint={text.exemptText(facts.exempt)}
+          isOn={withExempt}
+          onChange={setExempt}
+        />
+      )}
+      <Ticked label={text.lock} hint={text.lockText} isOn={isLocked} onChange={setLocked} />
+      {isLocked && (
+        <div class="settings-passphrase">
+          <Field
+            type="password"
+            label={text.passphrase}
+            hint={text.passphraseHint}
+            error={wasTried && isTooShort ? text.tooShort : undefined}
+            value={passphrase}
+            onValue={setPassphrase}
+          />
+          <Field
+            type="password"
+            label={text.passphraseAgain}
+            error={wasTried && isOther ? text.notSame : undefined}
+            value={again}
+            onValue={setAgain}
+          />
+        </div>
+      )}
+      <p class="desk-settings-row">
+        <Button kind="main" icon="save" isBusy={work.kind === 'making'} onPress={backUp}>
+          {work.kind === 'making' ? text.making : text.now}
+        </Button>
+        <Button icon="undo" isBusy={work.kind === 'reading'} onPress={() => input.current?.click()}>
+          {work.kind === 'reading' ? text.reading : text.restore}
+        </Button>
+      </p>
+      <input
+        ref={input}
+        type="file"
+        accept=".zip,.kloe,application/zip"
+        aria-label={text.restore}
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onFile(file);
+          currentTarget.value = '';
+        }}
+      />
+      <p role="status">{work.kind === 'made' && text.made(work.name)}</p>
+      <small>{text.restoreText}</small>
+    </>
+  );
+}

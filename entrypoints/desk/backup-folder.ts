@@ -1,0 +1,47 @@
+/** The folder in which backups are kept by themselves, as the settings show it. */
+import { signal } from '@preact/signals';
+import { backUpIntoFolder, type FolderState } from '@/lib/platform/auto-backup';
+import { askForFolder, isOpenToUs, othersIn, pickFolder } from '@/lib/platform/backup-folder';
+import type { Store } from '@/lib/store/open';
+import type { ThisDevice } from '@/lib/store/setting-rows';
+import { changeDevice, thisDevice } from '@/lib/store/this-device';
+
+export function createBackupFolder(store: Store) {
+  const device = signal<ThisDevice | null>(null);
+  const state = signal<FolderState>('none');
+  const others = signal<readonly File[]>([]);
+
+  const look = async (): Promise<void> => {
+    const read = await thisDevice(store);
+    if (!read.ok) return;
+    device.value = read.value;
+    const { folder } = read.value;
+    state.value = await backUpIntoFolder(store);
+    others.value = folder !== null && state.value === 'kept' ? await othersIn(folder, read.value) : [];
+  };
+  return {
+    device,
+    state,
+    others,
+    look,
+    async choose(): Promise<void> {
+      const folder = await pickFolder();
+      if (folder === null) return;
+      await changeDevice(store, { folder });
+      await look();
+    },
+    async stop(): Promise<void> {
+      await changeDevice(store, { folder: null });
+      await look();
+    },
+    async allow(): Promise<void> {
+      const folder = device.value?.folder;
+      if (folder && !(await isOpenToUs(folder))) await askForFolder(folder);
+      await look();
+    },
+    name: (name: string) => changeDevice(store, { name: name.trim().slice(0, LONGEST_NAME) }),
+  };
+}
+
+/** It stands in the name of a file. */
+const LONGEST_NAME = 50;

@@ -1,0 +1,79 @@
+/** What a backup holds: every table of what the member made, and, where they chose so, the bytes of the papers. */
+import type { KeptTables, TableName } from '@/lib/store/kept-tables';
+
+/** Of the JSON: raised when an older Kloe would misread it. */
+export const BACKUP_VERSION = 1;
+
+/** In the archive. */
+export const JSON_NAME = 'kloe-backup.json';
+/** As `sha256sum -c` reads it: one line for each other file. */
+export const SUMS_NAME = 'SHA256SUMS';
+/** "papers/<SHA-256 of its bytes>.pdf". */
+export const PAPER_NAME = /^papers\/(?<id>[0-9a-f]{64})\.pdf$/;
+export const paperName = (id: string): string => `papers/${id}.pdf`;
+
+/** A browser of the member's with Kloe in it. */
+export type Device = {
+  readonly id: string;
+  /** As the member calls it: "Council laptop". */
+  readonly name: string;
+};
+
+/** That a device took over what another had. Moments are milliseconds since 1970, each by the clock of its device. */
+export type TakenOver = {
+  readonly deviceId: string;
+  /** When the backup was made, there. */
+  readonly madeAt: number;
+  /** When it was taken over, here. */
+  readonly on: number;
+};
+
+/** How many rows of each table were left out, as exempt or as coming from something exempt. */
+export type LeftOut = Readonly<Partial<Record<TableName, number>>>;
+
+export type Backup = {
+  readonly madeAt: number;
+  readonly device: Device;
+  readonly takenOver: readonly TakenOver[];
+  /** Whether exempt papers, and what comes from them, were put in. */
+  readonly holdsExempt: boolean;
+  readonly leftOut: LeftOut;
+  readonly tables: KeptTables;
+  /** Paper id → its bytes; empty where papers were not put in. */
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+};
+
+export type BackupProblem =
+  /** It is no backup of Kloe's, or not a whole one: half written, cut off, changed since. */
+  | { readonly kind: 'not-backup' | 'damaged' | 'too-large' | 'newer' }
+  | { readonly kind: 'locked' | 'wrong-passphrase' }
+  /** Whole, but something in it is not as Kloe writes it: "tables.notes.3.text". */
+  | { readonly kind: 'broken'; readonly field: string };
+
+/** What is unpacked is held in memory; nobody's notes come near this. */
+export const LARGEST_JSON = 256 * 1024 * 1024;
+/** Of the archive, and of all papers in it together. */
+export const LARGEST_FILE = 2 * 1024 * 1024 * 1024 - 1;
+export const MOST_PAPERS = 10_000;
+
+/** What tells rows of a table apart. */
+export const KEYS = {
+  councils: 'id',
+  committees: 'id',
+  meetings: 'key',
+  papers: 'id',
+  notes: 'id',
+  lines: 'id',
+  followUps: 'id',
+  glossary: 'id',
+  figureCorrections: 'id',
+  explanations: 'id',
+  sameMeasures: 'id',
+  settings: 'name',
+} as const satisfies Record<TableName, string>;
+
+export const TABLE_NAMES = Object.keys(KEYS) as TableName[];
+
+/** The key of a row. */
+export const keyOf = (table: TableName, row: object): string =>
+  String((row as Readonly<Record<string, unknown>>)[KEYS[table]]);

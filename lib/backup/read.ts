@@ -1,0 +1,135 @@
+/**
+ * The only way in for a backup: an archive from anywhere → what it holds, or why none of it is taken. Past this
+ * file all of it is as Kloe writes it.
+ */
+import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
+import { z } from 'zod/mini';
+import { fail, ok, type Result } from '@/lib/result';
+import { sha256Of } from '@/lib/sha-256';
+import type { KeptTables } from '@/lib/store/kept-tables';
+import { isLocked } from './lock';
+import {
+  BACKUP_VERSION,
+  type Backup,
+  type BackupProblem,
+  JSON_NAME,
+  KEYS,
+  keyOf,
+  LARGEST_FILE,
+  LARGEST_JSON,
+  MOST_PAPERS,
+  PAPER_NAME,
+  SUMS_NAME,
+  TABLE_NAMES,
+} from './model';
+import { TablesShape } from './shapes';
+
+type Files = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
+
+const Moment = z.number().check(z.nonnegative(), z.maximum(8.64e15));
+const Name = z.string().check(z.minLength(1), z.maxLength(200));
+const Left = z.int().check(z.nonnegative());
+
+const BackupShape = z.object({
+  format: z.literal('kloe-backup'),
+  version: z.literal(BACKUP_VERSION),
+  madeAt: z.string().check(z.refine((moment) => !Number.isNaN(Date.parse(moment)))),
+  device: z.object({ id: Name, name: z.string().check(z.maxLength(200)) }),
+  takenOver: z.array(z.object({ deviceId: Name, madeAt: Moment, on: Moment })),
+  holdsExempt: z.boolean(),
+  leftOut: z.partialRecord(z.enum(Object.keys(KEYS) as [keyof KeptTables, ...(keyof KeptTables)[]]), Left),
+  tables: TablesShape,
+});
+
+export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Backup, BackupProblem>> {
+  if (bytes.length > LARGEST_FILE) return fail({ kind: 'too-large' });
+  if (isLocked(bytes)) return fail({ kind: 'locked' });
+  const unpacked = unpack(bytes);
+  if (!unpacked.ok) return unpacked;
+  const files = unpacked.value;
+  const { [JSON_NAME]: json, [SUMS_NAME]: sums, ...papers } = files;
+  if (!json || !sums) return fail({ kind: 'not-backup' });
+  if (!(await isWhole(files, strFromU8(sums)))) return fail({ kind: 'damaged' });
+  const read = fromJson(strFromU8(json));
+  if (!read.ok) return read;
+  return ok({
+    ...read.value,
+    files: new Map(
+      Object.entries(papers).map(([name, paper]) => [PAPER_NAME.exec(name)?.groups?.id ?? '', paper]),
+    ),
+  });
+}
+
+/** Says no before anything is unpacked that does not belong there, or would be too large to hold. */
+function unpack(bytes: Uint8Array<ArrayBuffer>): Result<Files, BackupProblem> {
+  const seen = new Set<string>();
+  let refused: 'not-backup' | 'too-large' | null = null;
+  let total = 0;
+  const mayStand = ({ name, originalSize }: UnzipFileInfo): boolean => {
+    const isPaper = PAPER_NAME.test(name);
+    total += originalSize;
+    if (seen.has(name) || !(isPaper || name === JSON_NAME || name === SUMS_NAME)) refused ??= 'not-backup';
+    if (!isPaper && originalSize > LARGEST_JSON) refused ??= 'too-large';
+    if (total > LARGEST_FILE || seen.size > MOST_PAPERS + 2) refused ??= 'too-large';
+    seen.add(name);
+    if (refused !== null) throw new Error(refused);
+    return true;
+  };
+  try {
+    return ok(unzipSync(bytes, { filter: mayStand }) as Files);
+  } catch {
+    // fflate throws for whatever is no archive, or not a whole one.
+    return fail({ kind: refused ?? (isArchive(bytes) ? 'damaged' : 'not-backup') });
+  }
+}
+
+/** It begins as an archive does. */
+const isArchive = ([one, other]: Uint8Array): boolean => one === 0x50 && other === 0x4b;
+
+async function isWhole({ [SUMS_NAME]: _, ...files }: Files, sums: string): Promise<boolean> {
+  const found: string[] = [];
+  for (const [name, bytes] of Object.entries(files)) found.push(`${await sha256Of(bytes)}  ${name}`);
+  const said = sums.split('\n').filter((line) => line !== '');
+  const isPapersOwn = found.every((line) => {
+    const [sum, name = ''] = line.split('  ');
+    const id = PAPER_NAME.exec(name)?.groups?.id;
+    return id === undefined || id === sum;
+  });
+  return isPapersOwn && said.toSorted().join('\n') === found.toSorted().join('\n');
+}
+
+function fromJson(json: string): Result<Omit<Backup, 'files'>, BackupProblem> {
+  const parsed = parseJson(json);
+  const about = z.object({ format: z.literal('kloe-backup'), version: z.number() }).safeParse(parsed);
+  if (!about.success) return fail({ kind: 'not-backup' });
+  if (about.data.version > BACKUP_VERSION) return fail({ kind: 'newer' });
+  const read = BackupShape.safeParse(parsed);
+  if (!read.success) {
+    return fail({ kind: 'broken', field: (read.error.issues[0]?.path ?? []).map(String).join('.') });
+  }
+  const twice = keyHeldTwice(read.data.tables);
+  if (twice !== null) return fail({ kind: 'broken', field: twice });
+  const { format: _format, version: _version, madeAt, ...rest } = read.data;
+  return ok({ ...rest, leftOut: rest.leftOut, madeAt: Date.parse(madeAt) });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** "tables.notes.n1" where a table has two rows of one key. */
+function keyHeldTwice(tables: KeptTables): string | null {
+  for (const table of TABLE_NAMES) {
+    const keys = new Set<string>();
+    for (const row of tables[table]) {
+      const key = keyOf(table, row);
+      if (keys.has(key)) return `tables.${table}.${key}`;
+      keys.add(key);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+/** Of everything that is kept, what may leave this computer: all but exempt papers and what comes from them. */
+import type { LeftOut } from '@/lib/backup/model';
+import { isTreatedAsExempt, linesThatMayLeave, mayLeave } from './exempt';
+import type { KeptTables, TableName } from './kept-tables';
+
+/** A backup without them says how many rows of each table it lacks. */
+export function tablesThatMayLeave(kept: KeptTables): {
+  readonly tables: KeptTables;
+  readonly leftOut: LeftOut;
+} {
+  const papers = mayLeave(kept.papers).rows;
+  const isOut = outsideOf(kept);
+  const tables: KeptTables = {
+    ...kept,
+    papers: papers.map((paper) => ({
+      ...paper,
+      // The title of another version is that version's.
+      versions: paper.versions.filter(({ paperId }) => papers.some(({ id }) => id === paperId)),
+    })),
+    notes: mayLeave(kept.notes).rows,
+    lines: linesThatMayLeave(kept.lines, kept.notes),
+    followUps: mayLeave(kept.followUps).rows,
+    glossary: mayLeave(kept.glossary).rows,
+    figureCorrections: mayLeave(kept.figureCorrections).rows,
+    explanations: mayLeave(kept.explanations).rows,
+    sameMeasures: kept.sameMeasures.filter(({ paperIds }) => !paperIds.some(isOut)),
+  };
+  const placed = { ...tables, ...placesThatMayLeave(kept, tables) };
+  return { tables: placed, leftOut: lackOf(kept, placed) };
+}
+
+/** A paper that is kept no more may have been exempt: nobody can say any more that it was public. */
+function outsideOf({ papers }: KeptTables): (paperId: string) => boolean {
+  const open = new Set(mayLeave(papers).rows.map(({ id }) => id));
+  return (paperId) => !open.has(paperId);
+}
+
+/** A meeting is known from its own page, or from what is written on it: where all of that stays here, so does it. */
+function placesThatMayLeave(kept: KeptTables, leaving: KeptTables) {
+  const secret = kept.papers.filter(isTreatedAsExempt);
+  const secretAddresses = new Set(secret.flatMap(({ addresses }) => addresses));
+  const [before, after] = [kept, leaving].map(meetingsNamed);
+  const meetings = kept.meetings
+    .filter(({ key, address }) => address !== null || after?.has(key) || !before?.has(key))
+    .map((meeting) => ({
+      ...meeting,
+      listed: meeting.listed.filter(({ isExempt, address }) => !isExempt && !secretAddresses.has(address)),
+      listedAddresses: meeting.listedAddresses.filter((address) => !secretAddresses.has(address)),
+    }));
+  const gone = new Set(kept.meetings.map(({ key }) => key));
+  for (const { key } of meetings) gone.delete(key);
+  const named = new Set(
+    [...meetings, ...leaving.followUps, ...leaving.sameMeasures].map((one) => one.committeeId),
+  );
+  const unnamed = kept.meetings.flatMap(({ key, committeeId }) => (gone.has(key) ? (committeeId ?? []) : []));
+  const committees = kept.committees.filter(
+    ({ id }) =>
+      named.has(id) || !unnamed.includes(id) || kept.committees.some((one) => one.joinedInto === id),
+  );
+  const left = kept.committees.filter((one) => !committees.includes(one)).map(({ councilId }) => councilId);
+  const councils = kept.councils.filter(
+    ({ id }) =>
+      !left.includes(id) ||
+      committees.some(({ councilId }) => councilId === id) ||
+      kept.councils.some((one) => one.joinedInto === id),
+  );
+  return { meetings, committees, councils };
+}
+
+const meetingsNamed = ({ papers, notes, lines, followUps, explanations }: KeptTables): ReadonlySet<string> =>
+  new Set([papers, notes, lines, followUps, explanations].flat().flatMap(({ meetingKeys }) => meetingKeys));
+
+function lackOf(kept: KeptTables, leaving: KeptTables): LeftOut {
+  const names = Object.keys(kept) as TableName[];
+  const lacks = names.map((name) => [name, kept[name].length - leaving[name].length] as const);
+  return Object.fromEntries(lacks.filter(([, lack]) => lack > 0));
+}

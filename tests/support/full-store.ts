@@ -1,0 +1,132 @@
+/** A store with something in every table, as a member leaves it: a public pack, an exempt report, and all that was made of both. */
+import { sha256Of } from '@/lib/sha-256';
+import { answerExempt } from '@/lib/store/exempt';
+import { explain } from '@/lib/store/explanations';
+import { correctFigure } from '@/lib/store/figure-corrections';
+import { addEvents, saveFollowUps } from '@/lib/store/follow-ups';
+import { giveMeaning } from '@/lib/store/glossary';
+import { saveLine } from '@/lib/store/lines';
+import { rememberMeeting } from '@/lib/store/meetings';
+import { saveNote } from '@/lib/store/notes';
+import type { Store } from '@/lib/store/open';
+import { rememberPaper } from '@/lib/store/papers';
+import { answerSameMeasure } from '@/lib/store/same-measures';
+import { changeSetting } from '@/lib/store/settings';
+import {
+  COMMITTEE,
+  COUNCIL,
+  followUpDraft,
+  followUpEvent,
+  freshStore,
+  KEY,
+  kept,
+  lineDraft,
+  listed,
+  meetingFacts,
+  noteDraft,
+  PACK_ADDRESS,
+  paperFacts,
+} from './store';
+
+/** Stands in everything that comes from the exempt report, and nowhere else. */
+export const SECRET = 'Marlpit closure';
+const SECRET_ADDRESS = 'https://democracy.westmarch.gov.uk/documents/s77/Part%202.pdf';
+
+const PACK_BYTES = new TextEncoder().encode('the public pack');
+const SECRET_BYTES = new TextEncoder().encode(`the report on the ${SECRET}`);
+
+const markIn = (words: string) => ({ exact: '72%', words, start: 0, page: 38, indicator: 'Visits on time' });
+const passageIn = (paperId: string, words: string) => ({
+  paperId,
+  paperTitle: words,
+  item: '7',
+  quote: { exact: words, prefix: '', suffix: '' },
+  at: { page: 3, printed: null, source: [] },
+});
+
+export type FullStore = { readonly store: Store; readonly pack: string; readonly secret: string };
+
+export async function fullStore(store = freshStore()): Promise<FullStore> {
+  const [pack, secret] = [await sha256Of(PACK_BYTES), await sha256Of(SECRET_BYTES)];
+  const papers = [listed(PACK_ADDRESS), { ...listed(SECRET_ADDRESS, true), name: SECRET }];
+  await kept(rememberMeeting(store, meetingFacts({ papers })));
+  await kept(
+    rememberPaper(store, paperFacts({ id: pack, address: PACK_ADDRESS, fingerprints: ['a1'] }), PACK_BYTES),
+  );
+  const claim = { council: COUNCIL, committee: `Panel on the ${SECRET}`, date: '2026-12-01', time: null };
+  const signs = [{ sign: 'exempt' as const, words: SECRET, page: 1, printed: null }];
+  await kept(
+    rememberPaper(
+      store,
+      paperFacts({ id: secret, fingerprints: ['b2'], title: SECRET, exemptSigns: signs, claim }),
+      SECRET_BYTES,
+    ),
+  );
+  await kept(answerExempt(store, secret, 'yes'));
+  await writeOn(store, pack, 'visits');
+  await writeOn(store, secret, SECRET);
+  await kept(saveLine(store, lineDraft({ id: 'line', name: 'Visits' })));
+  await kept(saveLine(store, lineDraft({ id: 'secret line', name: SECRET })));
+  await askOf(store, pack, 'question', 'line', []);
+  await askOf(store, pack, 'secret question', 'secret line', [passageIn(secret, SECRET)]);
+  await answerOn(store, [pack, pack], 'visits');
+  await answerOn(store, [pack, secret], SECRET);
+  await kept(changeSetting(store, 'memberName', 'Cllr Eluned Prys'));
+  await kept(changeSetting(store, 'meanings', { yellow: 'Ask about it' }));
+  return { store, pack, secret };
+}
+
+async function writeOn(store: Store, paperId: string, words: string): Promise<void> {
+  await kept(saveNote(store, noteDraft({ id: `note on ${words}`, kind: 'note', paperId, text: words })));
+  const draft = followUpDraft({ id: `follow-up of ${words}`, paperId, text: words, meetingKeys: [KEY] });
+  await kept(saveFollowUps(store, [draft]));
+  await kept(addEvents(store, draft, [followUpEvent({ words, evidence: passageIn(paperId, words) })]));
+  const scope = { kind: 'committee', council: COUNCIL, committee: COMMITTEE } as const;
+  await kept(giveMeaning(store, { short: words, long: words, note: null, scope, insteadOf: null, paperId }));
+  await kept(
+    correctFigure(store, paperId, { mark: markIn(words), changes: { value: 74, target: null } }, null),
+  );
+  const sides = [{ words, start: 0, page: 38 }];
+  await kept(explain(store, paperId, { kind: 'conflict', sides, reason: words }));
+}
+
+const askOf = (
+  store: Store,
+  paperId: string,
+  id: string,
+  lineId: string,
+  more: readonly ReturnType<typeof passageIn>[],
+) =>
+  kept(
+    saveNote(
+      store,
+      noteDraft({
+        id,
+        paperId,
+        asking: {
+          to: 'Director',
+          by: '',
+          priority: 'first',
+          place: 1,
+          lineId,
+          isFollowUp: false,
+          status: 'answered',
+          answer: { text: 'By March', on: '2026-11-24', evidence: '', passage: null },
+          more,
+          paperIds: more.map((passage) => passage.paperId),
+          requestId: null,
+        },
+      }),
+    ),
+  );
+
+const answerOn = (store: Store, paperIds: readonly [string, string], words: string) =>
+  kept(
+    answerSameMeasure(store, {
+      committeeId: 'westmarch county council/children and families scrutiny committee',
+      measures: [words, `${words} on time`],
+      isSame: true,
+      printed: [words, `${words} on time`],
+      paperIds,
+    }),
+  );
