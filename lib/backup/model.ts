@@ -69,6 +69,8 @@ export const KEYS = {
   figureCorrections: 'id',
   explanations: 'id',
   sameMeasures: 'id',
+  sharing: 'id',
+  meetingDays: 'committeeId',
   settings: 'name',
 } as const satisfies Record<TableName, string>;
 

@@ -56,6 +56,16 @@ export const RULES: Rules = {
   figureCorrections: { writtenAt: changedAt, words: noWords, along: asSecret },
   explanations: { writtenAt: changedAt, words: ({ reason }) => [reason], along: asSecret },
   sameMeasures: { writtenAt: ({ answeredAt }) => answeredAt, words: noWords, along: asIs },
+  sharing: { writtenAt: never, words: noWords, along: asIs },
+  meetingDays: {
+    writtenAt: never,
+    words: noWords,
+    along: (row, other) => ({
+      ...row,
+      read: union(row.read, other.read, asIs),
+      next: union(row.next, other.next, ({ id }) => id),
+    }),
+  },
   settings: { writtenAt: never, words: noWords, along: asIs },
 };
 

@@ -175,6 +175,18 @@ const SameMeasure = z.object({
   answeredAt: Moment,
 });
 
+const Sharing = z.object({
+  id: Name,
+  versions: z.array(z.object({ changedAt: Moment, name: Text, words: Optional })),
+  past: Names,
+});
+
+const MeetingDays = z.object({
+  committeeId: Name,
+  read: Names,
+  next: z.array(z.object({ id: Text, next: Text })),
+});
+
 type Shapes = { readonly [Name in TableName]: z.ZodMiniType<RowOf<Name>[]> };
 
 const SHAPES: Shapes = {
@@ -189,6 +201,8 @@ const SHAPES: Shapes = {
   figureCorrections: z.array(FigureCorrectionShape),
   explanations: z.array(Explanation),
   sameMeasures: z.array(SameMeasure),
+  sharing: z.array(Sharing),
+  meetingDays: z.array(MeetingDays),
   settings: z.array(SettingShape),
 };
 

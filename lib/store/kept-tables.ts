@@ -13,6 +13,7 @@ import type {
   SameMeasureRow,
 } from './rows';
 import type { ChoiceRow } from './setting-rows';
+import type { MeetingDaysRow, SharingRow } from './sharing-rows';
 
 export type KeptTables = {
   readonly councils: readonly CouncilRow[];
@@ -26,6 +27,8 @@ export type KeptTables = {
   readonly figureCorrections: readonly FigureCorrectionRow[];
   readonly explanations: readonly ExplanationRow[];
   readonly sameMeasures: readonly SameMeasureRow[];
+  readonly sharing: readonly SharingRow[];
+  readonly meetingDays: readonly MeetingDaysRow[];
   /** The choices alone: what a browser knows of itself is no part of what is kept. */
   readonly settings: readonly ChoiceRow[];
 };

@@ -25,7 +25,15 @@ export function tablesThatMayLeave(kept: KeptTables): {
     explanations: mayLeave(kept.explanations).rows,
     sameMeasures: kept.sameMeasures.filter(({ paperIds }) => !paperIds.some(isOut)),
   };
-  const placed = { ...tables, ...placesThatMayLeave(kept, tables) };
+  const places = placesThatMayLeave(kept, tables);
+  const placed = {
+    ...tables,
+    ...places,
+    sharing: kept.sharing.filter(isOfWhatLeaves(tables)),
+    meetingDays: kept.meetingDays.filter(({ committeeId }) =>
+      places.committees.some(({ id }) => id === committeeId),
+    ),
+  };
   return { tables: placed, leftOut: lackOf(kept, placed) };
 }
 
@@ -33,6 +41,12 @@ export function tablesThatMayLeave(kept: KeptTables): {
 function outsideOf({ papers }: KeptTables): (paperId: string) => boolean {
   const open = new Set(mayLeave(papers).rows.map(({ id }) => id));
   return (paperId) => !open.has(paperId);
+}
+
+/** "question|…": what was shared of a question is as secret as the question. */
+function isOfWhatLeaves({ notes, lines, glossary, followUps }: KeptTables) {
+  const ids = new Set([notes, lines, glossary, followUps].flat().map(({ id }) => id));
+  return ({ id }: KeptTables['sharing'][number]): boolean => ids.has(id.slice(id.indexOf('|') + 1));
 }
 
 /** A meeting is known from its own page, or from what is written on it: where all of that stays here, so does it. */

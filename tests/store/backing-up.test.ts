@@ -64,6 +64,7 @@ test('no byte of a backup comes from an exempt paper, and it says what it lacks'
     figureCorrections: 1,
     explanations: 1,
     sameMeasures: 1,
+    sharing: 1,
   });
 });
 

@@ -53,6 +53,8 @@ const NOTHING = {
   figureCorrections: 0,
   explanations: 0,
   sameMeasures: 0,
+  sharing: 0,
+  meetingDays: 0,
   settings: 0,
 };
 

@@ -12,6 +12,7 @@ import type { Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';
 import { answerSameMeasure } from '@/lib/store/same-measures';
 import { changeSetting } from '@/lib/store/settings';
+import { rememberShared } from '@/lib/store/sharing';
 import {
   COMMITTEE,
   COUNCIL,
@@ -34,6 +35,8 @@ const SECRET_ADDRESS = 'https://democracy.westmarch.gov.uk/documents/s77/Part%20
 
 const PACK_BYTES = new TextEncoder().encode('the public pack');
 const SECRET_BYTES = new TextEncoder().encode(`the report on the ${SECRET}`);
+
+const COMMITTEE_ID = 'westmarch county council/children and families scrutiny committee';
 
 const markIn = (words: string) => ({ exact: '72%', words, start: 0, page: 38, indicator: 'Visits on time' });
 const passageIn = (paperId: string, words: string) => ({
@@ -71,6 +74,15 @@ export async function fullStore(store = freshStore()): Promise<FullStore> {
   await askOf(store, pack, 'secret question', 'secret line', [passageIn(secret, SECRET)]);
   await answerOn(store, [pack, pack], 'visits');
   await answerOn(store, [pack, secret], SECRET);
+  const versions = [{ changedAt: 1, name: 'a1', words: null }];
+  await kept(
+    rememberShared(store, [
+      { id: 'question|question', versions, past: [] },
+      { id: 'question|secret question', versions, past: [SECRET] },
+    ]),
+  );
+  const next = [{ id: 'a1', next: '2027-01-26' }];
+  await store.user.meetingDays.put({ committeeId: COMMITTEE_ID, read: ['2026-11-24'], next });
   await kept(changeSetting(store, 'memberName', 'Cllr Eluned Prys'));
   await kept(changeSetting(store, 'meanings', { yellow: 'Ask about it' }));
   return { store, pack, secret };
@@ -123,7 +135,7 @@ const askOf = (
 const answerOn = (store: Store, paperIds: readonly [string, string], words: string) =>
   kept(
     answerSameMeasure(store, {
-      committeeId: 'westmarch county council/children and families scrutiny committee',
+      committeeId: COMMITTEE_ID,
       measures: [words, `${words} on time`],
       isSame: true,
       printed: [words, `${words} on time`],

@@ -20,6 +20,8 @@ const THINGS: Readonly<Record<TableName, readonly [one: string, several: string]
   figureCorrections: ['corrected figure', 'corrected figures'],
   explanations: ['explanation', 'explanations'],
   sameMeasures: ['answer on measures', 'answers on measures'],
+  sharing: ['record of sharing', 'records of sharing'],
+  meetingDays: ['committee’s meeting days', 'committees’ meeting days'],
   settings: ['setting', 'settings'],
 };
 
