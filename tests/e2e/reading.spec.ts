@@ -13,8 +13,15 @@ const middlePage = (reader: Page) =>
     return under?.closest<HTMLElement>('.page')?.dataset.pageNumber ?? null;
   });
 
+/** How far down page 28 the window stands, in per cent, once nothing moves any more. */
 const scrolled = (reader: Page) =>
-  reader.locator('.reader-container').evaluate((container) => {
+  reader.locator('.reader-container').evaluate(async (container) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let still = 0; still < 10; ) {
+      const before = container.scrollTop;
+      await frame();
+      still = container.scrollTop === before ? still + 1 : 0;
+    }
     const page = container.querySelector<HTMLElement>('.page[data-page-number="8"]');
     return page ? Math.round(((container.scrollTop - page.offsetTop) / page.offsetHeight) * 100) : null;
   });
@@ -40,7 +47,7 @@ test('a jump can be gone back on and made again, by key and by button, and the b
   await reader.keyboard.press('Alt+ArrowLeft');
   await isOn(28);
   await expect(pageBox(reader)).toHaveValue('28');
-  expect(await scrolled(reader)).toBe(there);
+  await expect.poll(() => scrolled(reader)).toBe(there);
   await reader.keyboard.press('Alt+ArrowRight');
   await expect(pageBox(reader)).toHaveValue('35');
   await reader.getByRole('button', { name: 'Back to page 28' }).click();

@@ -39,6 +39,7 @@ test('as one types, the words are found, and the paper opens at them; by keyboar
   await desk.keyboard.press('ArrowDown');
   await expect(results(desk).getByRole('link')).toBeFocused();
   await desk.keyboard.press('Enter');
+  await expect(desk).toHaveURL(/reader\.html/);
   await expect.poll(() => markedAs(desk, 'found'), { timeout: 60_000 }).toEqual(['Voids in Harbourside']);
   await desk.goBack();
   await expect(field(desk)).toHaveValue('void harbourside');
