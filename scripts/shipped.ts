@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod/mini';
+import { PACK_NAME, packPath } from './sample/site';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PACKAGES = join(ROOT, 'node_modules');
@@ -22,16 +23,46 @@ type Written = { readonly contents: string; readonly relativeDest: string };
 /** An interpreter for scripts inside PDFs. Kloe runs none, so it does not even carry it. */
 const SCRIPTING = /quickjs/i;
 
+/**
+ * The character maps that the PDF standard names (ISO 32000-2, table 116): no paper may ask for another, but may
+ * bring its own. Across ("-H") and down ("-V").
+ */
+export const CHARACTER_MAPS = [
+  ...['GB-EUC', 'GBpc-EUC', 'GBK-EUC', 'GBKp-EUC', 'GBK2K', 'UniGB-UCS2', 'UniGB-UTF16'],
+  ...['B5pc', 'HKscs-B5', 'ETen-B5', 'ETenms-B5', 'CNS-EUC', 'UniCNS-UCS2', 'UniCNS-UTF16'],
+  ...['83pv-RKSJ', '90ms-RKSJ', '90msp-RKSJ', '90pv-RKSJ', 'Add-RKSJ', 'EUC', 'Ext-RKSJ'],
+  ...['UniJIS-UCS2', 'UniJIS-UCS2-HW', 'UniJIS-UTF16'],
+  ...['KSC-EUC', 'KSCms-UHC', 'KSCms-UHC-HW', 'KSCpc-EUC', 'UniKS-UCS2', 'UniKS-UTF16'],
+] as const;
+
+const WITH_DIRECTION = /^(?<map>.+)-[HV]\.bcmap$/;
+/** "H.bcmap": a map of the standard named by its direction alone; "Adobe-GB1-UCS2.bcmap": back to Unicode. */
+const OTHER_MAPS = /^(?:[HV]|Adobe-\w+-UCS2)\.bcmap$|^LICENSE/;
+
+const isShipped = (folder: string, file: string): boolean =>
+  folder === 'cmaps'
+    ? OTHER_MAPS.test(file) || CHARACTER_MAPS.some((map) => map === WITH_DIRECTION.exec(file)?.groups?.map)
+    : !SCRIPTING.test(file);
+
 /** Character maps, fonts, colour profiles and decoders that pdf.js loads as a paper needs them. */
 export const pdfjsFolders = (): readonly Copied[] =>
   ['cmaps', 'standard_fonts', 'wasm', 'iccs'].flatMap((folder) =>
     readdirSync(join(PACKAGES, 'pdfjs-dist', folder))
-      .filter((file) => !SCRIPTING.test(file))
+      .filter((file) => isShipped(folder, file))
       .map((file) => ({
         absoluteSrc: join(PACKAGES, 'pdfjs-dist', folder, file),
         relativeDest: `pdfjs/${folder}/${file}`,
       })),
   );
+
+/** What `reader.html?sample` opens. The sample council's other papers are for `npm start` and the tests. */
+export const samplePack = (): Copied => ({
+  absoluteSrc: join(ROOT, 'public/sample', packPath(PACK_NAME)),
+  relativeDest: 'sample-pack.pdf',
+});
+
+export const isSampleCouncil = ({ relativeDest }: { readonly relativeDest: string }): boolean =>
+  relativeDest.replaceAll('\\', '/').startsWith('sample/');
 
 export const ownLicence = (): Copied => ({
   absoluteSrc: join(ROOT, 'LICENSE'),
