@@ -5,7 +5,15 @@ import { defineConfig } from 'wxt';
 import { KEYS } from './lib/keys';
 import { MEETING_SHOW_MATCHES } from './lib/read/meeting-addresses';
 import { shortcuts } from './lib/words/en/shortcuts';
-import { notices, ownLicence, packageOf, pdfjsFolders, termPairs } from './scripts/shipped';
+import {
+  isSampleCouncil,
+  notices,
+  ownLicence,
+  packageOf,
+  pdfjsFolders,
+  samplePack,
+  termPairs,
+} from './scripts/shipped';
 
 /**
  * As tight as the work allows. WebAssembly decodes pictures in PDFs; papers are
@@ -106,7 +114,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets'(_wxt, files) {
-      files.push(...pdfjsFolders(), ownLicence(), termPairs());
+      const shipped = files.filter((file) => !isSampleCouncil(file));
+      files.splice(0, Infinity, ...shipped, ...pdfjsFolders(), ownLicence(), termPairs(), samplePack());
     },
     'build:done'({ config }) {
       const { contents, relativeDest } = notices([...bundled, 'pdfjs-dist']);

@@ -5,7 +5,7 @@ import { words } from '@/lib/words';
 import { Button } from './Button';
 import type { HeldChallenge } from './challenge-list';
 import { FindingRow, type RowState } from './FindingRow';
-import { useLoaded } from './loaded';
+import { later, useLoaded } from './loaded';
 import { NoteSign } from './NoteSign';
 import type { PanelPaper } from './panel-state';
 import { sourceText } from './passage-text';
@@ -78,7 +78,7 @@ function explainedText(
   return meetingDate === null ? text.inEarlierPack : text.inPackOf(words.everywhere.date(meetingDate));
 }
 
-const loadForm = () => import('./ExplainChallenge');
+const laterForm = later(() => import('./ExplainChallenge'));
 
 /** The button that explains or takes that back, and the form it opens. */
 function useExplaining({ challenge, explained }: HeldChallenge, row: RowState) {
@@ -86,7 +86,7 @@ function useExplaining({ challenge, explained }: HeldChallenge, row: RowState) {
   const name = text.kind[challenge.kind];
   const box = useRef<HTMLSpanElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const form = useLoaded(isOpen, loadForm);
+  const form = useLoaded(isOpen, laterForm);
   const close = () => {
     setOpen(false);
     box.current?.querySelector('button')?.focus();

@@ -1,7 +1,6 @@
 /** All that was read so far, by council and committee. */
 import type { ComponentChildren } from 'preact';
 import type { Shelf } from '@/lib/store/shelf';
-import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import { type AskActions, DeskAsks } from './DeskAsks';
@@ -10,8 +9,12 @@ import { DeskCouncil, type JoinActions } from './DeskCouncil';
 import { DeskMeetingCard } from './DeskMeetingCard';
 import { DeskPaper, type PaperActions } from './DeskPaper';
 import { wholeMeetings } from './desk-text';
-import { Empty } from './Empty';
+import { later, useLoaded } from './loaded';
 import './DeskShelf.css';
+
+const laterFirstRun = later(() => import('./FirstRun'));
+const READER_HREF = 'reader.html';
+const SAMPLE_HREF = `${READER_HREF}?sample`;
 
 type Props = PaperActions &
   AskActions &
@@ -30,19 +33,20 @@ export function DeskShelf({ shelf, committee, news, ...actions }: Props) {
     ...meetings.flatMap((meeting) => meeting.papers.map(({ id }) => id)),
     ...[...shelf.papersWithoutMeeting, ...shelf.toPlace.map(({ paper }) => paper)].map(({ id }) => id),
   ]);
+  const isEmpty = meetings.length === 0 && papers.size === 0;
+  const first = useLoaded(isEmpty, laterFirstRun);
   const choosePdf = (
-    <Button kind="main" icon="book" href="reader.html">
+    <Button kind="main" icon="book" href={READER_HREF}>
       {text.openPdf}
     </Button>
   );
-  if (meetings.length === 0 && papers.size === 0) {
+  if (isEmpty) {
     return (
       <main class="desk">
-        <h1 tabIndex={-1}>{text.title}</h1>
-        <Empty title={text.emptyTitle} actions={choosePdf}>
-          <p>{text.emptyText}</p>
-          <p>{words.panel.nothingLeaves}</p>
-        </Empty>
+        <h1 class="desk-welcome" tabIndex={-1}>
+          {text.welcome}
+        </h1>
+        {first && <first.FirstRun sampleHref={SAMPLE_HREF} readerHref={READER_HREF} />}
       </main>
     );
   }

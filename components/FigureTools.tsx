@@ -5,7 +5,7 @@ import type { FigureSaid } from '@/lib/correct/corrections';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import { words } from '@/lib/words';
 import { Button } from './Button';
-import { useLoaded } from './loaded';
+import { later, useLoaded } from './loaded';
 import { PaperTable } from './PaperTable';
 import type { PanelPaper } from './panel-state';
 
@@ -17,8 +17,8 @@ type Figure = {
   readonly onOverTime: () => void;
 };
 
-const loadForm = () => import('./CorrectFigure');
-const loadAgreement = () => import('@/lib/check/agreement');
+const laterForm = later(() => import('./CorrectFigure'));
+const laterAgreement = later(() => import('@/lib/check/agreement'));
 
 /** Its buttons, and what one of them opened. */
 export function useFigureTools({ paper, measure, isOpen, onSay, onOverTime }: Figure): {
@@ -28,8 +28,8 @@ export function useFigureTools({ paper, measure, isOpen, onSay, onOverTime }: Fi
   const { finding, passage } = measure.main;
   const box = useRef<HTMLSpanElement>(null);
   const [opened, setOpened] = useState<'correct' | 'table' | null>(null);
-  const form = useLoaded(opened === 'correct', loadForm);
-  const agreement = useLoaded(isOpen, loadAgreement);
+  const form = useLoaded(opened === 'correct', laterForm);
+  const agreement = useLoaded(isOpen, laterAgreement);
   if (!isOpen) return { tools: null, below: null };
   const text = words.figures;
   const table = agreement?.tableWith(paper.study.tables, passage) ?? null;

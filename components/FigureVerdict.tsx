@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import { words } from '@/lib/words';
-import { useLoaded } from './loaded';
+import { later, useLoaded } from './loaded';
 import { listsOf } from './panel-lists';
 import type { PanelPaper } from './panel-state';
 import { Verdict } from './Verdict';
@@ -13,12 +13,12 @@ type Props = {
   readonly isOpen: boolean;
 };
 
-const loadAgreement = () => import('@/lib/check/agreement');
+const laterAgreement = later(() => import('@/lib/check/agreement'));
 
 export function FigureVerdict({ paper, measure, isOpen }: Props) {
   const { doubt } = measure.main.finding;
   // Looked for only in an open row: it takes a look at every other figure.
-  const agreement = useLoaded(isOpen, loadAgreement);
+  const agreement = useLoaded(isOpen, laterAgreement);
   const agrees = useMemo(
     () => isOpen && agreement !== null && isAgreed(agreement, paper, measure),
     [agreement, paper, measure, isOpen],
@@ -35,7 +35,7 @@ export function FigureVerdict({ paper, measure, isOpen }: Props) {
 }
 
 function isAgreed(
-  { agreeingMeasure }: Awaited<ReturnType<typeof loadAgreement>>,
+  { agreeingMeasure }: Awaited<ReturnType<typeof laterAgreement.load>>,
   paper: PanelPaper,
   measure: HeldMeasure,
 ): boolean {

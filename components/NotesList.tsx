@@ -1,7 +1,7 @@
 /** The member's notes on a paper, one line each, by item and in the order of the paper. Pressing one shows its words. */
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
-import { useLoaded } from './loaded';
+import { later, useLoaded } from './loaded';
 import { NoteSign } from './NoteSign';
 import { noteSource } from './passage-text';
 import './NotesList.css';
@@ -13,11 +13,11 @@ type Props = {
   readonly onShow: (note: NoteRow) => void;
 };
 
-const loadGroups = () => import('./NoteGroups');
+const laterGroups = later(() => import('./NoteGroups'));
 
 export function NotesList({ notes, chosen, onShow }: Props) {
   const { findings, notes: text } = words;
-  const grouping = useLoaded(notes.length > 1, loadGroups);
+  const grouping = useLoaded(notes.length > 1, laterGroups);
   if (notes.length === 0) {
     return (
       <div class="notes-list-none">

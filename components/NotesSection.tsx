@@ -3,7 +3,7 @@ import { words } from '@/lib/words';
 import { Button } from './Button';
 import { Empty } from './Empty';
 import type { SectionProps } from './FindingSection';
-import { useLoaded } from './loaded';
+import { later, useLoaded } from './loaded';
 import { NoteRow } from './NoteRow';
 import { quotedText } from './note-place';
 import { PanelSection } from './PanelSection';
@@ -12,14 +12,14 @@ import { noteSource } from './passage-text';
 import { SectionBar } from './SectionBar';
 import { Source } from './Source';
 
-const loadGroups = () => import('./NoteGroups');
+const laterGroups = later(() => import('./NoteGroups'));
 
 export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionProps) {
   const { findings, panel, everywhere } = words;
   const { notes } = view;
   const { onPrintQuestions } = actions;
   const hasQuestions = notes.some(({ note }) => note.kind === 'question');
-  const grouping = useLoaded(notes.length > 1, loadGroups);
+  const grouping = useLoaded(notes.length > 1, laterGroups);
   const row = (shown: ShownNote) => (
     <NoteRow
       key={shown.note.id}

@@ -1,17 +1,28 @@
-/** A part that is loaded once it is wanted, so that the view opens without it; `null` until it is there. */
+/** Parts that are loaded once they are wanted, so that a view opens without them. */
 import { useEffect, useState } from 'preact/hooks';
 
-export function useLoaded<Part extends object>(isWanted: boolean, load: () => Promise<Part>): Part | null {
-  const [part, setPart] = useState<Part | null>(null);
+type Later<Part> = { readonly load: () => Promise<Part>; part: Part | null };
+
+export const later = <Part extends object>(load: () => Promise<Part>): Later<Part> => ({ load, part: null });
+
+/** `null` until it is there. What was there once is there at once. */
+export function useLoaded<Part extends object>(isWanted: boolean, wanted: Later<Part>): Part | null {
+  const [, setThere] = useState(wanted.part !== null);
   useEffect(() => {
-    if (!isWanted || part) return;
+    if (!isWanted) return;
     let isStill = true;
-    void load().then((loaded) => {
-      if (isStill) setPart(loaded);
-    });
+    const show = () => {
+      if (isStill) setThere(true);
+    };
+    if (wanted.part) show();
+    else
+      void wanted.load().then((part) => {
+        wanted.part = part;
+        show();
+      });
     return () => {
       isStill = false;
     };
-  }, [isWanted, part, load]);
-  return part;
+  }, [isWanted, wanted]);
+  return wanted.part;
 }

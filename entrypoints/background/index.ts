@@ -11,6 +11,7 @@ import { makeByKey } from '@/lib/platform/making-by-key';
 import { answer } from '@/lib/platform/messages';
 import { takeSelectedWords } from '@/lib/platform/selected-words';
 import { takeWantedMeaning } from '@/lib/platform/wanted-meaning';
+import { welcome } from '@/lib/platform/welcome';
 import { inBrowser } from '@/lib/words/en/in-browser';
 import { beginLookUp, lookUpFromAddressBar, suggestAsTyped } from './address-bar';
 
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   browser.omnibox.onInputEntered.addListener(lookUpFromAddressBar);
   browser.runtime.onInstalled.addListener(() => void addLookUpMenu(inBrowser.lookUpSelected));
   browser.runtime.onInstalled.addListener(() => void putRight());
+  browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.runtime.onStartup.addListener(() => void putRight());
   browser.permissions.onAdded.addListener(() => void reconcile());
   browser.permissions.onRemoved.addListener(() => void reconcile());

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import type { Chosen } from '@/components/FollowUpFilters';
-import { useLoaded } from '@/components/loaded';
+import { later, useLoaded } from '@/components/loaded';
 import { followUps as text } from '@/lib/words/en/follow-ups';
 import type { FollowUps } from './follow-ups';
 
@@ -23,15 +23,15 @@ export type FollowedCommittee = {
 
 type Asked = { readonly kind: 'save' } | { readonly kind: 'tracker'; readonly file: File };
 
-const loadSaving = () => import('./SavingFollowUps');
-const loadTracker = () => import('./BringingInTracker');
-const loadSharing = () => import('./SharingCommittee');
+const laterSaving = later(() => import('./SavingFollowUps'));
+const laterTracker = later(() => import('./BringingInTracker'));
+const laterSharing = later(() => import('./SharingCommittee'));
 
 export function FollowUpFiles(of: FilesOf) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const saving = useLoaded(asked?.kind === 'save', loadSaving);
-  const tracker = useLoaded(asked?.kind === 'tracker', loadTracker);
+  const saving = useLoaded(asked?.kind === 'save', laterSaving);
+  const tracker = useLoaded(asked?.kind === 'tracker', laterTracker);
   const close = () => setAsked(null);
   return (
     <>
@@ -65,7 +65,7 @@ export type SharedOf = Omit<FilesOf, 'committee' | 'here'> & { readonly committe
 
 export function ShareButton(of: SharedOf) {
   const [isOpen, setOpen] = useState(false);
-  const sharing = useLoaded(isOpen, loadSharing);
+  const sharing = useLoaded(isOpen, laterSharing);
   return (
     <>
       <Button onPress={() => setOpen(true)}>{text.share}</Button>

@@ -1,9 +1,11 @@
 /** Where the reader's paper comes from: an address, what Kloe keeps, or a file from this computer. */
 import { type FetchProblem, readBytes } from '@/lib/platform/bytes';
+import { ownAddress, SAMPLE_PACK } from '@/lib/platform/own-pages';
 import type { ReadProblem } from '@/lib/read/problems';
 import { fail, ok, type Result } from '@/lib/result';
 import type { Store } from '@/lib/store/open';
 import { fileOf, paperById } from '@/lib/store/papers';
+import { readerWords } from '@/lib/words/reader';
 
 export type OpenProblem = FetchProblem | ReadProblem | { readonly kind: 'not-kept' };
 
@@ -11,6 +13,7 @@ export type OpenProblem = FetchProblem | ReadProblem | { readonly kind: 'not-kep
 export type Asked =
   | { readonly kind: 'address'; readonly address: string; readonly tabId: number | null }
   | { readonly kind: 'kept'; readonly paperId: string }
+  | { readonly kind: 'sample' }
   | { readonly kind: 'nothing' };
 
 export type PaperFile = {
@@ -28,7 +31,8 @@ export function readAsked(search: string): Asked {
   if (address !== null) {
     return { kind: 'address', address, tabId: tab !== null && /^\d+$/.test(tab) ? Number(tab) : null };
   }
-  return paperId === null ? { kind: 'nothing' } : { kind: 'kept', paperId };
+  if (paperId !== null) return { kind: 'kept', paperId };
+  return { kind: asked.has('sample') ? 'sample' : 'nothing' };
 }
 
 export async function fetchPaper(
@@ -45,6 +49,16 @@ export async function keptPaper(store: Store, paperId: string): Promise<Result<P
   if (!file.ok || !paper.ok || !file.value) return fail({ kind: 'not-kept' });
   const { title = '', addresses = [] } = paper.value ?? {};
   return ok({ bytes: new Uint8Array(file.value), name: title, address: addresses[0] ?? null });
+}
+
+/** The sample council's, which ships with Kloe. */
+export async function samplePaper(): Promise<Result<PaperFile, OpenProblem>> {
+  const file = await fetch(ownAddress(SAMPLE_PACK));
+  return ok({
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    name: readerWords.open.sample,
+    address: null,
+  });
 }
 
 export const chosenPaper = async (file: File): Promise<PaperFile> => ({

@@ -10,7 +10,15 @@ import type { Result } from '@/lib/result';
 import type { Store } from '@/lib/store/open';
 import { type PaperFacts, paperById, rememberPaper } from '@/lib/store/papers';
 import { readBookmarks } from './bookmarks';
-import { chosenPaper, fetchPaper, keptPaper, type OpenProblem, type PaperFile, readAsked } from './opening';
+import {
+  chosenPaper,
+  fetchPaper,
+  keptPaper,
+  type OpenProblem,
+  type PaperFile,
+  readAsked,
+  samplePaper,
+} from './opening';
 import { openPdf } from './pdf-file';
 import type { Viewer } from './pdf-viewer';
 
@@ -152,6 +160,8 @@ export function createReader(viewer: Viewer, store: Store) {
         await fetching(name, fetchPaper(address, tabId), address);
       } else if (asked.kind === 'kept') {
         await fetching('', keptPaper(store, asked.paperId), null);
+      } else if (asked.kind === 'sample') {
+        await fetching('', samplePaper(), null);
       }
     },
     openFile: async (file: File): Promise<void> => open(await chosenPaper(file)),

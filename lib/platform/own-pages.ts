@@ -39,6 +39,9 @@ export async function openStoredPaper(paperId: string, hash = ''): Promise<void>
   else await browser.tabs.update(open.id, { url: own + hash, active: true });
 }
 
+/** The pack of the sample council, which ships with Kloe. */
+export const SAMPLE_PACK = '/sample-pack.pdf';
+
 /** Opens the reader without a paper: one can be chosen or dropped there. */
 export const openReaderPage = (): Promise<void> => openTab('/reader.html');
 

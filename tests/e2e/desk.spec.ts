@@ -8,7 +8,7 @@ const QUESTIONS = `questions=${encodeURIComponent(NOVEMBER)}`;
 
 async function deskOf(kloe: { open(address: string): Promise<Page> }): Promise<Page> {
   const desk = await kloe.open('/desk.html');
-  await expect(desk.getByRole('heading', { name: 'Nothing read yet' })).toBeVisible();
+  await expect(desk.getByRole('heading', { name: /^Read the pack/ })).toBeVisible();
   await keep(desk, READING);
   await desk.reload();
   await expect(desk.getByRole('heading', { name: 'Westmarch County Council' })).toBeVisible();

@@ -13,7 +13,7 @@ const at = (place: string) => `/desk.html#${place}=${encodeURIComponent(NOVEMBER
 
 async function sheetOf(kloe: Kloe): Promise<Page> {
   const desk = await kloe.open('/desk.html');
-  await expect(desk.getByRole('heading', { name: 'Nothing read yet' })).toBeVisible();
+  await expect(desk.getByRole('heading', { name: /^Read the pack/ })).toBeVisible();
   await keep(desk, READING);
   await desk.close();
   const sheet = await kloe.open(at('questions'));
@@ -143,6 +143,7 @@ test('from a pack to the room: two questions taken, put in a line of enquiry, mo
   await desk.keyboard.type('Visits on time');
   const second = performance.getByRole('article').nth(1);
   await second.getByRole('textbox', { name: 'To whom' }).fill('Samir Ledwell');
+  await expect(second.getByRole('textbox', { name: 'To whom' })).toHaveValue('Samir Ledwell');
   await second.getByRole('button', { name: /^Up: / }).press('Enter');
   const texts = () =>
     performance
@@ -151,6 +152,7 @@ test('from a pack to the room: two questions taken, put in a line of enquiry, mo
   await expect.poll(texts).toEqual([asked[1], asked[0]]);
   await desk.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect.poll(texts).toEqual(asked);
+  await expect(second.getByRole('textbox', { name: 'To whom' })).toHaveValue('Samir Ledwell');
   await performance.getByRole('article').nth(0).getByLabel('Line of enquiry').selectOption('Visits on time');
   expect(await faultsOf(desk)).toEqual([]);
   await desk.setViewportSize({ width: 320, height: 700 });

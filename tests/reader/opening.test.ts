@@ -5,6 +5,7 @@ import { paperTitle } from '@/entrypoints/reader/paper-title';
 
 test.each([
   ['', { kind: 'nothing' }],
+  ['?sample', { kind: 'sample' }],
   ['?paper=ab12', { kind: 'kept', paperId: 'ab12' }],
   [
     '?src=https%3A%2F%2Fwestmarch.gov.uk%2Fa.pdf&tab=7',

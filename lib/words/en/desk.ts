@@ -28,9 +28,7 @@ export const desk = {
     noCommittee: 'Committee not named',
     withoutMeeting: 'Papers of no meeting',
     withoutMeetingText: 'A briefing or a self-assessment keeps its notes like any other paper.',
-    emptyTitle: 'Nothing read yet',
-    emptyText:
-      'Open a council meeting and press the Kloe button, or open a PDF. What you read then stands here, by council and committee.',
+    welcome: 'Read the pack, find what matters, follow what was promised.',
     openPdf: 'Open a PDF…',
     noSuchMeeting: 'This meeting is no longer kept',
     noSuchMeetingText: 'Its papers and notes were deleted on this computer.',

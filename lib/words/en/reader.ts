@@ -183,6 +183,7 @@ export const reader = {
     title: 'Open a paper',
     text: 'Drop a PDF anywhere on this page, or choose one. Nothing leaves this computer.',
     choose: 'Choose a PDF…',
+    sample: 'Pack of the sample council',
     another: 'Open another PDF…',
     drop: 'Drop the PDF to open it',
     fetching: (name: string) => `Fetching ${name}`,
