@@ -19,7 +19,7 @@ import {
 import type { ListedFigure } from './figure-list';
 import { Icon } from './Icon';
 import { useKeptFocus } from './kept-focus';
-import { itemTitle } from './PanelGroups';
+import { itemTitle } from './panel-lists';
 import './FigureTable.css';
 
 type Props = {

@@ -1,13 +1,15 @@
 /** What the glossary has for what is being typed, best first, and who says so. */
 import { useMemo } from 'preact/hooks';
 import type { GlossaryEntry } from '@/lib/glossary/entries';
-import { termsIn } from '@/lib/search/terms';
 import { words } from '@/lib/words';
+import { later, useLoaded } from './loaded';
 import { meaningText } from './meaning-text';
 import './GlossaryFound.css';
 
 /** As many as are looked at. */
 const SHOWN = 20;
+
+const laterSearch = later(() => import('@/lib/search/terms'));
 
 type Props = {
   /** `null` until the glossary is open. */
@@ -17,7 +19,11 @@ type Props = {
 
 export function GlossaryFound({ entries, asked }: Props) {
   const isAsked = asked.trim() !== '';
-  const lookUp = useMemo(() => (isAsked && entries ? termsIn(entries) : null), [entries, isAsked]);
+  const search = useLoaded(isAsked, laterSearch);
+  const lookUp = useMemo(
+    () => (isAsked && entries && search ? search.termsIn(entries) : null),
+    [entries, isAsked, search],
+  );
   const found = lookUp?.(asked) ?? [];
   const text = words.lookUp;
   return (

@@ -8,17 +8,18 @@ import { words } from '@/lib/words';
 import { Button } from './Button';
 import type { FirstRow } from './FindingList';
 import type { SectionProps } from './FindingSection';
+import { later, useLoaded } from './loaded';
 import { Notice } from './Notice';
-import { shortFormKey } from './PanelGroups';
 import { PanelHome } from './PanelHome';
 import { PanelNotRead } from './PanelNotRead';
-import { PaperSection } from './PaperSection';
-import { contentsLines, SECTIONS, type SectionKey } from './panel-lists';
+import { contentsLines, SECTIONS, type SectionKey, shortFormKey } from './panel-lists';
 import type { LookUp, PanelActions, PanelPaper, PanelState, PanelView } from './panel-state';
 import { StoreTrouble } from './StoreTrouble';
 import { UndoBar } from './UndoBar';
 import { undoText } from './undo-text';
 import './Panel.css';
+
+const laterSections = later(() => import('./PaperSection'));
 
 type Props = {
   readonly state: PanelState;
@@ -55,6 +56,8 @@ function ReadPanel({ view, actions, lookUp, news }: ReadProps) {
   const [place, setPlace] = useState<Place | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const paper = view.papers.find(({ id }) => id === chosen) ?? fullest(view.papers);
+  // The panel opens on its contents: the lists follow at once.
+  const lists = useLoaded(true, laterSections);
   const { begun, isBegunOnPage } = view;
   useEffect(() => {
     if (begun !== null && isBegunOnPage) setPlace({ section: 'notes', row: null, nth: 0 });
@@ -107,7 +110,7 @@ function ReadPanel({ view, actions, lookUp, news }: ReadProps) {
         />
       ) : (
         <main key={`${paper.id} ${place.section} ${place.nth}`}>
-          <PaperSection section={place.section} {...section} />
+          {lists && <lists.PaperSection section={place.section} {...section} />}
         </main>
       )}
       {view.isMissing && (

@@ -1,6 +1,5 @@
 /** The lists of a paper → groups of rows: figures by agenda item, the work programme by meeting, and so on. */
-import type { AgendaItem as Item } from '@/lib/extract/findings';
-import type { Passage, Sited } from '@/lib/extract/sited';
+import type { Passage } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
 import { usedOn } from './author-notes';
 import { ChallengeRow } from './ChallengeRow';
@@ -9,14 +8,12 @@ import { FigureRow } from './FigureRow';
 import type { ListedRow, RowGroup } from './FindingList';
 import type { FigureOrder, ListedFigure } from './figure-list';
 import { PublicQuestionRow } from './PublicQuestionRow';
-import { listsOf, type SectionKey } from './panel-lists';
+import { itemTitle, listsOf, rowKey, type SectionKey } from './panel-lists';
 import type { PanelPaper } from './panel-state';
 import { RecommendationRow } from './RecommendationRow';
 import { RequestRow } from './RequestRow';
 import { ShortFormRow } from './ShortFormRow';
 import { WorkProgrammeRow } from './WorkProgrammeRow';
-
-export const rowKey = (section: SectionKey, index: number): string => `${section}-${index}`;
 
 const oneGroup = (rows: readonly ListedRow[], title = words.findings.inOrder): readonly RowGroup[] =>
   rows.length === 0 ? [] : [{ key: 'all', title, isTitleHidden: true, remark: null, rows }];
@@ -67,19 +64,6 @@ export function groupByItem(
     remark: countText(own.length),
     rows: own,
   }));
-}
-
-export function itemTitle({ study }: PanelPaper, number: string): string | null {
-  const item = study.findings.find(
-    (sited): sited is Sited<Item> => sited.finding.kind === 'agenda-item' && sited.finding.number === number,
-  );
-  return item?.finding.title ?? null;
-}
-
-/** The row of a short form; `null` where the paper has none such. */
-export function shortFormKey(paper: PanelPaper, short: string): string | null {
-  const place = listsOf(paper).shortForms.findIndex(({ finding }) => finding.short === short);
-  return place < 0 ? null : rowKey('short-forms', place);
 }
 
 export function shortFormGroups(

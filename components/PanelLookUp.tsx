@@ -2,20 +2,21 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { isKey, KEYS } from '@/lib/keys';
-import { lookUpIn } from '@/lib/search/look-up';
 import { words } from '@/lib/words';
 import { Field } from './Field';
 import type { FindingSectionKey } from './FindingSection';
 import { GlossaryFound } from './GlossaryFound';
-import { rowKey } from './PanelGroups';
+import { later, useLoaded } from './loaded';
 import { PanelSection } from './PanelSection';
-import { listsOf } from './panel-lists';
+import { listsOf, rowKey } from './panel-lists';
 import type { LookUp, PanelPaper } from './panel-state';
 import { sourceText } from './passage-text';
 import { SearchAll } from './SearchAll';
 import { shortenAround } from './shorten';
 import { useWantedFocus } from './wanted-focus';
 import './PanelLookUp.css';
+
+const laterSearch = later(() => import('@/lib/search/look-up'));
 
 /** As many as are looked at. */
 const SHOWN = 12;
@@ -30,8 +31,13 @@ export function PanelLookUp({ paper, lookUp, onOpen }: Props) {
   const { asked, onAsked, entries, wanted } = lookUp;
   const box = useRef<HTMLDivElement>(null);
   useWantedFocus(box, wanted);
-  const inPaper = useMemo(() => lookUpIn(entriesOf(paper)), [paper]);
-  const found = inPaper(asked);
+  const isAsked = asked.trim() !== '';
+  const search = useLoaded(isAsked, laterSearch);
+  const inPaper = useMemo(
+    () => (isAsked ? search?.lookUpIn(entriesOf(paper)) : null),
+    [paper, isAsked, search],
+  );
+  const found = inPaper?.(asked) ?? [];
   const elsewhere = useMemo(
     () => entries?.filter(({ learntFrom }) => learntFrom?.paperId !== paper.id) ?? null,
     [entries, paper.id],
@@ -50,7 +56,7 @@ export function PanelLookUp({ paper, lookUp, onOpen }: Props) {
           value={asked}
           onValue={onAsked}
         />
-        <small role="status">{asked.trim() === '' ? null : text.found(found.length, asked, SHOWN)}</small>
+        <small role="status">{inPaper ? text.found(found.length, asked, SHOWN) : null}</small>
       </div>
       <SearchAll asked={asked} />
       {found.length > 0 && (

@@ -1,7 +1,7 @@
 /** A paper's findings → the lists that the panel shows, each in the order of the paper. */
 import { againstTarget } from '@/lib/check/target';
 import { type Held, holdMeasures } from '@/lib/correct/held-measures';
-import type { Finding, FindingOf } from '@/lib/extract/findings';
+import type { AgendaItem, Finding, FindingOf } from '@/lib/extract/findings';
 import { type Measure, measuresFrom } from '@/lib/extract/measures';
 import type { ShownTable } from '@/lib/extract/shown-table';
 import type { Sited } from '@/lib/extract/sited';
@@ -64,6 +64,22 @@ function listsOfStudy(study: PanelPaper['study']): OfStudy {
     tables: study.tables.filter(({ role }) => role === 'data'),
     forms: study.tables.filter(({ role }) => role === 'form'),
   };
+}
+
+export const rowKey = (section: SectionKey, index: number): string => `${section}-${index}`;
+
+export function itemTitle({ study }: PanelPaper, number: string): string | null {
+  const item = study.findings.find(
+    (sited): sited is Sited<AgendaItem> =>
+      sited.finding.kind === 'agenda-item' && sited.finding.number === number,
+  );
+  return item?.finding.title ?? null;
+}
+
+/** The row of a short form; `null` where the paper has none such. */
+export function shortFormKey(paper: PanelPaper, short: string): string | null {
+  const place = listsOf(paper).shortForms.findIndex(({ finding }) => finding.short === short);
+  return place < 0 ? null : rowKey('short-forms', place);
 }
 
 const missed = new WeakMap<Measure, boolean>();

@@ -4,7 +4,7 @@ import { overTimeHref } from '@/components/desk-places';
 import { meetingName, openingOf, titleOf, type WholeMeeting } from '@/components/desk-text';
 import type { TableRowActions } from '@/components/FigureTableRow';
 import { placeOf } from '@/components/note-place';
-import { itemTitle } from '@/components/PanelGroups';
+import { itemTitle } from '@/components/panel-lists';
 import type { PanelActions, PanelPaper } from '@/components/panel-state';
 import { undoText } from '@/components/undo-text';
 import { copyTable } from '@/lib/platform/clipboard';

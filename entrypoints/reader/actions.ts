@@ -5,7 +5,7 @@ import { hrefOf, overTimeHref } from '@/components/desk-places';
 import type { NoteKind } from '@/components/NoteSign';
 import { beginningOf } from '@/components/note-beginning';
 import { placeOf } from '@/components/note-place';
-import { itemTitle } from '@/components/PanelGroups';
+import { itemTitle } from '@/components/panel-lists';
 import type { NoteAbout, PanelActions } from '@/components/panel-state';
 import { copyTable, copyText } from '@/lib/platform/clipboard';
 import { openDesk } from '@/lib/platform/own-pages';

@@ -3,7 +3,7 @@ import { hrefOf, NOTES, overTimeHref } from '@/components/desk-places';
 import type { NoteKind } from '@/components/NoteSign';
 import { beginningOf } from '@/components/note-beginning';
 import { placeOf } from '@/components/note-place';
-import { itemTitle } from '@/components/PanelGroups';
+import { itemTitle } from '@/components/panel-lists';
 import type { NoteAbout, PanelActions, PanelPaper } from '@/components/panel-state';
 import type { Run } from '@/lib/document/mapped-text';
 import type { Colour } from '@/lib/marking';

@@ -1,13 +1,26 @@
 /** Puts a view on a page and says what axe has against it. Contrast needs a real browser and is checked there. */
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { VNode } from 'preact';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
 import { Panel } from '@/components/Panel';
-// Lists of notes load it on their own: here it is at hand, so that no test ends before it is there.
-import '@/components/NoteGroups';
 import type { PanelActions, PanelState } from '@/components/panel-state';
+import { words } from '@/lib/words';
+import { VIEW } from './sample';
 
+/** What the panel loads once it is open is there before a test begins. */
+beforeAll(async () => {
+  await Promise.all([
+    import('@/components/NoteGroups'),
+    import('@/components/PaperSection'),
+    import('@/lib/search/look-up'),
+    import('@/lib/search/terms'),
+  ]);
+  const read = { kind: 'read', view: VIEW } as const;
+  showPanel(read, { entries: [], wanted: { asked: 'CIN' } });
+  await screen.findByText(words.lookUp.found(0, 'CIN', 0));
+  cleanup();
+});
 afterEach(cleanup);
 
 type Glossary = Parameters<typeof Panel>[0]['glossary'];
