@@ -29,8 +29,15 @@ export const inUser = <Value>(
 ): Kept<Value> =>
   attempt(async () => {
     if (user.isOpen()) return work(user);
-    if (await isNewer(user)) return fail({ kind: 'newer' });
-    await user.open();
+    const held = await versionOnDisk(user);
+    if (held > user.verno) return fail({ kind: 'newer' });
+    try {
+      await user.open();
+    } catch (error) {
+      const problem = problemFrom(error);
+      const isUpgrade = held > 0 && held < user.verno && problem.kind === 'failed';
+      return fail(isUpgrade ? { kind: 'not-upgraded', detail: problem.detail } : problem);
+    }
     return work(user);
   });
 
@@ -41,7 +48,7 @@ export const inDerived = <Value>(
 ): Kept<Value> =>
   attempt(async () => {
     if (derived.isOpen()) return work(derived);
-    if (await isNewer(derived)) await derived.delete();
+    if ((await versionOnDisk(derived)) > derived.verno) await derived.delete();
     try {
       await derived.open();
     } catch (error) {
@@ -53,11 +60,10 @@ export const inDerived = <Value>(
   });
 
 /**
- * Was it last written by a later version? Looked up before opening: Dexie would open it
+ * Which version last wrote it; 0 where there is none. Looked up before opening: Dexie would open what is newer
  * and change it without a word. The browser's own number is ten times Dexie's.
  */
-async function isNewer(database: Dexie): Promise<boolean> {
+async function versionOnDisk({ name }: Dexie): Promise<number> {
   const held = await globalThis.indexedDB?.databases();
-  const version = held?.find(({ name }) => name === database.name)?.version ?? 0;
-  return Math.floor(version / 10) > database.verno;
+  return Math.floor((held?.find((one) => one.name === name)?.version ?? 0) / 10);
 }

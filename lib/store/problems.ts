@@ -11,6 +11,8 @@ export type StoreProblem =
   /** Another window changed the database's shape; this one must be loaded again. */
   | { readonly kind: 'closed' }
   | { readonly kind: 'cannot-open'; readonly detail: string }
+  /** Records of an earlier Kloe could not be brought up to date: they are as they were. */
+  | { readonly kind: 'not-upgraded'; readonly detail: string }
   /** What was to be changed is no longer there: it was deleted in another window. */
   | { readonly kind: 'gone' }
   /** The name would make a circle: A counts as B counts as A. */

@@ -1,34 +1,18 @@
+// @vitest-environment node
 /**
  * Every version of the member's database that was ever released opens in this
  * Kloe with nothing lost. Add a row for each: how it was made, what must come out.
  */
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
-import { notesOf } from '@/lib/store/notes';
-import { newId, openStore } from '@/lib/store/open';
-import type { NoteRow } from '@/lib/store/rows';
-import { kept } from '../support/store';
-
-const NOTE: NoteRow = {
-  id: 'n1',
-  kind: 'question',
-  text: 'When will it be met?',
-  asking: null,
-  anchor: null,
-  sightings: [],
-  seenIn: [],
-  colour: null,
-  paperId: 'pack',
-  paperTitle: 'Public reports pack',
-  quote: { exact: '72%', prefix: '', suffix: '' },
-  at: { page: 38, printed: '36', source: [] },
-  item: '7',
-  itemTitle: 'Performance',
-  meetingKeys: ['moderngov|democracy.westmarch.gov.uk|/|1234'],
-  exempt: 'no',
-  createdAt: 1,
-  changedAt: 2,
-};
+import { writeBackup } from '@/lib/backup/write';
+import { takeBackup } from '@/lib/store/backing-up';
+import { allNotes } from '@/lib/store/many-notes';
+import { saveNote } from '@/lib/store/notes';
+import { newId, openStore, type Store } from '@/lib/store/open';
+import { UserDatabase } from '@/lib/store/user-database';
+import { fullStore } from '../support/full-store';
+import { kept, noteDraft } from '../support/store';
 
 const RELEASED = [
   {
@@ -50,22 +34,65 @@ const RELEASED = [
       meetingDays: 'committeeId',
       settings: 'name',
     },
-    rows: { notes: [NOTE] },
   },
 ] as const;
 
-test.each(RELEASED)('a database of version $version opens', async ({ version, tables, rows }) => {
+type Rows = Readonly<Record<string, readonly object[]>>;
+
+/** What a member left who used everything. */
+async function rowsOfMember(): Promise<Rows> {
+  const { store } = await fullStore();
+  return rowsIn(store.user);
+}
+
+const rowsIn = async (database: Dexie): Promise<Rows> =>
+  Object.fromEntries(
+    await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()])),
+  );
+
+async function databaseOf({ version, tables }: (typeof RELEASED)[number], rows: Rows): Promise<string> {
   const name = newId();
   const old = new Dexie(name);
   old.version(version).stores(tables);
-  for (const [table, held] of Object.entries(rows)) await old.table(table).bulkPut([...held]);
+  for (const table of old.tables) await table.bulkPut([...(rows[table.name] ?? [])]);
   old.close();
+  return name;
+}
 
-  const store = openStore(name);
-  expect(await kept(notesOf(store, 'pack'))).toEqual([NOTE]);
+test.each(RELEASED)('a database of version $version opens with all that is in it', async (released) => {
+  const rows = await rowsOfMember();
+  const store = openStore(await databaseOf(released, rows));
+  const backup = await kept(takeBackup(store, { withExempt: true, withPapers: true }));
+  expect(await writeBackup(backup)).toMatchObject({ ok: true });
+  expect(await rowsIn(store.user)).toEqual({ ...rows, settings: await store.user.settings.toArray() });
   expect(store.user.tables.map((table) => table.name).sort()).toEqual(
     Object.keys(RELEASED.at(-1)?.tables ?? {}).sort(),
   );
+  expect(Object.values(rows).filter((held) => held.length === 0)).toEqual([]);
+});
+
+/** A Kloe to come, whose upgrade has a fault after it has done half its work. */
+class Faulty extends UserDatabase {
+  constructor(name: string) {
+    super(name);
+    this.version(this.verno + 1)
+      .stores({ notes: 'id, paperId' })
+      .upgrade(async (changing) => {
+        await changing.table('notes').clear();
+        throw new TypeError('a fault in the upgrade');
+      });
+  }
+}
+
+test('an upgrade that fails says so, and leaves everything to the Kloe before it', async () => {
+  const rows = await rowsOfMember();
+  const name = await databaseOf(RELEASED[0], rows);
+  const later: Store = { ...openStore(name), user: new Faulty(name) };
+  expect(await allNotes(later)).toMatchObject({ ok: false, problem: { kind: 'not-upgraded' } });
+  expect(await saveNote(later, noteDraft())).toMatchObject({ problem: { kind: 'not-upgraded' } });
+  const before = openStore(name);
+  expect(await kept(allNotes(before))).toHaveLength(4);
+  expect(await rowsIn(before.user)).toEqual(rows);
 });
 
 test('the last version here is the one Kloe makes', () => {

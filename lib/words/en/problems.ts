@@ -19,6 +19,8 @@ export const problems = {
       closed: 'Kloe was updated in the meantime. Load this page again.',
       'cannot-open':
         'The records on this computer cannot be opened. Close other windows of Kloe, then load this page again.',
+      'not-upgraded':
+        'The records on this computer could not be brought up to date for this Kloe. They are as they were, and nothing is lost. Load this page again; if that does not help, wait for an update of Kloe.',
       gone: 'It is no longer there: it was deleted in another window.',
       circle: 'One of them counts as the other already.',
       failed: 'Something went wrong inside Kloe. Load this page again; what was stored before is safe.',
