@@ -50,6 +50,8 @@ export function SettingsBackup({ facts, isOld, days, work, onBackUp, onFile }: P
     onBackUp({ withPapers, withExempt, passphrase: isLocked ? passphrase : null });
     // Chosen each time.
     setExempt(false);
+    setPassphrase('');
+    setAgain('');
     setTried(false);
   };
   return (

@@ -22,4 +22,4 @@ const root = document.getElementById('desk');
 if (!root) throw new Error('desk.html has no #desk');
 render(<Desk desk={createDesk(store)} />, root);
 
-void import('@/lib/platform/auto-backup').then(({ keepBackedUp }) => keepBackedUp(store));
+void import('@/lib/platform/keep-backed-up').then(({ keepBackedUp }) => keepBackedUp(store));

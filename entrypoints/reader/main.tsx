@@ -46,7 +46,7 @@ effect(() => {
 if (isBeside()) {
   effect(() => beside.sayShows(workspace.kept.value?.id ?? null, shortTitle(workspace)));
 } else {
-  void import('@/lib/platform/auto-backup').then(({ keepBackedUp }) => keepBackedUp(store));
+  void import('@/lib/platform/keep-backed-up').then(({ keepBackedUp }) => keepBackedUp(store));
 }
 
 await workspace.reader.openAsked(location.search);

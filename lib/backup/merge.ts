@@ -31,14 +31,14 @@ export type Merged = {
 
 /** A backup of this very browser is its own past; of another, what either last took over from the other tells. */
 export function sinceOf(
-  here: { readonly device: Pick<Device, 'id'>; readonly takenOver: readonly TakenOver[] },
+  here: Pick<Device, 'id'> & { readonly takenOver: readonly TakenOver[] },
   backup: Pick<Backup, 'device' | 'madeAt' | 'takenOver'>,
 ): Since {
-  if (backup.device.id === here.device.id) {
+  if (backup.device.id === here.id) {
     return { here: backup.madeAt, there: backup.madeAt, isOwn: true };
   }
   const taken = here.takenOver.find(({ deviceId }) => deviceId === backup.device.id);
-  const given = backup.takenOver.find(({ deviceId }) => deviceId === here.device.id);
+  const given = backup.takenOver.find(({ deviceId }) => deviceId === here.id);
   if (!taken && !given) return null;
   return {
     here: Math.max(taken?.on ?? 0, given?.madeAt ?? 0),

@@ -105,11 +105,9 @@ function asSecret<Row extends Marked>(row: Row, other: Row): Row {
 }
 
 function noteAlong(row: RowOf<'notes'>, other: RowOf<'notes'>): RowOf<'notes'> {
-  const own = row.sightings.filter((one) => !other.sightings.some((two) => isEqual(one, two)));
+  const more = other.sightings.filter((one) => !row.sightings.some((own) => isEqual(own, one)));
   const sightings =
-    own.length === row.sightings.length && other.sightings.length === 0
-      ? row.sightings
-      : [...other.sightings, ...own].toSorted((one, two) => one.on - two.on);
+    more.length === 0 ? row.sightings : [...row.sightings, ...more].toSorted((one, two) => one.on - two.on);
   return {
     ...asSecret(row, other),
     anchor: row.anchor ?? other.anchor,

@@ -10,21 +10,6 @@ import { hasOwnFile, isOpenToUs, writeOwnFile } from './backup-folder';
 export type FolderState = 'none' | 'asks' | 'gone' | 'kept';
 
 const LOCK = 'kloe-backup';
-/** While a page of Kloe stays open. */
-const EVERY_MS = 5 * 60 * 1000;
-/** The page opens first. */
-const AFTER_MS = 5000;
-
-/** Until the page is closed. */
-export function keepBackedUp(store: Store): void {
-  const backUp = () => void backUpIntoFolder(store);
-  setTimeout(backUp, AFTER_MS);
-  setInterval(backUp, EVERY_MS);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') backUp();
-  });
-}
-
 /** Never exempt papers or what comes from them, and never the papers themselves. */
 export const backUpIntoFolder = (store: Store): Promise<FolderState> =>
   navigator.locks.request(LOCK, async () => {

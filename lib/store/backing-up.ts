@@ -43,8 +43,8 @@ export const takeBackup = (store: Store, { withExempt, withPapers }: Chosen): Ke
 export const lookAtBackup = (store: Store, backup: Backup): Kept<Merged> =>
   inUser(store, (user) =>
     user.transaction('rw', user.tables, async () => {
-      const device = await readDevice(user);
-      return ok(mergeTables(await readTables(user), backup.tables, sinceOf({ device, ...device }, backup)));
+      const since = sinceOf(await readDevice(user), backup);
+      return ok(mergeTables(await readTables(user), backup.tables, since));
     }),
   );
 
@@ -54,7 +54,7 @@ export const restoreBackup = (store: Store, backup: Backup): Kept<RestoreUndo> =
     user.transaction('rw', user.tables, async () => {
       const device = await readDevice(user);
       const before = await readTables(user);
-      const { put } = mergeTables(before, backup.tables, sinceOf({ device, ...device }, backup));
+      const { put } = mergeTables(before, backup.tables, sinceOf(device, backup));
       for (const name of TABLE_NAMES) await user.table(name).bulkPut([...put[name]]);
       const newFiles = await putFiles(user, backup);
       await stampAnew(user, before, put);

@@ -9,6 +9,13 @@ import type { UserDatabase } from './user-database';
 export const thisDevice = (store: Store): Kept<ThisDevice> =>
   inUser(store, (user) => user.transaction('rw', user.settings, async () => ok(await readDevice(user))));
 
+/** Where backups are kept by themselves; `null`: nowhere. */
+export const backupFolder = (store: Store): Kept<ThisDevice['folder']> =>
+  inUser(store, async (user) => {
+    const held = await user.settings.get('this-device');
+    return ok(held?.name === 'this-device' ? held.value.folder : null);
+  });
+
 export const changeDevice = (store: Store, changes: Partial<ThisDevice>): Kept<null> =>
   inUser(store, (user) =>
     user.transaction('rw', user.settings, async () => {

@@ -1,8 +1,14 @@
 // @vitest-environment node
 /** Whatever becomes of a backup: it comes in whole or is refused whole, and what came in goes out again. */
+import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { mergeTables } from '@/lib/backup/merge';
+import { TABLE_NAMES } from '@/lib/backup/model';
 import { readBackup } from '@/lib/backup/read';
 import { restoreBackup, takeBackup } from '@/lib/store/backing-up';
+import type { KeptTables } from '@/lib/store/kept-tables';
+import type { NoteRow } from '@/lib/store/rows';
+import { anyNote } from '../annotations/notes';
 import { archiveOf, jsonIn, throughFile, withJson } from '../support/backup';
 import { damageStructure, damageText } from '../support/damage';
 import { fullStore } from '../support/full-store';
@@ -60,4 +66,34 @@ test('damaged backups come in whole or are refused whole', async () => {
   console.log(`${taken} taken, ${numRuns - taken} refused`);
   expect(taken).toBeGreaterThan(0);
   expect(taken).toBeLessThan(numRuns);
+});
+
+const NOTHING = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as KeptTables;
+const withNotes = (notes: readonly NoteRow[]): KeptTables => ({ ...NOTHING, notes });
+/** Of few names, so that the two sides often have a note in common. */
+const someNotes = fc.uniqueArray(
+  fc.tuple(anyNote, fc.constantFrom('a', 'b', 'c')).map(([note, id]) => ({ ...note, id })),
+  { selector: ({ id }) => id },
+);
+
+test('of two that were never the same, no word of either is lost, and bringing in again changes nothing', () => {
+  const { numRuns, seed } = casesOf(2000);
+  fc.assert(
+    fc.property(someNotes, someNotes, (held, read) => {
+      const put = (before: readonly NoteRow[]) => {
+        const { put: rows } = mergeTables(withNotes(before), withNotes(read), null);
+        return [...new Map([...before, ...rows.notes].map((note) => [note.id, note])).values()];
+      };
+      const after = put(held);
+      for (const { text, asking } of [...held, ...read]) {
+        const answer = asking?.answer?.text ?? '';
+        const isKept = after.some(
+          (note) => note.text.includes(text) && (note.asking?.answer?.text ?? '').includes(answer),
+        );
+        expect(isKept).toBe(true);
+      }
+      expect(put(after)).toEqual(after);
+    }),
+    { numRuns, seed },
+  );
 });
