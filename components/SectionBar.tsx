@@ -2,7 +2,7 @@
  * Back, where I am, straight to another section. Its heading takes the focus
  * when a section is shown.
  */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { useMenu } from './open-menu';
@@ -22,7 +22,8 @@ type Props = {
 
 export function SectionBar({ title, count, links, here, onBack, onGoTo }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [here]);
+  // At once: a focus that comes after the paint would shut a menu that was opened meanwhile.
+  useLayoutEffect(() => heading.current?.focus(), [here]);
   return (
     <nav class="section-bar" aria-label={words.everywhere.sections}>
       <Button kind="bare" icon="back" label={words.everywhere.backToContents} onPress={onBack} />
