@@ -15,6 +15,10 @@ const FEWEST = 3;
 /** More places than this nobody reads. */
 const MOST_PLACES = 8;
 
+/** Whom or what a table is of, said over it alone: rows of two such tables are named alike, and are of others. */
+const OF_WHOM =
+  /\b(?:primary|secondary|special|nursery|reception|key stage \d|ks\d|year \d+|boys|girls|male|female|adults?|older|working[ -]age|urban|rural|in-house|agency|independent|residential|fostering|north\w*|south\w*|east\w*|west\w*)\b/gi;
+
 /** What leads to a measure's name in a sentence of its change. */
 const CHANGE =
   /^there (?:has|have) been an? (?:[a-z]+ )?(?:increase|decrease|rise|fall|reduction) in (?:the )?/i;
@@ -54,8 +58,16 @@ function isConflict(same: readonly Reading[]): boolean {
   const [first] = same;
   const isShare = first?.figure.unit === '%';
   const most = isShare ? MOST_VALUES['%'] : MOST_VALUES.other;
-  return different.length > 1 && different.length <= most && blocks.size === different.length;
+  return (
+    different.length > 1 &&
+    different.length <= most &&
+    blocks.size === different.length &&
+    new Set(different.map(whomOf).filter((whom) => whom !== '')).size <= 1
+  );
 }
+
+const whomOf = ({ caption }: Reading): string =>
+  [...new Set(caption.toLowerCase().match(OF_WHOM))].sort().join(' ');
 
 /** Counts far from most are of something else that has the same name. */
 function withoutStrays(same: readonly Reading[]): readonly Reading[] {

@@ -27,6 +27,8 @@ const SET_OUT = new RegExp(
   String.raw`\b(?:sets? out|itemis(?:es|ed)|lists?|contains?|comprises?|has|have|identif(?:ies|ied)|consists? of|based on)(?: (?:the|our|its|following))?(?<number> (?:${NUMBER})) (?:(?:key|main|core|strategic|priority|following|guiding|overarching) )?(?<what>${THINGS})\b`,
   'gi',
 );
+/** A plan that "has two actions" outstanding may have more in all. */
+const OF_SOME = /^(?:has|have|identif)/i;
 /** "principles 1, 2, 7 and 11". */
 const NUMBERED = new RegExp(
   String.raw`\b(?<what>${THINGS}) (?<list>\d{1,2}(?:(?:, ?| and |, and | & )\d{1,2})+)\b`,
@@ -34,7 +36,7 @@ const NUMBERED = new RegExp(
 );
 /** "Ofsted No. 6", "Priority 4 –", "Theme 3:" at the head of a block or of a table. */
 const HEADED =
-  /^(?<label>[A-Z][A-Za-z]+(?: No\.?)?) ?(?<place>\d{1,2})(?![\d./:%]|\s*(?:January|February|March|April|May|June|July|August|September|October|November|December|%|\/))/;
+  /^(?<label>[A-Z][A-Za-z]+(?: No\.?)?) ?(?<place>\d{1,2})(?![\d./%]|:\d|\s*(?:January|February|March|April|May|June|July|August|September|October|November|December|%|\/))/;
 /** How many blocks below what announces them the last may stand. */
 const REACH = 250;
 const FEWEST = 3;
@@ -64,7 +66,7 @@ const numberOf = (printed = ''): number => {
 
 /** In one paragraph, a number that the ones told of do not reach. */
 function beyondTheLast(text: string, block: number): Challenge[] {
-  const told = [...text.matchAll(SET_OUT)];
+  const told = [...text.matchAll(SET_OUT)].filter(([words]) => !OF_SOME.test(words));
   return [...text.matchAll(NUMBERED)].flatMap((match): Challenge[] => {
     const { what = '', list = '' } = match.groups ?? {};
     const all = told.find(({ index, groups }) => index < match.index && sameThing(groups?.what ?? '', what));

@@ -13,6 +13,8 @@ const FROM_TO = new RegExp(
   `\\b(?<word>rose|risen|increased?|increase|grew|grown|fell|fallen|decreased?|decrease|reduced|reduction|dropped|declined)\\b(?: [a-z]+){0,4} from (?<from>${VALUE})(?<unit> ?(?:%|per ?cent))?(?: [A-Za-z0-9/]+){0,6}? to (?<to>${VALUE})`,
   'gi',
 );
+/** From nine to five is longer than from ten to five: what these go from and to is no amount. */
+const NO_AMOUNT = /\b(?:hours?|open\w*|ages?|aged|grades?|bands?|levels?|pages?|rank\w*|positions?)\b/i;
 const UPWARD = /^(?:rose|ris|increas|gr[eo]w)/i;
 
 export function findWrongDirections(doc: PackDocument, findings: readonly Finding[]): Challenge[] {
@@ -25,7 +27,8 @@ function inWords(doc: PackDocument): Challenge[] {
     return [...text.matchAll(FROM_TO)].flatMap((match): Challenge[] => {
       const { word = '', from = '', to = '' } = match.groups ?? {};
       const [before, after] = [from, to].map((printed) => Number(printed.replace(/[£,]/g, '')));
-      if (before === undefined || after === undefined || before === after) return [];
+      const [lead = ''] = match[0].split(' from ');
+      if (before === undefined || after === undefined || before === after || NO_AMOUNT.test(lead)) return [];
       const wentUp = after > before;
       if (wentUp === UPWARD.test(word)) return [];
       const at = { block, start: match.index, end: match.index + match[0].length };
@@ -38,26 +41,58 @@ function inWords(doc: PackDocument): Challenge[] {
 /** An arrow that stands for better or worse and not for more or less. */
 const OF_TRAVEL = /\bdirection of travel\b|[↑↓▲▼] ?(?:[=:–-] ?)?(?:improv|better|worse|declin|deterior)/i;
 
+/** So many rows of a table must keep to one reading of its arrows for another row to break it. */
+const MOST = 0.7;
+
+type Arrow = {
+  readonly figure: Figure;
+  readonly before: Figure;
+  readonly block: number;
+  /** The arrow points where the number went. */
+  readonly isOfNumber: boolean;
+  /** The arrow points up for better; `null` where nobody knows which way is good. */
+  readonly isOfTravel: boolean | null;
+};
+
 /** In one row of a table, the arrow against the change from the period before. */
 function byArrow(doc: PackDocument, findings: readonly Finding[]): Challenge[] {
   const isJudging = doc.blocks.some(({ text }) => OF_TRAVEL.test(text));
-  return [...rowsWithArrows(doc, findings).values()].flatMap((row): Challenge[] => {
-    const [figure] = row.filter(({ direction }) => direction !== null);
-    const before = figure && row[row.indexOf(figure) - 1];
-    // An arrow beside several measures does not say whose it is.
-    const isSeries = new Set(row.map(({ indicator, unit }) => `${indicator}|${unit}`)).size === 1;
-    if (!figure || !before || !isSeries || (before.period?.end ?? '') >= (figure.period?.end ?? ''))
-      return [];
-    const { direction } = figure;
-    if (direction === 'same' || before.value === figure.value) return [];
-    const wentUp = figure.value > before.value;
-    const good = isJudging ? senseOfMeasure(figure.indicator, figure.unit === '%') : 'higher';
-    if (good === null || (good === 'higher' ? wentUp : !wentUp) === (direction === 'up')) return [];
-    const change = `the figure went from ${shown(before.value)} to ${shown(figure.value)}`;
-    const why = `${figure.indicator}: the arrow ${isJudging ? 'of travel ' : ''}points ${direction}; ${change}.`;
-    const passages = [passageOf(doc, before), passageOf(doc, figure)];
-    return [{ kind: 'direction', passages, why, strength: 'worth asking' }];
+  const arrows = [...rowsWithArrows(doc, findings).values()].flatMap(arrowIn);
+  const byTable = [...Map.groupBy(arrows, ({ block }) => block).values()];
+  return byTable.flatMap((same) => {
+    const ofNumbers = same.filter(({ isOfNumber }) => isOfNumber).length;
+    const isPlain = !isJudging && ofNumbers >= same.length * MOST;
+    return same.flatMap(({ figure, before, isOfNumber, isOfTravel }): Challenge[] => {
+      // Where the table itself does not show how it is meant, an arrow is wrong only if it is so either way.
+      const isWrong = isJudging ? isOfTravel === false : !isOfNumber && (isPlain || isOfTravel === false);
+      if (!isWrong) return [];
+      const change = `the figure went from ${shown(before.value)} to ${shown(figure.value)}`;
+      const why = `${figure.indicator}: the arrow ${isJudging ? 'of travel ' : ''}points ${figure.direction}; ${change}.`;
+      const passages = [passageOf(doc, before), passageOf(doc, figure)];
+      return [{ kind: 'direction', passages, why, strength: 'worth asking' }];
+    });
   });
+}
+
+function arrowIn(row: readonly Figure[]): readonly Arrow[] {
+  const [figure] = row.filter(({ direction }) => direction !== null);
+  const before = figure && row[row.indexOf(figure) - 1];
+  // An arrow beside several measures does not say whose it is.
+  const isSeries = new Set(row.map(({ indicator, unit }) => `${indicator}|${unit}`)).size === 1;
+  if (!figure || !before || !isSeries || (before.period?.end ?? '') >= (figure.period?.end ?? '')) return [];
+  const { direction, value, at } = figure;
+  if (direction === 'same' || before.value === value) return [];
+  const wentUp = value > before.value;
+  const good = senseOfMeasure(figure.indicator, figure.unit === '%');
+  return [
+    {
+      figure,
+      before,
+      block: at.block,
+      isOfNumber: wentUp === (direction === 'up'),
+      isOfTravel: good === null ? null : (good === 'higher' ? wentUp : !wentUp) === (direction === 'up'),
+    },
+  ];
 }
 
 type Figure = FindingOf<'figure'>;

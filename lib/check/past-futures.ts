@@ -11,6 +11,9 @@ import { daysBetween, longDay } from './days';
 const TO_COME =
   /(?<!\b(?:was|were|been|being|had) )\b(?:(?:is|are) (?:currently |now )?(?:due|planned|scheduled|expected|anticipated|intended|likely) (?:to|for)|expected to|anticipated to|scheduled for|due to (?:commence|start|begin|complete|report|open)|to be (?:[a-z]+ly )?[a-z]+ed|(?:they|he|she) (?:come|start|join|begin)s?\b|(?:final|closing) date for [^.;]{3,60}\bis)\b/i;
 const DONE = /^(?:b|blue|completed?|done|closed|✓|✔)$/i;
+/** What became of it is told in the same sentence: "scheduled for March 2026 was put off". */
+const SINCE =
+  /\b(?:was|were|did not|took place|(?:has|have) (?:since|now|been)|had|but (?:then )?(?:postponed|delayed|cancelled|deferred))\b/i;
 const BACK = /\b(?:was|were|had|has been|have been|last|since|previously)\b/i;
 /** "February 2026", without a day. */
 const MONTH =
@@ -60,7 +63,7 @@ function pastIn(text: string, block: number, meeting: string): Challenge[] {
       if (!said || BACK.test(sentence.slice(0, said.index))) return [];
       const after = said.index + said[0].length;
       const day = daysIn(sentence).find((one) => one.start >= said.index && one.start <= after + REACH);
-      if (isDone(text, line)) return [];
+      if (isDone(text, line) || SINCE.test(sentence.slice(after))) return [];
       if (!day || daysBetween(day.date, meeting) < WRITTEN_BEFORE) return [];
       const at: Span = { block, start: line + start, end: line + end };
       const why = `“${said[0]}” tells of something to come; ${longDay(day.date)} was before the meeting on ${longDay(meeting)}.`;

@@ -5,7 +5,8 @@ import type { Challenge } from './challenges';
 import { decimalsOf, mayBePrintedAs, shown } from './rounding';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
-const PER_CENT = String.raw`(?<percent>\d+(?:\.\d+)?) ?(?:%|per ?cent)`;
+/** Not one of something else ("45% of homes"), nor of a change ("20% more"). */
+const PER_CENT = String.raw`(?<percent>\d+(?:\.\d+)?) ?(?:%|per ?cent)(?! (?:of|more|fewer|less|higher|lower|above|below|up|down|points?|than|increase|rise|reduction|fall)\b)`;
 
 /** "38 of 46 (83%)", "38 out of the 46 visits (83%)", "38 of 46 visits, or 83%". */
 const PART_OF_WHOLE = new RegExp(

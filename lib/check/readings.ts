@@ -18,6 +18,8 @@ export type Reading = {
   /** The row up to it, or the words around it. */
   readonly at: Span;
   readonly isCell: boolean;
+  /** Of a cell: what stands over its table; else empty. */
+  readonly caption: string;
   /** As printed: "24.22" and "24" are one value. */
   readonly decimals: number;
   /** It says that it is of the year so far. */
@@ -40,8 +42,22 @@ const TIMELY = /\b(?:timescales?|on time|in time|timely|timeliness|within)\b/i;
 const DURING =
   /\bduring (?:January|February|March|April|May|June|July|August|September|October|November|December|Q\d|quarter|20\d\d|the (?:month|quarter|year))\b/i;
 
+/** Several checks set them beside each other. */
+const KNOWN = new WeakMap<
+  readonly Finding[],
+  { readonly doc: PackDocument; readonly readings: readonly Reading[] }
+>();
+
 /** Shares and counts of a whole, of a period that ends on a known day, minutes of earlier meetings left out. */
 export function readingsIn(doc: PackDocument, findings: readonly Finding[]): readonly Reading[] {
+  const known = KNOWN.get(findings);
+  if (known?.doc === doc) return known.readings;
+  const readings = readAll(doc, findings);
+  KNOWN.set(findings, { doc, readings });
+  return readings;
+}
+
+function readAll(doc: PackDocument, findings: readonly Finding[]): readonly Reading[] {
   const ofShare = measureReader(findings);
   const ofCount = cohortReader(findings);
   const nameOf = namerOf(doc);
@@ -66,11 +82,17 @@ export function readingsIn(doc: PackDocument, findings: readonly Finding[]): rea
         isNamed,
         at: place.at,
         isCell: doc.blocks[finding.at.block]?.kind === 'table',
+        caption: captionAt(doc, finding),
         decimals: decimalsOf(textAt(doc, finding.at)),
         isSoFar: SO_FAR.test(`${finding.period.text} ${finding.indicator} ${finding.context}`),
       },
     ];
   });
+}
+
+function captionAt(doc: PackDocument, { at }: Figure): string {
+  const block = doc.blocks[at.block];
+  return block?.kind === 'table' ? (block.table.caption ?? '') : '';
 }
 
 /** Whose figure a comparator is; `null` for a difference to it ("+6"). */

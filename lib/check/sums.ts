@@ -12,9 +12,20 @@ const OF_WHICH = /\b(?:of which|including|less|memo)\b/i;
 const IS_TOTAL_COLUMN = /\b(?:grand |overall )?total\b/i;
 /** So many rows must keep a rule for the others to break it. */
 const MOST = 0.7;
+/** Whoever may stand in several rows is counted once in their total. */
+const IN_SEVERAL =
+  /\bmore than one\b|\bmultiple\b|\bseveral (?:categor|reason|need)\w*|\bcounted (?:twice|more than once)\b|\boverlap\w*/i;
+/** How many blocks from its table that may be said. */
+const REACH = 2;
 
 export const findWrongSums = (doc: PackDocument): Challenge[] =>
-  sheetsOf(doc).flatMap((sheet) => [...columnsIn(sheet), ...rowsIn(sheet)]);
+  sheetsOf(doc).flatMap((sheet) => [...(isOfSeveral(doc, sheet) ? [] : columnsIn(sheet)), ...rowsIn(sheet)]);
+
+const isOfSeveral = ({ blocks }: PackDocument, { block, caption }: Sheet): boolean =>
+  IN_SEVERAL.test(caption) ||
+  blocks
+    .slice(Math.max(0, block - REACH), block + REACH + 1)
+    .some(({ kind, text }) => kind !== 'table' && IN_SEVERAL.test(text));
 
 /** The rows between a total and the one before it; below it where it stands first. */
 function columnsIn(sheet: Sheet): Challenge[] {
@@ -35,6 +46,7 @@ function columnsIn(sheet: Sheet): Challenge[] {
       const values = added.map(({ printed }) => printed);
       const withSubtotal = before === undefined || isFirst ? null : sheet.numberAt(before, column);
       if (isSum(values, stated) || (withSubtotal && isSum([...values, withSubtotal], stated))) return [];
+      if (isSum(withoutNested(values), stated)) return [];
       const sum = `${written(values)}; the total printed is ${stated.words}.`;
       return [{ column, sum, rows: added.map(({ row }) => row) }];
     });
@@ -82,6 +94,25 @@ function rowsIn(sheet: Sheet): Challenge[] {
           },
         ],
   );
+}
+
+/** Rows that add up to the one above them are parts of it, however they are set. */
+function withoutNested(values: readonly Printed[]): readonly Printed[] {
+  const kept: Printed[] = [];
+  for (let place = 0; place < values.length; place++) {
+    const own = values[place];
+    if (!own) continue;
+    kept.push(own);
+    let sum = 0;
+    for (let last = place + 1; last < values.length; last++) {
+      sum += values[last]?.value ?? 0;
+      if (last > place + 1 && sum === own.value) {
+        place = last;
+        break;
+      }
+    }
+  }
+  return kept;
 }
 
 /** Nothing where any cell is neither a plain number nor empty. */

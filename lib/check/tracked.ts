@@ -11,7 +11,9 @@ import { STILL_TO_COME } from './still-to-come';
 
 /** An answer in such words is one to any request for papers. */
 const DELIVERED =
-  /\b(?:circulated|sent|provided|shared|supplied|published|presented|scheduled|arranged|received|included|added|invited|issued|e-?mailed|completed?|done|noted|updated?|held|went ahead|took place|attended|see|attached|appended|set out)\b/i;
+  /\b(?:circulated|sent|provided|shared|supplied|published|presented|scheduled|arranged|received|included|added|invited|issued|e-?mailed|uploaded|written|wrote|responded|answered|reported|completed?|actioned|implemented|addressed|resolved|closed|done|noted|agreed|accepted|confirmed|adopted|discussed|considered|reviewed|updated?|appointed|recruited|established|in place|held|went ahead|took place|attended|on the agenda|see|attached|appended|set out)\b/i;
+/** "Yes", "Not applicable": fewer words speak of nothing, and deny nothing. */
+const FEWEST_WORDS = 3;
 const RECURRING =
   /\b(?:weekly|fortnightly|(?:bi-?)?monthly|quarterly|termly|(?:each|every) (?:meeting|month|quarter|term))\b/i;
 const ONE =
@@ -57,7 +59,8 @@ function notAnswered(doc: PackDocument, done: readonly Recommendation[], rowOf: 
   return [...byAnswer.values()].flatMap((same): Challenge[] => {
     const [first] = same;
     const response = first?.response ?? '';
-    if (!first || DELIVERED.test(response) || STILL_TO_COME.test(response)) return [];
+    const isShort = tokensOf(response).length < FEWEST_WORDS;
+    if (!first || isShort || DELIVERED.test(response) || STILL_TO_COME.test(response)) return [];
     const said = tellingWords(response);
     const silent = same.filter(
       ({ text, asksForAction }) => asksForAction && ![...tellingWords(text)].some((word) => said.has(word)),

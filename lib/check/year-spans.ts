@@ -18,6 +18,8 @@ const TITLED = new RegExp(
   String.raw`(?<title>\b(?:[A-Za-z'’&-]+ ){1,4}(?:plan|strategy|programme|framework))[ ,(]{1,2}${YEARS}`,
   'gi',
 );
+/** The end of such a title: looked for first, since it is soon found to be nowhere. */
+const TITLE_END = /\b(?:plan|strategy|programme|framework)[ ,(]{1,2}20\d\d/i;
 /** "To agree the council's revenue and capital budget for 2026/27". */
 const SET = new RegExp(
   String.raw`\b(?:agree|approve|adopt|set)\b[^.;\n\t]{0,60}\bbudget(?: for)? ${YEARS}`,
@@ -122,6 +124,7 @@ function oldDrafts({ text }: Block, block: number, meeting: string | null): Chal
 type Titled = { readonly key: string; readonly first: string; readonly last: string; readonly at: Span };
 
 function titlesIn(text: string, block: number): readonly Titled[] {
+  if (!TITLE_END.test(text)) return [];
   return [...text.matchAll(TITLED)].map((match) => {
     const { title = '', first = '', last = '' } = match.groups ?? {};
     const words = title

@@ -29,6 +29,9 @@ test.each([
   'On 31 October 2026 there were 312 cases. Of these, 194 (62 per cent) were open.',
   'In 2026 there were 312 cases and 40 visits. Of these, 20 (6 per cent) were open.',
   'Of these, 20 (6 per cent) were open.',
+  'In 12 of the 30 wards, 45% of homes are rented.',
+  'In May 38 of 46 visits were late, 20% more than last year.',
+  'Libraries increased their opening hours from 9 to 5.',
 ])('has nothing against %s', (sentence) => {
   expect(challenged(sentence)).toEqual([]);
 });
@@ -76,6 +79,16 @@ test('green below the target is worth asking, and proved where the key says so',
   expect(challenged(`${table}\nGreen means at or above target.`)).toMatchObject([
     { kind: 'rag', strength: 'proved' },
   ]);
+});
+
+test.each([
+  ['within what the key allows', 'Green means within 5% of target.', []],
+  ['below even that', 'Green means at target or within 2.5% of target.', ['worth asking']],
+  ['near the target, whatever that is', 'Green: on target or close to it.', []],
+  ['at the target, and amber near it', 'Green: at or above target. Amber: within 5% of target.', ['proved']],
+])('green %s', (_, key, strengths) => {
+  const table = '| Measure | Q2 2026/27 | Target | RAG |\n| Visits on time | 91% | 95% | Green |';
+  expect(challenged(`${table}\n${key}`).map(({ strength }) => strength)).toEqual(strengths);
 });
 
 test('one measure with two values for one period', () => {

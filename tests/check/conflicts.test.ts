@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { checkAll } from '@/lib/check';
+import { extractAll } from '@/lib/extract';
+import { paper } from '../support/paper';
 import { challenged, reasons } from './challenged';
 
 const conflicts = (notation: string) => challenged(notation).filter(({ kind }) => kind === 'conflict');
@@ -100,4 +103,18 @@ test.each([
   ],
 ])('no conflict with %s', (_, notation) => {
   expect(conflicts(notation)).toEqual([]);
+});
+
+test.each([
+  ['tables of two kinds of school', ['Table 1: primary schools', 'Table 2: secondary schools'], 0],
+  ['a table that says whom it is of and one that does not', ['Table 1: primary schools', 'Scorecard'], 1],
+])('one name in %s', (_, captions, count) => {
+  const table = (share: number) => `| Measure | Q2 2026/27 |\n| Pupils missing lessons often | ${share}% |`;
+  const doc = paper(`${table(12)}\n# Later\n${table(19)}`);
+  const left = [...captions];
+  const blocks = doc.blocks.map((block) =>
+    block.kind === 'table' ? { ...block, table: { ...block.table, caption: left.shift() ?? null } } : block,
+  );
+  const captioned = { ...doc, blocks };
+  expect(checkAll(captioned, extractAll(captioned).findings)).toHaveLength(count);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { reasons } from './challenged';
 
-const heads = (last: number) =>
-  Array.from({ length: last }, (_, place) => `# Priority ${place + 1}\nWords.`).join('\n');
+const heads = (last: number, mark = '') =>
+  Array.from({ length: last }, (_, place) => `# Priority ${place + 1}${mark}\nWords.`).join('\n');
 const KEY = 'Blue: the action is complete and closed';
 const plan = (...ratings: string[]) =>
   `| No. | Action | RAG status |\n${ratings.map((rating, place) => `| ${place + 1}. | Train staff | ${rating} |`).join('\n')}`;
@@ -10,6 +10,10 @@ const plan = (...ratings: string[]) =>
 test.each([
   [
     `The plan sets out the five key priorities for the county.\n${heads(4)}`,
+    'sets out the five key priorities: 4 follow, Priority 1 to 4.',
+  ],
+  [
+    `The plan sets out the five key priorities for the county.\n${heads(4, ': practice')}`,
     'sets out the five key priorities: 4 follow, Priority 1 to 4.',
   ],
   [
@@ -29,6 +33,7 @@ test.each([
   `The plan sets out the five key areas for the county.\n${heads(4)}`,
   'The strategy lists 10 principles. The project aligns with principles 1, 2, 7 and 10.',
   'The project aligns with principles 1, 2, 7 and 11.',
+  'The plan has two actions that are late. Actions 3 and 7 will be done by May.',
   `The 2 remaining actions from the plan go on.\n${KEY}\n${plan('B', 'B', 'A', 'G', 'B')}`,
   `The 4 remaining actions from the plan go on.\n${plan('B', 'B', 'A', 'G', 'B')}`,
 ])('nothing against %#', (notation) => {

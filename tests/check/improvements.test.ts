@@ -40,3 +40,15 @@ test('an arrow of travel says better or worse, and is judged where the paper say
   expect(travel('Repeat referrals', '↓')).toEqual([]);
   expect(travel('Number of plans', '↓')).toEqual([]);
 });
+
+const arrows = (...rows: readonly string[]) =>
+  `| Measure | Q1 2026/27 | Q2 2026/27 | Direction |\n${rows.map((row) => `| ${row} |`).join('\n')}`;
+const UP = ['Contacts | 40% | 44% | ↑', 'Plans | 51% | 48% | ↓', 'Reviews on time | 88% | 90% | ↑'];
+
+test('where the rows of a table show that its arrows are of numbers, one that is not is asked about', () => {
+  expect(directions(arrows(...UP, 'Repeat referrals | 24% | 22% | ↑'))).toHaveLength(1);
+});
+
+test('an arrow that may stand for better is left where nothing says how it is meant', () => {
+  expect(directions(arrows('Repeat referrals | 24% | 22% | ↑'))).toEqual([]);
+});

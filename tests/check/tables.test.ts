@@ -92,6 +92,21 @@ test.each([
       'Total budget | 125',
     ),
   ],
+  [
+    'rows that are parts of the one above them',
+    table(
+      'Kind | Children',
+      'Fostered | 188',
+      'In-house | 121',
+      'Agency | 67',
+      'In homes | 41',
+      'Total | 229',
+    ),
+  ],
+  [
+    'a total of people who may stand in several rows',
+    `${table('Need | Children', 'Speech | 30', 'Hearing | 12', 'Total | 38')}\nA child may have more than one need.`,
+  ],
   ['totals rounded', table('Head | £m', 'Schools | 5.4', 'Care | 1.2', 'Total | 6.5')],
   [
     'rows that no rule holds for',

@@ -48,6 +48,8 @@ test.each([
   'An apprentice scheme was due to commence in February 2026.',
   'Last year they said that it is due to commence in February 2026.',
   'The scheme is due to commence in November 2026.',
+  'The review scheduled for March 2026 was put off.',
+  'The visit that is due to start in February 2026 has since been cancelled.',
   'It is due to commence. In February 2026 it was put off.',
   '| Action | Status |\n| Findings to be discussed at the meeting in January 2026 | Done |',
 ])('but not: %s', (sentence) => {

@@ -37,6 +37,8 @@ test.each([
 test.each([
   row('That a visit to the new home is arranged.', 'The visit was approved by Cabinet', 'Completed'),
   row('That a visit to the new home is arranged.', 'Noted', 'Completed'),
+  row('That a visit to the new home is arranged.', 'Councillor Lacey', 'Completed'),
+  row('That a visit to the new home is arranged.', 'Actioned by the service in May', 'Completed'),
   row('That a list of homes be made.', 'See Table 4 of the report', 'Completed'),
   row('That a visit to the new home is arranged.', 'Approved by Cabinet on 26 September', 'In progress'),
   row(
