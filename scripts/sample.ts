@@ -3,9 +3,18 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { frontHtml, type Printed, packHtml, paperHtml, valuesOf } from './sample/compose';
+import facts from './sample/facts.json' with { type: 'json' };
 import { meetingPages } from './sample/meeting-pages';
 import others from './sample/other-meetings.json' with { type: 'json' };
-import { EXECUTIVE, JANUARY_PACK, PACK, type Part, SEPTEMBER_PACK, SUPPLEMENT } from './sample/parts';
+import {
+  EXECUTIVE,
+  JANUARY_PACK,
+  PACK,
+  type Part,
+  PLANTED,
+  SEPTEMBER_PACK,
+  SUPPLEMENT,
+} from './sample/parts';
 import { countPages, startPrinter } from './sample/print';
 import {
   EXECUTIVE_PATH,
@@ -13,6 +22,7 @@ import {
   JANUARY_PATH,
   MINUTES_PATH,
   PACK_NAME,
+  PLANTED_PATH,
   packPath,
   paperPath,
   SEPTEMBER_PATH,
@@ -38,6 +48,7 @@ await print(
 for (const part of minutes) await print(MINUTES_PATH, paperHtml(part), false);
 await printOther(SEPTEMBER_PATH, 'sep-agenda', SEPTEMBER_PACK, valuesOf('2026-09-22', others.september));
 await printOther(JANUARY_PATH, 'jan-agenda', JANUARY_PACK, valuesOf('2027-01-19', others.january));
+await printOther(PLANTED_PATH, 'planted-agenda', PLANTED, valuesOf('2026-11-24', facts));
 await print(EXECUTIVE_PATH, paperHtml(EXECUTIVE), false);
 for (const [name, html] of meetingPages(sizes)) write(name, html);
 await printer.close();

@@ -53,3 +53,12 @@ export const JANUARY_PACK: readonly Part[] = [
 
 /** What the Executive decided between the two. */
 export const EXECUTIVE: Part = part('6', 's12016', 'executive', 'Minutes of the Executive');
+
+/** Contradictions, one for each check that finds none in the papers above, and pages without any; for tests alone. */
+export const PLANTED: readonly Part[] = [
+  part('2', 's11920', 'planted-plan', 'Improvement plan'),
+  part('3', 's11921', 'planted-numbers', 'Children and families in numbers'),
+  part('4', 's11922', 'planted-budget', 'Budget proposals 2027-28'),
+  part('5', 's11923', 'planted-tracker', 'Recommendation tracker'),
+  part('6', 's11924', 'planted-programme', 'Work programme'),
+];

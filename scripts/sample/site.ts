@@ -20,6 +20,9 @@ export const SEPTEMBER_PATH = `documents/g2027/Public reports pack 22nd-Sep-2026
 export const JANUARY_PATH = `documents/g2061/Public reports pack 19th-Jan-2027 ${COMMITTEE}.pdf`;
 export const EXECUTIVE_PATH = 'documents/g2055/Printed minutes 10th-Dec-2026 11.00 Executive.pdf';
 
+/** Not of the council's site: only tests read it. */
+export const PLANTED_PATH = '../../tests/sample/planted.pdf';
+
 /** A file’s name holds no colon, apostrophe or slash. */
 export const paperPath = ({ document, name }: Part): string =>
   `documents/${document}/${name.replaceAll(/[:']/g, '').replaceAll('/', '-')}.pdf`;
