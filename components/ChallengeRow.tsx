@@ -1,9 +1,9 @@
 /** Passages of one paper that do not agree, side by side, with the arithmetic. A reason to ask, not a fault. */
 import { useRef, useState } from 'preact/hooks';
-import { sidesOf } from '@/lib/check/explained';
+import { type Explanation, sidesOf } from '@/lib/check/explained';
 import { words } from '@/lib/words';
 import { Button } from './Button';
-import type { HeldChallenge } from './challenge-list';
+import { type HeldChallenge, measuresToPart } from './challenge-list';
 import { FindingRow, type RowState } from './FindingRow';
 import { later, useLoaded } from './loaded';
 import { NoteSign } from './NoteSign';
@@ -20,7 +20,7 @@ export function ChallengeRow({ paper, held, row }: Props) {
   const { challenge, first, explained } = held;
   const { kind, passages, strength, why } = challenge;
   const text = words.challenges;
-  const { tools, below } = useExplaining(held, row);
+  const { tools, below } = useExplaining(paper, held, row);
   return (
     <div class="challenge-row">
       <FindingRow
@@ -61,7 +61,8 @@ export function ChallengeRow({ paper, held, row }: Props) {
         {!row.isOpen && <p>{why}</p>}
         {explained && (
           <p class="challenge-explained">
-            {explainedText(paper, explained)}: <q>{explained.reason}</q>
+            {explainedText(paper, explained)}:{' '}
+            {explained.measures ? text.notSameSaid : <q>{explained.reason}</q>}
           </p>
         )}
       </FindingRow>
@@ -81,7 +82,8 @@ function explainedText(
 const laterForm = later(() => import('./ExplainChallenge'));
 
 /** The button that explains or takes that back, and the form it opens. */
-function useExplaining({ challenge, explained }: HeldChallenge, row: RowState) {
+function useExplaining(paper: PanelPaper, held: HeldChallenge, row: RowState) {
+  const { challenge, explained } = held;
   const text = words.challenges;
   const name = text.kind[challenge.kind];
   const box = useRef<HTMLSpanElement>(null);
@@ -104,22 +106,33 @@ function useExplaining({ challenge, explained }: HeldChallenge, row: RowState) {
     );
     return { tools: takeBack, below: null };
   }
+  const explain = (said: Pick<Explanation, 'reason' | 'measures'>) => {
+    const explanation = { kind: challenge.kind, sides: sidesOf(challenge), ...said };
+    row.onExplain?.({ kind: 'explained', explanation });
+  };
+  const measures = row.isOpen ? measuresToPart(paper, held) : [];
   const tools = (
-    <span ref={box}>
-      <Button
-        size="small"
-        isExpanded={isOpen}
-        label={text.explainNamed(name)}
-        onPress={() => setOpen(!isOpen)}
-      >
-        {text.explain}
-      </Button>
-    </span>
+    <>
+      <span ref={box}>
+        <Button
+          size="small"
+          isExpanded={isOpen}
+          label={text.explainNamed(name)}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {text.explain}
+        </Button>
+      </span>
+      {measures.length > 0 && (
+        <Button size="small" kind="bare" onPress={() => explain({ reason: '', measures })}>
+          {text.notSame}
+        </Button>
+      )}
+    </>
   );
   const keep = (reason: string) => {
     close();
-    const explanation = { kind: challenge.kind, sides: sidesOf(challenge), reason };
-    row.onExplain?.({ kind: 'explained', explanation });
+    explain({ reason });
   };
   return {
     tools,

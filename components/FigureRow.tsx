@@ -64,7 +64,7 @@ export function FigureRow({ paper, measure, row }: Props) {
 
 /** How much it is held against: leads to the first. */
 function FigureChallenges({ paper, measure, row }: Props) {
-  const [first, ...others] = challengesAt(paper, measure.main.passage);
+  const [first, ...others] = challengesAt(paper, measure.main);
   const { onChallenge } = row;
   if (!first || !onChallenge) return null;
   const name = words.figures.challenges(1 + others.length);

@@ -1,17 +1,22 @@
 /**
  * A challenge that the member has had explained, and the same one when it comes again: in the paper itself by
- * its words, in another pack of the committee by what stands around its numbers.
+ * its words, in another pack of the committee by what stands around its numbers, in any of them by the names of
+ * two measures that the member told apart.
  */
-import type { Passage } from '@/lib/extract/sited';
+import type { Figure } from '@/lib/extract/findings';
+import type { Passage, Sited } from '@/lib/extract/sited';
 import type { Challenge } from './challenges';
+import { quotes } from './quoted';
 
 type Shown = Pick<Challenge, 'kind'> & { readonly passages: readonly Passage[] };
 
 export type Explanation = {
   readonly kind: Challenge['kind'];
   readonly sides: readonly Side[];
-  /** In the member's words. */
+  /** In the member's words; empty where `measures` say it all. */
   readonly reason: string;
+  /** What the member said not to be the same measure, by name: it explains every conflict between them. */
+  readonly measures?: readonly string[];
 };
 
 /** Words that a challenge holds against others. */
@@ -37,6 +42,27 @@ export function isSameAgain(challenge: Shown, { kind, sides }: Explanation): boo
     challenge.kind === kind && !before?.includes(null) && JSON.stringify(here) === JSON.stringify(before)
   );
 }
+
+/** Whether the figures that are held against each other are of measures that the member told apart. */
+export const isOfTwo = ({ kind }: Shown, names: readonly string[], { measures = [] }: Explanation): boolean =>
+  kind === 'conflict' && names.length > 1 && names.every((name) => measures.includes(name));
+
+/** What the figures that two sides hold against each other are called, each name once; without periods. */
+export function measuresOf(
+  challenge: Shown & Pick<Challenge, 'why'>,
+  figures: readonly Sited<Figure>[],
+): readonly string[] {
+  const quoted = figures.filter((figure) => quotes(challenge, figure));
+  return [...new Set(quoted.map(({ finding }) => nameOf(finding)))].toSorted();
+}
+
+const nameOf = ({ indicator }: Figure): string =>
+  (
+    indicator
+      .toLowerCase()
+      .replace(PERIOD, ' ')
+      .match(/[\p{L}\d]+/gu) ?? []
+  ).join(' ');
 
 /** "Visits on time | Q1 | 84% | Q2 | 85%" at 85 → "visits on time", the second of its numbers; `null` for bare numbers. */
 function aboutSide({ words, start }: Side): string | null {

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Explanation, isSameAgain, isThisOne, sidesOf } from '@/lib/check/explained';
+import {
+  type Explanation,
+  isOfTwo,
+  isSameAgain,
+  isThisOne,
+  measuresOf,
+  sidesOf,
+} from '@/lib/check/explained';
+import { figureOf } from '../support/figure';
 import { passage } from '../support/passage';
 
 type Kind = Explanation['kind'];
@@ -50,4 +58,41 @@ test.each<[string, Kind, readonly string[]]>([
 test('numbers without words are never taken for those of another pack', () => {
   const bare = ['Q1 | ‹83%›', 'Q1 | ‹85%›'];
   expect(isSameAgain(challenge('conflict', ...bare), explained('conflict', ...bare))).toBe(false);
+});
+
+const VISITS = 'Visits on time';
+const TIMELY = 'Children visited in time, June';
+const apart: Explanation = {
+  ...explained('conflict', TEXT, ROW),
+  reason: '',
+  measures: ['children visited in time', 'visits on time'],
+};
+
+test.each([
+  [
+    'the two, in other words and of other numbers',
+    'conflict',
+    ['visits on time', 'children visited in time'],
+    true,
+  ],
+  ['one of the two and a third', 'conflict', ['visits on time', 'reviews on time'], false],
+  ['one of them alone: its own values may still differ', 'conflict', ['visits on time'], false],
+  ['the two in another kind of challenge', 'claim', ['visits on time', 'children visited in time'], false],
+] as const)('told apart: %s', (_, kind, names, isExplained) => {
+  expect(isOfTwo(challenge(kind, TEXT), names, apart)).toBe(isExplained);
+});
+
+test('what is told apart are the names of the figures in the arithmetic, without their months', () => {
+  const at = (item: number) => [{ page: 42, item, start: 0, end: 3, itemStart: 0, itemEnd: 3 }];
+  const sides = [TEXT, ROW].map((words, place) => passage(words, { source: at(place) }));
+  const figures = [
+    { finding: figureOf({ value: 83, indicator: TIMELY }), passage: passage(TEXT, { source: at(0) }) },
+    { finding: figureOf({ value: 85, indicator: VISITS }), passage: passage(ROW, { source: at(1) }) },
+    {
+      finding: figureOf({ value: 95, indicator: 'Target' }),
+      passage: passage('Visits on time | 85% | ‹95%›', { source: at(1) }),
+    },
+  ];
+  const conflict = { kind: 'conflict' as const, passages: sides, why: '83% and 85%.' };
+  expect(measuresOf(conflict, figures)).toEqual(['children visited in time', 'visits on time']);
 });

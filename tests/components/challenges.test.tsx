@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { listsOf } from '@/components/panel-lists';
 import type { PanelPaper, PanelState } from '@/components/panel-state';
 import { sidesOf } from '@/lib/check/explained';
+import type { Passage } from '@/lib/extract/sited';
 import type { HeldExplanation } from '@/lib/store/explanations';
 import { complaints, showPanel } from './on-screen';
 import { PACK, VIEW } from './sample';
@@ -93,15 +94,67 @@ test('another challenge’s reason explains nothing here', () => {
   expect(screen.queryByText(/Explained in/)).toBeNull();
 });
 
-test('a figure that is held against others says so, and leads there', () => {
-  const [measure] = listsOf(PACK).measures;
-  if (!measure) throw new Error('the sample has no figures');
-  const [, text] = first.passages;
-  const passages = [measure.main.passage, ...(text ? [text] : [])];
-  const study = { ...PACK.study, challenges: [{ ...first, passages }] };
-  showPanel(stateWith({ study }));
+/** In a text item of its own. */
+const inItem = <One extends { readonly passage: Passage }>(one: One, item: number): One => ({
+  ...one,
+  passage: { ...one.passage, source: [{ page: 42, item, start: 0, end: 3, itemStart: 0, itemEnd: 3 }] },
+});
+
+test('a figure that is held against others says so, and leads there; its row’s others say nothing', () => {
+  const [measure, other] = listsOf(PACK).measures;
+  if (!measure || !other) throw new Error('the sample has too few figures');
+  const findings = PACK.study.findings.map((one) =>
+    one === measure.main ? inItem(one, 1) : one === other.main ? inItem(one, 2) : one,
+  );
+  const row = [measure, other].map(({ main }, place) => inItem(main, place + 1).passage);
+  const passages = [{ ...first.passages[0], source: row.flatMap(({ source }) => source) } as Passage];
+  const challenge = { ...first, passages, why: `${measure.main.finding.value}% is given elsewhere as 85%.` };
+  showPanel(stateWith({ study: { ...PACK.study, findings, challenges: [challenge] } }));
   press(/^Figures/);
+  expect(screen.getAllByRole('button', { name: /^1 challenge: / })).toHaveLength(1);
   fireEvent.click(screen.getByRole('button', { name: `1 challenge: ${measure.main.finding.indicator}` }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Challenges');
   expect(screen.getByRole('button', { name: NAME }).getAttribute('aria-expanded')).toBe('true');
+});
+
+/** The two sides of the conflict with figures of two names on them. */
+function withTwoNames(names: readonly [string, string]): PanelPaper['study'] {
+  const passages = first?.passages.map((passage, place) => inItem({ passage }, place).passage) ?? [];
+  const [figure] = listsOf(PACK).measures;
+  const figures = passages.flatMap((passage, place) =>
+    figure
+      ? [
+          {
+            finding: { ...figure.main.finding, value: [85, 83][place] ?? 0, indicator: names[place] ?? '' },
+            passage,
+          },
+        ]
+      : [],
+  );
+  const challenges = first ? [{ ...first, passages }] : [];
+  return { ...PACK.study, findings: [...PACK.study.findings, ...figures], challenges };
+}
+const TWO = ['Assessments within 45 days', 'Assessments completed'] as const;
+
+test('two measures are told apart in one press, and so their conflicts in any pack are explained', () => {
+  const { done } = showChallenges({ study: withTwoNames(TWO) });
+  press(NAME);
+  press('Not the same measure');
+  const [, , said] = done.find(([name]) => name === 'onExplain') ?? [];
+  const measures = ['assessments completed', 'assessments within 45 days'];
+  expect(said).toMatchObject({ kind: 'explained', explanation: { reason: '', measures } });
+});
+
+test('told apart in another pack, they are so here, in other words', async () => {
+  const measures = ['assessments completed', 'assessments within 45 days'];
+  const before = explanation({ paperId: 'june', sides: [], reason: '', measures, meetingDate: '2026-06-03' });
+  showChallenges({ study: withTwoNames(TWO), explanations: [before] });
+  expect(screen.getByText(/Explained in the pack of 3 June 2026: not the same measure/)).toBeTruthy();
+  expect(await complaints()).toEqual([]);
+});
+
+test('one name on both sides is never told apart from itself', () => {
+  showChallenges({ study: withTwoNames(['Assessments completed', 'Assessments completed']) });
+  press(NAME);
+  expect(screen.queryByRole('button', { name: 'Not the same measure' })).toBeNull();
 });

@@ -22,6 +22,8 @@ export const challenges: Words['challenges'] = {
   needsReason: 'Ysgrifennwch beth sy’n ei egluro.',
   keep: 'Cadw',
   cancel: 'Canslo',
+  notSame: 'Nid yr un mesur',
+  notSameSaid: 'nid yr un mesur',
   explained: 'Eglurwyd',
   byYou: 'Eglurwyd gennych chi',
   inPackOf: (date) => `Eglurwyd ym mhecyn ${date}`,

@@ -20,6 +20,8 @@ export const challenges = {
   needsReason: 'Write what explains it.',
   keep: 'Keep',
   cancel: 'Cancel',
+  notSame: 'Not the same measure',
+  notSameSaid: 'not the same measure',
   explained: 'Explained',
   byYou: 'Explained by you',
   inPackOf: (date: string) => `Explained in the pack of ${date}`,
