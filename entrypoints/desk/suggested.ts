@@ -1,5 +1,6 @@
 /** What the papers of a meeting say for its questions: the items of its agenda, and what might be asked. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { openChallenges } from '@/components/challenge-list';
 import { titleOf, type WholeMeeting } from '@/components/desk-text';
 import type { AgendaItems } from '@/components/QuestionSheet';
 import type { SuggestedQuestion } from '@/components/SuggestedQuestions';
@@ -7,6 +8,7 @@ import { suggestionText } from '@/components/suggestion-text';
 import { suggestionsFrom } from '@/lib/ask/suggestions';
 import type { FindingOf } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
+import { explanationsFor, type HeldExplanation } from '@/lib/store/explanations';
 import { correctionsOf } from '@/lib/store/figure-corrections';
 import type { Store } from '@/lib/store/open';
 import type { FigureCorrectionRow, NoteRow, PaperRow, StudyRow } from '@/lib/store/rows';
@@ -17,6 +19,7 @@ type Studied = {
   readonly paper: PaperRow;
   readonly study: StudyRow;
   readonly corrections: readonly FigureCorrectionRow[];
+  readonly explanations: readonly HeldExplanation[];
 };
 
 export function createSuggested(
@@ -58,17 +61,18 @@ export function createSuggested(
         ),
     ),
     suggestions: computed((): readonly SuggestedQuestion[] =>
-      studied.value.flatMap(({ paper, study, corrections }) =>
-        suggestionsFrom({ ...study, corrections }, whole.value?.meeting.date ?? null, isKnown).map(
-          (suggestion) => ({
-            paperId: paper.id,
-            paperTitle: titleOf(paper),
-            item: suggestion.passages[0].item,
-            text: suggestionText(suggestion),
-            passages: suggestion.passages,
-          }),
-        ),
-      ),
+      studied.value.flatMap(({ paper, study, corrections, explanations }) => {
+        const open = openChallenges({ id: paper.id, study, explanations });
+        const challenges = open.map(({ challenge }) => challenge);
+        const found = { findings: study.findings, challenges, corrections };
+        return suggestionsFrom(found, whole.value?.meeting.date ?? null, isKnown).map((suggestion) => ({
+          paperId: paper.id,
+          paperTitle: titleOf(paper),
+          item: suggestion.passages[0].item,
+          text: suggestionText(suggestion),
+          passages: suggestion.passages,
+        }));
+      }),
     ),
   };
 }
@@ -92,11 +96,23 @@ export const notYetAsked = (
 /** Of those that this Kloe has looked through. */
 async function studiesOf(store: Store, papers: readonly PaperRow[]): Promise<readonly Studied[]> {
   const ids = papers.map(({ id }) => id);
-  const [studies, said] = await Promise.all([readyStudies(store, ids, VERSIONS), correctionsOf(store, ids)]);
+  const [studies, said, explained] = await Promise.all([
+    readyStudies(store, ids, VERSIONS),
+    correctionsOf(store, ids),
+    explanationsFor(store, ids),
+  ]);
   const byPaper = new Map(studies.ok ? studies.value.map((study) => [study.paperId, study]) : []);
   const corrections = Map.groupBy(said.ok ? said.value : [], ({ paperId }) => paperId);
   return papers.flatMap((paper): readonly Studied[] => {
     const study = byPaper.get(paper.id);
-    return study ? [{ paper, study, corrections: corrections.get(paper.id) ?? [] }] : [];
+    if (!study) return [];
+    return [
+      {
+        paper,
+        study,
+        corrections: corrections.get(paper.id) ?? [],
+        explanations: (explained.ok && explained.value.get(paper.id)) || [],
+      },
+    ];
   });
 }
