@@ -1,4 +1,4 @@
-/** What the newest meeting's papers say otherwise than earlier ones: values restated, targets moved, measures gone. */
+/** What a meeting's papers say otherwise than earlier ones: values restated, targets moved, measures gone. */
 import { type Across, acrossPacks } from '@/lib/series/across';
 import type { OverTime } from '@/lib/series/over-time';
 import type { Reading } from '@/lib/series/readings';
@@ -12,12 +12,15 @@ import './AcrossPacks.css';
 
 const text = figuresOverTime.across;
 
-type Props = Pick<SeriesActions, 'hrefOf' | 'onAsk'> & { readonly following: OverTime };
+type Props = Pick<SeriesActions, 'hrefOf' | 'onAsk'> & {
+  readonly following: OverTime;
+  /** Of the meeting, ISO. */
+  readonly date: string;
+};
 
-export function AcrossPacks({ following, ...actions }: Props) {
-  const date = following.meetings.at(-1) ?? null;
-  const found = date === null ? [] : acrossPacks(following, date);
-  if (date === null || found.length === 0) return null;
+export function AcrossPacks({ following, date, ...actions }: Props) {
+  const found = acrossPacks(following, date);
+  if (found.length === 0) return null;
   return (
     <section class="across-packs" aria-labelledby="across-packs">
       <h2 id="across-packs">

@@ -1,6 +1,7 @@
 /** One meeting: its papers, and all that the member wrote on them. */
 import type { ComponentChildren } from 'preact';
 import type { NoteRow } from '@/lib/store/rows';
+import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import { DeskNotes, type NoteActions } from './DeskNotes';
@@ -43,6 +44,9 @@ export function DeskMeeting({ whole, news, notes, showingOf, ...actions }: Props
           </Button>
           <Button icon="list" href={hrefOf({ kind: 'figures', of: 'meeting', key: meeting.key })}>
             {text.figures}
+          </Button>
+          <Button icon="differ" href={hrefOf({ kind: 'challenges', key: meeting.key })}>
+            {words.findings.name.challenges}
           </Button>
           <Button kind="main" icon="print" href={hrefOf({ kind: 'questions', key: meeting.key })}>
             {text.print}

@@ -62,6 +62,7 @@ export function DeskOverTime(props: Props) {
   const wanted =
     measure === null ? (shown[0]?.series ?? null) : following.seriesOf(measureKey(measure) ?? '');
   const visible = isWhole ? shown : shown.slice(0, AT_FIRST);
+  const newest = following.meetings.at(-1);
   const href = (series: Series) =>
     hrefOfPlace({ kind: 'over-time', committee: committee.id, paper: null, measure: figureNameOf(series) });
   return (
@@ -95,7 +96,7 @@ export function DeskOverTime(props: Props) {
           <p>{text.noneFoundText(following.meetings.length)}</p>
         </Empty>
       )}
-      <AcrossPacks {...props} />
+      {newest !== undefined && <AcrossPacks {...props} date={newest} />}
       {all.length > 0 && (
         <section class="desk-over-time-list" aria-label={text.measures}>
           <div class="desk-over-time-tools">

@@ -14,6 +14,8 @@ export type DeskPlace =
   | { readonly kind: 'enquiry'; readonly key: string }
   /** Of all papers of a meeting, by its key; of one paper, by its id. */
   | { readonly kind: 'figures'; readonly of: 'meeting' | 'paper'; readonly key: string }
+  /** What does not agree in the papers of a meeting, and with those of earlier ones. */
+  | { readonly kind: 'challenges'; readonly key: string }
   /** All that the member wrote; `choice`: which of it is shown. */
   | { readonly kind: 'notes'; readonly choice: NoteChoice }
   | { readonly kind: 'search'; readonly asked: SearchAsked }
@@ -69,6 +71,8 @@ export function readPlace(hash: string): DeskPlace {
   const paperFigures = asked.get('paper-figures');
   if (meetingFigures !== null) return { kind: 'figures', of: 'meeting', key: meetingFigures };
   if (paperFigures !== null) return { kind: 'figures', of: 'paper', key: paperFigures };
+  const challenges = asked.get('challenges');
+  if (challenges !== null) return { kind: 'challenges', key: challenges };
   const [changes, since] = [asked.get('changes'), asked.get('since')];
   if (changes !== null && since !== null) return { kind: 'changes', paper: changes, since };
   const lookUp = asked.get('look-up');
@@ -120,6 +124,8 @@ function queryOf(place: DeskPlace): Record<string, string> {
       return { enquiry: place.key };
     case 'figures':
       return { [place.of === 'meeting' ? 'figures' : 'paper-figures']: place.key };
+    case 'challenges':
+      return { challenges: place.key };
     case 'notes':
       return { notes: '', ...noteQuery(place.choice) };
     case 'search':

@@ -79,9 +79,10 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
       <Skeleton rows={3}>{deskWords.loading}</Skeleton>
     );
   }
-  if (here.kind === 'figures') {
+  if (here.kind === 'figures' || here.kind === 'challenges') {
     const figures = desk.figures.value;
-    return figures ? <figures.Place /> : <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
+    if (!figures) return <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
+    return here.kind === 'figures' ? <figures.Figures /> : <figures.Challenges />;
   }
   if (here.kind === 'changes') {
     const changes = desk.changes.value;

@@ -46,7 +46,7 @@ export type Done = { readonly said: string; readonly undo: (() => Kept<unknown>)
 /** Does one thing; says what was done, or why it was not. */
 export type Act = (outcome: Kept<unknown>, said?: Done | null) => Promise<void>;
 
-/** Whose figures are shown. */
+/** Whose figures or challenges are shown. */
 export type FiguresAsked = Extract<DeskPlace, { kind: 'figures' }>;
 
 export type Desk = ReturnType<typeof createDesk>;
@@ -64,8 +64,10 @@ export function createDesk(store: Store) {
   const shelf = watched(() => () => readShelf(store));
   const meetingNotes = watched(() => {
     const { value } = place;
-    // The figures have a list of their own, and their key may be a paper's.
-    return 'key' in value && value.kind !== 'figures' ? () => notesOfMeeting(store, value.key) : null;
+    // Figures and challenges have a list of their own, and the key of figures may be a paper's.
+    return 'key' in value && value.kind !== 'figures' && value.kind !== 'challenges'
+      ? () => notesOfMeeting(store, value.key)
+      : null;
   });
   const meetings = computed(() => (shelf.value?.ok ? wholeMeetings(shelf.value.value) : []));
   const versions = createVersionList(
@@ -106,7 +108,11 @@ export function createDesk(store: Store) {
   const figures = signal<ReturnType<typeof openFigures> | null>(null);
   const changes = signal<ReturnType<typeof openChanges> | null>(null);
   const changesAsked = computed(() => (place.value.kind === 'changes' ? place.value : null));
-  const figuresAsked = computed(() => (place.value.kind === 'figures' ? place.value : null));
+  const figuresAsked = computed((): FiguresAsked | null => {
+    const here = place.value;
+    if (here.kind === 'challenges') return { kind: 'figures', of: 'meeting', key: here.key };
+    return here.kind === 'figures' ? here : null;
+  });
   const notesChoice = computed(() => (place.value.kind === 'notes' ? place.value.choice : null));
   const allNotes = signal<ReturnType<typeof openNotes> | null>(null);
   const searchAsked = computed(() => (place.value.kind === 'search' ? place.value.asked : null));
@@ -152,10 +158,11 @@ export function createDesk(store: Store) {
       const loaded = await import('./FollowUpsPlace');
       followUps.value ??= loaded.openFollowUps(store, act, memberName);
     }
-    if (place.value.kind === 'figures') {
+    if (place.value.kind === 'figures' || place.value.kind === 'challenges') {
       const loaded = await import('./FiguresPlace');
       figures.value ??= loaded.openFigures(store, act, {
         asked: figuresAsked,
+        challenged: computed(() => (place.value.kind === 'challenges' ? place.value.key : null)),
         shelf: computed(() => (shelf.value?.ok ? shelf.value.value : null)),
         meetings,
       });

@@ -1,8 +1,9 @@
-/** The figures at the desk: the studies of the papers asked for, the member's corrections and notes, and what is done to them. */
+/** Figures and challenges at the desk: the studies of the papers asked for, what the member says of them and notes on them, and what is done to them. */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { overTimeHref } from '@/components/desk-places';
 import { meetingName, openingOf, titleOf, type WholeMeeting } from '@/components/desk-text';
 import type { TableRowActions } from '@/components/FigureTableRow';
+import { beginningOf } from '@/components/note-beginning';
 import { placeOf } from '@/components/note-place';
 import { itemTitle } from '@/components/panel-lists';
 import type { PanelActions, PanelPaper } from '@/components/panel-state';
@@ -14,6 +15,8 @@ import { wordsHash } from '@/lib/platform/words-hash';
 import { fail, ok } from '@/lib/result';
 import { createCorrectionList } from '@/lib/store/correction-list';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
+import { createExplanationList } from '@/lib/store/explanation-list';
+import { changeExplanations } from '@/lib/store/explanations';
 import { changeCorrections } from '@/lib/store/figure-corrections';
 import { createNoteList, type NotesWanted } from '@/lib/store/note-list';
 import { notesOf, notesOfMeeting } from '@/lib/store/notes';
@@ -22,16 +25,19 @@ import type { PaperRow, StudyRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
 import { readyStudies } from '@/lib/store/studies';
 import { VERSIONS } from '@/lib/versions';
+import { words } from '@/lib/words';
 import type { Act, FiguresAsked } from './desk';
 import { watched } from './watched';
 
 export type Asked = {
   readonly asked: ReadonlySignal<FiguresAsked | null>;
+  /** The key of the meeting whose challenges are shown; `null` where figures are. */
+  readonly challenged: ReadonlySignal<string | null>;
   readonly shelf: ReadonlySignal<Shelf | null>;
   readonly meetings: ReadonlySignal<readonly WholeMeeting[]>;
 };
 
-export function createFigures(store: Store, act: Act, { asked, shelf, meetings }: Asked) {
+export function createFigures(store: Store, act: Act, { asked, shelf, meetings }: Omit<Asked, 'challenged'>) {
   const meeting = computed(() =>
     asked.value?.of === 'meeting'
       ? meetings.value.find(({ meeting: { key } }) => key === asked.value?.key)
@@ -50,6 +56,7 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
     return () => readyStudies(store, wanted, VERSIONS);
   });
   const corrections = createCorrectionList(store, computed(idList));
+  const explanations = createExplanationList(store, computed(idList));
   const notes = createNoteList(
     store,
     computed((): NotesWanted | null => {
@@ -65,7 +72,11 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
   const papers = computed(() =>
     studies.value.flatMap((study): PanelPaper[] => {
       const row = rowOf(study.paperId);
-      return row ? [paperFrom(study, row, corrections.of(row.id))] : [];
+      const said = {
+        corrections: corrections.of(study.paperId),
+        explanations: explanations.of(study.paperId),
+      };
+      return row ? [paperFrom(study, row, said)] : [];
     }),
   );
 
@@ -90,16 +101,16 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
     };
     if (said !== null) await act(Promise.resolve(ok(null)), { said, undo });
   };
-  const begin: PanelActions['onBegin'] = (kind, about) => {
+  const begin: PanelActions['onBegin'] = async (kind, about) => {
     if (!about) return;
-    const { paper, passage, begins = '' } = about;
+    const { paper, passage } = about;
     const place = placeOf(passage);
+    const beginning = await beginningOf(kind, about);
     notes.begin({
       ...place,
+      ...beginning,
       id: newId(),
       kind,
-      text: kind === 'question' ? begins : '',
-      asking: null,
       colour: null,
       paperId: paper.id,
       paperTitle: paper.title,
@@ -119,6 +130,22 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
       undone && {
         said: undoText({ corrected: null, figureDone: undone, explanationDone: null, noteDone: null }) ?? '',
         undo: () => changeCorrections(store, undone.undo),
+      },
+    );
+  };
+  /** The same of a challenge. */
+  const explain: PanelActions['onExplain'] = async ({ id }, said) => {
+    await (said.kind === 'explained'
+      ? explanations.explain(id, said.explanation)
+      : explanations.takeBack(said.explanation));
+    const { done, problem } = explanations;
+    const undone = done.value;
+    explanations.letGo();
+    await act(
+      Promise.resolve(problem.value ? fail(problem.value) : ok(null)),
+      undone && {
+        said: words.challenges.done[undone.kind],
+        undo: () => changeExplanations(store, undone.undo),
       },
     );
   };
@@ -142,7 +169,7 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
       return { name: row ? titleOf(row) : '', meetingKey: row?.meetingKeys[0] ?? null };
     }),
     actions: computed(
-      (): TableRowActions & Pick<PanelActions, 'onForget' | 'onCopyTable' | 'onSaveFile'> => ({
+      (): TableRowActions & Pick<PanelActions, 'onForget' | 'onExplain' | 'onCopyTable' | 'onSaveFile'> => ({
         notes: notes.shown.value,
         begun: notes.begun.value,
         onShow: show,
@@ -152,6 +179,7 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
           location.hash = overTimeHref(id, main.finding);
         },
         onForget: (correction) => void told(corrections.forget(correction)),
+        onExplain: explain,
         onText: (note, text) => notes.change(note, { text }),
         onKind: (note, kind) => notes.change(note, { kind }),
         onCopy: (text) => void navigator.clipboard.writeText(text),
@@ -172,7 +200,12 @@ const allPapers = (shelf: Shelf | null, meetings: readonly WholeMeeting[]): read
   ...(shelf?.toPlace ?? []).map(({ paper }) => paper),
 ];
 
-const paperFrom = (study: StudyRow, row: PaperRow, corrections: PanelPaper['corrections']): PanelPaper => ({
+const paperFrom = (
+  study: StudyRow,
+  row: PaperRow,
+  said: Pick<PanelPaper, 'corrections' | 'explanations'>,
+): PanelPaper => ({
+  ...said,
   id: row.id,
   title: titleOf(row),
   isPage: openingOf(row) === null,
@@ -180,8 +213,6 @@ const paperFrom = (study: StudyRow, row: PaperRow, corrections: PanelPaper['corr
   readOn: null,
   exemptWords: null,
   isExempt: isTreatedAsExempt(row),
-  corrections,
-  explanations: [],
   study,
   explain: () => [],
   scopes: [],

@@ -1,6 +1,8 @@
-/** A report that the work programme has for this meeting, and no item of the agenda speaks of. */
+/** A report that a work programme has for a meeting, and no item of its agenda speaks of: this paper's programme, or an earlier one. */
 import type { PackDocument } from '@/lib/document/model';
 import type { Finding, FindingOf } from '@/lib/extract/findings';
+import type { FollowedPaper } from '@/lib/extract/followed';
+import type { Sited } from '@/lib/extract/sited';
 import type { Challenge } from './challenges';
 import { longDay } from './days';
 import { stem, tokensOf } from './measure-words';
@@ -21,19 +23,65 @@ export function findMissingReports(_: PackDocument, findings: readonly Finding[]
   const of = <Kind extends Finding['kind']>(kind: Kind) =>
     findings.filter((finding): finding is FindingOf<Kind> => finding.kind === kind);
   const date = of('meeting')[0]?.date ?? null;
-  const items = [
-    ...of('agenda-item').map(({ title }) => title),
-    ...of('report').flatMap(({ title }) => title ?? []),
-  ];
-  if (date === null || items.length < FEWEST_ITEMS) return [];
-  const spoken = new Set(items.flatMap((title) => [...tellingWords(title)]));
+  const isMissing = missingFrom(itemsIn(findings));
+  if (date === null) return [];
   return of('work-programme').flatMap((entry): Challenge[] => {
-    const words = tellingWords(entry.item);
-    const isMissing = words.size > 0 && ![...words].some((word) => spoken.has(word));
-    if (entry.meetingDate !== date || !isMissing) return [];
+    if (entry.meetingDate !== date || !isMissing(entry.item)) return [];
     const why = `The work programme has “${entry.item}” for ${longDay(date)}; no item of the agenda speaks of it.`;
     return [{ kind: 'claim', passages: [entry.at], why, strength: 'worth asking' }];
   });
+}
+
+/** The titles of an agenda and of its reports. */
+export const itemsIn = (findings: readonly Finding[]): readonly string[] =>
+  findings.flatMap((finding) =>
+    finding.kind === 'agenda-item' || finding.kind === 'report' ? (finding.title ?? []) : [],
+  );
+
+type Planned = Sited<FindingOf<'work-programme'>>;
+
+export type Promised = {
+  readonly paper: FollowedPaper;
+  readonly planned: Planned;
+  /** The day for which a programme has it since, ISO; `null` where none has. */
+  readonly since: string | null;
+};
+
+/** What the programmes of earlier meetings had for the meeting on `date`, and none of its `items` speaks of; each once, as last planned. */
+export function promisedBefore(
+  papers: readonly FollowedPaper[],
+  items: readonly string[],
+  date: string,
+): readonly Promised[] {
+  const isMissing = missingFrom(items);
+  const entries = papers
+    .filter((paper) => paper.isOwn && paper.date !== null && paper.date <= date)
+    .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+    .flatMap((paper) => plannedIn(paper).map((planned) => ({ paper, planned })));
+  const byItem = Map.groupBy(entries, ({ planned }) =>
+    [...tellingWords(planned.finding.item)].sort().join(' '),
+  );
+  return [...byItem.values()].flatMap((same): readonly Promised[] => {
+    const last = same.findLast(({ planned }) => planned.finding.meetingDate === date);
+    // What this meeting's own programme has for it the paper itself is asked about.
+    if (!last || last.paper.date === date || !isMissing(last.planned.finding.item)) return [];
+    const later = same.findLast(({ planned }) => (planned.finding.meetingDate ?? '') > date);
+    return [{ ...last, since: later?.planned.finding.meetingDate ?? null }];
+  });
+}
+
+const plannedIn = ({ findings }: FollowedPaper): readonly Planned[] =>
+  findings.flatMap(({ finding, passage }) =>
+    finding.kind === 'work-programme' ? [{ finding, passage }] : [],
+  );
+
+/** Says of a planned item whether none of the titles has any of its telling words; of nothing where too few were read. */
+function missingFrom(titles: readonly string[]): (item: string) => boolean {
+  const spoken = new Set(titles.flatMap((title) => [...tellingWords(title)]));
+  return (item) => {
+    const words = tellingWords(item);
+    return titles.length >= FEWEST_ITEMS && words.size > 0 && ![...words].some((word) => spoken.has(word));
+  };
 }
 
 const tellingWords = (words: string): ReadonlySet<string> =>

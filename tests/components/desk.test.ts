@@ -14,6 +14,7 @@ test.each<DeskPlace>([
   { kind: 'enquiry', key: MEETING },
   { kind: 'figures', of: 'meeting', key: MEETING },
   { kind: 'figures', of: 'paper', key: 'f00d' },
+  { kind: 'challenges', key: MEETING },
   { kind: 'notes', choice: ALL_NOTES },
   { kind: 'notes', choice: { ...ALL_NOTES, of: { kind: 'nowhere' }, order: 'made' } },
   {

@@ -78,6 +78,7 @@ test('a sign in the margin leads to a challenge, and a figure’s row to what it
   await expect(sign).toBeVisible();
   await sign.press('Enter');
   await expect(nameOf(reader)).toHaveAttribute('aria-expanded', 'true');
+  await expect(reader.getByRole('heading', { level: 1, name: /^On page/ })).toBeFocused();
 
   await reader.getByRole('button', { name: 'Go to' }).press('Enter');
   await reader
@@ -90,4 +91,28 @@ test('a sign in the margin leads to a challenge, and a figure’s row to what it
     .press('Enter');
   await expect(reader.getByRole('heading', { level: 1, name: /^Challenges/ })).toBeVisible();
   await expect(reader.locator('article[data-open]')).toHaveCount(1);
+});
+
+test('at the desk the challenges of a meeting are opened, asked about and explained, by keyboard', async ({
+  kloe,
+}) => {
+  await challengesIn(kloe);
+  const desk = await kloe.open('/desk.html');
+  await desk
+    .getByRole('link', { name: /24 November 2026/ })
+    .first()
+    .press('Enter');
+  await desk.getByRole('link', { name: 'Challenges' }).press('Enter');
+  await expect(desk.getByRole('heading', { level: 1, name: 'Challenges of this meeting' })).toBeVisible();
+  await nameOf(desk).press('Enter');
+  await expect(rowOf(desk).getByRole('blockquote')).toHaveCount(2);
+  expect(await faultsOf(desk)).toEqual([]);
+
+  await rowOf(desk).getByRole('button', { name: 'Ask about this' }).press('Enter');
+  await expect(desk.getByRole('textbox', { name: 'Your question' })).toHaveValue(/83 per cent.*85%/s);
+
+  await rowOf(desk).getByRole('button', { name: 'Not the same measure' }).press('Enter');
+  await expect(rowOf(desk)).toContainText('Explained by you: not the same measure');
+  await desk.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(rowOf(desk)).not.toContainText('Explained by you');
 });

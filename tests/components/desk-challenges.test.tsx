@@ -1,0 +1,170 @@
+// @vitest-environment happy-dom
+/** The challenges of a meeting at the desk: of each of its papers, and of earlier ones. */
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { AcrossPacks } from '@/components/AcrossPacks';
+import { DeskChallenges } from '@/components/DeskChallenges';
+import { PromisedBefore } from '@/components/PromisedBefore';
+import { sidesOf } from '@/lib/check/explained';
+import type { FollowedPaper } from '@/lib/extract/followed';
+import type { Sited } from '@/lib/extract/sited';
+import { overTime } from '@/lib/series/over-time';
+import type { HeldExplanation } from '@/lib/store/explanations';
+import { papersOf } from '../support/committee-papers';
+import { passage } from '../support/passage';
+import { complaints, show } from './on-screen';
+import { PACK } from './sample';
+
+type Props = Parameters<typeof DeskChallenges>[0];
+
+function showChallenges(told: Partial<Props> = {}) {
+  const done: unknown[][] = [];
+  const tell =
+    (name: string) =>
+    (...said: unknown[]) =>
+      void done.push([name, ...said]);
+  show(
+    <DeskChallenges
+      name="Children and Families Scrutiny Committee, 24 November 2026"
+      backHref="#meeting=m"
+      papers={[PACK]}
+      unread={[]}
+      across={null}
+      actions={{
+        notes: [],
+        begun: null,
+        onShow: tell('onShow'),
+        onBegin: tell('onBegin'),
+        onExplain: tell('onExplain'),
+        onText: tell('onText'),
+        onKind: tell('onKind'),
+        onCopy: tell('onCopy'),
+        onDelete: tell('onDelete'),
+      }}
+      {...told}
+    />,
+  );
+  return done;
+}
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const CONFLICT = 'Two figures differ';
+const RAG = 'A colour and its target differ';
+
+test('they stand by item, open on their sides and the arithmetic, and are asked about with all sides', async () => {
+  const done = showChallenges();
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('2 challenges');
+  press(CONFLICT);
+  expect(screen.getByRole('heading', { name: 'The arithmetic' })).toBeTruthy();
+  expect(await complaints()).toEqual([]);
+  press('Ask about this');
+  expect(done).toMatchObject([['onBegin', 'question', { paper: { id: 'pack' }, others: [{ words: /./ }] }]]);
+});
+
+test('a chip shows only what it says', () => {
+  showChallenges();
+  press('Proved 1');
+  expect(screen.queryByRole('button', { name: CONFLICT })).toBeNull();
+  expect(screen.getByRole('button', { name: RAG })).toBeTruthy();
+  press('Proved 1');
+  expect(screen.getByRole('button', { name: CONFLICT })).toBeTruthy();
+});
+
+test('what the member had explained counts by itself', () => {
+  const [challenge] = PACK.study.challenges;
+  if (!challenge) throw new Error('the sample has no challenges');
+  const explained: HeldExplanation = {
+    id: 'e1',
+    paperId: PACK.id,
+    kind: challenge.kind,
+    sides: sidesOf(challenge),
+    reason: 'The key is of last year',
+    meetingKeys: [],
+    meetingDate: null,
+    exempt: 'no',
+    changedAt: 1,
+  };
+  showChallenges({ papers: [{ ...PACK, explanations: [explained] }] });
+  press('Explained 1');
+  expect(screen.getByText(/Explained by you/).textContent).toContain('The key is of last year');
+});
+
+test.each<[string, Partial<Props>, string]>([
+  ['no paper is kept', { papers: [] }, 'Nothing of this is kept'],
+  [
+    'nothing was found',
+    { papers: [{ ...PACK, study: { ...PACK.study, challenges: [] } }] },
+    'No challenges found',
+  ],
+])('where %s it says so, with what was looked at', async (_, told, title) => {
+  showChallenges(told);
+  expect(screen.getByText(title)).toBeTruthy();
+  expect(await complaints()).toEqual([]);
+});
+
+const EARLIER = papersOf(`
+  # 2026-06-09 June
+  Visits on time | 84% | Q1 2026/27 | target 90%
+  # 2026-09-22 September
+  Visits on time | 86% | Q1 2026/27 | target 90%
+  Visits on time | 87% | Q2 2026/27 | target 95%`);
+
+/** The work programme of a meeting, with one item for another. */
+const programme = (date: string, forDate: string): FollowedPaper => ({
+  ...{ id: date, title: `Pack of ${date}`, date, isOwn: true, committeeId: 'c', meetingKeys: [date] },
+  findings: [
+    {
+      finding: {
+        kind: 'work-programme',
+        at: { block: 0, start: 0, end: 1 },
+        meetingDate: forDate,
+        item: 'Young carers',
+        author: null,
+      },
+      passage: passage(`${forDate} · ‹Young carers›`),
+      around: '',
+    },
+  ],
+});
+const AGENDA = ['Apologies', 'Fostering', 'Budget'].map(
+  (title, place): Sited => ({
+    finding: {
+      ...{ kind: 'agenda-item', at: { block: place, start: 0, end: 1 } },
+      ...{ number: String(place), title, pages: null },
+    },
+    passage: passage(title),
+  }),
+);
+
+test('what earlier papers gave otherwise, and promised, stands below, with both places and a question', async () => {
+  const asked: string[] = [];
+  const date = '2026-09-22';
+  showChallenges({
+    across: (
+      <>
+        <PromisedBefore
+          papers={[{ ...PACK, study: { ...PACK.study, findings: AGENDA } }]}
+          followed={[programme('2026-06-09', '2026-09-22'), programme('2026-09-22', '2026-11-24')]}
+          date={date}
+          hrefOf={() => 'reader.html?paper=june'}
+          onAsk={(begins) => asked.push(begins)}
+        />
+        <AcrossPacks
+          following={overTime(EARLIER, [])}
+          date={date}
+          hrefOf={() => '#'}
+          onAsk={({ begins }) => asked.push(begins)}
+        />
+      </>
+    ),
+  });
+  const missing = within(screen.getByRole('region', { name: /^Promised for this meeting/ }));
+  expect(missing.getByText(/“Young carers” was planned for 22 September 2026/).textContent).toContain(
+    'It is now planned for 24 November 2026.',
+  );
+  const otherwise = within(screen.getByRole('region', { name: /^Said otherwise/ }));
+  expect(otherwise.getAllByRole('listitem').map(({ textContent }) => textContent)).toHaveLength(2);
+  expect(await complaints()).toEqual([]);
+  fireEvent.click(missing.getByRole('button'));
+  for (const button of otherwise.getAllByRole('button')) fireEvent.click(button);
+  expect(asked).toHaveLength(3);
+});
