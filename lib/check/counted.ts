@@ -66,8 +66,10 @@ const numberOf = (printed = ''): number => {
 
 /** In one paragraph, a number that the ones told of do not reach. */
 function beyondTheLast(text: string, block: number): Challenge[] {
+  const numbered = [...text.matchAll(NUMBERED)];
+  if (numbered.length === 0) return [];
   const told = [...text.matchAll(SET_OUT)].filter(([words]) => !OF_SOME.test(words));
-  return [...text.matchAll(NUMBERED)].flatMap((match): Challenge[] => {
+  return numbered.flatMap((match): Challenge[] => {
     const { what = '', list = '' } = match.groups ?? {};
     const all = told.find(({ index, groups }) => index < match.index && sameThing(groups?.what ?? '', what));
     const most = Math.max(...(list.match(/\d+/g) ?? []).map(Number));

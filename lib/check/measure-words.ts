@@ -11,10 +11,11 @@ const SAID_OF_ANY = new Set(
     /\s+/,
   ),
 );
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-/** "A5", "q2": a reference or a quarter. */
-const REFERENCE = /^[a-z]\d{1,2}$/;
-const YEAR = /^(?:19|20)\d\d$/;
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+/** "A5", "q2", "2026": a reference, a quarter, a year. */
+const REFERENCE_OR_YEAR = /^(?:[a-z]\d{1,2}|(?:19|20)\d\d)$/;
 
 /** Reads words for one paper: its short forms count as what it says they mean. */
 export function measureReader(findings: readonly Finding[]): (words: string) => ReadonlySet<string> {
@@ -35,7 +36,7 @@ export function measureReader(findings: readonly Finding[]): (words: string) => 
 export const tokensOf = (words: string): readonly string[] => words.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
 const tellsApart = (token: string): boolean =>
-  !SAID_OF_ANY.has(token) && !MONTH.test(token) && !REFERENCE.test(token) && !YEAR.test(token);
+  !SAID_OF_ANY.has(token) && !MONTHS.has(token) && !REFERENCE_OR_YEAR.test(token);
 
 /** "visits" and "visit", "cases" and "case", "assessed" and "assess" are one. */
 export const stem = (token: string): string => token.replace(/(?<=[a-z]{3})(?:es|ed|e|s)$/, '');

@@ -29,9 +29,12 @@ const COUNTED = new RegExp(
   'gi',
 );
 
+/** Looked for first: few paragraphs have one. */
+const ANY_SHARE = /\d ?(?:%|per ?cent)/i;
+
 export function findWrongRatios(doc: PackDocument): Challenge[] {
   return doc.blocks.flatMap(({ kind, text }, block) => {
-    if (kind === 'table' || kind === 'furniture') return [];
+    if (kind === 'table' || kind === 'furniture' || !ANY_SHARE.test(text)) return [];
     const inOneSentence = [PART_OF_WHOLE, OF_WHOLE_PART].flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => ({
         match,
