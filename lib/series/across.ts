@@ -29,15 +29,17 @@ export const acrossPacks = ({ series, meetings }: OverTime, date: string): reado
 const readingsOf = ({ points }: Series): readonly Reading[] =>
   points.flatMap(({ values }) => values.flatMap(({ readings }) => readings));
 
+const isBefore = (paper: Reading['paper'], date: string): boolean => paper.date !== null && paper.date < date;
+
+const latest = (readings: readonly Reading[]): Reading | undefined =>
+  readings.toSorted((a, b) => inOrder(b.paper.date ?? '', a.paper.date ?? ''))[0];
+
 /** The latest that an earlier meeting gave, where this one gives the same period another value. */
 function restatedIn({ points }: Series, date: string): readonly Across[] {
   return points.flatMap(({ values, isDatedByMeeting }): readonly Across[] => {
     const given = values.flatMap(({ readings }) => readings);
     const after = given.find(({ paper }) => paper.date === date);
-    const earlier = given
-      .filter(({ paper }) => paper.date !== null && paper.date < date)
-      .toSorted((a, b) => inOrder(b.paper.date ?? '', a.paper.date ?? ''));
-    const [before] = earlier;
+    const before = latest(given.filter(({ paper }) => isBefore(paper, date)));
     const isSame = before?.figure.finding.value === after?.figure.finding.value;
     return after && before && !isSame && !isDatedByMeeting ? [{ kind: 'restated', before, after }] : [];
   });
@@ -48,7 +50,11 @@ function targetsIn({ strands }: Series, date: string): readonly Across[] {
   return strands.flatMap(({ breaks }) =>
     breaks.flatMap(({ from, to, changes }): readonly Across[] => {
       const given = to.values.flatMap(({ readings }) => readings);
-      const before = from.shown?.readings[0];
+      // The words of an earlier meeting say best what was aimed at before.
+      const earlier = from.values
+        .flatMap(({ readings }) => readings)
+        .filter(({ paper }) => isBefore(paper, date));
+      const before = latest(earlier) ?? from.shown?.readings[0];
       const after = to.shown?.readings.find(({ paper }) => paper.date === date);
       const isFirst = given.every(({ paper }) => paper.date === null || paper.date >= date);
       return before && after && isFirst && changes.some(isTarget)
