@@ -161,6 +161,7 @@ const Explanation = z.object({
   kind: z.enum(['conflict', 'sum', 'ratio', 'unit', 'rag', 'direction', 'date', 'claim']),
   sides: z.array(z.object({ words: Text, start: z.int(), page: z.int() })),
   reason: Text,
+  measures: z.exactOptional(z.array(Text)),
   exempt: Exempt,
   changedAt: Moment,
 });

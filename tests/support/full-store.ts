@@ -99,7 +99,9 @@ async function writeOn(store: Store, paperId: string, words: string): Promise<vo
     correctFigure(store, paperId, { mark: markIn(words), changes: { value: 74, target: null } }, null),
   );
   const sides = [{ words, start: 0, page: 38 }];
-  await kept(explain(store, paperId, { kind: 'conflict', sides, reason: words }));
+  await kept(
+    explain(store, paperId, { kind: 'conflict', sides, reason: words, measures: ['visits', words] }),
+  );
 }
 
 const askOf = (
