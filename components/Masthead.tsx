@@ -12,13 +12,17 @@ type Props = {
   /** Date and place, a line each. */
   readonly lines: readonly string[];
   readonly children?: ComponentChildren;
+} & Ways;
+
+type Ways = {
   readonly onDesk: () => void;
+  readonly onKeys: () => void;
 };
 
-export function Masthead({ over, title, lines, children, onDesk }: Props) {
+export function Masthead({ over, title, lines, children, onDesk, onKeys }: Props) {
   return (
     <header class="masthead">
-      <KloeBar onDesk={onDesk} />
+      <KloeBar onDesk={onDesk} onKeys={onKeys} />
       {over && <p class="masthead-over">{over}</p>}
       <h1 tabIndex={-1}>{title}</h1>
       {lines.length > 0 && (
@@ -33,13 +37,16 @@ export function Masthead({ over, title, lines, children, onDesk }: Props) {
   );
 }
 
-/** The mark, and the way to everything across meetings. */
-export function KloeBar({ onDesk }: { onDesk: () => void }) {
+/** The mark, the list of keys, and the way to everything across meetings. */
+export function KloeBar({ onDesk, onKeys }: Ways) {
   return (
     <div class="kloe-bar">
       <span>
         <KloeMark size={20} /> {words.everywhere.kloe}
       </span>
+      <Button kind="bare" size="small" onPress={onKeys}>
+        {words.panel.keys}
+      </Button>
       <Button kind="bare" size="small" icon="list" onPress={onDesk}>
         {words.everywhere.desk}
       </Button>

@@ -1,6 +1,7 @@
 /** One note in the list of all: to be chosen, opened and changed. The paper's words stand below what the member wrote. */
 import { useState } from 'preact/hooks';
 import { askingOf } from '@/lib/ask/asking';
+import { isKey, KEYS } from '@/lib/keys';
 import type { Colour } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
@@ -39,10 +40,11 @@ export function MyNote(props: Props) {
   const standing = outcomeOf(note);
   const title = note.text.trim() || quote?.text.slice(quote.start, quote.end) || words.notes.withoutText;
   const isPapers = note.text.trim() === '' && quote !== null;
-  const onKey = ({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     const isTyping =
-      target instanceof Element && target.matches('textarea, select, input:not([type="checkbox"])');
-    if (!isTyping && !ctrlKey && !metaKey && !altKey && key.toLowerCase() === 'x') onChoose(!isChosen);
+      event.target instanceof Element &&
+      event.target.matches('textarea, select, input:not([type="checkbox"])');
+    if (!isTyping && isKey(event, KEYS.notes.choose)) onChoose(!isChosen);
   };
   return (
     <li class="my-note" data-note data-chosen={isChosen || undefined} onKeyDown={onKey}>

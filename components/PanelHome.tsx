@@ -60,7 +60,7 @@ export function PanelHome({ view, paper, actions, lookUp, news, cameFrom, onPape
   );
   return (
     <>
-      <PanelMasthead view={view} onDesk={actions.onDesk} />
+      <PanelMasthead view={view} onDesk={actions.onDesk} onKeys={actions.onKeys} />
       <main class="panel-home" ref={box}>
         <PanelLookUp
           paper={paper}
@@ -102,11 +102,14 @@ const STATES = {
 
 const isTold = (state: Listing['state']): state is keyof typeof STATES => state in STATES;
 
-function PanelMasthead({ view: { listing, title }, onDesk }: { view: PanelView; onDesk: () => void }) {
+function PanelMasthead({
+  view: { listing, title },
+  ...ways
+}: Pick<Props, 'view'> & Pick<PanelActions, 'onDesk' | 'onKeys'>) {
   const { meeting, report } = words.panel;
   const { everywhere } = words;
   if (!listing) {
-    return <Masthead title={title || report.untitled} lines={[report.kind]} onDesk={onDesk} />;
+    return <Masthead title={title || report.untitled} lines={[report.kind]} {...ways} />;
   }
   const { date, time, venue, state, committee, council } = listing;
   const when =
@@ -116,7 +119,7 @@ function PanelMasthead({ view: { listing, title }, onDesk }: { view: PanelView; 
       over={council}
       title={committee ?? meeting.noCommittee}
       lines={venue === null ? [when] : [when, venue]}
-      onDesk={onDesk}
+      {...ways}
     >
       {isTold(state) && (
         <Verdict kind={STATES[state]} {...(STATES[state] === 'plain' ? { icon: 'page' as const } : {})}>

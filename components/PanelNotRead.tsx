@@ -23,7 +23,7 @@ export function PanelNotRead({ state, actions, lookUp }: Props) {
     <div class="panel-not-read">
       <header>
         <h1 class="hidden-text">{words.everywhere.kloe}</h1>
-        <KloeBar onDesk={actions.onDesk} />
+        <KloeBar onDesk={actions.onDesk} onKeys={actions.onKeys} />
       </header>
       <main>
         <PanelSection label={words.lookUp.place}>

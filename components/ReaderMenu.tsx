@@ -33,24 +33,26 @@ export function ReaderMenu({ groups }: { readonly groups: readonly (readonly Rea
       <div id={id} hidden={!isOpen}>
         {groups.map((rows) => (
           <ul key={rows[0]?.name}>
-            {rows.map(({ deed, name, isOn, onDo }) => (
-              <li key={name}>
-                <button
-                  type="button"
-                  aria-pressed={isOn}
-                  aria-keyshortcuts={deed ? keysShown(KEYS.reader[deed]).join('+') : undefined}
-                  onClick={() => {
-                    setOpen(false);
-                    onDo();
-                  }}
-                >
-                  <span>{name}</span>{' '}
-                  <small aria-hidden="true">
-                    {deed && readerWords.key(keysShown(KEYS.reader[deed]).join('+'))}
-                  </small>
-                </button>
-              </li>
-            ))}
+            {rows.map(({ deed, name, isOn, onDo }) => {
+              const chord = deed && keysShown(KEYS.reader[deed]).join('+');
+              return (
+                <li key={name}>
+                  <button
+                    type="button"
+                    aria-pressed={isOn}
+                    aria-keyshortcuts={chord || undefined}
+                    onClick={() => {
+                      setOpen(false);
+                      // What is done may lead elsewhere; a dialogue leads back here.
+                      box.current?.querySelector('button')?.focus();
+                      onDo();
+                    }}
+                  >
+                    <span>{name}</span> <small aria-hidden="true">{chord && readerWords.key(chord)}</small>
+                  </button>
+                </li>
+              );
+            })}
           </ul>
         ))}
       </div>

@@ -109,6 +109,7 @@ export type { ShownNote };
 
 export type PanelActions = {
   readonly onDesk: () => void;
+  readonly onKeys: () => void;
   readonly onRetry: () => void;
   readonly onReadAnyway: () => void;
   readonly onChoosePdf: () => void;

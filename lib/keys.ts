@@ -64,18 +64,34 @@ export const KEYS = {
   find: { next: 'Enter', previous: 'Shift+Enter', mark: 'Alt+Enter' },
   list: { next: 'ArrowDown', previous: 'ArrowUp', first: 'Home', last: 'End', showPage: 'P', ask: 'Q' },
   desk: { search: '/' },
+  /** On a note in the list of all. */
+  notes: { choose: 'X' },
   shortForms: { next: 'Alt+ArrowDown', previous: 'Alt+ArrowUp' },
   sheet: { asked: 'A', answer: 'Enter', answered: 'D', request: 'R' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Keys>>>>;
 
 export type ReaderDeed = keyof typeof KEYS.reader;
 
+let hasLetters = true;
+
+/** Whether one letter or sign alone is a key: the member may turn them all off (WCAG 2.1.4). Each page says so once it knows. */
+export function setLetterKeys(areOn: boolean): void {
+  hasLetters = areOn;
+}
+
 type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
-/** As they are shown: "Alt+Shift+K" → Alt, Shift, K. */
-export const keysShown = (keys: Keys): readonly string[] => partsOf([keys].flat()[0] ?? '');
+/** As they are shown: "Alt+Shift+K" → Alt, Shift, K; none where the member has turned it off. */
+export function keysShown(keys: Keys): readonly string[] {
+  const parts = partsOf([keys].flat()[0] ?? '');
+  return hasLetters || !isAlone(parts) ? parts : [];
+}
 
 const partsOf = (key: string): readonly string[] => (key === '+' ? [key] : key.split('+'));
+
+/** "J", "Shift+N", "?". */
+const isAlone = (parts: readonly string[]): boolean =>
+  parts.at(-1)?.length === 1 && !parts.includes('Alt') && !parts.includes('Control');
 
 /** Whether a press is "Alt+Shift+K", "J", "?". Letters in either case; a sign however the keyboard makes it. */
 export const isKey = (press: KeyPress, keys: Keys): boolean =>
@@ -85,6 +101,7 @@ function isOne(press: KeyPress, parts: readonly string[]): boolean {
   const last = parts.at(-1) ?? '';
   const isSign = last.length === 1 && !/[A-Z]/.test(last);
   return (
+    (hasLetters || !isAlone(parts)) &&
     press.key.toUpperCase() === last.toUpperCase() &&
     press.altKey === parts.includes('Alt') &&
     (press.ctrlKey || press.metaKey) === parts.includes('Control') &&

@@ -1,6 +1,6 @@
 /** Kloe's keys: how a press is told, that none means two things, and that none is taken already. */
-import { describe, expect, test } from 'vitest';
-import { isKey, KEYS, keyAmong } from '@/lib/keys';
+import { afterEach, describe, expect, test } from 'vitest';
+import { isKey, KEYS, keyAmong, setLetterKeys } from '@/lib/keys';
 import { RESERVED_KEYS } from './support/reserved-keys';
 import { sourcesIn } from './support/sources';
 
@@ -34,6 +34,25 @@ test.each([
 test('a press stands for the one key of a group that it is', () => {
   expect(keyAmong(press('ArrowDown', ['shift']), KEYS.selection)).toBe('more');
   expect(keyAmong(press('x'), KEYS.selection)).toBeNull();
+});
+
+describe('once the member has turned letters off', () => {
+  afterEach(() => setLetterKeys(true));
+
+  test.each([
+    ['J', press('j'), false],
+    ['Shift+N', press('N', ['shift']), false],
+    ['?', press('?', ['shift']), false],
+    ['3', press('3'), false],
+    ['Enter', press('Enter'), true],
+    ['Escape', press('Escape'), true],
+    ['Shift+ArrowDown', press('ArrowDown', ['shift']), true],
+    ['Alt+Shift+H', press('H', ['alt', 'shift']), true],
+    ['Control+Z', press('z', ['ctrl']), true],
+  ])('%s still does something: %j is %s', (name, pressed, expected) => {
+    setLetterKeys(false);
+    expect(isKey(pressed, name)).toBe(expected);
+  });
 });
 
 describe.each(Object.entries(KEYS))('keys of %s', (_group, keys) => {
@@ -75,7 +94,7 @@ test('every shortcut that the browser is asked for is Alt and Shift with a lette
 /** What ARIA lays down for these, and every screen reader says: no table could change it. */
 const WIDGETS = ['components/PageThumbs.tsx', 'components/SeriesChart.tsx', 'components/ReaderTabs.tsx'];
 /** They hand on what another file listens with. */
-const HANDING_ON = ['components/FigureTableRow.tsx', 'components/FindingRow.tsx', 'components/MyNote.tsx'];
+const HANDING_ON = ['components/FigureTableRow.tsx', 'components/FindingRow.tsx'];
 
 test('whoever listens to keys has them from the table', () => {
   const listeners = sourcesIn(['components', 'entrypoints', 'lib']).filter(({ text }) =>

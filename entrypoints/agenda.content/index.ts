@@ -2,13 +2,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { fetchForKloe, takeLivePage } from '@/lib/page/answers';
 import { wanted } from '@/lib/page/bar-buttons';
+import { heedBarChoices } from '@/lib/page/bar-choices';
 import { foundMark } from '@/lib/page/found-mark';
 import { handOver } from '@/lib/page/hand-over';
 import { liveMarks } from '@/lib/page/live-marks';
 import { pageWholes } from '@/lib/page/page-wholes';
 import { watchSelection } from '@/lib/page/selection';
 import { answer } from '@/lib/platform/messages';
-import { inPage } from '@/lib/words/en/in-page';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -22,8 +22,7 @@ export default defineContentScript({
       within: () => document.body,
       wholes: pageWholes(document),
       isOwnPage: false,
-      hasLetters: () => false,
-      meaningOf: (colour) => inPage.meaning[colour],
+      meaningOf: heedBarChoices(document, signal),
       choose: (wants, range) => handOver(document, range, wants),
       signal,
     });

@@ -2,15 +2,25 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DeskBar } from '@/components/DeskBar';
 import { type DeskPlace as DeskPlaceName, hrefOf, NOTES } from '@/components/desk-places';
+import { KeyHelp } from '@/components/KeyHelp';
 import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
 import { ALL_SEARCHED } from '@/components/search-choice';
 import { UndoBar } from '@/components/UndoBar';
-import { isKey, KEYS } from '@/lib/keys';
+import { useKey } from '@/components/use-key';
+import { KEYS } from '@/lib/keys';
+import { shortcutsNow } from '@/lib/platform/shortcuts';
 import { deskWords } from '@/lib/words/desk';
 import { DeskDialogs } from './DeskDialogs';
 import { DeskPlace } from './DeskPlace';
 import type { Desk as DeskState, Done } from './desk';
+
+/** The general before what holds at one place. */
+const GROUPS = ['desk', 'list', 'notes', 'sheet', 'everywhere', 'browser'] as const;
+
+const goToSearch = () => {
+  location.hash = hrefOf({ kind: 'search', asked: ALL_SEARCHED });
+};
 
 export function Desk({ desk }: { desk: DeskState }) {
   const { shelf, done, problem, place } = desk;
@@ -23,7 +33,7 @@ export function Desk({ desk }: { desk: DeskState }) {
     (place.value.kind !== 'notes' || desk.allNotes.value?.isReady() === true) &&
     (place.value.kind !== 'figures' || desk.figures.value !== null) &&
     (place.value.kind !== 'settings' || desk.settings.value !== null);
-  useSearchKey(desk);
+  useKey(KEYS.desk.search, goToSearch);
   useFocus(whereOf(place.value), isLoaded ? value : null);
   return (
     <>
@@ -32,6 +42,14 @@ export function Desk({ desk }: { desk: DeskState }) {
       {value?.ok === false && <StoreTrouble problem={value.problem} when="read" />}
       {value?.ok && <DeskPlace desk={desk} shelf={value.value} />}
       {value?.ok && <DeskDialogs desk={desk} shelf={value.value} />}
+      <KeyHelp
+        isOpen={desk.areKeysShown}
+        groups={GROUPS}
+        shortcutsNow={shortcutsNow}
+        onSettings={() => {
+          location.hash = hrefOf({ kind: 'settings', section: 'keyboard' });
+        }}
+      />
       <div class="desk-floor">
         {problem.value && <StoreTrouble problem={problem.value} when="change" />}
         {done.value && <DoneBar desk={desk} done={done.value} />}
@@ -67,20 +85,4 @@ function useFocus(place: string, shown: unknown): void {
     const heading = askedFor ?? document.querySelector<HTMLElement>('main h1');
     if (isElsewhere || isLost) heading?.focus({ preventScroll: !isElsewhere });
   }, [place, shown]);
-}
-
-/** Letters only where no field has the focus, and where the member wants them. */
-function useSearchKey({ chosen }: DeskState): void {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
-      const hasLetters = !chosen.value?.ok || chosen.value.value.letterKeys;
-      if (isTyping || !hasLetters || event.defaultPrevented || document.querySelector('dialog:modal')) return;
-      if (!isKey(event, KEYS.desk.search)) return;
-      event.preventDefault();
-      location.hash = hrefOf({ kind: 'search', asked: ALL_SEARCHED });
-    };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  }, [chosen]);
 }

@@ -1,11 +1,14 @@
 /** The settings, wired. Loaded on the first visit, so that the rest of the desk opens without them. */
+import type { Signal } from '@preact/signals';
 import { DeskSettings } from '@/components/DeskSettings';
 import type { SettingsSection } from '@/components/desk-places';
 import { SettingsCouncils } from '@/components/SettingsCouncils';
+import { SettingsKeyboard } from '@/components/SettingsKeyboard';
 import { SettingsName } from '@/components/SettingsName';
 import { SettingsReading } from '@/components/SettingsReading';
 import { SettingsStorage } from '@/components/SettingsStorage';
 import { StoreTrouble } from '@/components/StoreTrouble';
+import { openShortcutSettings } from '@/lib/platform/shortcuts';
 import type { Store } from '@/lib/store/open';
 import type { Settings } from '@/lib/store/setting-rows';
 import { openBackups } from './BackupPart';
@@ -13,11 +16,18 @@ import type { Act } from './desk';
 import { createSettings } from './settings';
 import type { Watched } from './watched';
 
-type Lent = { readonly store: Store; readonly act: Act; readonly chosen: Watched<Settings> };
+type Lent = {
+  readonly store: Store;
+  readonly act: Act;
+  readonly chosen: Watched<Settings>;
+  readonly areKeysShown: Signal<boolean>;
+};
 
-export function openSettings({ store, act, chosen }: Lent) {
+export function openSettings({ store, act, chosen, areKeysShown }: Lent) {
   const settings = createSettings(store);
   const backups = openBackups(store, act);
+  // Shortcuts are changed in another tab.
+  document.addEventListener('visibilitychange', () => void settings.lookAtShortcuts());
   return {
     async look(): Promise<void> {
       await Promise.all([settings.look(), backups.look()]);
@@ -37,6 +47,19 @@ export function openSettings({ store, act, chosen }: Lent) {
                 settings={choices.value}
                 onTheme={(theme) => act(settings.theme(theme))}
                 onShortForms={(which) => act(settings.shortForms(which))}
+                onMeanings={(meanings) => void act(settings.meanings(meanings))}
+              />
+            ),
+            keyboard: (
+              <SettingsKeyboard
+                areLettersOn={choices.value.letterKeys}
+                shortcuts={settings.shortcuts.value}
+                isFirefox={import.meta.env.FIREFOX}
+                onLetterKeys={(areOn) => void act(settings.letterKeys(areOn))}
+                onKeys={() => {
+                  areKeysShown.value = true;
+                }}
+                onShortcuts={() => void openShortcutSettings()}
               />
             ),
             name: (

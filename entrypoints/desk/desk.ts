@@ -81,6 +81,7 @@ export function createDesk(store: Store) {
   );
   const chosen = watched(() => () => readSettings(store));
   const glossary = createGlossaryEntries(store);
+  const areKeysShown = signal(false);
   /** Empty where the member gives none. */
   const memberName = computed(() => {
     return chosen.value?.ok ? chosen.value.value.memberName : '';
@@ -126,7 +127,7 @@ export function createDesk(store: Store) {
     }
     if (place.value.kind === 'settings') {
       const loaded = await import('./SettingsPlace');
-      settings.value ??= loaded.openSettings({ store, act, chosen });
+      settings.value ??= loaded.openSettings({ store, act, chosen, areKeysShown });
       void settings.value.look();
     }
     if (place.value.kind === 'questions' || place.value.kind === 'enquiry') {
@@ -198,6 +199,7 @@ export function createDesk(store: Store) {
     chosen,
     settings,
     reminder,
+    areKeysShown,
     memberName,
     glossary,
     act,

@@ -1,5 +1,7 @@
 import './desk.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { setLetterKeys } from '@/lib/keys';
 import { sweepOrphans } from '@/lib/store/deleting';
 import { openStore } from '@/lib/store/open';
 import { readSettings } from '@/lib/store/settings';
@@ -20,6 +22,11 @@ await sweepOrphans(store);
 
 const root = document.getElementById('desk');
 if (!root) throw new Error('desk.html has no #desk');
-render(<Desk desk={createDesk(store)} />, root);
+const desk = createDesk(store);
+effect(() => {
+  const chosen = desk.chosen.value;
+  if (chosen?.ok) setLetterKeys(chosen.value.letterKeys);
+});
+render(<Desk desk={desk} />, root);
 
 void import('@/lib/platform/keep-backed-up').then(({ keepBackedUp }) => keepBackedUp(store));

@@ -1,6 +1,8 @@
 /** What the settings show besides the choices, and what changing them does at once. Loaded with them. */
 import { signal } from '@preact/signals';
+import type { Colour } from '@/lib/marking';
 import { alwaysOnHosts, turnOff } from '@/lib/platform/always-on';
+import { type Shortcut, shortcutsNow } from '@/lib/platform/shortcuts';
 import type { Store } from '@/lib/store/open';
 import type { Kept } from '@/lib/store/problems';
 import type { Settings } from '@/lib/store/setting-rows';
@@ -9,16 +11,23 @@ import { forgetStudies } from '@/lib/store/studies';
 
 export function createSettings(store: Store) {
   const hosts = signal<readonly string[]>([]);
+  const shortcuts = signal<readonly Shortcut[]>([]);
   const room = signal<StorageEstimate>({});
   const isPromised = signal(false);
   const wasRoomMade = signal(false);
+  const lookAtShortcuts = async () => {
+    shortcuts.value = await shortcutsNow();
+  };
   return {
     hosts,
+    shortcuts,
+    lookAtShortcuts,
     room,
     isPromised,
     wasRoomMade,
     async look(): Promise<void> {
       hosts.value = await alwaysOnHosts();
+      await lookAtShortcuts();
       room.value = await navigator.storage.estimate();
       // Firefox says yes, and Chromium no, without asking anybody.
       isPromised.value = await navigator.storage.persist();
@@ -33,6 +42,9 @@ export function createSettings(store: Store) {
       return changeSetting(store, 'theme', theme);
     },
     shortForms: (which: Settings['shortForms']): Kept<null> => changeSetting(store, 'shortForms', which),
+    meanings: (meanings: Readonly<Record<Colour, string>>): Kept<null> =>
+      changeSetting(store, 'meanings', meanings),
+    letterKeys: (areOn: boolean): Kept<null> => changeSetting(store, 'letterKeys', areOn),
     memberName: (name: string): Kept<null> => changeSetting(store, 'memberName', name.trim()),
     async makeRoom(): Kept<null> {
       const made = await forgetStudies(store);

@@ -2,7 +2,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { BesideTabs } from '@/components/BesideTabs';
+import { hrefOf } from '@/components/desk-places';
+import { KeyHelp } from '@/components/KeyHelp';
 import { ReaderDrawerBar } from '@/components/ReaderDrawerBar';
+import { openDesk } from '@/lib/platform/own-pages';
+import { shortcutsNow } from '@/lib/platform/shortcuts';
 import { readerWords } from '@/lib/words/reader';
 import { ContinueHere } from './ContinueHere';
 import type { Controls } from './controls';
@@ -21,6 +25,9 @@ import { ReaderUndo } from './ReaderUndo';
 import { explainShortForms } from './short-forms';
 import type { Workspace } from './workspace';
 
+/** In the order in which a paper is worked on. */
+const GROUPS = ['reader', 'find', 'selection', 'list', 'shortForms', 'everywhere', 'browser'] as const;
+
 type Props = { readonly workspace: Workspace; readonly controls: Controls };
 
 export function Reader({ workspace, controls }: Props) {
@@ -33,10 +40,7 @@ export function Reader({ workspace, controls }: Props) {
   const openFiles = ([first]: readonly File[]) => {
     if (first) void reader.openFile(first);
   };
-  useEffect(
-    () => listenForKeys(controls.deeds, controls.escape, () => workspace.settings.value.letterKeys),
-    [],
-  );
+  useEffect(() => listenForKeys(controls.deeds, controls.escape), []);
 
   useEffect(
     () =>
@@ -124,6 +128,12 @@ export function Reader({ workspace, controls }: Props) {
         </div>
         <BesideFrame beside={beside} />
       </div>
+      <KeyHelp
+        isOpen={controls.areKeysShown}
+        groups={GROUPS}
+        shortcutsNow={shortcutsNow}
+        onSettings={() => void openDesk(hrefOf({ kind: 'settings', section: 'keyboard' }))}
+      />
       {beside.isChoosing.value && <ChooseBeside workspace={workspace} beside={beside} />}
     </>
   );

@@ -85,7 +85,7 @@ export function ReaderTop({ workspace, controls }: Props) {
 
 function menuOf(
   { viewer }: Workspace,
-  { turnToOther, turnText, isText, beside: { address, close } }: Controls,
+  { turnToOther, turnText, isText, areKeysShown, beside: { address, close } }: Controls,
 ): readonly (readonly ReaderMenuRow[])[] {
   const { zoom, rotate, rotateBack, beside } = readerWords;
   const hasOther = isBeside() || address.value !== null;
@@ -119,6 +119,15 @@ function menuOf(
       { deed: 'asText', name: readerWords.asText.open, isOn: isText.value, onDo: turnText },
       { deed: 'beside', name: hasOther ? beside.turnTo : beside.open, onDo: turnToOther },
       ...(address.value === null ? [] : [{ deed: null, name: beside.closeOther, onDo: close }]),
+    ],
+    [
+      {
+        deed: null,
+        name: readerWords.keys,
+        onDo: () => {
+          areKeysShown.value = true;
+        },
+      },
     ],
   ];
 }

@@ -34,6 +34,7 @@ export function createControls(workspace: Workspace, beside: Beside) {
   const isText = signal(false);
   const isPrinting = signal(false);
   const areToolsOpen = signal(false);
+  const areKeysShown = signal(false);
 
   const fold = (side: Side) => {
     const next = new Set(folded.value);
@@ -131,6 +132,7 @@ export function createControls(workspace: Workspace, beside: Beside) {
     finding,
     isPrinting,
     areToolsOpen,
+    areKeysShown,
     deeds,
     fold,
     openDrawer,

@@ -1,22 +1,16 @@
-/** Listens for the reader's keys. Letters only where no field has the focus (WCAG 2.1.4). */
+/** Listens for the reader's keys. Letters only where no field has the focus. */
 import { isKey, KEYS, keyAmong, type ReaderDeed } from '@/lib/keys';
 
 /** False where there was nothing to do: then the key stays the browser's. */
 export type ReaderDeeds = Readonly<Record<ReaderDeed, () => boolean | undefined>>;
 
-/** `hasLetters`: whether the member wants keys without Control or Alt to do something by themselves. */
-export function listenForKeys(
-  deeds: ReaderDeeds,
-  onEscape: () => void,
-  hasLetters: () => boolean,
-): () => void {
+export function listenForKeys(deeds: ReaderDeeds, onEscape: () => void): () => void {
   const pressed = (event: KeyboardEvent) => {
     // A dialogue that is open has all keys to itself: Esc closes it, and nothing behind it.
     if (event.defaultPrevented || document.querySelector('dialog:modal')) return;
     if (isKey(event, KEYS.everywhere.close)) return onEscape();
     const deed = keyAmong(event, KEYS.reader);
     if (deed === null || (deed !== 'find' && isField(event.target))) return;
-    if (!event.altKey && !event.ctrlKey && !event.metaKey && !hasLetters()) return;
     if (deeds[deed]() !== false) event.preventDefault();
   };
   document.addEventListener('keydown', pressed);

@@ -1,6 +1,7 @@
 import './reader.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { setLetterKeys } from '@/lib/keys';
 import { isBeside } from '@/lib/platform/beside';
 import { readWordsHash } from '@/lib/platform/words-hash';
 import { openStore } from '@/lib/store/open';
@@ -24,6 +25,7 @@ document.title = readerWords.title;
 const root = document.getElementById('reader');
 if (!root) throw new Error('reader.html has no #reader');
 const workspace = createWorkspace(store);
+effect(() => setLetterKeys(workspace.settings.value.letterKeys));
 const beside = createBeside(location.search, () => workspace.viewer.container.focus());
 render(<Reader workspace={workspace} controls={createControls(workspace, beside)} />, root);
 

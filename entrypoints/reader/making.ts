@@ -44,7 +44,6 @@ export function startMaking({ viewer, store, settings, flowed }: Workspace, onMa
     within: () => (flowed.peek() ? (document.querySelector('.reader-text') ?? container) : container),
     wholes,
     isOwnPage: true,
-    hasLetters: () => settings.value.letterKeys,
     meaningOf: (colour) => settings.value.meanings[colour] || inPage.meaning[colour],
     onSelected: (range) => {
       const text = flowed.peek();

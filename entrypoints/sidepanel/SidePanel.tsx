@@ -1,13 +1,19 @@
 /** The panel as the course of reading stands. */
 import { useEffect, useMemo } from 'preact/hooks';
+import { hrefOf } from '@/components/desk-places';
+import { KeyHelp } from '@/components/KeyHelp';
 import { LazyVersionNews } from '@/components/LazyVersionNews';
 import { Panel } from '@/components/Panel';
 import { onAskedWords } from '@/lib/platform/asked-words';
 import { openDesk, openStoredPaper } from '@/lib/platform/own-pages';
 import { onSelectedWords } from '@/lib/platform/selected-words';
+import { shortcutsNow } from '@/lib/platform/shortcuts';
 import { onWantedMeaning } from '@/lib/platform/wanted-meaning';
 import { noteSelected, panelActions, showPlace } from './actions';
 import type { Course } from './course';
+
+/** Those of the page beside it as well. */
+const GROUPS = ['list', 'everywhere', 'browser', 'selection', 'shortForms'] as const;
 
 export function SidePanel({ course }: { course: Course }) {
   const actions = useMemo(() => panelActions(course), [course]);
@@ -34,7 +40,17 @@ export function SidePanel({ course }: { course: Course }) {
     [course, tabId],
   );
   const glossary = { entries: course.glossary.value, wanted: course.wanted.value };
-  return <Panel state={state} actions={actions} glossary={glossary} news={<Versions course={course} />} />;
+  return (
+    <>
+      <Panel state={state} actions={actions} glossary={glossary} news={<Versions course={course} />} />
+      <KeyHelp
+        isOpen={course.areKeysShown}
+        groups={GROUPS}
+        shortcutsNow={shortcutsNow}
+        onSettings={() => void openDesk(hrefOf({ kind: 'settings', section: 'keyboard' }))}
+      />
+    </>
+  );
 }
 
 function Versions({ course }: { course: Course }) {

@@ -43,6 +43,9 @@ export function panelActions(course: Course): PanelActions {
       : ([corrections, explanations].find(({ done }) => done.value !== null) ?? notes);
   return {
     onDesk: () => void openDesk(),
+    onKeys: () => {
+      course.areKeysShown.value = true;
+    },
     onRetry: () => void course.load(),
     onReadAnyway: () => void course.readAnyway(),
     onChoosePdf: () => void openReaderPage(),

@@ -9,6 +9,7 @@ import { createGlossaryEntries } from '@/lib/store/glossary-entries';
 import { createNoteList, type NotesWanted } from '@/lib/store/note-list';
 import { notesOf, notesOfMeeting } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
+import { watchSettings } from '@/lib/store/settings';
 import { lastStanding } from '@/lib/store/standing';
 import { createVersionList } from '@/lib/store/version-list';
 import { type OpenPage, panelPapers } from './papers';
@@ -24,6 +25,7 @@ export function createCourse(store: Store) {
   const tabId = signal<number | null>(null);
   const alwaysOn = signal<readonly string[]>([]);
   const wasRefused = signal(false);
+  const areKeysShown = signal(false);
   const isMissing = signal(false);
   /** What a menu or a key asked to look up. */
   const wanted = signal<Wanted | null>(null);
@@ -91,6 +93,8 @@ export function createCourse(store: Store) {
     versions,
     alwaysOn,
     wasRefused,
+    areKeysShown,
+    settings: watchSettings(store),
     isMissing,
     begunOnPage,
     wanted,

@@ -1,5 +1,7 @@
 import '@/components/base.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { setLetterKeys } from '@/lib/keys';
 import { openStore } from '@/lib/store/open';
 import { readSettings } from '@/lib/store/settings';
 import { languageOf, speak } from '@/lib/words';
@@ -19,6 +21,7 @@ document.documentElement.lang = languageOf('panel');
 const root = document.getElementById('panel');
 if (!root) throw new Error('sidepanel.html has no #panel');
 const course = createCourse(store);
+effect(() => setLetterKeys(course.settings.value.letterKeys));
 render(<SidePanel course={course} />, root);
 course.start();
 explainOnPage(course);

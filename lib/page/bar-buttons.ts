@@ -1,5 +1,5 @@
 /** The selection bar's elements, made one by one: no page's policy on markup or scripts can stop that. */
-import { KEYS } from '@/lib/keys';
+import { KEYS, keysShown } from '@/lib/keys';
 import { COLOUR_SIGNS, COLOURS, type Colour, type NoteKind } from '@/lib/marking';
 import { inPage } from '@/lib/words/en/in-page';
 
@@ -42,7 +42,10 @@ export function wantedByKey(name: keyof typeof KEYS.selection): Wanted | null {
   return choice ? wanted(choice.deed) : null;
 }
 
-export function barElement(page: Document, { onWanted, onWhole, meaningOf }: BarDeeds): HTMLElement {
+export function barElement(
+  page: Document,
+  { onWanted, onWhole }: Pick<BarDeeds, 'onWanted' | 'onWhole'>,
+): HTMLElement {
   const bar = page.createElement('div');
   bar.className = 'selection-bar';
   bar.setAttribute('role', 'toolbar');
@@ -51,7 +54,7 @@ export function barElement(page: Document, { onWanted, onWhole, meaningOf }: Bar
     const made = page.createElement('button');
     made.type = 'button';
     made.tabIndex = -1;
-    made.setAttribute('aria-keyshortcuts', key);
+    made.dataset.key = key;
     made.append(...content);
     made.addEventListener('click', press);
     return made;
@@ -68,8 +71,6 @@ export function barElement(page: Document, { onWanted, onWhole, meaningOf }: Bar
       COLOUR_SIGNS[colour],
     );
     made.dataset.colour = colour;
-    made.title = inPage.highlightIn(inPage.colour[colour], meaningOf(colour));
-    made.setAttribute('aria-label', made.title);
     return made;
   });
   const { whole } = KEYS.selection;
@@ -83,6 +84,19 @@ export function barElement(page: Document, { onWanted, onWhole, meaningOf }: Bar
   const first = deeds[0];
   if (first) first.tabIndex = 0;
   return bar;
+}
+
+/** As the member has it now: what colours mean, whether letters are keys. */
+export function renew(bar: HTMLElement, meaningOf: BarDeeds['meaningOf']): void {
+  for (const button of bar.querySelectorAll('button')) {
+    const { key = '', colour } = button.dataset;
+    if (keysShown(key).length > 0) button.setAttribute('aria-keyshortcuts', key);
+    else button.removeAttribute('aria-keyshortcuts');
+    const known = COLOURS.find((one) => one === colour);
+    if (!known) continue;
+    button.title = inPage.highlightIn(inPage.colour[known], meaningOf(known));
+    button.setAttribute('aria-label', button.title);
+  }
 }
 
 /** A live region speaks of what changes in it, not of what it is born with. */

@@ -74,7 +74,8 @@ kbd {
 small { padding-inline: 4px 8px; font: 400 14px/1.5 var(--font-kloe); color: var(--text-quiet); }
 p.selection-bar { margin: 0; padding: 8px 12px; font-weight: 400; }
 .said { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-:host(:not([data-letters])) .selection-bar:not(:focus-within) :is(kbd, small) { display: none; }
+button:not([aria-keyshortcuts]) kbd { display: none; }
+${isOwnPage ? '' : '.selection-bar:not(:focus-within) :is(kbd, small) { display: none; }'}
 @media (forced-colors: active) {
   .selection-bar, button { border-color: ButtonText; }
 }

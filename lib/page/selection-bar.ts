@@ -4,7 +4,7 @@
  * root, takes the Tab key while it shows, and gives the selection back on Esc.
  */
 import { isKey, KEYS, keyAmong } from '@/lib/keys';
-import { type BarDeeds, barElement, noticeElement, saidElement, wantedByKey } from './bar-buttons';
+import { type BarDeeds, barElement, noticeElement, renew, saidElement, wantedByKey } from './bar-buttons';
 import { placeUnder } from './bar-place';
 import { barStyle } from './bar-style';
 import { dress } from './dress';
@@ -26,15 +26,13 @@ export type SelectionBar = {
 
 type Options = BarDeeds & {
   readonly onStep: (step: WholeStep) => void;
-  /** Kloe's own: there the bar may be looked into. */
+  /** Kloe's own: there the bar may be looked into, and its letters count before it has the focus. */
   readonly isOwnPage: boolean;
-  /** Whether its letters count before it has the focus: on a council's page they never do. */
-  readonly hasLetters: () => boolean;
   readonly signal: AbortSignal;
 };
 
 export function selectionBar(page: Document, options: Options): SelectionBar {
-  const { isOwnPage, hasLetters, signal } = options;
+  const { isOwnPage, meaningOf, signal } = options;
   const host = page.createElement('kloe-selection-bar');
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: isOwnPage ? 'open' : 'closed' });
@@ -69,7 +67,7 @@ export function selectionBar(page: Document, options: Options): SelectionBar {
     const name = keyAmong(event, KEYS.selection);
     const isHere = hasFocus();
     if (isKey(event, KEYS.everywhere.close)) leave();
-    else if (name === null || (!isHere && name !== 'enter' && !hasLetters())) return false;
+    else if (name === null || (!isHere && name !== 'enter' && !isOwnPage)) return false;
     else if (name === 'enter') isHere ? leave() : takeFocus();
     else if (name === 'whole') options.onWhole();
     else if (isLetter(name)) letter(name);
@@ -83,6 +81,8 @@ export function selectionBar(page: Document, options: Options): SelectionBar {
     if (wants) options.onWanted(wants);
   };
   const keyPressed = (event: KeyboardEvent) => {
+    // The key that opened the bar may still be held down: it must not press what has the focus now.
+    if (hasFocus() && isKey(event, KEYS.find.mark)) event.preventDefault();
     const isTyping = event.isComposing || (!hasFocus() && isField(event.target));
     if (!host.isConnected || !bar.isConnected || isTyping || !press(event)) return;
     event.preventDefault();
@@ -102,7 +102,7 @@ export function selectionBar(page: Document, options: Options): SelectionBar {
   return {
     showAt(range) {
       marked = range.cloneRange();
-      host.toggleAttribute('data-letters', hasLetters());
+      renew(bar, meaningOf);
       if (!bar.isConnected) shadow.replaceChildren(...style, bar, told);
       if (!host.isConnected) page.documentElement.append(host);
       if (!host.matches(':popover-open')) host.showPopover();

@@ -13,8 +13,8 @@ export type Selecting = Pick<BarDeeds, 'meaningOf'> & {
   /** The part of the page whose words can be chosen. */
   readonly within: () => Element;
   readonly wholes: WholesOnScreen;
+  /** Kloe's own: there letters count before the bar has the focus. */
   readonly isOwnPage: boolean;
-  readonly hasLetters: () => boolean;
   /** At once, and again with each other choice: what the deed needs can be made ready while the member decides. */
   readonly onSelected?: (range: Range) => void;
   /** Resolves with what is to be said where it could not be done at once. */

@@ -7,6 +7,10 @@ type Firefox = {
     open(): Promise<void>;
     isOpen(where: { windowId: number }): Promise<boolean>;
   };
+  readonly commands: {
+    /** "Manage Extension Shortcuts", with Kloe in sight. */
+    openShortcutSettings(): Promise<void>;
+  };
   /** The button in the address bar that shows on meeting pages. */
   readonly pageAction: {
     readonly onClicked: { addListener(pressed: (tab: Browser.tabs.Tab) => void): void };

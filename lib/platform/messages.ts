@@ -79,6 +79,8 @@ export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('look-up-wanted'), asked: QuotedText }),
   /** From a page: the member wants to say what a short form means. */
   z.object({ kind: z.literal('meaning-wanted'), short: ShortFormAsked }),
+  /** From a page: how the bar under selected words is to be. */
+  z.object({ kind: z.literal('bar-wanted') }),
   /** To all views: the toolbar button was pressed on this tab, so it may now be read. */
   z.object({ kind: z.literal('button-pressed'), tabId: Whole }),
 ]);
@@ -124,8 +126,17 @@ export type Replies = {
   'look-up-wanted': LeftForPanel;
   /** The same. */
   'meaning-wanted': LeftForPanel;
+  'bar-wanted': BarChoices;
   'button-pressed': null;
 };
+
+/** What the member chose, as far as the bar under selected words shows it. */
+export const BarChoices = z.object({
+  /** What is missing or empty is as Kloe names it. */
+  meanings: z._default(z.partialRecord(z.enum(COLOURS), z.string()), {}),
+  letterKeys: z._default(z.boolean(), true),
+});
+export type BarChoices = z.infer<typeof BarChoices>;
 
 export type NoAnswer = { readonly kind: 'no-answer' };
 
@@ -162,7 +173,12 @@ type Answers = {
 };
 
 /** What a page's script may say; all else is for Kloe's own parts. */
-const FROM_PAGES: ReadonlySet<Kind> = new Set(['words-selected', 'look-up-wanted', 'meaning-wanted']);
+const FROM_PAGES: ReadonlySet<Kind> = new Set([
+  'words-selected',
+  'look-up-wanted',
+  'meaning-wanted',
+  'bar-wanted',
+]);
 
 /** Answers the kinds named until the returned function is called. */
 export function answer(answers: Answers): () => void {

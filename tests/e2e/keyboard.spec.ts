@@ -2,8 +2,11 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { AGENDA, PACK_NAME, packPath } from '../../scripts/sample/site';
+import { faultsOf } from '../support/browser/axe';
 import type { Kloe } from '../support/browser/chromium';
 import { keep, READING } from '../support/browser/kept';
+import { markedAs } from '../support/browser/marked';
+import { readWhole, SHORT_PACK } from '../support/browser/reading';
 import { tabThrough } from '../support/browser/tabbing';
 import { expect, test } from '../support/browser/test';
 import { ROOT } from '../support/sources';
@@ -96,6 +99,55 @@ test('through the reader in a narrow window, and back from its findings', async 
   await reader.keyboard.press('Escape');
   await expect(reader.getByRole('complementary', { name: 'What Kloe found' })).toBeHidden();
   await expect(findings).toBeFocused();
+});
+
+test('? lists the keys of each surface; turned off at the desk, letters do nothing anywhere', async ({
+  kloe,
+}) => {
+  const reader = await readWhole(kloe, SHORT_PACK);
+  const panel = await kloe.open('/sidepanel.html?tab=0');
+  const desk = await kloe.open('/desk.html');
+  const list = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
+  for (const [page, own] of [
+    [reader, 'Next finding'],
+    [panel, 'Explain the next short form'],
+    [desk, 'Mark asked'],
+  ] as const) {
+    await page.bringToFront();
+    await expect(page.getByRole('main')).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(list(page).getByText(own)).toBeVisible();
+    await expect(list(page).getByText('Look up the selected words in Kloe’s glossary')).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(list(page)).toBeHidden();
+  }
+
+  await desk.goto(`${kloe.origin}/desk.html#settings=`);
+  await desk.getByRole('checkbox', { name: 'Keys of one letter or sign' }).press('Space');
+  await desk.getByRole('button', { name: 'List of keys…' }).press('Enter');
+  await expect(list(desk).getByText('You have turned off keys')).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await expect(desk.getByRole('button', { name: 'List of keys…' })).toBeFocused();
+  expect(await faultsOf(desk)).toEqual([]);
+  await desk.setViewportSize({ width: 320, height: 700 });
+  expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+
+  await reader.bringToFront();
+  await reader.getByRole('button', { name: 'View' }).press('Enter');
+  const row = reader.getByRole('button', { name: /^Rotate clockwise/ });
+  await expect(row).not.toHaveAttribute('aria-keyshortcuts', /./);
+  await reader.getByRole('button', { name: 'Keys…' }).press('Enter');
+  await expect(list(reader).getByText('Next finding')).toHaveCount(0);
+  await reader.keyboard.press('Escape');
+  await expect(reader.getByRole('button', { name: 'View' })).toBeFocused();
+  await reader.keyboard.press('Control+f');
+  await expect(reader.getByRole('searchbox')).toBeFocused();
+  await reader.keyboard.press('Escape');
+  await reader.keyboard.press('[');
+  await reader.keyboard.press('j');
+  await expect(reader.getByRole('navigation', { name: 'Outline of the paper' })).toBeVisible();
+  expect(await markedAs(reader, 'found')).toEqual([]);
 });
 
 test('through the desk', async ({ kloe }) => {

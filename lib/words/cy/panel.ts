@@ -6,6 +6,7 @@ const count = (n: number) => numberText(n, 'cy');
 
 export const panel: Words['panel'] = {
   nothingLeaves: 'Nid oes dim yn gadael y cyfrifiadur hwn.',
+  keys: 'Bysellau…',
 
   idle: {
     title: 'Pwyswch fotwm Kloe i ddarllen y dudalen hon',

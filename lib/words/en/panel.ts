@@ -5,6 +5,7 @@ const count = (n: number) => numberText(n, 'en-GB');
 
 export const panel = {
   nothingLeaves: 'Nothing leaves this computer.',
+  keys: 'Keys…',
 
   idle: {
     title: 'Press the Kloe button to read this page',

@@ -32,6 +32,7 @@ export const reader = {
     percent: (n: number) => `${count(n)}%`,
   },
   view: 'View',
+  keys: 'Keys…',
   rotate: 'Rotate clockwise',
   rotateBack: 'Rotate anticlockwise',
   way: {

@@ -6,6 +6,7 @@ export const settings = {
     backup: 'Backup',
     councils: 'Councils',
     reading: 'Reading',
+    keyboard: 'Keyboard',
     name: 'Your name',
     storage: 'Storage',
   },
@@ -15,6 +16,21 @@ export const settings = {
   shortFormsText:
     'Where you read, a dotted line marks short forms. Rest on one, or press Alt and ↓, to see what it means.',
   shortFormsMarked: { first: 'First in each section', every: 'Every one', off: 'None' },
+  colours: 'Colours of highlights',
+  coloursText: 'What each colour means to you. Empty: as Kloe calls it.',
+  colour: (name: string) => `What ${name} means`,
+  letterKeys: 'Keys of one letter or sign',
+  letterKeysText:
+    'J for the next finding, Q to ask, and so on. Turn them off if you speak to your computer, or press keys by accident. All they do can also be done with Tab, arrows and Enter.',
+  keys: 'List of keys…',
+  shortcuts: 'The browser’s shortcuts',
+  shortcutsText: 'They also work on a council’s page. Only the browser can change them.',
+  shortcut: { does: 'What it does', keys: 'Keys' },
+  change: 'Change them in the browser…',
+  howInChromium:
+    'A tab opens at chrome://extensions/shortcuts, in Edge at edge://extensions/shortcuts. Press the pencil beside a shortcut, then the keys you want.',
+  howInFirefox:
+    'Firefox opens “Manage Extension Shortcuts”, which also stands in its list of extensions under the cog. Click into a box, then press the keys you want.',
   nameText: 'On question sheets and files that you save or print, and nowhere else. Empty: no name.',
   nameHint: 'For example Cllr Eluned Prys',
   councilsText: 'Kloe may read these sites without being asked each time. It reads nothing else.',

@@ -1,0 +1,83 @@
+/** All keys that do something here: the browser's as they are set now, Kloe's own as they are. */
+import { useEffect, useState } from 'preact/hooks';
+import { KEYS, keysShown } from '@/lib/keys';
+import type { Shortcut } from '@/lib/platform/shortcuts';
+import { type KeyGroup, keys as text } from '@/lib/words/en/keys';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
+import { KeyCaps } from './KeyCaps';
+import { capsOf } from './key-caps';
+import './KeysDialog.css';
+
+type Props = {
+  readonly groups: readonly KeyGroup[];
+  readonly shortcutsNow: () => Promise<readonly Shortcut[]>;
+  readonly onSettings: () => void;
+  readonly onClose: () => void;
+};
+
+type Row = { readonly does: string; readonly caps: readonly string[] };
+
+export function KeysDialog({ groups, shortcutsNow, onSettings, onClose }: Props) {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useEffect(() => void shortcutsNow().then(setShortcuts), []);
+  const areLettersOn = keysShown(KEYS.everywhere.help).length > 0;
+  return (
+    // Its words have no Welsh yet.
+    <div lang="en-GB">
+      <Dialog title={text.title} onClose={onClose}>
+        <p>{areLettersOn ? text.letters : text.noLetters}</p>
+        <p class="dialog-actions">
+          <Button kind="main" onPress={onClose}>
+            {text.close}
+          </Button>
+          <Button
+            onPress={() => {
+              onClose();
+              onSettings();
+            }}
+          >
+            {text.change}
+          </Button>
+        </p>
+        <div class="keys-list">
+          {groups.map((group) => (
+            <Group
+              key={group}
+              name={text.group[group]}
+              rows={group === 'browser' ? browserRows(shortcuts) : rowsOf(group)}
+            />
+          ))}
+        </div>
+      </Dialog>
+    </div>
+  );
+}
+
+function Group({ name, rows }: { readonly name: string; readonly rows: readonly Row[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h3>{name}</h3>
+      <dl>
+        {rows.map(({ does, caps }) => (
+          <div key={does}>
+            <dt>{does}</dt>
+            <dd>{caps.length === 0 ? text.notSet : <KeyCaps caps={caps} />}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function rowsOf(group: KeyGroup): readonly Row[] {
+  const does: Readonly<Record<string, string>> = text.does[group];
+  return Object.entries<string | readonly string[]>(KEYS[group]).flatMap(([name, keys]) => {
+    const caps = keysShown(keys);
+    return caps.length === 0 ? [] : [{ does: does[name] ?? '', caps }];
+  });
+}
+
+const browserRows = (shortcuts: readonly Shortcut[]): readonly Row[] =>
+  shortcuts.map((shortcut) => ({ does: text.does.browser[shortcut.name], caps: capsOf(shortcut) }));
