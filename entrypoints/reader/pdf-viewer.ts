@@ -130,7 +130,7 @@ export function createViewer(container: HTMLDivElement) {
       return view?.textLayer?.div.isConnected && pieces ? { page: number, pieces } : null;
     },
     document: (): PDFDocumentProxy | null => shown,
-    /** Turns to a page whose text layer is not drawn yet, and waits for it. */
+    /** Turns to a page whose text layer does not hold all of its words yet, and waits for them. */
     draw(number: number): Promise<void> {
       return new Promise((drawn) => {
         const layer = viewOf(number)?.textLayer?.div;

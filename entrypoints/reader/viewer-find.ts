@@ -19,7 +19,10 @@ export function createFind(eventBus: EventBus, source: HTMLElement) {
     if (total > 0) found.value = { kind: 'found', current, total };
   };
   eventBus.on('updatefindmatchescount', counted);
+  /** pdf.js has answered what was asked last: what is marked until then is what was found before. */
+  let isAnswered = false;
   eventBus.on('updatefindcontrolstate', (event: Counts & { state: number; rawQuery: string | null }) => {
+    isAnswered = event.state !== FindState.PENDING;
     if (!event.rawQuery) found.value = { kind: 'idle' };
     else if (event.state === FindState.NOT_FOUND) found.value = { kind: 'none' };
     else if (event.matchesCount.total > 0) counted(event);
@@ -51,10 +54,12 @@ export function createFind(eventBus: EventBus, source: HTMLElement) {
       });
     },
     foundPlace,
-    /** The same, waited for: pdf.js says that it found a place before it marks it. */
+    /** The same for what was asked last, waited for: pdf.js looks only when one has stopped typing, and marks only what it has drawn. */
     async placeFound(): Promise<Range | null> {
       for (const end = performance.now() + MARKED_AFTER_MS; performance.now() < end; ) {
-        const place = foundPlace();
+        const { kind } = found.peek();
+        if (kind === 'none' || kind === 'idle') return null;
+        const place = isAnswered ? foundPlace() : null;
         if (place) return place;
         await new Promise((next) => setTimeout(next, LOOK_AGAIN_MS));
       }

@@ -34,7 +34,7 @@ export function readerWholes(viewer: Viewer): WholesOnScreen {
   };
   const edge = async ({ part, nth }: Among, isEnd: boolean): Promise<Range | null> => {
     const number = part + 1;
-    if (!viewer.textLayer(number)) await viewer.draw(number);
+    await viewer.draw(number);
     const layer = viewer.textLayer(number);
     const { words, wholes } = await pageOf(number);
     const whole = wholes[nth];
