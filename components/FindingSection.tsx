@@ -26,6 +26,7 @@ export type ListActions = Pick<
   | 'onFigureTable'
   | 'onText'
   | 'onKind'
+  | 'onColour'
   | 'onCopy'
   | 'onDelete'
   | 'onPrintQuestions'
@@ -38,7 +39,7 @@ export type ListActions = Pick<
 /** What every section is given, by the panel or by the reader. */
 export type SectionProps = {
   readonly paper: PanelPaper;
-  readonly view: Pick<PanelView, 'notes' | 'begun'>;
+  readonly view: Pick<PanelView, 'notes' | 'begun' | 'meanings'>;
   readonly actions: ListActions;
   readonly links: readonly SectionLink[];
   /** Opened at once. */

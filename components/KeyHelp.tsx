@@ -4,7 +4,7 @@ import { useCallback } from 'preact/hooks';
 import { KEYS } from '@/lib/keys';
 import type { Shortcut } from '@/lib/platform/shortcuts';
 import type { KeyGroup } from '@/lib/words/en/keys';
-import { useLoaded } from './loaded';
+import { later, useLoaded } from './loaded';
 import { useKey } from './use-key';
 
 type Props = {
@@ -15,14 +15,14 @@ type Props = {
   readonly onSettings: () => void;
 };
 
-const loadDialog = () => import('./KeysDialog');
+const laterDialog = later(() => import('./KeysDialog'));
 
 export function KeyHelp({ isOpen, groups, shortcutsNow, onSettings }: Props) {
   const open = useCallback(() => {
     isOpen.value = true;
   }, [isOpen]);
   useKey(KEYS.everywhere.help, open);
-  const loaded = useLoaded(isOpen.value, loadDialog);
+  const loaded = useLoaded(isOpen.value, laterDialog);
   if (!isOpen.value || !loaded) return null;
   return (
     <loaded.KeysDialog

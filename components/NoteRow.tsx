@@ -14,6 +14,8 @@ type Props = {
   readonly quote: { readonly text: string; readonly start?: number; readonly end?: number } | null;
   /** The source, as a link to the page; or which paper it came from. */
   readonly source: ComponentChildren;
+  /** Of a highlight: where it can be given another. */
+  readonly colours?: ComponentChildren;
   readonly saved: Saved;
   readonly takesFocus?: boolean;
   readonly onText: (text: string) => void;
@@ -23,7 +25,7 @@ type Props = {
 };
 
 export function NoteRow(props: Props) {
-  const { kind, text, quote, source, onDelete } = props;
+  const { kind, text, quote, source, colours, onDelete } = props;
   const name = words.notes.kind[kind];
   const start = text || quote?.text || words.notes.withoutText;
   return (
@@ -35,6 +37,7 @@ export function NoteRow(props: Props) {
         {source}
       </div>
       {quote && <Quote {...quote} />}
+      {colours}
       <NoteEditor
         kind={kind}
         text={text}

@@ -1,6 +1,7 @@
 /** All that the member wrote on this meeting or page, by item. */
 import { words } from '@/lib/words';
 import { Button } from './Button';
+import { ColourChoice } from './ColourChoice';
 import { Empty } from './Empty';
 import type { SectionProps } from './FindingSection';
 import { later, useLoaded } from './loaded';
@@ -27,6 +28,15 @@ export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionPr
       text={shown.note.text}
       quote={quotedText(shown.note)}
       source={<NoteSource shown={shown} onShow={actions.onShowNote} />}
+      colours={
+        shown.note.kind === 'highlight' && (
+          <ColourChoice
+            colour={shown.note.colour}
+            meanings={view.meanings}
+            onColour={(colour) => actions.onColour(shown.note, colour)}
+          />
+        )
+      }
       saved={shown.saved}
       takesFocus={shown.note.id === view.begun}
       onText={(text) => actions.onText(shown.note, text)}

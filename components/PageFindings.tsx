@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Page } from '@/lib/document/model';
 import { words } from '@/lib/words';
 import { readerWords } from '@/lib/words/reader';
+import { ColourChoice } from './ColourChoice';
 import { challengeKey } from './challenge-list';
 import { Empty } from './Empty';
 import type { ListedRow } from './FindingList';
@@ -10,7 +11,7 @@ import { useKeptFocus } from './kept-focus';
 import { NoteRow } from './NoteRow';
 import { Notice } from './Notice';
 import { comparePlaces, placeOf } from './page-entries';
-import type { PanelActions, PanelPaper, ShownNote } from './panel-state';
+import type { PanelActions, PanelPaper, PanelView, ShownNote } from './panel-state';
 import { noteSource } from './passage-text';
 import { RowNotes } from './RowNotes';
 import { Source } from './Source';
@@ -25,6 +26,7 @@ type Props = {
   readonly tables: readonly ListedRow[];
   readonly notes: readonly ShownNote[];
   readonly begun: string | null;
+  readonly meanings: PanelView['meanings'];
   /** Key of the open row, or the note in hand. */
   readonly open: string | null;
   readonly onOpen: (key: string | null) => void;
@@ -38,6 +40,7 @@ type Props = {
     | 'onOverTime'
     | 'onText'
     | 'onKind'
+    | 'onColour'
     | 'onCopy'
     | 'onDelete'
     | 'onShowNote'
@@ -125,7 +128,7 @@ function findingRow({ notes, begun, open, onOpen, actions }: Props, paper: Panel
   return { key, view, place: placeOf(passage), notes };
 }
 
-function noteRow({ begun, actions }: Props, { note, saved }: ShownNote) {
+function noteRow({ begun, meanings, actions }: Props, { note, saved }: ShownNote) {
   const { at, quote } = note;
   const place = placeOf({ page: at?.page ?? 0, source: at?.source ?? [] });
   const view = (
@@ -134,6 +137,15 @@ function noteRow({ begun, actions }: Props, { note, saved }: ShownNote) {
       text={note.text}
       quote={quote && { text: quote.exact }}
       source={at && <Source onOpen={() => actions.onShowNote(note)}>{noteSource(note)}</Source>}
+      colours={
+        note.kind === 'highlight' && (
+          <ColourChoice
+            colour={note.colour}
+            meanings={meanings}
+            onColour={(colour) => actions.onColour(note, colour)}
+          />
+        )
+      }
       saved={saved}
       takesFocus={note.id === begun}
       onText={(text) => actions.onText(note, text)}

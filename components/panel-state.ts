@@ -8,6 +8,7 @@ import type { Passage } from '@/lib/extract/sited';
 import type { GlossaryEntry } from '@/lib/glossary/entries';
 import type { Meaning } from '@/lib/glossary/meaning';
 import type { LearntFrom, OwnMeaning, Scope } from '@/lib/glossary/own';
+import type { Colour } from '@/lib/marking';
 import type { Copied, TableCopy } from '@/lib/platform/clipboard';
 import type { SavedFile } from '@/lib/platform/save-file';
 import type { FigureDone } from '@/lib/store/correction-list';
@@ -17,6 +18,7 @@ import type { NoteDone } from '@/lib/store/note-list';
 import type { ShownNote } from '@/lib/store/note-writer';
 import type { StoreProblem } from '@/lib/store/problems';
 import type { FigureCorrectionRow, NoteRow, StudyRow } from '@/lib/store/rows';
+import type { Settings } from '@/lib/store/setting-rows';
 import type { ExplanationSaid } from './challenge-list';
 import type { NoteKind } from './NoteSign';
 import type { Wanted } from './wanted-focus';
@@ -48,7 +50,7 @@ export type PanelView = {
   /** The page first, then the papers of its meeting that were read before. */
   readonly papers: readonly PanelPaper[];
   readonly notes: readonly ShownNote[];
-  /** A note made or deleted just now, which can be taken back. */
+  /** A note made, coloured or deleted just now, which can be taken back. */
   readonly noteDone: NoteDone | null;
   /** A meaning the member gave just now, which can be taken back. */
   readonly corrected: Pick<OwnMeaning, 'short' | 'long'> | null;
@@ -60,6 +62,8 @@ export type PanelView = {
   readonly notCorrected: StoreProblem | null;
   /** A short form of the page whose meaning the member wants to say: its card led here. */
   readonly toCorrect: ToCorrect | null;
+  /** What the member means by a colour; what is missing or empty is as Kloe names it. */
+  readonly meanings: Settings['meanings'];
   /** A note that was begun just now: its field takes the focus. */
   readonly begun: string | null;
   /** It was begun from words selected on the page: the notes are shown. */
@@ -135,6 +139,7 @@ export type PanelActions = {
   readonly onForget: (correction: FigureCorrectionRow) => void;
   readonly onText: (note: NoteRow, text: string) => void;
   readonly onKind: (note: NoteRow, kind: NoteKind) => void;
+  readonly onColour: (note: NoteRow, colour: Colour) => void;
   readonly onCopy: (text: string) => void;
   readonly onDelete: (note: NoteRow) => void;
   /** Takes back what was corrected, made or deleted last. */

@@ -1,4 +1,4 @@
-/** What can be taken back, as the bar says it: a meaning just given, a figure just corrected, a challenge just explained, a note just made or deleted. */
+/** What can be taken back, as the bar says it: a meaning just given, a figure just corrected, a challenge just explained, a note just made, coloured or deleted. */
 import { words } from '@/lib/words';
 import type { PanelView } from './panel-state';
 
@@ -11,5 +11,6 @@ export function undoText({
   if (corrected) return words.glossary.given(corrected.short, corrected.long);
   if (figureDone) return words.figures.done[figureDone.kind](figureDone.indicator);
   if (explanationDone) return words.challenges.done[explanationDone];
+  if (noteDone?.kind === 'recoloured') return words.notes.recoloured;
   return noteDone && words.notes[noteDone.kind][noteDone.note.kind];
 }

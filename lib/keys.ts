@@ -59,6 +59,10 @@ export const KEYS = {
     foldOutline: '[',
     foldSide: ']',
     searchAll: '/',
+    yellow: '1',
+    green: '2',
+    pink: '3',
+    blue: '4',
   },
   /** In the field of find. */
   find: { next: 'Enter', previous: 'Shift+Enter', mark: 'Alt+Enter' },

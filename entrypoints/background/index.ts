@@ -8,11 +8,11 @@ import { pressedInChromium, pressedInFirefox } from '@/lib/platform/button';
 import { firefox } from '@/lib/platform/firefox';
 import { lightOnMeetingPages } from '@/lib/platform/lit-icon';
 import { makeByKey } from '@/lib/platform/making-by-key';
-import { answer, BarChoices } from '@/lib/platform/messages';
+import { answer } from '@/lib/platform/messages';
 import { takeSelectedWords } from '@/lib/platform/selected-words';
 import { takeWantedMeaning } from '@/lib/platform/wanted-meaning';
 import { welcome } from '@/lib/platform/welcome';
-import { choicesAtHand } from '@/lib/store/choices-at-hand';
+import { barChoicesAtHand } from '@/lib/store/choices-at-hand';
 import { inBrowser } from '@/lib/words/en/in-browser';
 import { beginLookUp, lookUpFromAddressBar, suggestAsTyped } from './address-bar';
 
@@ -40,7 +40,7 @@ export default defineBackground(() => {
     'words-selected': takeSelectedWords,
     'look-up-wanted': takeLookUp,
     'meaning-wanted': takeWantedMeaning,
-    'bar-wanted': async () => BarChoices.parse(await choicesAtHand()),
+    'bar-wanted': () => barChoicesAtHand(),
   });
 });
 

@@ -38,6 +38,7 @@ export function ReaderSide({ workspace, actions }: Props) {
   const { everywhere } = words;
   const { names, entriesHere, notesHere, paper, notes, studied } = workspace;
   const page = workspace.page.value;
+  const { meanings } = workspace.settings.value;
   const tablesHere = paper.value ? tablesOnPage(paper.value, page, actions) : [];
   const foundHere = tablesHere.length + entriesHere.value.length + notesHere.value.length;
   const here = everywhere.count(foundHere);
@@ -59,7 +60,7 @@ export function ReaderSide({ workspace, actions }: Props) {
         key={first.value?.nth}
         section={place.value}
         paper={paper.value}
-        view={{ notes: notes.shown.value, begun: notes.begun.value }}
+        view={{ notes: notes.shown.value, begun: notes.begun.value, meanings }}
         actions={{ ...actions, onPrintQuestions: null }}
         links={links}
         initial={first.value}
@@ -94,6 +95,7 @@ export function ReaderSide({ workspace, actions }: Props) {
           tables={tablesHere}
           notes={notesHere.value}
           begun={notes.begun.value}
+          meanings={meanings}
           open={workspace.chosen.value}
           onOpen={workspace.choose}
           actions={actions}

@@ -29,6 +29,7 @@ export type ReaderActions = Pick<
   | 'onFigureTable'
   | 'onText'
   | 'onKind'
+  | 'onColour'
   | 'onCopy'
   | 'onDelete'
   | 'onUndo'
@@ -100,6 +101,12 @@ export function readerActions(workspace: Workspace): ReaderActions {
     },
     onText: (note, text) => notes.change(note, { text }),
     onKind: (note, kind) => notes.change(note, { kind }),
+    onColour: (note, colour) => {
+      glossary.letGo();
+      corrections.letGo();
+      explanations.letGo();
+      notes.recolour(note, colour);
+    },
     onCopy: (text) => void navigator.clipboard.writeText(text),
     onDelete: (note) => void notes.remove(note),
     onMean: ({ id }, meaning, from) => void glossary.give({ ...meaning, paperId: from?.paperId ?? id }),

@@ -3,6 +3,7 @@ import { batch, effect, signal } from '@preact/signals';
 import { hrefOf } from '@/components/desk-places';
 import type { Drawer } from '@/components/ReaderDrawerBar';
 import { ALL_SEARCHED } from '@/components/search-choice';
+import type { Colour } from '@/lib/marking';
 import { openDesk } from '@/lib/platform/own-pages';
 import { readerActions } from './actions';
 import type { Beside } from './beside';
@@ -82,6 +83,14 @@ export function createControls(workspace: Workspace, beside: Beside) {
     if (!beside.turnTo()) beside.isChoosing.value = reader.stage.value.kind === 'open';
   };
 
+  /** False where no highlight is in hand. */
+  const recolour = (colour: Colour): boolean => {
+    const inHand = workspace.notes.shown.value.find(({ note }) => note.id === workspace.chosen.value)?.note;
+    if (inHand?.kind !== 'highlight') return false;
+    actions.onColour(inHand, colour);
+    return true;
+  };
+
   effect(() => {
     if (workspace.pointed.value === 0 && workspace.toCorrect.value === null) return;
     batch(() => {
@@ -116,6 +125,10 @@ export function createControls(workspace: Workspace, beside: Beside) {
     asText: done(turnText),
     foldOutline: done(() => fold('outline')),
     foldSide: done(() => fold('side')),
+    yellow: () => recolour('yellow'),
+    green: () => recolour('green'),
+    pink: () => recolour('pink'),
+    blue: () => recolour('blue'),
     searchAll: done(() => {
       const asked = { ...ALL_SEARCHED, asked: finding.value > 0 ? query.value : '' };
       void openDesk(hrefOf({ kind: 'search', asked }));

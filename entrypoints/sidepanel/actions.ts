@@ -72,6 +72,12 @@ export function panelActions(course: Course): PanelActions {
     onBegin: (kind, about) => void beginNote(course, kind, about),
     onText: (note, text) => notes.change(note, { text }),
     onKind: (note, kind) => notes.change(note, { kind }),
+    onColour: (note, colour) => {
+      glossary.letGo();
+      corrections.letGo();
+      explanations.letGo();
+      notes.recolour(note, colour);
+    },
     onCopy: (text) => void navigator.clipboard.writeText(text),
     onDelete: (note) => void notes.remove(note),
     onMean: ({ id }, meaning, from) => void glossary.give({ ...meaning, paperId: from?.paperId ?? id }),

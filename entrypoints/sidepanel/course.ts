@@ -26,6 +26,7 @@ export function createCourse(store: Store) {
   const alwaysOn = signal<readonly string[]>([]);
   const wasRefused = signal(false);
   const areKeysShown = signal(false);
+  const settings = watchSettings(store);
   const isMissing = signal(false);
   /** What a menu or a key asked to look up. */
   const wanted = signal<Wanted | null>(null);
@@ -94,7 +95,7 @@ export function createCourse(store: Store) {
     alwaysOn,
     wasRefused,
     areKeysShown,
-    settings: watchSettings(store),
+    settings,
     isMissing,
     begunOnPage,
     wanted,
@@ -126,6 +127,7 @@ export function createCourse(store: Store) {
             papers.corrections.problem.value ??
             papers.explanations.problem.value,
           toCorrect: toCorrect.value,
+          meanings: settings.value.meanings,
           begun: notes.begun.value,
           isBegunOnPage: begunOnPage.value !== null && begunOnPage.value === notes.begun.value,
           notKept: now.studied.kept.ok ? null : now.studied.kept.problem,

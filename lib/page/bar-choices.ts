@@ -1,18 +1,26 @@
 /** How the member wants the bar under selected words: asked at once, and again whenever the page comes back into sight. */
+
+import { z } from 'zod/mini';
 import { setLetterKeys } from '@/lib/keys';
-import type { Colour } from '@/lib/marking';
-import { BarChoices, tellKloe } from '@/lib/platform/messages';
+import { COLOURS, type Colour } from '@/lib/marking';
+import { tellKloe } from '@/lib/platform/messages';
 import { inPage } from '@/lib/words/en/in-page';
+
+const BarChoices = z.object({
+  /** What is missing or empty is as Kloe names it. */
+  meanings: z.optional(z.partialRecord(z.enum(COLOURS), z.string())),
+  letterKeys: z.optional(z.boolean()),
+});
 
 /** What a colour means. */
 export function heedBarChoices(page: Document, signal: AbortSignal): (colour: Colour) => string {
-  let chosen: BarChoices['meanings'] = {};
+  let chosen: Readonly<Partial<Record<Colour, string>>> = {};
   const ask = async () => {
     const told = await tellKloe({ kind: 'bar-wanted' });
     const read = BarChoices.safeParse(told.ok ? told.value : null);
     if (!read.success || signal.aborted) return;
-    chosen = read.data.meanings;
-    setLetterKeys(read.data.letterKeys);
+    chosen = read.data.meanings ?? {};
+    setLetterKeys(read.data.letterKeys ?? true);
   };
   page.addEventListener('visibilitychange', () => page.visibilityState === 'visible' && void ask(), {
     signal,

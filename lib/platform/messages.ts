@@ -126,17 +126,10 @@ export type Replies = {
   'look-up-wanted': LeftForPanel;
   /** The same. */
   'meaning-wanted': LeftForPanel;
-  'bar-wanted': BarChoices;
+  /** As they are kept: whoever asked reads them. */
+  'bar-wanted': Readonly<Record<string, unknown>>;
   'button-pressed': null;
 };
-
-/** What the member chose, as far as the bar under selected words shows it. */
-export const BarChoices = z.object({
-  /** What is missing or empty is as Kloe names it. */
-  meanings: z._default(z.partialRecord(z.enum(COLOURS), z.string()), {}),
-  letterKeys: z._default(z.boolean(), true),
-});
-export type BarChoices = z.infer<typeof BarChoices>;
 
 export type NoAnswer = { readonly kind: 'no-answer' };
 

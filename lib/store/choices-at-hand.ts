@@ -1,9 +1,9 @@
-/** The member's choices by name, for pages that have no store; what was never chosen is missing. */
+/** Of the member's choices, those that the bar under selected words shows on a council's page. */
 import { z } from 'zod/mini';
 import { rowsOf } from './at-hand';
 
-const Setting = z.object({ name: z.string(), value: z.unknown() });
+const Choice = z.object({ name: z.enum(['meanings', 'letterKeys']), value: z.unknown() });
 
-/** `database`: of the store, as in `openStore`. */
-export const choicesAtHand = async (database = 'kloe'): Promise<Readonly<Record<string, unknown>>> =>
-  Object.fromEntries((await rowsOf(database, 'settings', Setting)).map(({ name, value }) => [name, value]));
+/** As they are kept; what was never chosen is missing. `database`: of the store, as in `openStore`. */
+export const barChoicesAtHand = async (database = 'kloe'): Promise<Readonly<Record<string, unknown>>> =>
+  Object.fromEntries((await rowsOf(database, 'settings', Choice)).map(({ name, value }) => [name, value]));

@@ -1,5 +1,6 @@
-/** The member's notes in one place: as stored, with what is being typed on top; making and deleting can be undone. */
+/** The member's notes in one place: as stored, with what is being typed on top; making, colouring and deleting can be undone. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Colour } from '@/lib/marking';
 import { createNoteWriter, type ShownNote, type Writing, withTyped } from './note-writer';
 import { deleteNote, type NoteDraft, restoreNote } from './notes';
 import type { Store } from './open';
@@ -14,8 +15,8 @@ export type NotesWanted = {
   readonly holds: (draft: NoteDraft) => boolean;
 };
 
-/** What was done last, until it is undone or let go. */
-export type NoteDone = { readonly kind: 'made' | 'deleted'; readonly note: NoteRow };
+/** What was done last, until it is undone or let go. `note`: of one with another colour, as it was before. */
+export type NoteDone = { readonly kind: 'made' | 'deleted' | 'recoloured'; readonly note: NoteRow };
 
 export type NoteList = ReturnType<typeof createNoteList>;
 
@@ -72,16 +73,25 @@ export function createNoteList(store: Store, wanted: ReadonlySignal<NotesWanted 
       begun.value = draft.kind === 'highlight' ? null : draft.id;
       done.value = { kind: 'made', note: asRow(draft) };
     },
-    change(note: NoteRow, change: Partial<Pick<NoteRow, 'text' | 'kind' | 'colour'>>): void {
+    change(note: NoteRow, change: Partial<Pick<NoteRow, 'text' | 'kind'>>): void {
       writer.write({ ...note, ...change });
     },
     remove,
+    recolour(note: NoteRow, colour: Colour): void {
+      if (note.colour === colour) return;
+      writer.write({ ...note, colour });
+      done.value = { kind: 'recoloured', note };
+    },
     /** What was made goes with all that was written into it since: that can be undone in its turn. */
     async undo(): Promise<void> {
       const last = done.value;
       done.value = null;
       if (last?.kind === 'made') await remove(last.note);
-      else if (last) await restoreNote(store, last.note);
+      else if (last?.kind === 'deleted') await restoreNote(store, last.note);
+      else if (last) {
+        const now = shown.value.find(({ note }) => note.id === last.note.id)?.note;
+        if (now) writer.write({ ...now, colour: last.note.colour });
+      }
     },
     letGo(): void {
       done.value = null;

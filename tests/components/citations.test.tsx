@@ -78,6 +78,7 @@ const SURFACES: Readonly<Record<string, (noted: NoteRow) => VNode>> = {
       tables={[]}
       notes={[{ note: noted, saved: 'stored' }]}
       begun={null}
+      meanings={{}}
       open={null}
       onOpen={() => {}}
       actions={{} as PanelActions}

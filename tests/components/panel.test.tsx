@@ -199,6 +199,24 @@ test('a note is changed, deleted and put back', () => {
   expect(done.at(-1)?.[0]).toBe('onUndo');
 });
 
+test('a highlight is given another colour, by what the member means by it, and that can be undone', () => {
+  const highlight = note({ kind: 'highlight', colour: 'yellow', text: '' });
+  const view = {
+    ...VIEW,
+    notes: [{ note: highlight, saved: 'stored' as const }],
+    meanings: { pink: 'Cost' },
+  };
+  const { done, change } = showPanel({ kind: 'read', view });
+  press(/^My notes and questions/);
+  const colours = within(screen.getByRole('group', { name: 'Colour' }));
+  const names = colours.getAllByRole('radio').map((one) => one.closest('label')?.textContent);
+  expect(names).toEqual(['★Important', '+Good news', '!Cost', '~To check']);
+  fireEvent.click(colours.getByRole('radio', { name: 'Cost' }));
+  expect(done.at(-1)).toEqual(['onColour', highlight, 'pink']);
+  change({ kind: 'read', view: { ...view, noteDone: { kind: 'recoloured', note: highlight } } });
+  expect(screen.getByText('Colour changed').getAttribute('role')).toBe('status');
+});
+
 test('a note that cannot be saved says so, and can be copied', () => {
   const { done } = showPanel({ kind: 'read', view: { ...VIEW, notes: [{ note: note(), saved: 'full' }] } });
   press(/^My notes and questions/);

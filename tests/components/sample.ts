@@ -432,6 +432,7 @@ export const VIEW: PanelView = {
   figureDone: null,
   explanationDone: null,
   notCorrected: null,
+  meanings: {},
   begun: null,
   toCorrect: null,
   isBegunOnPage: false,

@@ -47,6 +47,30 @@ test('what was deleted is put back as it was', async () => {
   await vi.waitFor(() => expect(texts()).toEqual([note.text]));
 });
 
+test('another colour is taken back, with what was written since left as it is', async () => {
+  const { store, list } = listed();
+  const note = await kept(saveNote(store, noteDraft({ kind: 'highlight', colour: 'yellow' })));
+  const now = () => list.shown.value.map(({ note: { colour, text }, saved }) => ({ colour, text, saved }));
+  await vi.waitFor(() => expect(now()).toHaveLength(1));
+  list.recolour(note, 'pink');
+  expect(list.done.value).toEqual({ kind: 'recoloured', note });
+  const pink = list.shown.value.at(0)?.note;
+  if (pink) list.change(pink, { text: 'Ask about it.' });
+  await vi.waitFor(() => expect(now()).toEqual([{ colour: 'pink', text: 'Ask about it.', saved: 'stored' }]));
+  await list.undo();
+  await vi.waitFor(() =>
+    expect(now()).toEqual([{ colour: 'yellow', text: 'Ask about it.', saved: 'stored' }]),
+  );
+  expect(list.done.value).toBeNull();
+});
+
+test('a highlight that is given the colour it has is not changed', async () => {
+  const { store, list } = listed();
+  const note = await kept(saveNote(store, noteDraft({ kind: 'highlight', colour: 'blue' })));
+  list.recolour(note, 'blue');
+  expect(list.done.value).toBeNull();
+});
+
 test('nothing is left to undo once the member has let it go', async () => {
   const { list, texts } = listed();
   list.begin(noteDraft());

@@ -33,6 +33,8 @@ export const notes: Words['notes'] = {
     question: 'Dechreuwyd y cwestiwn',
     request: 'Dechreuwyd y cais am wybodaeth',
   },
+  colour: 'Lliw',
+  recoloured: 'Newidiwyd y lliw',
   withoutText: 'dim wedi’i ysgrifennu eto',
   doMore: 'Ysgrifennu ac argraffu',
   written: 'Yr hyn a ysgrifennoch',

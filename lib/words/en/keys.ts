@@ -51,6 +51,10 @@ const does: Does = {
     foldOutline: 'Hide or show the outline',
     foldSide: 'Hide or show the findings',
     searchAll: 'Search all papers and notes',
+    yellow: 'The highlight in hand in yellow',
+    green: 'The highlight in hand in green',
+    pink: 'The highlight in hand in pink',
+    blue: 'The highlight in hand in blue',
   },
   find: { next: 'Next place', previous: 'Place before', mark: 'Write on the place that is shown' },
   list: {
@@ -72,6 +76,22 @@ const does: Does = {
   },
 };
 
+/** A key as it is shown, and as it is said aloud where the sign says too little. */
+const sign: Readonly<Record<string, readonly [shown: string, said: string]>> = {
+  ArrowDown: ['↓', 'Down arrow'],
+  ArrowUp: ['↑', 'Up arrow'],
+  ArrowLeft: ['←', 'Left arrow'],
+  ArrowRight: ['→', 'Right arrow'],
+  Control: ['Ctrl', 'Control'],
+  Escape: ['Esc', 'Escape'],
+  '?': ['?', 'Question mark'],
+  '/': ['/', 'Slash'],
+  '+': ['+', 'Plus'],
+  '-': ['−', 'Minus'],
+  '[': ['[', 'Left square bracket'],
+  ']': [']', 'Right square bracket'],
+};
+
 export const keys = {
   title: 'Keys',
   close: 'Close',
@@ -91,20 +111,6 @@ export const keys = {
     sheet: 'On a question, at the meeting',
   } satisfies Readonly<Record<KeyGroup, string>>,
   does,
-  /** A key as it is shown, and as it is said aloud where the sign says too little. */
-  sign: {
-    ArrowDown: ['↓', 'Down arrow'],
-    ArrowUp: ['↑', 'Up arrow'],
-    ArrowLeft: ['←', 'Left arrow'],
-    ArrowRight: ['→', 'Right arrow'],
-    Control: ['Ctrl', 'Control'],
-    Escape: ['Esc', 'Escape'],
-    '?': ['?', 'Question mark'],
-    '/': ['/', 'Slash'],
-    '+': ['+', 'Plus'],
-    '-': ['−', 'Minus'],
-    '[': ['[', 'Left square bracket'],
-    ']': [']', 'Right square bracket'],
-  } as Readonly<Record<string, readonly [shown: string, said: string]>>,
+  sign,
   notSet: 'not set',
 };

@@ -33,6 +33,8 @@ export const notes = {
     question: 'Question begun',
     request: 'Information request begun',
   },
+  colour: 'Colour',
+  recoloured: 'Colour changed',
   withoutText: 'nothing written yet',
   doMore: 'Write and print',
   written: 'What you wrote',

@@ -41,6 +41,21 @@ export async function tabThrough(page: Page): Promise<Walk> {
   };
 }
 
+/** Presses Tab until what has the focus is named so, or begins so. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < MOST; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(nameHere)).startsWith(name)) return;
+  }
+  throw new Error(`Tab never comes to "${name}"`);
+}
+
+/** Runs in a page: empty where the focus has left it. */
+function nameHere(): string {
+  const here = document.activeElement === document.body ? null : document.activeElement;
+  return (here?.getAttribute('aria-label') ?? here?.textContent ?? '').trim();
+}
+
 /** Runs in a page: puts the focus before all else and names what a Tab should come to, in the order of the page. */
 function goToTop(): readonly string[] {
   const top = document.createElement('span');
