@@ -4,6 +4,7 @@ import type { Reminder } from '@/lib/export/calendar';
 import type { Sheet, SheetCell } from '@/lib/export/sheet';
 import type { BoardRow } from '@/lib/follow/board';
 import { followUpFiles as text } from '@/lib/words/en/follow-up-files';
+import { followUps } from '@/lib/words/en/follow-ups';
 import { actionText, type FollowUpsToWrite, statusText } from './follow-up-document';
 import { aboutText, titleText } from './follow-up-text';
 import { noteSource } from './passage-text';
@@ -74,13 +75,16 @@ export const remindersOf = (rows: readonly BoardRow[], today: string): readonly 
         uid: uidOf(followUp.id),
         day: due.day,
         summary: text.reminder(title),
-        description: [text.askedAt(aboutText(row)), life.owner && text.toWhom(life.owner), statusText(row)]
+        description: [text.askedAt(aboutText(row)), life.owner && text.toWhom(life.owner), standing(row)]
           .filter(Boolean)
           .join('\n'),
         isCancelled,
       },
     ];
   });
+
+/** How late it is the calendar shows, and a file would soon say wrongly. */
+const standing = ({ life }: BoardRow): string => text.stood(followUps.state[life.state]);
 
 /** What the executive accepted is answered, and still to be done. */
 const isToBeDone = ({ group, life: { state } }: BoardRow): boolean =>

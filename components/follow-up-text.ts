@@ -9,7 +9,7 @@ export const aboutText = ({ followUp: { kind, minute, madeOn } }: BoardRow): str
   text.about(kind, minute, madeOn);
 
 /** "the rents be frozen; and" → "The rents be frozen": a part of a list, by itself. */
-export const titleText = ({ text: words }: FollowUp): string => {
+export const titleText = ({ text: words }: Pick<FollowUp, 'text'>): string => {
   const whole = words.replace(/[;,.]?(?: (?:and|or))?$/, '');
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 };

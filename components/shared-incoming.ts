@@ -15,6 +15,7 @@ import { type SharedRecord, valueName } from '@/lib/share/record';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { GlossaryRow } from '@/lib/store/rows';
 import type { SharedChange } from '@/lib/store/sharing';
+import { titleText } from './follow-up-text';
 import { broughtQuestion, mergedInto } from './listed-questions';
 import {
   type CommitteeHere,
@@ -64,7 +65,9 @@ export function incomingFrom(bundle: Bundle, here: CommitteeHere, now: number): 
   );
   return {
     entries: [
-      ...followUps.map(({ outcome, merged }) => entry('follow-up', outcome, merged.id, merged.asked.text)),
+      ...followUps.map(({ outcome, merged }) =>
+        entry('follow-up', outcome, merged.id, titleText(merged.asked)),
+      ),
       ...questions.map((one) =>
         entry(
           'question',
@@ -171,7 +174,9 @@ function followUpChange(
   const isSameAs = (one: SharedFollowUp) => valueName({ ...one, changedAt: 0 });
   // What only was found says the same in other words of its paper's: nothing has happened to it.
   const isUntouched = read.changedAt === 0 && read.events.length === 0 && noteText(read.note) === '';
-  if (isUntouched || isSameAs(merged) === isSameAs(own)) return { outcome: 'same', merged: own, held };
+  const isMoreSecret = read.isExempt && !own.isExempt;
+  const isSameStill = (isUntouched && !isMoreSecret) || isSameAs(merged) === isSameAs(own);
+  if (isSameStill) return { outcome: 'same', merged: own, held };
   const isBoth = merged.note.versions.length > Math.max(1, own.note.versions.length);
   return { outcome: isBoth ? 'both' : 'newer', merged, held };
 }

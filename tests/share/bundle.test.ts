@@ -171,6 +171,18 @@ test.each`
   expect(readBundle(json)).toEqual({ ok: false, problem });
 });
 
+test('whatever is damaged in it, a file is read whole or refused whole, and nothing is thrown', () => {
+  fc.assert(
+    fc.property(bundle, fc.nat(), fc.nat(), fc.string({ maxLength: 3 }), (one, at, length, put) => {
+      const json = bundleToJson(one);
+      const from = at % json.length;
+      const read = readBundle(json.slice(0, from) + put + json.slice(from + (length % 40)));
+      if (read.ok) expect(readBundle(bundleToJson(read.value))).toEqual(read);
+    }),
+    casesOf(5_000),
+  );
+});
+
 test('what an object may inherit is no part of it', () => {
   const json = written().replace(
     '{',

@@ -83,6 +83,7 @@ export const followUpFiles = {
   reminder: (title: string) => `Due: ${title}`,
   toWhom: (owner: string) => `To be done by ${owner}.`,
   askedAt: (about: string) => `${about}.`,
+  stood: (state: string) => `When the file was saved: ${state}.`,
   mail: {
     subject: (committee: string) =>
       `Subject: Outstanding recommendations and information requests: ${committee}`,
