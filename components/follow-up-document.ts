@@ -64,11 +64,10 @@ const TRACKER: readonly TrackerCell[] = [
   { name: 'status', share: 0.1, cell: statusText },
 ];
 
-/** "Minute 23(b), item 7, Performance". */
+/** "Minute 23(b)"; else "Item 7, Performance": where it was found is no item of the meeting that made it. */
 function placeText({ minute, item, itemTitle }: FollowUp): string {
-  const place = [minute && text.minute(minute), item && text.item(item), itemTitle]
-    .filter(Boolean)
-    .join(', ');
+  const place =
+    minute === null ? [item && text.item(item), itemTitle].filter(Boolean).join(', ') : text.minute(minute);
   return place.charAt(0).toUpperCase() + place.slice(1);
 }
 

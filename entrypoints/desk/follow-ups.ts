@@ -43,7 +43,7 @@ export function createFollowUps(store: Store, act: Act) {
   /** As the papers read here say; where they are silent, as those of other members do. */
   const meetings = computed(() => {
     const read = papers.value?.ok ? papers.value.value.papers : [];
-    const shared = kept.value?.ok ? kept.value.value.days : null;
+    const shared = kept.value?.ok ? kept.value.value.sharedDays : null;
     const own = meetingsFrom(read);
     const later = new Map(shared?.next.map(({ id, next }) => [id, next]));
     return {

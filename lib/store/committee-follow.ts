@@ -42,7 +42,7 @@ export type KeptFollowing = {
   /** Notes of the kind `request`: followed from the day they are written. */
   readonly requests: readonly NoteRow[];
   /** When it meets, as other members' papers say; `null` where none shared theirs. */
-  readonly days: MeetingDaysRow | null;
+  readonly sharedDays: MeetingDaysRow | null;
 };
 
 export const keptFollowing = (store: Store, committeeId: string): Kept<KeptFollowing> =>
@@ -54,7 +54,7 @@ export const keptFollowing = (store: Store, committeeId: string): Kept<KeptFollo
     return ok({
       followUps: await user.followUps.where('committeeId').anyOf(group).toArray(),
       requests: notes.filter(({ kind }) => kind === 'request'),
-      days: (await user.meetingDays.get(committeeId)) ?? null,
+      sharedDays: (await user.meetingDays.get(committeeId)) ?? null,
     });
   });
 

@@ -34,7 +34,7 @@ const board = boardFrom(
 const kept = {
   followUps: [{ id: 'public, answered by an exempt letter', exempt: 'yes' } as FollowUpRow],
   requests: [],
-  days: null,
+  sharedDays: null,
 };
 const leaving = {
   rows: marked(board.rows, kept, PAPERS),
