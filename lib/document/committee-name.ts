@@ -18,7 +18,9 @@ const BODY = [
 ]
   .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}|${word.toUpperCase()}`)
   .join('|');
-const NAME = String.raw`[A-Z][^.:;\t]{2,110}?\b(?:${BODY})`;
+/** What follows a name in a notice belongs to no name: "the Executive held in the Council Chamber". */
+const NOT_HELD = String.raw`(?! (?:to be |will be |was |were )?(?:held|HELD)\b)`;
+const NAME = String.raw`[A-Z](?:${NOT_HELD}[^.:;\t]){2,110}?\b(?:${BODY})`;
 
 /** "Meeting of the", "Minutes of a special meeting of the". */
 const MINUTES_OF = '(?:[Mm]inutes of|MINUTES OF)';
@@ -30,6 +32,10 @@ const ALONE = new RegExp(
 );
 /** "Agenda for the meeting of the X", "a meeting of the X will be held", "Members of the X". */
 const MET = new RegExp(String.raw`\b(?:${OF_MEETING}|[Mm]embers of (?:the )?)(?<name>${NAME})\b`);
+/** "Minutes of the meeting of the Executive held in …", "At a meeting of Cabinet on …". */
+const MET_AS_ONE_WORD = new RegExp(
+  String.raw`^(?:(?:At|AT) (?:an?|AN?) )?${OF_MEETING}(?<name>${BODY})(?=[,.]|$| (?:to be |will be |was )?(?:held|HELD)\b| (?:on|at|in|ON|AT|IN)\b)`,
+);
 /** "Meeting: Children and Families Scrutiny Committee". */
 const LABELLED = new RegExp(
   String.raw`^(?:[Mm]eeting|[Cc]ommittee|MEETING|COMMITTEE)\s*[:\t]\s*(?<name>${NAME})\b`,
@@ -42,7 +48,7 @@ export function committeeOf(lines: readonly Line[]): Stated | null {
   const alone = lines
     .filter(({ text }) => text.length <= 160)
     .flatMap((line) => find(ALONE, withoutDay(line)));
-  const met = lines.flatMap((line) => find(MET, line));
+  const met = lines.flatMap((line) => [MET_AS_ONE_WORD, MET].flatMap((way) => find(way, line)));
   const isCouncil = ({ value }: Stated) => /\bcouncil$/i.test(value);
   // A council's own name heads letters and reports too: it is who meets only where an agenda says so.
   const isAgenda = lines.some(({ text }) => text.length < 60 && /\b(?:agenda|summons)\b/i.test(text));

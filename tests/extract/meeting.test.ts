@@ -95,6 +95,10 @@ test.each([
     'Scrutiny Committee',
   ],
   ['Minutes of the Joint Health Scrutiny Committee', 'Joint Health Scrutiny Committee'],
+  ['Minutes of the meeting of the Executive held in the Council Chamber on 8 September 2026', 'Executive'],
+  ['MINUTES OF THE CABINET HELD IN THE COUNCIL OFFICES ON 8 SEPTEMBER 2026', 'CABINET'],
+  ['Minutes of a meeting of the Executive Board held in the Council House', 'Executive Board'],
+  ['Minutes of the meeting of the Pension Fund Board to be held in the Council House', 'Pension Fund Board'],
 ])('minutes say whose they are and of which day: %s', (head, committee) => {
   const found = meetingIn(
     `${head}\n8 September 2026\nPresent: Councillor Hale\n1. APOLOGIES\nNone.\n2. MINUTES\nAgreed.`,
