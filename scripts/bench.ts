@@ -6,6 +6,7 @@
 import { builtFor } from '../tests/support/built';
 import { anchoring } from './bench/anchoring';
 import { findingFigures } from './bench/figures';
+import { followingUp } from './bench/following';
 import { openBrowser } from './bench/in-browser';
 import { lookingUp } from './bench/looking-up';
 import { machine } from './bench/machine';
@@ -36,6 +37,7 @@ print('Looking up among 10,000 meanings, in Node', await lookingUp());
 print('Searching 50 packs and 10,000 notes, in Node', await searchingAll());
 print('Finding notes again in a long pack, in Node', anchoring());
 print('Following a committee’s figures from pack to pack, in Node', followingFigures());
+print('The chair’s list, in Node', followingUp());
 
 if (hasBrowser()) {
   print('Drawing marks, in Chromium without a screen', await drawingMarks());

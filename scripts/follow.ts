@@ -7,10 +7,11 @@ import { nameKey } from '@/lib/document/names';
 import type { FollowedPaper } from '@/lib/extract/followed';
 import { followedIn } from '@/lib/extract/followed';
 import { siteFindings } from '@/lib/extract/sited';
-import { dueOf, isOverdue, RESPONSE_MONTHS } from '@/lib/follow/clock';
+import { dueOf, isOverdue } from '@/lib/follow/clock';
 import { follow } from '@/lib/follow/following';
 import { lifeOf } from '@/lib/follow/life';
 import { meetingsFrom } from '@/lib/follow/next-meeting';
+import { BY_LAW } from '@/lib/follow/response-time';
 import { studyDocument } from '@/lib/pipeline';
 import { readPaperFile } from './paper-file';
 import { outliveStrayRejections } from './stray-rejections';
@@ -30,7 +31,7 @@ const papers = read.map((paper) => ({
   isOwn: paper.committee === null || paper.committee === own,
 }));
 const { followUps, proposals } = follow(papers, []);
-const rules = { responseMonths: RESPONSE_MONTHS, meetingAfter: meetingsFrom(papers) };
+const rules = { response: BY_LAW, meetingAfter: meetingsFrom(papers) };
 
 const list = followUps
   .toSorted((one, other) => (one.madeOn ?? '').localeCompare(other.madeOn ?? ''))

@@ -1,9 +1,7 @@
 /** By when something is due, who says so, and how late it is. */
 import type { Life } from './life';
 import type { FollowUp } from './paper';
-
-/** England: the executive must answer within two months (Local Government Act 2000, section 9FE). Elsewhere none. */
-export const RESPONSE_MONTHS = 2;
+import type { ResponseTime } from './response-time';
 
 export type Due = {
   readonly day: string | null;
@@ -21,8 +19,7 @@ export type Due = {
 };
 
 export type Rules = {
-  /** For how many months the executive may take; `null`: no rule. */
-  readonly responseMonths: number | null;
+  readonly response: ResponseTime;
   /** The meeting after a day; `null` while nobody knows. */
   readonly meetingAfter: (day: string) => string | null;
 };
@@ -49,10 +46,14 @@ function saidDue({ due, dueDate }: FollowUp, { newDue }: Life): Due | null {
 const isVague = (due: string): boolean => !/\d|\bonce\b|\bwhen\b|\bafter\b|\buntil\b/i.test(due);
 
 /** The clock starts when it was sent, else at the meeting. */
-function responseDue({ decider, madeOn }: FollowUp, { sentOn }: Life, { responseMonths }: Rules): Due | null {
-  if (decider !== 'executive' || responseMonths === null) return null;
-  if (sentOn !== null) return { day: monthsAfter(sentOn, responseMonths), basis: 'sent' };
-  return madeOn === null ? null : { day: monthsAfter(madeOn, responseMonths), basis: 'made' };
+function responseDue(
+  { decider, madeOn }: FollowUp,
+  { sentOn }: Life,
+  { response: { months } }: Rules,
+): Due | null {
+  if (decider !== 'executive' || months === null) return null;
+  if (sentOn !== null) return { day: monthsAfter(sentOn, months), basis: 'sent' };
+  return madeOn === null ? null : { day: monthsAfter(madeOn, months), basis: 'made' };
 }
 
 function nextMeetingDue({ kind, madeOn }: FollowUp, { meetingAfter }: Rules): Due {

@@ -3,9 +3,11 @@
  * about it. Nothing is joined here: a link is proposed, and counts once the member has confirmed it.
  */
 import type { FollowedPaper } from '@/lib/extract/followed';
+import { type Asked, askedAmong } from './asked';
 import { joinedTo, minutesOf, withMinute } from './joining';
-import { type Likeness, likenessAmong } from './likeness';
-import { isWithheldFrom, type Match, matchFor } from './matching';
+import { likenessAmong } from './likeness';
+import { isWithheldFrom, type Match, matchFor, type SoFar } from './matching';
+import { isSplit, survivorsOf } from './merging';
 import type { FollowUp } from './paper';
 import { type Proposal, proposalFrom } from './proposals';
 import { foundId, raisedIn, recommended } from './raised';
@@ -24,49 +26,81 @@ export function follow(papers: readonly FollowedPaper[], kept: readonly FollowUp
   const byId = new Map(raised.map(({ followUp }) => [followUp.id, followUp]));
   for (const one of kept) byId.set(one.id, withMinute(one, raised));
   for (const id of kept.flatMap(joinedTo)) byId.delete(id);
-  const tellings = inOrder.flatMap(tellingsIn);
+  const tellings = inOrder.flatMap((paper) => programmeLast(tellingsIn(paper)));
   const likeness = likenessAmong([
     ...[...byId.values()].map(({ text }) => text),
     ...tellings.map(({ words }) => words),
   ]);
-  const state: Course = { followUps: [...byId.values()], answered: new Set(), told: new Set(), likeness };
-  const joins = minutesOf([...byId.values()], raised, likeness);
-  const proposals = [...joins, ...tellings.flatMap((telling) => proposed(telling, state))];
-  const linked = new Set(proposals.flatMap(({ replaces }) => replaces ?? []));
-  for (const { id } of kept) linked.delete(id);
+  const asked = askedAmong(
+    [...byId.values()].filter((one) => !isSplit(one)),
+    likeness,
+  );
+  const survivor = survivorsOf(byId);
+  const keptIds = new Set(kept.map(({ id }) => id));
+  const course: Course = {
+    ...{ asked, survivor, isKept: (id) => keptIds.has(id) },
+    isKnown: (id) => asked.has(id) || byId.has(id),
+    ...{ answered: new Set(), told: new Set(), putOff: new Map(), replaced: new Set() },
+  };
+  const joins = minutesOf(
+    asked.all.filter((one) => survivor(one) === one),
+    raised,
+    likeness,
+  );
+  const proposals = [...joins, ...tellings.flatMap((telling) => proposed(telling, course))];
+  const { replaced } = course;
   return {
-    followUps: state.followUps.filter(({ id }) => !linked.has(id)),
-    proposals: proposals.filter(({ followUp }) => !linked.has(followUp.id)),
+    followUps: asked.all.filter(({ id }) => !replaced.has(id)),
+    proposals: proposals.filter(({ followUp }) => !replaced.has(followUp.id)),
   };
 }
 
 /** What is known by the time a passage is read: the papers come in the order of their meetings. */
-type Course = {
-  readonly followUps: FollowUp[];
+type Course = SoFar & {
+  readonly asked: Asked;
+  /** By id; also what was split, which no passage is about any more. */
+  readonly isKnown: (id: string) => boolean;
+  /** By id, as the member has it: never replaced. */
+  readonly isKept: (id: string) => boolean;
+  /** What a duplicate counts as. */
+  readonly survivor: (followUp: FollowUp) => FollowUp;
   /** Ids of what some paper gave an answer to: only such answers can be judged. */
   readonly answered: Set<string>;
   /** What papers of one meeting have told of each: a pack and its parts say it more than once. */
   readonly told: Set<string>;
-  readonly likeness: Likeness;
+  /** Ids of what was raised by itself and is about an earlier one, as far as anybody knows. */
+  readonly replaced: Set<string>;
+  /** By id the days to which papers put it off. */
+  readonly putOff: Map<string, readonly string[]>;
 };
 
+/** A programme may be for a day that another part of the same pack names. */
+const programmeLast = (tellings: readonly Telling[]): readonly Telling[] =>
+  tellings.toSorted(
+    (one, other) => Number(one.source === 'programme') - Number(other.source === 'programme'),
+  );
+
 function proposed(telling: Telling, course: Course): readonly Proposal[] {
-  const matches = matchFor(telling, course.followUps, course.likeness)
+  const { asked, answered, told, putOff, replaced } = course;
+  const matches = matchFor(telling, asked, course)
+    .map((match) => ({ ...match, followUp: course.survivor(match.followUp) }))
     .filter((match) => !isWithheldFrom(match, telling))
-    .filter(
-      ({ followUp }) => !judgesAnswer(telling) || course.answered.has(followUp.id) || isAnswered(followUp),
-    );
-  const own = matches.length === 0 ? ownRow(telling, course.followUps) : null;
-  if (own) course.followUps.push(own.followUp);
+    .filter(({ followUp }) => !judgesAnswer(telling) || answered.has(followUp.id) || isAnswered(followUp));
+  const own = matches.length === 0 ? ownRow(telling, course) : null;
+  if (own) asked.add(own.followUp);
   const found = own ? [own] : matches;
-  if (telling.steps.some(({ kind }) => ANSWERS.has(kind))) {
-    for (const { followUp } of found) course.answered.add(followUp.id);
+  const isAnswer = telling.steps.some(({ kind }) => ANSWERS.has(kind));
+  const days = telling.steps.flatMap((step) => (step.kind === 'promised' ? (step.dueDate ?? []) : []));
+  for (const { followUp } of found) {
+    if (isAnswer) answered.add(followUp.id);
+    putOff.set(followUp.id, [...(putOff.get(followUp.id) ?? []), ...days]);
   }
-  return found
-    .filter(({ followUp }) =>
-      isNews(`${followUp.id} ${telling.paper.date} ${proposalKey(telling)}`, course.told),
-    )
+  const proposals = found
+    .filter(({ followUp }) => isNews(`${followUp.id} ${telling.paper.date} ${proposalKey(telling)}`, told))
     .flatMap((match) => proposalFrom(match, telling, replacedBy(telling)) ?? []);
+  for (const { replaces } of proposals)
+    if (replaces !== null && !course.isKept(replaces)) replaced.add(replaces);
+  return proposals;
 }
 
 function isNews(key: string, told: Set<string>): boolean {
@@ -82,12 +116,12 @@ const judgesAnswer = ({ steps }: Telling): boolean => steps.some(({ kind }) => k
 const isAnswered = ({ events }: FollowUp): boolean => events.some(({ step }) => ANSWERS.has(step.kind));
 
 /** A tracker's row that nothing else asked is itself what was asked. */
-function ownRow(telling: Telling, followUps: readonly FollowUp[]): Match | null {
+function ownRow(telling: Telling, { isKnown }: Course): Match | null {
   const { finding } = telling.found;
   if (telling.source !== 'tracker' || finding.kind !== 'recommendation') return null;
   if (!telling.paper.isOwn || !finding.asksForAction) return null;
   const followUp = recommended(telling.paper, telling.found, finding);
-  if (followUps.some(({ id }) => id === followUp.id)) return null;
+  if (isKnown(followUp.id)) return null;
   return { followUp, confidence: 'sure', reason: { kind: 'own-row' } };
 }
 

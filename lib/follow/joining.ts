@@ -1,5 +1,6 @@
 /** A request that the member made by hand, and the minute that records it: proposed as one, and one once confirmed. */
-import type { Likeness } from './likeness';
+import { type Asked, askedAmong } from './asked';
+import type { Alike, Likeness } from './likeness';
 import type { FollowUp } from './paper';
 import { type Proposal, proposalFrom } from './proposals';
 import type { Raised } from './raised';
@@ -23,20 +24,35 @@ const LEAST = { share: 0.45, words: 2 } as const;
 const LIKELY = 0.75;
 
 /** Of the same day and kind, in like words. */
-export const minutesOf = (
+export function minutesOf(
   followUps: readonly FollowUp[],
   raised: readonly Raised[],
   likeness: Likeness,
-): readonly Proposal[] =>
-  followUps
+): readonly Proposal[] {
+  const byId = new Map(raised.map((one) => [one.followUp.id, one]));
+  const minutes = askedAmong(
+    [...byId.values()].map(({ followUp }) => followUp),
+    likeness,
+  );
+  return followUps
     .filter((one) => !one.id.startsWith('found|') && joinedTo(one).length === 0)
-    .flatMap((one) => raised.flatMap((minute) => joinOf(one, minute, likeness) ?? []));
+    .flatMap((one) =>
+      minutes.near(one.text, []).flatMap(({ followUp, alike }) => {
+        const minute = byId.get(followUp.id);
+        return (minute && joinOf(one, minute, alike, minutes)) ?? [];
+      }),
+    );
+}
 
-function joinOf(one: FollowUp, { followUp, paper, found }: Raised, likeness: Likeness): Proposal | null {
+function joinOf(
+  one: FollowUp,
+  { followUp, paper, found }: Raised,
+  { share, count }: Alike,
+  minutes: Asked,
+): Proposal | null {
   const isSameDay = one.madeOn === null || one.madeOn === followUp.madeOn;
   if (!isSameDay || one.kind !== followUp.kind) return null;
-  const { share, words } = likeness(one.text, followUp.text);
-  if (share < LEAST.share || words.length < LEAST.words) return null;
+  if (share < LEAST.share || count < LEAST.words) return null;
   const telling: Telling = {
     source: 'minutes',
     ...{ paper, found, passage: found.passage, quote: followUp.text, words: followUp.text, minutes: [] },
@@ -45,5 +61,6 @@ function joinOf(one: FollowUp, { followUp, paper, found }: Raised, likeness: Lik
   };
   if (one.rejected.includes(proposalKey(telling))) return null;
   const confidence = share >= LIKELY ? 'likely' : 'perhaps';
+  const words = minutes.wordsShared(one.text, followUp);
   return proposalFrom({ followUp: one, confidence, reason: { kind: 'words', words } }, telling, null);
 }

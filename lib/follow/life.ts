@@ -14,8 +14,7 @@ export type FollowUpState =
   | 'withheld'
   | 'unsatisfactory'
   | 'withdrawn'
-  | 'no longer pursued'
-  | 'merged';
+  | 'no longer pursued';
 
 /** `answered`: something came back, and the committee has not yet said that it is enough. */
 export type Standing = 'waiting' | 'answered' | 'closed';
@@ -23,6 +22,8 @@ export type Standing = 'waiting' | 'answered' | 'closed';
 export type Life = {
   readonly state: FollowUpState;
   readonly standing: Standing;
+  /** The day on which it came to stand so; `null`: as it was made or asked. */
+  readonly since: string | null;
   /** Oldest first. */
   readonly events: readonly FollowUpEvent[];
   readonly owner: string | null;
@@ -35,7 +36,12 @@ export type Life = {
   readonly chased: { readonly times: number; readonly last: string | null };
   /** The meeting in whose work programme it last stood. */
   readonly comesBack: string | null;
+  /** The one it counts as; `null` where it stands for itself. */
   readonly mergedInto: string | null;
+  /** The parts that stand for it. */
+  readonly splitInto: readonly string[];
+  /** Others that have to do with it. */
+  readonly related: readonly string[];
 };
 
 export function lifeOf(followUp: FollowUp): Life {
@@ -45,6 +51,7 @@ export function lifeOf(followUp: FollowUp): Life {
   return events.reduce((life, event) => lived(life, event, followUp), {
     state: followUp.began,
     standing: 'waiting',
+    since: null,
     events,
     owner: followUp.owner,
     sentOn: null,
@@ -55,6 +62,8 @@ export function lifeOf(followUp: FollowUp): Life {
     chased: { times: 0, last: null },
     comesBack: null,
     mergedInto: null,
+    splitInto: [],
+    related: [],
   } as Life);
 }
 
@@ -65,7 +74,7 @@ const dayOf = ({ on, addedAt }: Pick<FollowUpEvent, 'on' | 'addedAt'>): string =
 function lived(life: Life, event: FollowUpEvent, followUp: FollowUp): Life {
   const { step } = event;
   const state = stateAfter(step, followUp);
-  const next = state === null ? life : { ...life, state, standing: standingOf(state, followUp.kind) };
+  const next = state === null ? life : { ...stoodAt(life, state, followUp.kind), since: dayOf(event) };
   switch (step.kind) {
     case 'sent':
       return { ...next, sentOn: event.on };
@@ -86,9 +95,21 @@ function lived(life: Life, event: FollowUpEvent, followUp: FollowUp): Life {
       return { ...next, chased: { times: life.chased.times + 1, last: event.on } };
     case 'merged':
       return { ...next, mergedInto: step.into };
+    case 'split':
+      return { ...next, splitInto: step.into };
+    case 'separated':
+      return { ...next, mergedInto: null, splitInto: [] };
+    case 'related':
+      return { ...next, related: [...next.related, step.to] };
     default:
       return next;
   }
+}
+
+/** A part of an answer is nothing to speak of once the whole of it is answered. */
+function stoodAt(life: Life, state: FollowUpState, kind: FollowUp['kind']): Life {
+  const standing = standingOf(state, kind);
+  return { ...life, state, standing, isPartAnswered: standing === 'waiting' && life.isPartAnswered };
 }
 
 /** `null` where it stands as before. "Completed" in a tracker is what the council says, and closes nothing. */
@@ -99,7 +120,6 @@ function stateAfter(step: FollowUpStep, { kind, began }: FollowUp): FollowUpStat
     case 'implemented':
     case 'withdrawn':
     case 'withheld':
-    case 'merged':
       return step.kind;
     case 'decided':
       return step.outcome;

@@ -1,9 +1,15 @@
 /** How alike two pieces of a council's prose are: by the words that carry them, rare ones counting most. */
 
-export type Likeness = (one: string, other: string) => Alike;
+export type Likeness = {
+  /** The words that carry a text, cut to their stems. */
+  readonly stemsOf: (text: string) => ReadonlySet<string>;
+  readonly weightOf: (stem: string) => number;
+  /** Of all its stems. */
+  readonly wholeOf: (text: string) => number;
+};
 
-/** `share`: how much of the shorter one stands in the other, 0 to 1; `words`: the stems both have. */
-export type Alike = { readonly share: number; readonly of: number; readonly words: readonly string[] };
+/** `share`: how much of the shorter one stands in the other, 0 to 1, `of`: of the longer one; `count`: the stems both have. */
+export type Alike = { readonly share: number; readonly of: number; readonly count: number };
 
 /** Words of grammar, and those that every minute has. */
 const EMPTY = new Set(
@@ -40,23 +46,27 @@ function stemOf(word: string): string {
 /** Weighs words by how few of the `texts` have them. */
 export function likenessAmong(texts: readonly string[]): Likeness {
   const counts = new Map<string, number>();
-  const known = new Map<string, ReadonlySet<string>>();
-  const stems = (text: string) => {
-    const held = known.get(text) ?? stemsOf(text);
-    known.set(text, held);
-    return held;
-  };
+  const known = remembered(stemsOf);
   for (const text of new Set(texts)) {
-    for (const stem of stems(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of known(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const weight = (stem: string) => Math.log(1 + texts.length / (counts.get(stem) ?? 1));
-  const sum = (of: Iterable<string>) => [...of].reduce((total, stem) => total + weight(stem), 0);
-  return (one, other) => {
-    const [mine, theirs] = [stems(one), stems(other)];
-    const words = [...mine].filter((stem) => theirs.has(stem));
-    const [own, of] = [sum(mine), sum(theirs)];
-    const shared = sum(words);
-    const least = Math.min(own, of);
-    return { share: least === 0 ? 0 : shared / least, of: of === 0 ? 0 : shared / Math.max(own, of), words };
+  const weightOf = remembered((stem) => Math.log(1 + texts.length / (counts.get(stem) ?? 1)));
+  const wholeOf = (text: string) => {
+    let total = 0;
+    for (const stem of known(text)) total += weightOf(stem);
+    return total;
+  };
+  return { stemsOf: known, weightOf, wholeOf };
+}
+
+/** The same, worked out once for each text. */
+function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const held = known.get(text);
+    if (held !== undefined) return held;
+    const made = work(text);
+    known.set(text, made);
+    return made;
   };
 }

@@ -1,5 +1,6 @@
 /** Which of the things asked a passage of a later paper is about, how sure that is, and why. */
-import type { Alike, Likeness } from './likeness';
+import type { Asked } from './asked';
+import type { Alike } from './likeness';
 import type { FollowUp } from './paper';
 import { proposalKey, type Telling } from './tellings';
 
@@ -33,25 +34,39 @@ const OTHER_WORDS: Least = { share: 0.45, of: 0, words: 3 };
 const ON_RECOMMENDATION: Least = { share: 0.25, of: 0, words: 3 };
 /** A programme names things in three words. */
 const TITLES: Least = { share: 0.4, of: 0.35, words: 2 };
-/** The same, for the very day for which it was asked. */
+/** The same, for the day for which it was asked or to which it was put off. */
 const SAME_DAY: Least = { share: 0.3, of: 0, words: 2 };
 /** A tracker's day may be a slip of the pen. */
 const SLIP_DAYS = 3;
 
-type Scored = Match & { readonly score: number };
+type Scored = Omit<Match, 'reason'> & {
+  readonly score: number;
+  readonly reasonFrom: (words: readonly string[]) => Reason;
+};
+
+/** What else the papers read so far say of what was asked. */
+export type SoFar = {
+  /** By id the days to which they put it off. */
+  readonly putOff: ReadonlyMap<string, readonly string[]>;
+  /** Ids of what was raised by itself and is about an earlier one. */
+  readonly replaced: ReadonlySet<string>;
+};
 
 /** The best match, or all that are as good; for a judgement every minute it names. */
-export function matchFor(
-  telling: Telling,
-  followUps: readonly FollowUp[],
-  likeness: Likeness,
-): readonly Match[] {
-  const scored = followUps
-    .filter((one) => isCandidate(telling, one))
-    .flatMap((one) => scoreOf(telling, one, likeness(telling.words, one.text)) ?? []);
-  if (telling.source === 'judgement') return scored;
+export function matchFor(telling: Telling, asked: Asked, { putOff, replaced }: SoFar): readonly Match[] {
+  const scored = asked
+    .near(telling.words, telling.minutes)
+    .filter(({ followUp }) => !replaced.has(followUp.id) && isCandidate(telling, followUp))
+    .flatMap(({ followUp, alike }) => {
+      const days = () => [followUp.dueDate, ...(putOff.get(followUp.id) ?? [])];
+      return scoreOf(telling, followUp, alike, days) ?? [];
+    });
   const best = Math.max(...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score === best);
+  return scored
+    .filter(({ score }) => telling.source === 'judgement' || score === best)
+    .map(({ followUp, confidence, reasonFrom }) => {
+      return { followUp, confidence, reason: reasonFrom(asked.wordsShared(telling.words, followUp)) };
+    });
 }
 
 export const isWithheldFrom = ({ followUp }: Match, telling: Telling): boolean =>
@@ -67,30 +82,34 @@ function isCandidate({ source, kind, paper, found }: Telling, one: FollowUp): bo
   return source === 'tracker' || kind === null || kind === one.kind;
 }
 
-function scoreOf(telling: Telling, followUp: FollowUp, alike: Alike): Scored | null {
+function scoreOf(
+  telling: Telling,
+  followUp: FollowUp,
+  alike: Alike,
+  days: () => readonly (string | null)[],
+): Scored | null {
   const minute =
     followUp.minute !== null && telling.minutes.includes(followUp.minute) ? followUp.minute : null;
   const day =
     telling.madeOn !== null && followUp.madeOn !== null ? apart(telling.madeOn, followUp.madeOn) : 0;
   if (minute !== null && day <= SLIP_DAYS) return byMinute(telling, followUp, minute, day, alike);
   if (telling.source === 'judgement' || telling.source === 'promise') return null;
-  const least = leastFor(telling, followUp);
-  if (alike.words.length < least.words || alike.share < least.share || alike.of < least.of) return null;
+  const least = leastFor(telling, followUp, days);
+  if (alike.count < least.words || alike.share < least.share || alike.of < least.of) return null;
   const isDoubtful = telling.source === 'decision' || least === NEARLY_ALL || alike.of < 0.5;
   const confidence = isDoubtful ? 'perhaps' : 'likely';
   const isForDay = least === SAME_DAY ? 1 : 0;
   const score = alike.share + alike.of + isForDay;
-  return { followUp, confidence, reason: { kind: 'words', words: alike.words }, score };
+  return { followUp, confidence, reasonFrom: (words) => ({ kind: 'words', words }), score };
 }
 
 function leastFor(
   { source, minutes, steps, found: { finding } }: Telling,
-  { minute, dueDate }: FollowUp,
+  { minute }: FollowUp,
+  days: () => readonly (string | null)[],
 ): Least {
   if (source === 'programme') {
-    const isForDay = steps.some(
-      (step) => step.kind === 'comes-back' && step.day !== null && step.day === dueDate,
-    );
+    const isForDay = steps.some((step) => step.kind === 'comes-back' && isWithin(step.day, days()));
     return isForDay ? SAME_DAY : TITLES;
   }
   if (source === 'decision' && finding.kind === 'recommendation') {
@@ -99,20 +118,24 @@ function leastFor(
   return minutes.length > 0 && minute !== null ? NEARLY_ALL : SAME_WORDS;
 }
 
+/** "In January" is due on the last of the month: its meeting in January is meant. */
+const isWithin = (day: string | null, dues: readonly (string | null)[]): boolean =>
+  day !== null && dues.some((due) => due !== null && day <= due && day.slice(0, 7) === due.slice(0, 7));
+
 function byMinute(
   telling: Telling,
   followUp: FollowUp,
   minute: string,
   day: number,
-  { share, of, words }: Alike,
+  { share, of }: Alike,
 ): Scored | null {
   const isNamedAlone = telling.source === 'judgement';
   if (!isNamedAlone && share < SAME_MINUTE) return null;
-  const reason: Reason =
+  const reasonFrom = (words: readonly string[]): Reason =>
     day === 0
       ? { kind: 'minute-and-words', minute, words }
       : { kind: 'other-day', minute, day: telling.madeOn ?? '' };
-  return { followUp, confidence: day === 0 ? 'sure' : 'likely', reason, score: 2 + share + of };
+  return { followUp, confidence: day === 0 ? 'sure' : 'likely', reasonFrom, score: 2 + share + of };
 }
 
 const apart = (one: string, other: string): number =>

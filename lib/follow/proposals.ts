@@ -1,5 +1,5 @@
 /** A link that the member is asked about: both passages, why, and how it would stand if they say yes. */
-import type { FollowUpEvent } from '@/lib/store/follow-rows';
+import type { FollowUpEvent, FollowUpStep } from '@/lib/store/follow-rows';
 import type { QuotedPassage } from '@/lib/store/question-rows';
 import { type FollowUpState, lifeOf } from './life';
 import type { Match, Reason } from './matching';
@@ -47,10 +47,21 @@ export function proposalFrom(
 /** The last millisecond of 9999: after all that is on the same day. */
 const LATEST = 253_402_300_799_999;
 
+/** The same, where it answers only a part; `null` for what is no answer. */
+export function partSteps({ steps, source }: Telling): readonly FollowUpStep[] | null {
+  if (source !== 'tracker' && source !== 'decision') return null;
+  const decided = steps.some(({ kind }) => kind === 'decided');
+  return [decided ? { kind: 'decided', outcome: 'part accepted' } : { kind: 'supplied', isPart: true }];
+}
+
 /** What a yes adds. `addedAt` in milliseconds; ids follow from the words, so that a second yes adds nothing. */
-export function eventsFrom(telling: Telling, addedAt: number): readonly FollowUpEvent[] {
+export function eventsFrom(
+  telling: Telling,
+  addedAt: number,
+  steps: readonly FollowUpStep[] = telling.steps,
+): readonly FollowUpEvent[] {
   const proposal = proposalKey(telling);
-  return telling.steps.map((step, place) => ({
+  return steps.map((step, place) => ({
     id: `${proposal}|${place}`,
     on: telling.on,
     step,

@@ -61,7 +61,9 @@ const STEPS = {
   'comes-back': z.object({ kind: z.literal('comes-back'), day: Day }),
   merged: z.object({ kind: z.literal('merged'), into: LongId }),
   split: z.object({ kind: z.literal('split'), into: z.array(LongId) }),
+  separated: z.object({ kind: z.literal('separated') }),
   linked: z.object({ kind: z.literal('linked'), to: LongId }),
+  related: z.object({ kind: z.literal('related'), to: LongId }),
 } satisfies { readonly [Kind in FollowUpStep['kind']]: z.ZodMiniType<FollowUpStep & { kind: Kind }> };
 
 const Event = z.object({

@@ -76,7 +76,13 @@ export type FollowUpStep =
   | { readonly kind: 'review'; readonly day: string }
   /** In the work programme of the meeting of that day. */
   | { readonly kind: 'comes-back'; readonly day: string | null }
-  /** Counts as another from now on: a duplicate, or the minute of a request made by hand. */
+  /** A duplicate: counts as another from now on. */
   | { readonly kind: 'merged'; readonly into: string }
+  /** Its parts are followed from now on, and no more the whole. */
   | { readonly kind: 'split'; readonly into: readonly string[] }
-  | { readonly kind: 'linked'; readonly to: string };
+  /** Neither merged nor split any more. */
+  | { readonly kind: 'separated' }
+  /** Joined to the minute that records it. */
+  | { readonly kind: 'linked'; readonly to: string }
+  /** Has to do with another, and stays one of its own. */
+  | { readonly kind: 'related'; readonly to: string };

@@ -6,8 +6,8 @@ import { coveringLetter, type FollowUpsToWrite, writtenTracker } from '@/compone
 import { followUpRows, remindersOf } from '@/components/follow-up-rows';
 import { SaveFollowUpsDialog } from '@/components/SaveFollowUpsDialog';
 import { type BoardRow, boardFrom } from '@/lib/follow/board';
-import { RESPONSE_MONTHS } from '@/lib/follow/clock';
 import type { FollowUp } from '@/lib/follow/paper';
+import { BY_LAW } from '@/lib/follow/response-time';
 import { followUp } from '../support/follow';
 import { followUpEvent } from '../support/store';
 import { complaints, show } from './on-screen';
@@ -17,7 +17,7 @@ const TODAY = '2027-01-18';
 const boardOf = (...followUps: readonly Partial<FollowUp>[]) =>
   boardFrom(
     { followUps: followUps.map((one, place) => followUp({ id: `${place}`, ...one })), proposals: [] },
-    { responseMonths: RESPONSE_MONTHS, meetingAfter: () => null },
+    { response: BY_LAW, meetingAfter: () => null },
     { today: TODAY, next: '2027-01-19', read: ['2026-09-22', '2026-11-24'] },
   );
 

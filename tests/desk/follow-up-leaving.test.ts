@@ -4,6 +4,7 @@ import { FOLLOW_UP_FORMATS } from '@/components/SaveFollowUpsDialog';
 import { followUpsFile } from '@/entrypoints/desk/follow-up-files';
 import { listToWrite, marked, remindedOf } from '@/entrypoints/desk/follow-up-leaving';
 import { boardFrom } from '@/lib/follow/board';
+import { BY_LAW } from '@/lib/follow/response-time';
 import type { FollowUpRow } from '@/lib/store/follow-rows';
 import type { PaperRow } from '@/lib/store/rows';
 import { followUp } from '../support/follow';
@@ -28,12 +29,13 @@ const board = boardFrom(
     ],
     proposals: [],
   },
-  { responseMonths: 2, meetingAfter: () => null },
+  { response: BY_LAW, meetingAfter: () => null },
   { today: '2027-01-18', next: null, read: [] },
 );
 const kept = {
   followUps: [{ id: 'public, answered by an exempt letter', exempt: 'yes' } as FollowUpRow],
   requests: [],
+  dayOf: new Map(),
   sharedDays: null,
 };
 const leaving = {

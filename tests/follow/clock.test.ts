@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { dueOf, isOverdue, meetingsMissed, monthsAfter, type Rules } from '@/lib/follow/clock';
 import { lifeOf } from '@/lib/follow/life';
 import type { FollowUp } from '@/lib/follow/paper';
+import { BY_LAW, responseTimeOf } from '@/lib/follow/response-time';
 import type { FollowUpStep } from '@/lib/store/follow-rows';
 import { followUp } from '../support/follow';
 import { followUpEvent } from '../support/store';
 
-const RULES: Rules = { responseMonths: 2, meetingAfter: (day) => (day < '2026-11-24' ? '2026-11-24' : null) };
+const RULES: Rules = { response: BY_LAW, meetingAfter: (day) => (day < '2026-11-24' ? '2026-11-24' : null) };
 const TO_EXECUTIVE = { kind: 'recommendation', began: 'made', decider: 'executive' } as const;
 const on = (day: string, step: FollowUpStep) => [followUpEvent({ on: day, step })];
 
@@ -54,7 +55,12 @@ test.each<[string, Partial<FollowUp>, string | null, string]>([
 
 test('without a rule nobody is late', () => {
   const asked = followUp(TO_EXECUTIVE);
-  expect(dueOf(asked, lifeOf(asked), { ...RULES, responseMonths: null })).toEqual({
+  expect(
+    dueOf(asked, lifeOf(asked), {
+      ...RULES,
+      response: { months: null, basis: 'elsewhere' },
+    }),
+  ).toEqual({
     day: null,
     basis: 'none',
   });
@@ -84,4 +90,18 @@ test.each([
 test('only meetings that were read count as missed', () => {
   const due = { day: '2026-09-22', basis: 'said' } as const;
   expect(meetingsMissed(due, ['2026-07-14', '2026-09-22', '2026-11-24', '2027-01-19'], '2026-12-01')).toBe(2);
+});
+
+test.each([
+  ['Westmarch County Council', undefined, { months: 2, basis: 'law' }],
+  ['Westmarch County Council', 1, { months: 1, basis: 'member' }],
+  ['Westmarch County Council', null, { months: null, basis: 'member' }],
+  ['Powys County Council', undefined, { months: null, basis: 'elsewhere' }],
+  ['Cyngor Gwynedd', undefined, { months: null, basis: 'elsewhere' }],
+  ['The City of Edinburgh Council', undefined, { months: null, basis: 'elsewhere' }],
+  ['Mid Ulster District Council', undefined, { months: null, basis: 'elsewhere' }],
+  ['Powys County Council', 3, { months: 3, basis: 'member' }],
+  ['Highland Park Town Council', undefined, { months: 2, basis: 'law' }],
+])('the executive of %s, where the member says %s, has %j', (council, own, time) => {
+  expect(responseTimeOf(council, own)).toEqual(time);
 });

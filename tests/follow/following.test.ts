@@ -5,6 +5,7 @@ import { follow } from '@/lib/follow/following';
 import { lifeOf } from '@/lib/follow/life';
 import { eventsFrom } from '@/lib/follow/proposals';
 import { followedPaper, followUp } from '../support/follow';
+import { followUpEvent } from '../support/store';
 
 const ASKED = followUp({
   id: 'asked',
@@ -121,4 +122,61 @@ test.each([
   );
   const byHand = { ...ASKED, id: 'by hand', text: 'How many empty council homes per ward?', ...other };
   expect(follow([minutes], [byHand]).proposals).toEqual([]);
+});
+
+test.each([
+  ['the meeting in the month that was promised', 'in February', '9 February 2027', 1],
+  ['a meeting before it', 'in March', '9 February 2027', 0],
+])('a programme that names it in few words is about it at %s', (_, promised, day, entries) => {
+  const minutes = followedPaper(
+    '2026-11-24',
+    `# Minutes of the meeting of the Housing Scrutiny Committee held at the Guildhall on Tuesday 24 November 2026 at 10.30 am
+    Present: Councillor A Smith (Chair)
+    # 20. APOLOGIES FOR ABSENCE
+    There were none.
+    # 21. MATTERS ARISING
+    Arising from minute 12 of the last meeting, members asked about empty council homes in each ward. The Head of Housing undertook to bring the number to the committee ${promised}.
+    # 22. CLOSE
+    The meeting ended at noon.
+    # Work programme
+    | Meeting | Item | Lead |
+    | ${day} | Housing strategy and empty homes, with the plan for garages | Ann Hale |`,
+  );
+  const found = follow([minutes], [ASKED]).proposals.filter(
+    ({ followUp: { id }, telling }) => id === 'asked' && telling.source === 'programme',
+  );
+  expect(found).toHaveLength(entries);
+});
+
+const merged = (into: string) => [followUpEvent({ step: { kind: 'merged', into } })];
+
+test('what is said of a duplicate is asked about the one that stands for it', () => {
+  const paper = tracker('22 September 2026', '12', 'Empty homes in each ward.', SEND);
+  const other = { ...ASKED, id: 'other', minute: null, text: 'Bus passes.' };
+  const [proposal] = follow([paper], [{ ...ASKED, events: merged('other') }, other]).proposals;
+  expect(proposal?.followUp.id).toBe('other');
+  const rejected = { ...other, rejected: [proposal?.key ?? ''] };
+  const { proposals } = follow([paper], [{ ...ASKED, events: merged('other') }, rejected]);
+  expect(proposals.filter(({ followUp: { id } }) => id === 'other')).toEqual([]);
+});
+
+test('a duplicate of one that is gone stands for itself, and two of each other do not loop', () => {
+  const paper = tracker('22 September 2026', '12', 'Empty homes in each ward.', SEND);
+  expect(statesOf(paper, { ...ASKED, events: merged('gone') })).toHaveLength(1);
+  const other = { ...ASKED, id: 'other', events: merged('asked') };
+  expect(follow([paper], [{ ...ASKED, events: merged('other') }, other]).proposals).toHaveLength(2);
+});
+
+test('what was split is followed in its parts, until they are put together again', () => {
+  const paper = tracker('22 September 2026', '12', 'Empty homes in each ward.', SEND);
+  const split = followUpEvent({ id: 'split', step: { kind: 'split', into: ['homes', 'rents'] } });
+  const parts = [
+    { ...ASKED, id: 'homes', text: 'The number of empty council homes.' },
+    { ...ASKED, id: 'rents', text: 'The rents lost in each year.' },
+  ];
+  const inParts = follow([paper], [{ ...ASKED, events: [split] }, ...parts]);
+  expect(inParts.followUps.map(({ id }) => id)).toEqual(['homes', 'rents']);
+  expect(inParts.proposals.map(({ followUp: { id } }) => id)).toEqual(['homes']);
+  const again = followUpEvent({ id: 'again', step: { kind: 'separated' }, addedAt: 2 });
+  expect(follow([paper], [{ ...ASKED, events: [split, again] }]).followUps).toHaveLength(1);
 });

@@ -74,3 +74,24 @@ test('it tells who has it now, how often it was chased and where it comes back',
     comesBack: '2027-01-19',
   });
 });
+
+test('a part of an answer is spoken of until the whole is there', () => {
+  expect(lifeOf(followUp({ events: happened(inPart) })).isPartAnswered).toBe(true);
+  expect(lifeOf(followUp({ events: happened(inPart, complete) })).isPartAnswered).toBe(false);
+  expect(lifeOf(followUp({ events: happened(inPart, bad) })).isPartAnswered).toBe(true);
+});
+
+test('merged or split it stands as it stood before, and so it does once that is taken back', () => {
+  const into = { kind: 'merged', into: 'other' } as const;
+  const split = { kind: 'split', into: ['one', 'two'] } as const;
+  const apart = { kind: 'separated' } as const;
+  expect(lifeOf(followUp({ events: happened(supplied, into) }))).toMatchObject({
+    state: 'supplied',
+    mergedInto: 'other',
+  });
+  expect(lifeOf(followUp({ events: happened(supplied, into, split, apart) }))).toMatchObject({
+    state: 'supplied',
+    mergedInto: null,
+    splitInto: [],
+  });
+});
