@@ -1,6 +1,6 @@
 /** A recommendation or request that stands in no paper: asked aloud, by e-mail, in a corridor. */
 import { useState } from 'preact/hooks';
-import { followUps } from '@/lib/words/en/follow-ups';
+import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { Dialog } from './Dialog';
@@ -21,7 +21,7 @@ type Props = {
 };
 
 export function AddFollowUpDialog({ today, onAdd, onClose }: Props) {
-  const text = followUps.byHand;
+  const text = followUpDeeds.byHand;
   const [one, setOne] = useState<FollowUpByHand>({
     kind: 'request',
     text: '',

@@ -1,14 +1,16 @@
 /** One follow-up: what may answer it, all that has happened, whose it is and by when. */
 import type { BoardRow } from '@/lib/follow/board';
+import type { FollowUp } from '@/lib/follow/paper';
 import type { Proposal } from '@/lib/follow/proposals';
-import { words } from '@/lib/words';
+import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
 import { followUps as text } from '@/lib/words/en/follow-ups';
 import { Button } from './Button';
 import { hrefOf } from './desk-places';
+import { FollowUpFacts } from './FollowUpFacts';
 import type { Chosen } from './FollowUpFilters';
 import { FollowUpHistory } from './FollowUpHistory';
-import { FollowUpProposal } from './FollowUpProposal';
-import { Ageing } from './FollowUpRow';
+import { FollowUpProposal, type ProposalAnswer } from './FollowUpProposal';
+import { FollowUpTies, type Ties } from './FollowUpTies';
 import { aboutText, dueText, inUrgency, titleText } from './follow-up-text';
 import { placeOf } from './note-place';
 import type { Showing } from './question-text';
@@ -16,16 +18,25 @@ import { TypedField } from './TypedField';
 import { Verdict } from './Verdict';
 import './DeskFollowUp.css';
 
-type Props = {
+export type FollowUpActions = {
+  readonly onAnswer: (proposal: Proposal, answer: ProposalAnswer) => void;
+  readonly onAddEvent: () => void;
+  readonly onNote: (note: string) => void;
+  readonly onSplit: () => void;
+  readonly onSeparate: (followUp: FollowUp) => void;
+  readonly onSheet: () => void;
+};
+
+type Props = FollowUpActions & {
   readonly row: BoardRow;
   readonly here: Chosen;
   readonly showingOf: Showing;
-  readonly onAnswer: (proposal: Proposal, isYes: boolean) => void;
-  readonly onAddEvent: () => void;
-  readonly onNote: (note: string) => void;
+  readonly ties: Ties;
+  /** The day of the meeting on whose sheet it can be put; `null` where none is known. */
+  readonly sheet: string | null;
 };
 
-export function DeskFollowUp({ row, here, showingOf, onAnswer, onAddEvent, onNote }: Props) {
+export function DeskFollowUp({ row, here, showingOf, ties, sheet, ...actions }: Props) {
   const { followUp, life, group } = row;
   const due = dueText(row);
   return (
@@ -50,64 +61,33 @@ export function DeskFollowUp({ row, here, showingOf, onAnswer, onAddEvent, onNot
               proposal={proposal}
               asked={showingOf(followUp)}
               told={showingOf({ paperId: proposal.telling.paper.id, ...placeOf(proposal.telling.passage) })}
-              onAnswer={onAnswer}
+              onAnswer={actions.onAnswer}
             />
           ))}
           <h2>{text.history}</h2>
           <FollowUpHistory row={row} showingOf={showingOf} />
-          <Button icon="add" onPress={onAddEvent}>
+          <Button icon="add" onPress={actions.onAddEvent}>
             {text.addEvent}
           </Button>
         </div>
         <aside>
-          <Facts row={row} />
-          <TypedField label={text.myNote} value={followUp.note} rows={4} onValue={onNote} />
+          <FollowUpFacts row={row} />
+          <TypedField label={text.myNote} value={followUp.note} rows={4} onValue={actions.onNote} />
+          <FollowUpTies ties={ties} onSeparate={actions.onSeparate} />
+          <section class="follow-up-deeds">
+            {sheet === null ? (
+              <small>{followUpDeeds.sheet.noMeeting}</small>
+            ) : (
+              <Button size="small" icon="ask" onPress={actions.onSheet}>
+                {followUpDeeds.sheet.put(sheet)}
+              </Button>
+            )}
+            <Button kind="bare" size="small" onPress={actions.onSplit}>
+              {followUpDeeds.split.action}
+            </Button>
+          </section>
         </aside>
       </div>
     </main>
-  );
-}
-
-function Facts({ row: { life, due, meetingsMissed, followUp } }: { readonly row: BoardRow }) {
-  const day = words.everywhere.date;
-  const printed = life.newDue?.due ?? followUp.due;
-  const why = text.dueWhy[due.basis];
-  return (
-    <dl>
-      <dt>{text.stands}</dt>
-      <dd>
-        {text.state[life.state]}
-        {life.isPartAnswered && `, ${text.inPart}`}
-      </dd>
-      <dt>{text.toBeDoneBy}</dt>
-      <dd>{life.owner ?? text.nobody}</dd>
-      <dt>{text.dueLabel}</dt>
-      <dd>
-        {due.day === null
-          ? (printed ?? (due.basis === 'next-meeting' ? text.dueNextMeeting : text.noDue))
-          : day(due.day)}
-        {why !== '' && <small>{why}</small>}
-      </dd>
-      {meetingsMissed > 0 && (
-        <>
-          <dt>{text.missedLabel}</dt>
-          <dd>
-            <Ageing missed={meetingsMissed} /> {meetingsMissed}
-          </dd>
-        </>
-      )}
-      {life.chased.times > 0 && (
-        <>
-          <dt>{text.chasedLabel}</dt>
-          <dd>{text.chased(life.chased.times, life.chased.last)}</dd>
-        </>
-      )}
-      {life.comesBack !== null && (
-        <>
-          <dt>{text.comesBackLabel}</dt>
-          <dd>{text.comesBack(life.comesBack)}</dd>
-        </>
-      )}
-    </dl>
   );
 }

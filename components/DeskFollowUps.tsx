@@ -1,17 +1,24 @@
 /** The chair's list: all that a committee recommended and asked for, late first. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { type Board, type BoardGroup, type BoardRow, chosenFrom, GROUPS } from '@/lib/follow/board';
-import type { FollowUp } from '@/lib/follow/paper';
+import { useRef, useState } from 'preact/hooks';
+import { type Board, chosenFrom, GROUPS } from '@/lib/follow/board';
+import type { ProgrammeChanges } from '@/lib/follow/programme-changes';
+import type { ResponseTime } from '@/lib/follow/response-time';
 import type { PaperRow } from '@/lib/store/rows';
 import { followUps as text } from '@/lib/words/en/follow-ups';
+import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
+import { type ChosenDeed, ChosenFollowUps } from './ChosenFollowUps';
 import { FOLLOW_UPS, hrefOf } from './desk-places';
 import { titleOf } from './desk-text';
 import { Empty } from './Empty';
 import { type Chosen, FollowUpFilters } from './FollowUpFilters';
+import { FollowUpGroup } from './FollowUpGroup';
 import { FollowUpRow } from './FollowUpRow';
+import { FollowUpTally } from './FollowUpTally';
 import { Notice } from './Notice';
+import { ProgrammeMoves } from './ProgrammeMoves';
+import type { Showing } from './question-text';
 import './DeskFollowUps.css';
 
 type Props = {
@@ -19,17 +26,20 @@ type Props = {
   readonly committees: readonly { readonly id: string; readonly name: string }[];
   readonly here: Chosen;
   readonly board: Board;
+  readonly response: ResponseTime;
+  readonly programme: readonly ProgrammeChanges[];
   readonly papers: number;
   readonly unread: readonly PaperRow[];
-  readonly showingOf: (followUp: FollowUp) => string | null;
+  readonly showingOf: Showing;
   readonly onAdd: () => void;
+  readonly onResponse: () => void;
+  readonly onChosen: (deed: ChosenDeed, rows: Board['rows']) => void;
   /** Leads out of the list: files of it. */
   readonly files: ComponentChildren;
 };
 
 export function DeskFollowUps(props: Props) {
-  const { committee, committees, here, board, papers, unread, showingOf, onAdd, files } = props;
-  const shown = chosenFrom(board.rows, here);
+  const { committee, committees, here, board, papers, unread, onAdd, files } = props;
   const proposed = board.rows.reduce((sum, { proposals }) => sum + proposals.length, 0);
   return (
     <main class="desk desk-follow-ups">
@@ -68,7 +78,7 @@ export function DeskFollowUps(props: Props) {
         </Empty>
       ) : (
         <>
-          <Tally board={board} />
+          <FollowUpTally board={board} />
           {proposed > 0 && here.only !== 'proposed' && (
             <Notice
               kind="doubt"
@@ -78,96 +88,63 @@ export function DeskFollowUps(props: Props) {
               {text.proposedText}
             </Notice>
           )}
-          <div class="follow-up-board">
-            <FollowUpFilters here={here} rows={board.rows} />
-            <div>
-              {shown.length === 0 && (
-                <Empty
-                  title={text.noneLike}
-                  actions={
-                    <Button href={hrefOf({ ...FOLLOW_UPS, committee: here.committee })}>
-                      {text.showAll}
-                    </Button>
-                  }
-                />
-              )}
-              {GROUPS.map((group) => (
-                <Group key={group} group={group} rows={shown.filter((row) => row.group === group)}>
-                  {(row) => (
-                    <FollowUpRow
-                      key={row.followUp.id}
-                      row={row}
-                      href={hrefOf({ ...here, one: row.followUp.id })}
-                      showing={showingOf(row.followUp)}
-                    />
-                  )}
-                </Group>
-              ))}
-            </div>
-          </div>
+          <ProgrammeMoves changes={props.programme} showingOf={props.showingOf} />
+          <Rows key={committee.id} {...props} />
         </>
       )}
     </main>
   );
 }
 
-const TALLIED = ['overdue', 'this-meeting', 'waiting', 'answered'] as const;
-
-function Tally({ board: { rows, next, last, sinceLast } }: { readonly board: Board }) {
+function Rows({ here, board, response, showingOf, onResponse, onChosen }: Props) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const list = useRef<HTMLDivElement>(null);
+  useArrowKeys(list, '.follow-up-row', 'h3 a');
+  const shown = chosenFrom(board.rows, here);
+  const isShown = new Set(shown);
+  const chosenRows = chosen.size === 0 ? [] : board.rows.filter(({ followUp: { id } }) => chosen.has(id));
+  const choose = (id: string, isChosen: boolean) => {
+    const others = [...chosen].filter((one) => one !== id);
+    setChosen(new Set(isChosen ? [...others, id] : others));
+  };
   return (
-    <>
-      <dl class="follow-up-tally">
-        {TALLIED.map((group) => (
-          <div key={group} data-group={group}>
-            <dd>{rows.filter((row) => row.group === group).length}</dd>
-            <dt>{group === 'this-meeting' ? text.tally[group](next) : text.tally[group]}</dt>
-          </div>
-        ))}
-      </dl>
-      {last !== null && (
-        <p class="follow-up-since">
-          {text.since(last, sinceLast.made, sinceLast.answered, sinceLast.closed)}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** What waits is open from the start; what is over is a press away. */
-const FOLDED: ReadonlySet<BoardGroup> = new Set(['closed']);
-/** Rows shown at once; the rest is a press away, so that thousands open as fast as ten. */
-const FIRST = 60;
-
-type GroupProps = {
-  readonly group: BoardGroup;
-  readonly rows: readonly BoardRow[];
-  readonly children: (row: BoardRow) => ComponentChildren;
-};
-
-function Group({ group, rows, children }: GroupProps) {
-  const [isOpen, setOpen] = useState(!FOLDED.has(group));
-  const [most, setMost] = useState(FIRST);
-  if (rows.length === 0) return null;
-  return (
-    <section class="follow-up-group" aria-label={text.group[group]} data-group={group}>
-      <header>
-        <h2>
-          {text.group[group]} <span>{rows.length}</span>
-        </h2>
-        {FOLDED.has(group) ? (
-          <Button kind="bare" size="small" isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
-            {isOpen ? text.hide : text.show}
-          </Button>
-        ) : (
-          <small>{text.oldestFirst}</small>
+    <div class="follow-up-board">
+      <FollowUpFilters here={here} rows={board.rows} response={response} onResponse={onResponse} />
+      <div ref={list}>
+        {shown.length === 0 && (
+          <Empty
+            title={text.noneLike}
+            actions={
+              <Button href={hrefOf({ ...FOLLOW_UPS, committee: here.committee })}>{text.showAll}</Button>
+            }
+          />
         )}
-      </header>
-      {isOpen && rows.slice(0, most).map(children)}
-      {isOpen && rows.length > most && (
-        <p class="follow-up-more">
-          <Button onPress={() => setMost(rows.length)}>{text.showAll}</Button>
-        </p>
-      )}
-    </section>
+        {GROUPS.map((group) => (
+          <FollowUpGroup key={group} group={group} rows={shown.filter((row) => row.group === group)}>
+            {(row) => (
+              <FollowUpRow
+                key={row.followUp.id}
+                row={row}
+                href={hrefOf({ ...here, one: row.followUp.id })}
+                showing={showingOf(row.followUp)}
+                isChosen={chosen.has(row.followUp.id)}
+                onChoose={(isChosen) => choose(row.followUp.id, isChosen)}
+              />
+            )}
+          </FollowUpGroup>
+        ))}
+        {chosenRows.length > 0 && (
+          <ChosenFollowUps
+            rows={chosenRows}
+            hidden={chosenRows.filter((row) => !isShown.has(row)).length}
+            onDeed={onChosen}
+            onClear={() => {
+              setChosen(new Set());
+              list.current?.querySelector('input')?.focus();
+            }}
+          />
+        )}
+      </div>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 /** What happened to a follow-up, in the member's own word: chased, answered by e-mail, now with somebody else. */
 import { useState } from 'preact/hooks';
-import { followUps } from '@/lib/words/en/follow-ups';
+import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { Dialog } from './Dialog';
-import { asksWho, type EventChoice } from './follow-up-text';
+import { asksDay, asksWho, type EventChoice } from './follow-up-text';
 import { TypedField } from './TypedField';
 
 export type ToldEvent = {
@@ -17,23 +17,28 @@ export type ToldEvent = {
 
 type Props = {
   readonly today: string;
+  /** What is added first is named so. */
+  readonly choice: EventChoice;
+  /** To how many it is added. */
+  readonly count: number;
   readonly onAdd: (event: ToldEvent) => void;
   readonly onClose: () => void;
 };
 
-const CHOICES = Object.keys(followUps.event.choices) as EventChoice[];
+const CHOICES = Object.keys(followUpDeeds.event.choices) as EventChoice[];
 
-export function FollowUpEventDialog({ today, onAdd, onClose }: Props) {
-  const text = followUps.event;
+export function FollowUpEventDialog({ today, choice: first, count, onAdd, onClose }: Props) {
+  const text = followUpDeeds.event;
   const [event, setEvent] = useState<ToldEvent>({
-    choice: 'chased by e-mail',
+    choice: first,
     on: today,
     words: '',
     who: '',
     due: '',
   });
   const change = (part: Partial<ToldEvent>) => setEvent((before) => ({ ...before, ...part }));
-  const isWhole = !asksWho(event.choice) || event.who.trim() !== '';
+  const isWhole =
+    (!asksWho(event.choice) || event.who.trim() !== '') && (event.choice !== 'review' || event.due !== '');
   return (
     <Dialog title={text.title} onClose={onClose}>
       <form
@@ -53,9 +58,9 @@ export function FollowUpEventDialog({ today, onAdd, onClose }: Props) {
         {asksWho(event.choice) && (
           <TypedField label={text.who} rows={1} value={event.who} onValue={(who) => change({ who })} />
         )}
-        {event.choice === 'due' && (
+        {asksDay(event.choice) && (
           <TypedField
-            label={text.due}
+            label={event.choice === 'due' ? text.due : text.reviewOn}
             type="date"
             rows={1}
             value={event.due}
@@ -68,6 +73,7 @@ export function FollowUpEventDialog({ today, onAdd, onClose }: Props) {
           value={event.words}
           onValue={(said) => change({ words: said })}
         />
+        {count > 1 && <p>{text.ofMany(count)}</p>}
         <p class="dialog-actions">
           <Button kind="main" type="submit" isDisabled={!isWhole}>
             {text.save}

@@ -1,19 +1,38 @@
-/** Whose follow-ups are shown, of which kind, and which need a second look: links, since the address keeps them. */
-import { type BoardRow, ownerKey } from '@/lib/follow/board';
+/**
+ * Whose follow-ups are shown, of which kind, and which need a second look: links, since the address keeps them. Where
+ * there is no room beside the list they are folded above it.
+ */
+import { useState } from 'preact/hooks';
+import { type BoardRow, isAmong, ownerKey } from '@/lib/follow/board';
 import { ONLY, WHATS } from '@/lib/follow/board-choice';
+import type { ResponseTime } from '@/lib/follow/response-time';
+import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
 import { followUps as text } from '@/lib/words/en/follow-ups';
+import { Button } from './Button';
 import { type DeskPlace, hrefOf } from './desk-places';
 import { Ageing } from './FollowUpRow';
 import './FollowUpFilters.css';
 
 export type Chosen = Extract<DeskPlace, { kind: 'follow-ups' }>;
 
-type Props = { readonly here: Chosen; readonly rows: readonly BoardRow[] };
+type Props = {
+  readonly here: Chosen;
+  readonly rows: readonly BoardRow[];
+  readonly response: ResponseTime;
+  readonly onResponse: () => void;
+};
 
-export function FollowUpFilters({ here, rows }: Props) {
+export function FollowUpFilters({ here, rows, response, onResponse }: Props) {
   const open = rows.filter(({ group }) => group !== 'closed');
+  const [isOpen, setOpen] = useState(false);
+  const chosen = [here.owner, here.what, here.only].filter((one) => one !== null).length;
   return (
-    <nav class="follow-up-filters" aria-label={text.who}>
+    <nav class="follow-up-filters" aria-label={text.filters(0)} data-open={isOpen || undefined}>
+      <p>
+        <Button isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {text.filters(chosen)}
+        </Button>
+      </p>
       <div>
         <h2>{text.who}</h2>
         <ul>
@@ -50,7 +69,7 @@ export function FollowUpFilters({ here, rows }: Props) {
               key={only}
               href={{ ...here, only: here.only === only ? null : only }}
               isOn={here.only === only}
-              count={open.filter((row) => COUNTED[only](row)).length}
+              count={rows.filter((row) => isAmong(row, only)).length}
             >
               {text.only[only]}
             </Filter>
@@ -63,15 +82,16 @@ export function FollowUpFilters({ here, rows }: Props) {
           <Ageing missed={1} /> {text.ageingText}
         </p>
       </div>
+      <div class="follow-up-legend">
+        <h2>{followUpDeeds.response.title}</h2>
+        <p>{followUpDeeds.response.said(response.months, response.basis)}</p>
+        <Button kind="bare" size="small" onPress={onResponse}>
+          {followUpDeeds.response.change}
+        </Button>
+      </div>
     </nav>
   );
 }
-
-const COUNTED: Readonly<Record<(typeof ONLY)[number], (row: BoardRow) => boolean>> = {
-  proposed: ({ proposals }) => proposals.length > 0,
-  'said-complete': ({ life }) => life.state === 'council says complete',
-  nobody: ({ life }) => life.owner === null,
-};
 
 type FilterProps = {
   readonly href: DeskPlace;

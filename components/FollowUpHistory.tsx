@@ -46,6 +46,9 @@ const SIGNS: Partial<Readonly<Record<FollowUpStep['kind'], IconName>>> = {
   due: 'clock',
   'comes-back': 'forward',
   sent: 'towards',
+  related: 'link',
+  linked: 'link',
+  review: 'clock',
 };
 
 function EventItem({ event, showingOf }: { readonly event: FollowUpEvent; readonly showingOf: Showing }) {

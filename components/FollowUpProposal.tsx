@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Passage } from '@/lib/extract/sited';
 import { lifeOf } from '@/lib/follow/life';
 import type { FollowUp } from '@/lib/follow/paper';
-import type { Proposal } from '@/lib/follow/proposals';
+import { type Proposal, partSteps } from '@/lib/follow/proposals';
 import { followUps as text } from '@/lib/words/en/follow-ups';
 import { Button } from './Button';
 import { reasonText } from './follow-up-text';
@@ -12,11 +12,13 @@ import { Quote } from './Quote';
 import { Source } from './Source';
 import './FollowUpProposal.css';
 
+export type ProposalAnswer = 'yes' | 'no' | 'in part';
+
 type Props = {
   readonly proposal: Proposal;
   readonly asked: string | null;
   readonly told: string | null;
-  readonly onAnswer: (proposal: Proposal, isYes: boolean) => void;
+  readonly onAnswer: (proposal: Proposal, answer: ProposalAnswer) => void;
 };
 
 export function FollowUpProposal({ proposal, asked, told, onAnswer }: Props) {
@@ -45,10 +47,13 @@ export function FollowUpProposal({ proposal, asked, told, onAnswer }: Props) {
       </div>
       {isAnnounced && <p class="follow-up-announced">{say.announced}</p>}
       <footer>
-        <Button kind="main" icon="tick" onPress={() => onAnswer(proposal, true)}>
+        <Button kind="main" icon="tick" onPress={() => onAnswer(proposal, 'yes')}>
           {say.yes}
         </Button>
-        <Button onPress={() => onAnswer(proposal, false)}>{say.no}</Button>
+        <Button onPress={() => onAnswer(proposal, 'no')}>{say.no}</Button>
+        {partSteps(telling) !== null && (
+          <Button onPress={() => onAnswer(proposal, 'in part')}>{say.inPart}</Button>
+        )}
         <small>{text.canUndo}</small>
       </footer>
     </section>

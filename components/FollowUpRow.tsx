@@ -1,7 +1,8 @@
 /** One row of the board: what, whose, where it was asked, how late it is. */
 import type { BoardRow } from '@/lib/follow/board';
+import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
 import { followUps as text } from '@/lib/words/en/follow-ups';
-import { aboutText, dueText, titleText } from './follow-up-text';
+import { aboutText, dueText, dueWhyText, titleText } from './follow-up-text';
 import { noteSource } from './passage-text';
 import { Source } from './Source';
 import { Verdict } from './Verdict';
@@ -12,14 +13,22 @@ type Props = {
   readonly href: string;
   /** Its words in their paper; `null` where that cannot be shown. */
   readonly showing: string | null;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
 };
 
-export function FollowUpRow({ row, href, showing }: Props) {
+export function FollowUpRow({ row, href, showing, isChosen, onChoose }: Props) {
   const { followUp, life, proposals } = row;
   const place = noteSource(followUp);
   const source = [followUp.paperTitle, place].filter((part) => part !== null).join(', ');
   return (
-    <article class="follow-up-row">
+    <article class="follow-up-row" data-chosen={isChosen || undefined}>
+      <input
+        type="checkbox"
+        aria-label={followUpDeeds.chosen.choose(titleText(followUp))}
+        checked={isChosen}
+        onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+      />
       <div>
         <p class="follow-up-about">{aboutText(row)}</p>
         <h3>
@@ -30,6 +39,7 @@ export function FollowUpRow({ row, href, showing }: Props) {
           {showing !== null && followUp.paperId !== null && <Source href={showing}>{source}</Source>}
           {proposals.length > 0 && <Verdict kind="doubt">{proposalsText(row)}</Verdict>}
           {life.isPartAnswered && <span>{text.inPart}</span>}
+          {life.review !== null && <span>{text.reviewOn(life.review)}</span>}
           {life.chased.times > 0 && <span>{text.chased(life.chased.times, life.chased.last)}</span>}
         </p>
       </div>
@@ -44,6 +54,7 @@ const proposalsText = ({ proposals, life }: BoardRow): string =>
 function FollowUpDue({ row }: { readonly row: BoardRow }) {
   const { due, group, life, meetingsMissed, daysOld } = row;
   const words = dueText(row);
+  const why = dueWhyText(row);
   const isLate = group === 'overdue';
   return (
     <div class="follow-up-due">
@@ -51,13 +62,13 @@ function FollowUpDue({ row }: { readonly row: BoardRow }) {
         {words ?? text.state[life.state]}
       </Verdict>
       {isLate && due.day !== null && <p>{text.due(due.day)}</p>}
-      {words !== null && text.dueWhy[due.basis] !== '' && <p>{text.dueWhy[due.basis]}</p>}
+      {words !== null && why !== '' && <p>{why}</p>}
       {meetingsMissed > 0 && (
         <p>
           <Ageing missed={meetingsMissed} /> {text.missed(meetingsMissed)}
         </p>
       )}
-      {!isLate && words !== null && daysOld !== null && <p>{text.asked(daysOld)}</p>}
+      {!isLate && words !== null && daysOld !== null && daysOld > 0 && <p>{text.asked(daysOld)}</p>}
     </div>
   );
 }

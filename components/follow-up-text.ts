@@ -3,6 +3,7 @@ import type { BoardRow } from '@/lib/follow/board';
 import type { FollowUp } from '@/lib/follow/paper';
 import type { Proposal } from '@/lib/follow/proposals';
 import type { FollowUpEvent, FollowUpStep } from '@/lib/store/follow-rows';
+import type { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
 import { followUps as text } from '@/lib/words/en/follow-ups';
 
 export const aboutText = ({ followUp: { kind, minute, madeOn } }: BoardRow): string =>
@@ -28,6 +29,12 @@ export function dueText({ daysLate, group, due, followUp, life }: BoardRow): str
   }
   if (daysLate > 0) return text.late(daysLate);
   return daysLate === 0 ? text.dueToday : text.dueIn(-daysLate);
+}
+
+/** Why it is due then: the law, what was set for the committee, the next meeting; empty where the words say it. */
+export function dueWhyText({ due: { basis }, response: { months, basis: by } }: BoardRow): string {
+  if (basis === 'next-meeting') return text.dueWhy[basis];
+  return (basis === 'sent' || basis === 'made') && months !== null ? text.dueWhy[basis](months, by) : '';
 }
 
 export function stepText(step: FollowUpStep): string {
@@ -69,7 +76,7 @@ export function reasonText({ reason, confidence }: Proposal): string {
   return [said[confidence], said.why, why].filter((part) => part !== '').join(' ');
 }
 
-export type EventChoice = keyof typeof text.event.choices;
+export type EventChoice = keyof typeof followUpDeeds.event.choices;
 
 /** What the member chose, with what was filled in. */
 export function stepOf(choice: EventChoice, who: string, due: string): FollowUpStep {
@@ -101,6 +108,8 @@ export function stepOf(choice: EventChoice, who: string, due: string): FollowUpS
       return { kind: 'owner', owner: who };
     case 'due':
       return { kind: 'due', due: null, dueDate: due || null };
+    case 'review':
+      return { kind: 'review', day: due };
     default:
       return { kind: choice };
   }
@@ -108,6 +117,10 @@ export function stepOf(choice: EventChoice, who: string, due: string): FollowUpS
 
 /** Whom it names: "sent", "owner" ask for one. */
 export const asksWho = (choice: EventChoice): boolean => choice === 'sent' || choice === 'owner';
+
+/** What day it needs besides its own: for "due" an empty one says that there is none any more. */
+export const asksDay = (choice: EventChoice): choice is 'due' | 'review' =>
+  choice === 'due' || choice === 'review';
 
 /** The newest first, as one asks for it. */
 export const newestFirst = (events: readonly FollowUpEvent[]): readonly FollowUpEvent[] =>

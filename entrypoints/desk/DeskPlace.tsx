@@ -108,10 +108,16 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
   }
   if (here.kind === 'meeting') {
     const notes = desk.meetingNotes;
+    const followed = desk.followUps.value;
     return (
       <DeskMeeting
         whole={whole}
-        news={<DeskVersions desk={desk} papers={whole.papers} />}
+        news={
+          <>
+            <DeskVersions desk={desk} papers={whole.papers} />
+            {followed && <followed.ForMeeting whole={whole} />}
+          </>
+        }
         notes={notes.shown.value}
         showingOf={showingIn(whole.papers)}
         {...paperActions}

@@ -2,51 +2,62 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { AddFollowUpDialog } from '@/components/AddFollowUpDialog';
 import { Button } from '@/components/Button';
 import { DeskFollowUp } from '@/components/DeskFollowUp';
 import { DeskFollowUps } from '@/components/DeskFollowUps';
 import { FOLLOW_UPS, hrefOf } from '@/components/desk-places';
+import type { WholeMeeting } from '@/components/desk-text';
 import { Empty } from '@/components/Empty';
-import { FollowUpEventDialog } from '@/components/FollowUpEventDialog';
 import type { Chosen } from '@/components/FollowUpFilters';
+import type { Ties } from '@/components/FollowUpTies';
 import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
+import type { BoardRow } from '@/lib/follow/board';
+import { isSplit } from '@/lib/follow/merging';
+import type { FollowUp } from '@/lib/follow/paper';
 import type { Store } from '@/lib/store/open';
-import type { Shelf } from '@/lib/store/shelf';
+import type { Shelf, ShelfMeeting } from '@/lib/store/shelf';
 import { followUps as text } from '@/lib/words/en/follow-ups';
 import type { Act } from './desk';
+import { FollowUpDialogs } from './FollowUpDialogs';
 import { FollowUpFiles, ShareButton } from './FollowUpFiles';
+import { createDeeds, type Deeds } from './follow-up-deeds';
 import { createFollowUps, type FollowUps } from './follow-ups';
+import { MeetingFollowUps } from './MeetingFollowUps';
 
 /** `memberName`: empty where the member gives none. */
 export function openFollowUps(store: Store, act: Act, memberName: ReadonlySignal<string>) {
   const followed = createFollowUps(store, act);
+  const deeds = createDeeds(store, act, followed);
   return {
     isReady: computed(() => followed.board.value !== null),
     Place: ({ shelf, here }: { shelf: Shelf; here: Chosen }) => (
       <>
-        <FollowUpsPlace followed={followed} shelf={shelf} here={here} memberName={memberName.value} />
-        <Asking followed={followed} />
+        <FollowUpsPlace {...{ followed, deeds, shelf, here }} memberName={memberName.value} />
+        <FollowUpDialogs followed={followed} deeds={deeds} />
       </>
+    ),
+    ForMeeting: ({ whole }: { whole: WholeMeeting }) => (
+      <MeetingFollowUps store={store} whole={whole} today={followed.today()} />
     ),
   };
 }
 
 type Props = {
   readonly followed: FollowUps;
+  readonly deeds: Deeds;
   readonly shelf: Shelf;
   readonly here: Chosen;
   readonly memberName: string;
 };
 
-function FollowUpsPlace({ followed, shelf, here, memberName }: Props) {
+function FollowUpsPlace({ followed, deeds, shelf, here, memberName }: Props) {
   const committees = committeesOn(shelf);
   const committee = committees.find(({ ids }) => ids.includes(here.committee ?? '')) ?? committees[0];
-  const id = committee?.id ?? null;
+  const { id = null, council = '' } = committee ?? {};
   useEffect(() => {
-    if (id !== null) void followed.look(id);
-  }, [followed, id]);
+    if (id !== null) void followed.look({ id, council });
+  }, [followed, id, council]);
   if (!committee) {
     return (
       <Nothing
@@ -61,7 +72,7 @@ function FollowUpsPlace({ followed, shelf, here, memberName }: Props) {
   const board = followed.board.value;
   if (papers?.ok === false) return <StoreTrouble problem={papers.problem} when="read" />;
   if (kept?.ok === false) return <StoreTrouble problem={kept.problem} when="read" />;
-  if (!papers || !board) return <Skeleton rows={3}>{text.looking}</Skeleton>;
+  if (!papers || !kept || !board) return <Skeleton rows={3}>{text.looking}</Skeleton>;
   const showingOf = followed.showingOf.value;
   if (here.one !== null) {
     const row = board.rows.find(({ followUp }) => followUp.id === here.one);
@@ -69,17 +80,26 @@ function FollowUpsPlace({ followed, shelf, here, memberName }: Props) {
       const back = <Button href={hrefOf(FOLLOW_UPS)}>{text.back}</Button>;
       return <Nothing title={text.noSuch} why={text.noSuchText} actions={back} />;
     }
+    const ties = tiesOf(row, board.rows, kept.value.followUps, here);
+    const next = nextOf(committee.meetings, followed.today());
     return (
       <DeskFollowUp
         key={here.one}
         row={row}
         here={here}
         showingOf={showingOf}
-        onAnswer={(proposal, isYes) => void followed.answer(proposal, isYes)}
-        onNote={(note) => void followed.note(row.followUp, note)}
+        ties={ties}
+        sheet={next?.meeting.date ?? null}
+        onAnswer={(proposal, answer) => void deeds.answer(proposal, answer)}
+        onNote={(note) => void deeds.note(row.followUp, note)}
         onAddEvent={() => {
-          followed.asking.value = { kind: 'event', of: row.followUp };
+          deeds.asking.value = { kind: 'event', of: [row.followUp], choice: 'chased by e-mail' };
         }}
+        onSplit={() => {
+          deeds.asking.value = { kind: 'split', of: row.followUp };
+        }}
+        onSeparate={(one) => void deeds.separate(one, one === ties.partOf ? partsOf(one, board.rows) : [])}
+        onSheet={() => next && void deeds.putOnSheet(row, next.meeting.key)}
       />
     );
   }
@@ -89,12 +109,18 @@ function FollowUpsPlace({ followed, shelf, here, memberName }: Props) {
       committees={committees}
       here={here}
       board={board}
+      response={followed.response.value}
+      programme={followed.programme.value}
       papers={papers.value.papers.filter(({ isOwn }) => isOwn).length}
       unread={papers.value.unread}
       showingOf={showingOf}
       onAdd={() => {
-        followed.asking.value = { kind: 'add' };
+        deeds.asking.value = { kind: 'add' };
       }}
+      onResponse={() => {
+        deeds.asking.value = { kind: 'response' };
+      }}
+      onChosen={deeds.begin}
       files={<FollowUpFiles followed={followed} committee={committee} here={here} memberName={memberName} />}
     />
   );
@@ -113,31 +139,39 @@ function Nothing({ title, why, actions }: NothingProps) {
   );
 }
 
-function Asking({ followed }: { readonly followed: FollowUps }) {
-  const asking = followed.asking.value;
-  if (asking === null) return null;
-  const onClose = () => {
-    followed.asking.value = null;
+const splitInto = ({ events }: FollowUp): readonly string[] =>
+  events.flatMap(({ step }) => (step.kind === 'split' ? step.into : []));
+
+function tiesOf(
+  { followUp: { id }, life, merged }: BoardRow,
+  rows: readonly BoardRow[],
+  kept: readonly FollowUp[],
+  here: Chosen,
+): Ties {
+  return {
+    merged,
+    partOf: kept.find((one) => isSplit(one) && splitInto(one).includes(id)) ?? null,
+    related: rows.flatMap(({ followUp }) =>
+      life.related.includes(followUp.id) ? [{ followUp, href: hrefOf({ ...here, one: followUp.id }) }] : [],
+    ),
   };
-  const today = followed.today();
-  return asking.kind === 'add' ? (
-    <AddFollowUpDialog today={today} onAdd={(one) => void followed.add(one)} onClose={onClose} />
-  ) : (
-    <FollowUpEventDialog
-      today={today}
-      onAdd={(event) => void followed.addEvent(asking.of, event)}
-      onClose={onClose}
-    />
-  );
 }
+
+const partsOf = (whole: FollowUp, rows: readonly BoardRow[]): readonly FollowUp[] =>
+  rows.flatMap(({ followUp }) => (splitInto(whole).includes(followUp.id) ? [followUp] : []));
+
+/** The next meeting from a day on, of those that are known. */
+const nextOf = (meetings: readonly ShelfMeeting[], today: string): ShelfMeeting | undefined =>
+  meetings.findLast(({ meeting: { date } }) => date !== null && date >= today);
 
 /** Each with those that count as it. */
 const committeesOn = ({ councils }: Shelf) =>
   councils.flatMap(({ council, committees }) =>
-    committees.map(({ committee: { id, name }, joined }) => ({
+    committees.map(({ committee: { id, name }, joined, meetings }) => ({
       id,
       name: `${name}, ${council.name}`,
       ...{ ownName: name, council: council.name },
       ids: [id, ...joined.map((one) => one.id)],
+      meetings,
     })),
   );

@@ -155,7 +155,7 @@ export function createDesk(store: Store) {
       const loaded = await import('./OverTimePlace');
       figuresOverTime.value ??= loaded.openOverTime(store, act);
     }
-    if (place.value.kind === 'follow-ups') {
+    if (place.value.kind === 'follow-ups' || place.value.kind === 'meeting') {
       const loaded = await import('./FollowUpsPlace');
       followUps.value ??= loaded.openFollowUps(store, act, memberName);
     }

@@ -1,88 +1,63 @@
-/** Follow-ups at the desk: what papers ask and answer, what the member keeps of it, each change to be taken back. */
+/** Follow-ups at the desk: what papers ask and answer, and what the member keeps of it, as the chair's list. */
 import { computed, signal } from '@preact/signals';
-import type { FollowUpByHand } from '@/components/AddFollowUpDialog';
-import type { ToldEvent } from '@/components/FollowUpEventDialog';
-import { stepOf } from '@/components/follow-up-text';
 import { type Board, boardFrom } from '@/lib/follow/board';
-import { RESPONSE_MONTHS } from '@/lib/follow/clock';
 import { follow } from '@/lib/follow/following';
 import { meetingsFrom, meetingsRead } from '@/lib/follow/next-meeting';
 import { followedNote } from '@/lib/follow/own-requests';
-import type { FollowUp } from '@/lib/follow/paper';
-import { eventsFrom, type Proposal } from '@/lib/follow/proposals';
+import { programmeChanges } from '@/lib/follow/programme-changes';
+import { type ResponseTime, responseTimeOf } from '@/lib/follow/response-time';
 import type { Result } from '@/lib/result';
 import type { SharedDays } from '@/lib/share/bundle';
-import { type CommitteePapers, committeePapers, keptFollowing } from '@/lib/store/committee-follow';
 import {
-  addEvents,
-  type FollowUpChange,
-  rejectProposal,
-  saveFollowUps,
-  undoFollowUps,
-  writeFollowUpNote,
-} from '@/lib/store/follow-ups';
-import { newId, type Store } from '@/lib/store/open';
-import type { Kept, StoreProblem } from '@/lib/store/problems';
-import { followUps as text } from '@/lib/words/en/follow-ups';
+  type CommitteePapers,
+  committeePapers,
+  type KeptFollowing,
+  keptFollowing,
+} from '@/lib/store/committee-follow';
+import type { Store } from '@/lib/store/open';
+import type { StoreProblem } from '@/lib/store/problems';
+import { readSettings } from '@/lib/store/settings';
 import type { Act } from './desk';
 import { showingIn } from './showing';
 import { watched } from './watched';
 
+/** A committee on the shelf, and its council's name. */
+export type Followed = { readonly id: string; readonly council: string };
+
 export type FollowUps = ReturnType<typeof createFollowUps>;
 
 export function createFollowUps(store: Store, act: Act) {
-  const committee = signal<string | null>(null);
+  const committee = signal<Followed | null>(null);
   const papers = signal<Result<CommitteePapers, StoreProblem> | null>(null);
-  const asking = signal<{ readonly kind: 'add' } | { readonly kind: 'event'; readonly of: FollowUp } | null>(
-    null,
-  );
   const kept = watched(() => {
-    const { value } = committee;
-    return value === null ? null : () => keptFollowing(store, value);
+    const id = committee.value?.id;
+    return id === undefined ? null : () => keptFollowing(store, id);
   });
-  /** As the papers read here say; where they are silent, as those of other members do. */
-  const meetings = computed(() => {
-    const read = papers.value?.ok ? papers.value.value.papers : [];
-    const shared = kept.value?.ok ? kept.value.value.sharedDays : null;
-    const own = meetingsFrom(read);
-    const later = new Map(shared?.next.map(({ id, next }) => [id, next]));
-    return {
-      read: [...new Set([...meetingsRead(read), ...(shared?.read ?? [])])].toSorted(),
-      meetingAfter: (day: string) => own(day) ?? later.get(day) ?? null,
-    };
+  const settings = watched(() => () => readSettings(store));
+  const responseMonths = computed(() => (settings.value?.ok ? settings.value.value.responseMonths : {}));
+  const response = computed((): ResponseTime => {
+    const { id, council } = committee.value ?? { id: '', council: '' };
+    return responseTimeOf(council, responseMonths.value[id]);
   });
   const board = computed((): Board | null => {
-    const id = committee.value;
-    if (id === null || !papers.value?.ok || !kept.value?.ok) return null;
-    const read = papers.value.value.papers;
-    const { followUps, requests } = kept.value.value;
-    const known = new Set(followUps.map((row) => row.id));
-    const dateOf = (keys: readonly string[]) =>
-      read.find(({ meetingKeys }) => keys.some((key) => meetingKeys.includes(key)))?.date ?? null;
-    const own = requests.filter((note) => !known.has(note.id));
-    const notes = own.map((note) => followedNote(note, id, dateOf(note.meetingKeys)));
-    const { meetingAfter, read: daysRead } = meetings.value;
-    const rules = { responseMonths: RESPONSE_MONTHS, meetingAfter };
-    const today = todayOf(store);
-    const days = { today, next: nextFrom(today, meetingAfter, daysRead), read: daysRead };
-    return boardFrom(follow(read, [...followUps, ...notes]), rules, days);
+    const id = committee.value?.id;
+    if (id === undefined || !papers.value?.ok || !kept.value?.ok) return null;
+    return boardOf(id, papers.value.value.papers, kept.value.value, response.value, todayOf(store));
   });
-  const change = async (outcome: Kept<FollowUpChange>, said: string): Promise<void> => {
-    const result = await outcome;
-    const undoing = result.ok ? result.value : null;
-    await act(Promise.resolve(result), undoing && { said, undo: () => undoFollowUps(store, undoing) });
-  };
   return {
     store,
     act,
+    committee,
     papers,
     kept,
     board,
-    asking,
+    response,
+    responseMonths,
     today: () => todayOf(store),
     /** When the committee meets, for other members. */
     knownDays(): SharedDays {
-      const { read, meetingAfter } = meetings.value;
+      if (!papers.value?.ok || !kept.value?.ok) return { read: [], next: [] };
+      const { read, meetingAfter } = meetingsOf(papers.value.value.papers, kept.value.value);
       const made = board.value?.rows.flatMap(({ followUp: { madeOn } }) => madeOn ?? []) ?? [];
       const next = [...new Set([...read, ...made])].toSorted().flatMap((id) => {
         const after = meetingAfter(id);
@@ -90,37 +65,44 @@ export function createFollowUps(store: Store, act: Act) {
       });
       return { read, next };
     },
-    /** Reads the papers anew: on arrival, since it takes a while. */
-    async look(id: string): Promise<void> {
-      committee.value = id;
-      papers.value = null;
-      const read = await committeePapers(store, id);
-      if (committee.value === id) papers.value = read;
-    },
+    programme: computed(() => (papers.value?.ok ? programmeChanges(papers.value.value.papers) : [])),
     showingOf: computed(() => showingIn(papers.value?.ok ? papers.value.value.rows : [])),
-    answer: (proposal: Proposal, isYes: boolean): Promise<void> =>
-      isYes
-        ? change(
-            addEvents(store, proposal.followUp, eventsFrom(proposal.telling, store.now())),
-            text.proposal.confirmed,
-          )
-        : change(rejectProposal(store, proposal.followUp, proposal.key), text.proposal.rejected),
-    addEvent(of: FollowUp, { choice, on, words, who, due }: ToldEvent): Promise<void> {
-      asking.value = null;
-      const event = {
-        ...{ id: newId(), on: on || null, step: stepOf(choice, who.trim(), due), words: words.trim() },
-        ...{ evidence: null, proposal: null, addedAt: store.now() },
-      };
-      return change(addEvents(store, of, [event]), text.event.added);
+    /** Reads the papers anew: on arrival, since it takes a while. */
+    async look(wanted: Followed): Promise<void> {
+      committee.value = wanted;
+      papers.value = null;
+      const read = await committeePapers(store, wanted.id);
+      if (committee.value?.id === wanted.id) papers.value = read;
     },
-    add(one: FollowUpByHand): Promise<void> {
-      asking.value = null;
-      return change(saveFollowUps(store, [byHand(one, committee.value)]), text.byHand.added);
-    },
-    async note(of: FollowUp, note: string): Promise<void> {
-      const saved = await writeFollowUpNote(store, of, note);
-      if (!saved.ok) await act(Promise.resolve(saved));
-    },
+  };
+}
+
+/** The list as it stands on a day. */
+export function boardOf(
+  committeeId: string,
+  papers: CommitteePapers['papers'],
+  kept: KeptFollowing,
+  response: ResponseTime,
+  today: string,
+): Board {
+  const known = new Set(kept.followUps.map(({ id }) => id));
+  const own = kept.requests.filter((note) => !known.has(note.id));
+  const notes = own.map((note) => {
+    const [madeOn = null] = note.meetingKeys.flatMap((key) => kept.dayOf.get(key) ?? []).toSorted();
+    return followedNote(note, committeeId, madeOn);
+  });
+  const { read, meetingAfter } = meetingsOf(papers, kept);
+  const days = { today, next: nextFrom(today, meetingAfter, read), read };
+  return boardFrom(follow(papers, [...kept.followUps, ...notes]), { response, meetingAfter }, days);
+}
+
+/** As the papers read here say; where they are silent, as those of other members do. */
+function meetingsOf(papers: CommitteePapers['papers'], { sharedDays: shared }: KeptFollowing) {
+  const own = meetingsFrom(papers);
+  const later = new Map(shared?.next.map(({ id, next }) => [id, next]));
+  return {
+    read: [...new Set([...meetingsRead(papers), ...(shared?.read ?? [])])].toSorted(),
+    meetingAfter: (day: string) => own(day) ?? later.get(day) ?? null,
   };
 }
 
@@ -138,30 +120,3 @@ function nextFrom(
   const coming = [...days, ...days.flatMap((day) => meetingAfter(day) ?? [])].filter((day) => day >= today);
   return coming.toSorted()[0] ?? null;
 }
-
-const byHand = (
-  { kind, text: words, owner, madeOn, due }: FollowUpByHand,
-  committeeId: string | null,
-): FollowUp => ({
-  id: newId(),
-  kind,
-  committeeId,
-  text: words.trim(),
-  began: kind === 'request' ? 'asked' : 'made',
-  madeOn: madeOn || null,
-  minute: null,
-  owner: owner.trim() || null,
-  decider: null,
-  due: null,
-  dueDate: due || null,
-  paperId: null,
-  paperTitle: null,
-  quote: null,
-  at: null,
-  item: null,
-  itemTitle: null,
-  meetingKeys: [],
-  note: '',
-  events: [],
-  rejected: [],
-});

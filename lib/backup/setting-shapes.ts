@@ -16,6 +16,7 @@ const VALUES: { readonly [Name in keyof Settings]: z.ZodMiniType<Settings[Name]>
   }),
   letterKeys: z.boolean(),
   memberName: z.string(),
+  responseMonths: z.record(z.string(), z.nullable(z.int().check(z.positive()))),
   searchesExempt: z.boolean(),
 };
 

@@ -41,6 +41,8 @@ export type KeptFollowing = {
   readonly followUps: readonly FollowUpRow[];
   /** Notes of the kind `request`: followed from the day they are written. */
   readonly requests: readonly NoteRow[];
+  /** By its key the day of each meeting of the committee. */
+  readonly dayOf: ReadonlyMap<string, string | null>;
   /** When it meets, as other members' papers say; `null` where none shared theirs. */
   readonly sharedDays: MeetingDaysRow | null;
 };
@@ -49,11 +51,17 @@ export const keptFollowing = (store: Store, committeeId: string): Kept<KeptFollo
   inUser(store, async (user) => {
     const { committees, meetings } = await knownMeetings(user);
     const group = groupOf(byId(committees), committeeId).map(({ id }) => id);
-    const keys = meetings.flatMap(({ key, committeeId: of }) => (group.includes(of ?? '') ? [key] : []));
-    const notes = await user.notes.where('meetingKeys').anyOf(keys).distinct().toArray();
+    const own = meetings.filter(({ committeeId: of }) => group.includes(of ?? ''));
+    const dayOf = new Map(own.map(({ key, date }) => [key, date]));
+    const notes = await user.notes
+      .where('meetingKeys')
+      .anyOf([...dayOf.keys()])
+      .distinct()
+      .toArray();
     return ok({
       followUps: await user.followUps.where('committeeId').anyOf(group).toArray(),
       requests: notes.filter(({ kind }) => kind === 'request'),
+      dayOf,
       sharedDays: (await user.meetingDays.get(committeeId)) ?? null,
     });
   });

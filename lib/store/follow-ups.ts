@@ -34,12 +34,26 @@ export const saveFollowUps = (store: Store, drafts: readonly FollowUpDraft[]): K
     }),
   );
 
-/** Adds what happened. */
+export type Told = { readonly draft: FollowUpDraft; readonly events: readonly FollowUpEvent[] };
+
+/** Adds what happened to each, to all of them or none; what was only found, or is new, is kept from here on. */
+export const addToEach = (store: Store, told: readonly Told[]): Kept<FollowUpChange> =>
+  inUser(store, (user) =>
+    user.transaction('rw', user.followUps, user.papers, async () => {
+      const held = await user.followUps.bulkGet(told.map(({ draft: { id } }) => id));
+      const now = store.now();
+      const rows = await Promise.all(
+        told.map(({ draft, events }, place) => stamped(user, withEvents(held[place] ?? draft, events), now)),
+      );
+      return ok(await changed(user.followUps, { put: rows, remove: [] }));
+    }),
+  );
+
 export const addEvents = (
   store: Store,
   draft: FollowUpDraft,
   events: readonly FollowUpEvent[],
-): Kept<FollowUpChange> => changeHeld(store, draft, (held) => withEvents(held, events));
+): Kept<FollowUpChange> => addToEach(store, [{ draft, events }]);
 
 function withEvents(held: FollowUpDraft, events: readonly FollowUpEvent[]): FollowUpDraft {
   const known = new Set(held.events.map(({ id }) => id));
@@ -48,15 +62,9 @@ function withEvents(held: FollowUpDraft, events: readonly FollowUpEvent[]): Foll
 
 /** Those that are not kept yet, and what happened to those that are: all of it, or none. Nothing held is written over. */
 export const bringInFollowUps = (store: Store, drafts: readonly FollowUpDraft[]): Kept<FollowUpChange> =>
-  inUser(store, (user) =>
-    user.transaction('rw', user.followUps, user.papers, async () => {
-      const held = await user.followUps.bulkGet(drafts.map(({ id }) => id));
-      const now = store.now();
-      const rows = await Promise.all(
-        drafts.map((draft, place) => stamped(user, withEvents(held[place] ?? draft, draft.events), now)),
-      );
-      return ok(await changed(user.followUps, { put: rows, remove: [] }));
-    }),
+  addToEach(
+    store,
+    drafts.map((draft) => ({ draft, events: draft.events })),
   );
 
 /** The member says that a passage has nothing to do with it: never proposed again. */

@@ -16,6 +16,8 @@ export type Settings = {
   readonly searchesExempt: boolean;
   /** Whether letters alone do something where no field has the focus. */
   readonly letterKeys: boolean;
+  /** By committee, how many months the executive may take to answer it; `null`: there is no rule. */
+  readonly responseMonths: Readonly<Record<string, number | null>>;
   /** As it stands on what the member saves and prints; empty: no name does. */
   readonly memberName: string;
 };

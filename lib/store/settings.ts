@@ -13,6 +13,7 @@ const UNTIL_CHOSEN: Settings = {
   colour: 'yellow',
   meanings: {},
   letterKeys: true,
+  responseMonths: {},
   memberName: '',
   searchesExempt: false,
 };

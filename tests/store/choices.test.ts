@@ -10,6 +10,7 @@ const UNCHOSEN = {
   meanings: {},
   letterKeys: true,
   memberName: '',
+  responseMonths: {},
   searchesExempt: false,
 };
 

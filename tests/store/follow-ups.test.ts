@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { answerExempt } from '@/lib/store/exempt';
 import {
   addEvents,
+  addToEach,
   followUpsOf,
   makeRequest,
   rejectProposal,
@@ -93,4 +94,18 @@ test('a follow-up is as secret as the most secret paper that it quotes', async (
   expect(await exempt()).toEqual(['ask']);
   await kept(answerExempt(store, 'reply', 'no'));
   expect(await exempt()).toEqual(['no']);
+});
+
+test('what happened to several is kept of all, and taken back of all', async () => {
+  const store = freshStore();
+  const drafts = ['one', 'two'].map((id) => followUpDraft({ id, paperId: null }));
+  const told = drafts.map((draft) => ({ draft, events: [followUpEvent({ id: `of ${draft.id}` })] }));
+  const added = await kept(addToEach(store, told));
+  const events = async () =>
+    (await store.user.followUps.toArray()).map((row) => row.events.map(({ id }) => id));
+  expect(await events()).toEqual([['of one'], ['of two']]);
+  await kept(addToEach(store, told));
+  expect(await events()).toEqual([['of one'], ['of two']]);
+  await kept(undoFollowUps(store, added));
+  expect(await store.user.followUps.count()).toBe(0);
 });

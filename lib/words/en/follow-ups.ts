@@ -1,6 +1,7 @@
 /** Follow-ups at the desk: what was recommended and asked for, and what became of it. */
-import type { Due } from '@/lib/follow/clock';
+import type { Board } from '@/lib/follow/board';
 import type { FollowUpState } from '@/lib/follow/life';
+import type { ResponseTime } from '@/lib/follow/response-time';
 import { dateText, numberText } from '../dates';
 
 const count = (n: number) => numberText(n, 'en-GB');
@@ -8,14 +9,14 @@ const day = (iso: string) => dateText(iso, 'en-GB');
 const days = (n: number) => (n === 1 ? '1 day' : `${count(n)} days`);
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-const DUE: Readonly<Record<Due['basis'], string>> = {
-  'said-later': '',
-  said: '',
-  sent: 'Two months from the day it was sent (section 9FE, Local Government Act 2000).',
-  made: 'Two months from the meeting (section 9FE, Local Government Act 2000): when it was sent is not known.',
-  'next-meeting': 'No date was said: the next meeting.',
-  none: '',
-};
+export const monthsText = (n: number) =>
+  n === 1 ? 'one month' : n === 2 ? 'two months' : `${count(n)} months`;
+const LAW = 'section 9FE, Local Government Act 2000';
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Who says how long an executive may take. */
+export const responseBasis = (by: ResponseTime['basis']) =>
+  by === 'law' ? LAW : 'as you set it for this committee';
 
 export const followUps = {
   title: 'Follow-ups',
@@ -44,8 +45,8 @@ export const followUps = {
     waiting: 'not yet due',
     answered: 'answered, not yet accepted',
   },
-  since: (last: string, made: number, answered: number, closed: number) =>
-    `Since the meeting on ${day(last)}: ${count(made)} made, ${count(answered)} answered, ${count(closed)} closed.`,
+  since: (last: string, n: Board['sinceLast']) =>
+    `Since the meeting on ${day(last)}: ${count(n.made)} made, ${count(n.answered)} answered, ${count(n.closed)} closed, ${count(n.late)} became overdue.`,
   group: {
     overdue: 'Overdue',
     'this-meeting': 'Due at the next meeting',
@@ -62,6 +63,7 @@ export const followUps = {
   proposedText: 'Kloe closes nothing by itself.',
   lookAtThem: 'Look at them',
 
+  filters: (n: number) => (n === 0 ? 'Filters' : `Filters: ${count(n)} chosen`),
   who: 'Who is to do it',
   everyone: 'Everyone',
   nobody: 'Nobody named',
@@ -72,6 +74,7 @@ export const followUps = {
     proposed: 'Perhaps answered',
     'said-complete': 'Said complete, not seen',
     nobody: 'Nobody named',
+    review: 'Time to review',
   },
   ageing: 'Ageing',
   ageingText: 'One square for each meeting that came and went after it was due.',
@@ -91,7 +94,13 @@ export const followUps = {
   dueSaid: (printed: string) => `due: ${printed}`,
   dueNextMeeting: 'due: next meeting, date not known',
   noDue: 'no date',
-  dueWhy: DUE,
+  dueWhy: {
+    sent: (n: number, by: ResponseTime['basis']) =>
+      `${capital(monthsText(n))} from the day it was sent (${responseBasis(by)}).`,
+    made: (n: number, by: ResponseTime['basis']) =>
+      `${capital(monthsText(n))} from the meeting (${responseBasis(by)}): when it was sent is not known.`,
+    'next-meeting': 'No date was said: the next meeting.',
+  },
   missed: (n: number) => (n === 1 ? '1 meeting missed' : `${count(n)} meetings missed`),
   asked: (n: number) => `${days(n)} old`,
   chased: (times: number, last: string | null) =>
@@ -115,7 +124,6 @@ export const followUps = {
     unsatisfactory: 'Answer not good enough',
     withdrawn: 'Withdrawn',
     'no longer pursued': 'No longer pursued',
-    merged: 'Counts as another',
   } satisfies Record<FollowUpState, string>,
 
   back: 'Follow-ups',
@@ -127,6 +135,8 @@ export const followUps = {
   missedLabel: 'Meetings missed',
   chasedLabel: 'Chased',
   comesBackLabel: 'Comes back',
+  reviewLabel: 'To be reviewed',
+  reviewOn: (iso: string) => `review ${day(iso)}`,
   myNote: 'My note',
   whatWasAsked: 'What was asked',
   history: 'What has happened',
@@ -153,7 +163,10 @@ export const followUps = {
     announced: 'It is called complete, but the answer only announces an answer.',
     yes: 'Yes, it is about this',
     no: 'No, it is not',
+    inPart: 'Answered in part',
     confirmed: 'Added to what has happened',
+    confirmedMany: (n: number) =>
+      `${n === 1 ? '1 passage' : `${count(n)} passages`} added to what has happened`,
     rejected: 'Not about this, and not asked again',
   },
 
@@ -179,54 +192,12 @@ export const followUps = {
     'comes-back': (iso: string | null) =>
       iso === null ? 'In the work programme' : `In the work programme for ${day(iso)}`,
     merged: 'Counts as another from now on',
-    split: 'Split',
+    split: 'Split into parts',
+    separated: 'Stands for itself again',
     linked: 'Joined to its minute',
+    related: 'Linked to another',
   },
   began: { made: 'Made', asked: 'Asked', promised: 'Promised' },
   noDay: 'day not known',
   ownWord: 'Your own word',
-
-  event: {
-    title: 'What happened?',
-    what: 'What happened',
-    on: 'On which day',
-    words: 'In what words: an e-mail, a letter, what was said',
-    who: 'Who has it now',
-    due: 'Due on',
-    save: 'Add',
-    cancel: 'Cancel',
-    added: 'Added',
-    choices: {
-      'chased by e-mail': 'Chased by e-mail',
-      'chased aloud': 'Chased aloud',
-      answered: 'Answered (by e-mail, letter or aloud)',
-      'answered in part': 'Answered in part',
-      sent: 'Sent to whoever decides',
-      'decided: accepted': 'Recommendation accepted',
-      'decided: in part': 'Recommendation accepted in part',
-      'decided: rejected': 'Recommendation rejected',
-      'good enough': 'The committee accepts the answer',
-      'not good enough': 'The answer is not good enough',
-      done: 'Done',
-      withheld: 'Withheld, with reasons',
-      withdrawn: 'Withdrawn',
-      'no longer pursued': 'No longer pursued',
-      reopened: 'Open it again',
-      owner: 'Somebody else has it now',
-      due: 'It has a new due date',
-    },
-  },
-  byHand: {
-    title: 'Add a recommendation or a request',
-    kind: 'Kind',
-    recommendation: 'Recommendation',
-    request: 'Information request',
-    text: 'What was recommended or asked for',
-    owner: 'Who is to do it',
-    madeOn: 'On which day',
-    due: 'Due on, if a day was said',
-    save: 'Add',
-    cancel: 'Cancel',
-    added: 'Added to the list',
-  },
 };

@@ -1,0 +1,50 @@
+/** The bar for what is chosen on the board: confirmed, changed, merged or linked together. */
+import type { BoardRow } from '@/lib/follow/board';
+import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
+import { Button } from './Button';
+import './ChosenFollowUps.css';
+
+export type ChosenDeed = 'confirm' | 'event' | 'merge' | 'link';
+
+type Props = {
+  readonly rows: readonly BoardRow[];
+  /** How many of them the filters hide. */
+  readonly hidden: number;
+  readonly onDeed: (deed: ChosenDeed, rows: readonly BoardRow[]) => void;
+  readonly onClear: () => void;
+};
+
+export function ChosenFollowUps({ rows, hidden, onDeed, onClear }: Props) {
+  const text = followUpDeeds.chosen;
+  const hasProposals = rows.some(({ proposals }) => proposals.length > 0);
+  return (
+    <section class="chosen-follow-ups" aria-label={text.count(rows.length)}>
+      <p role="status">
+        <b>{text.count(rows.length)}</b> {hidden > 0 && text.hidden(hidden)}
+      </p>
+      <p>
+        {hasProposals && (
+          <Button size="small" icon="tick" onPress={() => onDeed('confirm', rows)}>
+            {text.confirm}
+          </Button>
+        )}
+        <Button size="small" icon="add" onPress={() => onDeed('event', rows)}>
+          {text.change}
+        </Button>
+        {rows.length > 1 && (
+          <>
+            <Button size="small" onPress={() => onDeed('merge', rows)}>
+              {text.merge}
+            </Button>
+            <Button size="small" icon="link" onPress={() => onDeed('link', rows)}>
+              {text.link}
+            </Button>
+          </>
+        )}
+        <Button size="small" onPress={onClear}>
+          {text.clear}
+        </Button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+/** How a follow-up stands: whose it is, when due and why, how often chased, when it comes back or is reviewed. */
+import type { BoardRow } from '@/lib/follow/board';
+import { words } from '@/lib/words';
+import { followUps as text } from '@/lib/words/en/follow-ups';
+import { Ageing } from './FollowUpRow';
+import { dueWhyText } from './follow-up-text';
+
+export function FollowUpFacts({ row }: { readonly row: BoardRow }) {
+  const { life, meetingsMissed } = row;
+  const why = dueWhyText(row);
+  return (
+    <dl>
+      <dt>{text.stands}</dt>
+      <dd>
+        {text.state[life.state]}
+        {life.isPartAnswered && `, ${text.inPart}`}
+      </dd>
+      <dt>{text.toBeDoneBy}</dt>
+      <dd>{life.owner ?? text.nobody}</dd>
+      <dt>{text.dueLabel}</dt>
+      <dd>
+        {dayText(row)}
+        {why !== '' && <small>{why}</small>}
+      </dd>
+      {meetingsMissed > 0 && (
+        <>
+          <dt>{text.missedLabel}</dt>
+          <dd>
+            <Ageing missed={meetingsMissed} /> {meetingsMissed}
+          </dd>
+        </>
+      )}
+      {life.chased.times > 0 && (
+        <>
+          <dt>{text.chasedLabel}</dt>
+          <dd>{text.chased(life.chased.times, life.chased.last)}</dd>
+        </>
+      )}
+      {life.comesBack !== null && (
+        <>
+          <dt>{text.comesBackLabel}</dt>
+          <dd>{text.comesBack(life.comesBack)}</dd>
+        </>
+      )}
+      {life.review !== null && (
+        <>
+          <dt>{text.reviewLabel}</dt>
+          <dd>{words.everywhere.date(life.review)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function dayText({ due, life, followUp }: BoardRow): string {
+  if (due.day !== null) return words.everywhere.date(due.day);
+  const printed = life.newDue?.due ?? followUp.due;
+  return printed ?? (due.basis === 'next-meeting' ? text.dueNextMeeting : text.noDue);
+}
