@@ -53,7 +53,8 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
-    build: { target: ['chrome130', 'firefox140'] },
+    // Signs of pdf.js's own are fetched where one shows: in its style sheet all of them would be read first.
+    build: { target: ['chrome130', 'firefox140'], assetsInlineLimit: 0 },
     // Its build for today's browsers: what it offers by itself is translated for those of ten years ago.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     plugins: [
