@@ -39,7 +39,7 @@ test('the same ways lead through a paper', async ({ firefox }) => {
   await expect
     .poll(() =>
       firefox.inPage(
-        `return document.querySelector('.reader-beside')?.contentDocument?.body.innerText ?? ''`,
+        `return document.querySelector('.reader-beside')?.contentDocument?.body?.innerText ?? ''`,
       ),
     )
     .toContain('Open a paper');

@@ -70,11 +70,12 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
       (async (...given) => { ${script} })(...[...arguments].slice(0, -1))
         .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
     const answer = (await send('WebDriver:ExecuteAsyncScript', { script: body, args })) as {
-      value: { value?: unknown; error?: string };
+      value: { value?: unknown; error?: string } | null;
     };
     await send('Marionette:SetContext', { value: 'content' });
-    if (answer.value.error) throw new Error(answer.value.error);
-    return answer.value.value ?? null;
+    // A page that is left while it is asked gives no answer.
+    if (answer.value?.error) throw new Error(answer.value.error);
+    return answer.value?.value ?? null;
   };
   const inPage = (body: string, ...given: readonly unknown[]) => run('content', body, given);
   const inBrowser = (body: string, ...given: readonly unknown[]) => run('chrome', body, given);
