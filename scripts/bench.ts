@@ -5,6 +5,7 @@
  */
 import { builtFor } from '../tests/support/built';
 import { anchoring } from './bench/anchoring';
+import { comparing } from './bench/comparing';
 import { findingFigures } from './bench/figures';
 import { followingUp } from './bench/following';
 import { openBrowser } from './bench/in-browser';
@@ -36,6 +37,7 @@ print('Finding short forms, in Node', await findingShortForms());
 print('Looking up among 10,000 meanings, in Node', await lookingUp());
 print('Searching 50 packs and 10,000 notes, in Node', await searchingAll());
 print('Finding notes again in a long pack, in Node', anchoring());
+print('Telling what changed between two versions, in Node', await comparing(measured));
 print('Following a committee’s figures from pack to pack, in Node', followingFigures());
 print('The chair’s list, in Node', followingUp());
 

@@ -31,12 +31,18 @@ export type NamedCell = {
 /** An item of the agenda, else a minute, a report or a heading; both `null` for the front of a paper. */
 export type SectionName = { readonly number: string | null; readonly title: string | null };
 
+/** "4.1The rate of re-referrals": a page may leave no space after the number of a paragraph. */
+const GLUED = /^\d{1,3}(?:\.\d{1,3}){0,3}\.?(?=\p{Lu}\p{Ll})/u;
+/** Blocks above a table in which its caption may stand. */
+const ABOVE = 3;
+
 export function saidIn(doc: PackDocument): readonly Said[] {
   const sectionOf = sectionsOf(doc);
   return doc.blocks.flatMap((block, index): Said[] => {
     if (block.kind === 'furniture' || block.text.trim() === '') return [];
-    if (block.kind === 'table') return rowsOf(doc, index, sectionOf(index));
-    const start = 'body' in block ? block.body : 0;
+    if (block.kind === 'table')
+      return [...captionOf(doc, index, sectionOf(index)), ...rowsOf(doc, index, sectionOf(index))];
+    const start = ('body' in block && block.body) || (GLUED.exec(block.text)?.[0].length ?? 0);
     return [one(doc, { block: index, start, end: block.text.length }, sectionOf(index), null)];
   });
 }
@@ -58,6 +64,20 @@ function one(doc: PackDocument, at: Span, section: SectionName, cells: Said['cel
       exact: words,
     },
   };
+}
+
+/** A caption of a page is part of its table; in a file it is a paragraph above it, and told as such. */
+function captionOf(doc: PackDocument, index: number, section: SectionName): Said[] {
+  const block = doc.blocks[index];
+  if (block?.kind !== 'table' || block.table.caption === null) return [];
+  const { caption } = block.table;
+  const { letters } = lettersOf(caption);
+  const around = doc.blocks.slice(Math.max(0, index - ABOVE), index + 1);
+  if (around.some(({ text }) => lettersOf(text).letters.includes(letters))) return [];
+  const [first] = block.table.cells.filter(({ start, end }) => start < end);
+  if (!first) return [];
+  const at = one(doc, { block: index, start: first.start, end: first.end }, section, null);
+  return [{ ...at, text: caption, letters }];
 }
 
 /** The rows below the headers; those are what the cells are named by. */
