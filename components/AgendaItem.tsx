@@ -1,5 +1,7 @@
 /** An item of the agenda with its papers. One without papers is one quiet line. */
 import type { ComponentChildren } from 'preact';
+import { words } from '@/lib/words';
+import { Button } from './Button';
 import './AgendaItem.css';
 
 type Props = {
@@ -11,9 +13,11 @@ type Props = {
   readonly children?: ComponentChildren;
   readonly isMinor: boolean;
   readonly onShow: (() => void) | null;
+  /** `null` where it has no number to be known by. */
+  readonly onAsk: (() => void) | null;
 };
 
-export function AgendaItem({ number, title, remark, children, isMinor, onShow }: Props) {
+export function AgendaItem({ number, title, remark, children, isMinor, onShow, onAsk }: Props) {
   return (
     <li class="agenda-item" data-minor={isMinor || undefined}>
       <span class="agenda-item-number">{number}</span>
@@ -30,6 +34,9 @@ export function AgendaItem({ number, title, remark, children, isMinor, onShow }:
         {remark && <div class="agenda-item-remark">{remark}</div>}
         {children}
       </div>
+      {onAsk && (
+        <Button kind="bare" size="small" icon="ask" label={words.notes.askAbout(number)} onPress={onAsk} />
+      )}
     </li>
   );
 }

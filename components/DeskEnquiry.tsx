@@ -66,7 +66,7 @@ export function DeskEnquiry(props: Props) {
           <p class="desk-sub">{text.enquiry.sub}</p>
         </div>
         <div class="desk-head-actions">
-          <Button kind="main" icon="list" href={hrefOf({ kind: 'questions', key: meeting.key })}>
+          <Button kind="main" icon="list" href={hrefOf({ kind: 'questions', key: meeting.key, one: null })}>
             {text.enquiry.sheet}
           </Button>
         </div>
@@ -93,7 +93,7 @@ export function DeskEnquiry(props: Props) {
           />
         </section>
       ))}
-      <NewQuestion items={items} onWrite={props.onWrite} onLine={props.onNewLine} />
+      <NewQuestion items={items} onWrite={props.onWrite} onNote={null} onLine={props.onNewLine} />
       <QuestionLists {...props} hasQuestions={questions.length > 0} />
       {props.unread > 0 && (
         <p>

@@ -17,11 +17,13 @@ export type NoteActions = {
 
 type Props = NoteActions & {
   readonly notes: readonly ShownNote[];
+  /** Its field takes the focus. */
+  readonly begun: string | null;
   /** Where the words of a note are shown; `null` where its paper is no longer kept. */
   readonly showingOf: (note: StoredNote) => string | null;
 };
 
-export function DeskNotes({ notes, showingOf, ...actions }: Props) {
+export function DeskNotes({ notes, begun, showingOf, ...actions }: Props) {
   const shown = new Map(notes.map((one) => [one.note.id, one]));
   return (
     <>
@@ -36,6 +38,7 @@ export function DeskNotes({ notes, showingOf, ...actions }: Props) {
               quote={quotedText(note)}
               source={<NoteOrigin note={note} href={showingOf(note)} />}
               saved={shown.get(note.id)?.saved ?? 'stored'}
+              takesFocus={note.id === begun}
               onText={(text) => actions.onText(note, text)}
               onKind={(kind) => actions.onKind(note, kind)}
               onCopy={actions.onCopy}

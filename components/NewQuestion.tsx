@@ -1,4 +1,4 @@
-/** A question that comes up in the room: which item it is on, then its words. */
+/** A question or note on no words of a paper, as one comes up in the room: which item it is on, then what it says. */
 import { useState } from 'preact/hooks';
 import { deskWords } from '@/lib/words/desk';
 import { questions as text } from '@/lib/words/en/questions';
@@ -10,11 +10,13 @@ import './NewQuestion.css';
 type Props = {
   readonly items: AgendaItems;
   readonly onWrite: (item: string | null) => void;
+  /** `null` where only questions are made. */
+  readonly onNote: ((item: string | null) => void) | null;
   /** `null` where lines of enquiry are not made. */
   readonly onLine: ((item: string | null) => void) | null;
 };
 
-export function NewQuestion({ items, onWrite, onLine }: Props) {
+export function NewQuestion({ items, onWrite, onNote, onLine }: Props) {
   const [item, setItem] = useState('');
   const { meeting } = deskWords;
   return (
@@ -32,6 +34,11 @@ export function NewQuestion({ items, onWrite, onLine }: Props) {
       <Button size="room" icon="ask" onPress={() => onWrite(item || null)}>
         {text.sheet.write}
       </Button>
+      {onNote && (
+        <Button size="room" icon="pencil" onPress={() => onNote(item || null)}>
+          {text.sheet.writeNote}
+        </Button>
+      )}
       {onLine && (
         <Button size="room" icon="add" onPress={() => onLine(item || null)}>
           {text.enquiry.newLine}

@@ -3,7 +3,7 @@ import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { later, useLoaded } from './loaded';
 import { NoteSign } from './NoteSign';
-import { noteSource } from './passage-text';
+import { notePlace } from './passage-text';
 import './NotesList.css';
 
 type Props = {
@@ -17,7 +17,7 @@ const laterGroups = later(() => import('./NoteGroups'));
 
 export function NotesList({ notes, chosen, onShow }: Props) {
   const { findings, notes: text } = words;
-  const grouping = useLoaded(notes.length > 1, laterGroups);
+  const grouping = useLoaded(true, laterGroups);
   if (notes.length === 0) {
     return (
       <div class="notes-list-none">
@@ -34,17 +34,18 @@ export function NotesList({ notes, chosen, onShow }: Props) {
             <NoteSign kind={note.kind} colour={note.colour} />
             <span class="hidden-text">{text.kind[note.kind]}: </span>
             <span>{note.text || note.quote?.exact || text.withoutText}</span>
-            {note.at && <small>{noteSource(note)}</small>}
+            <small>{notePlace(note)}</small>
           </button>
         </li>
       ))}
     </ol>
   );
-  return grouping ? (
-    <grouping.NoteGroups notes={notes} keeps={chosen}>
-      {list}
-    </grouping.NoteGroups>
-  ) : (
-    list(notes)
+  // Rows drawn before would move under their items, and out of the hand that holds one.
+  return (
+    grouping && (
+      <grouping.NoteGroups notes={notes} keeps={chosen}>
+        {list}
+      </grouping.NoteGroups>
+    )
   );
 }

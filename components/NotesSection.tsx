@@ -9,7 +9,7 @@ import { NoteRow } from './NoteRow';
 import { quotedText } from './note-place';
 import { PanelSection } from './PanelSection';
 import type { ShownNote } from './panel-state';
-import { noteSource } from './passage-text';
+import { notePlace } from './passage-text';
 import { SectionBar } from './SectionBar';
 import { Source } from './Source';
 
@@ -20,7 +20,7 @@ export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionPr
   const { notes } = view;
   const { onPrintQuestions } = actions;
   const hasQuestions = notes.some(({ note }) => note.kind === 'question');
-  const grouping = useLoaded(notes.length > 1, laterGroups);
+  const grouping = useLoaded(true, laterGroups);
   const row = (shown: ShownNote) => (
     <NoteRow
       key={shown.note.id}
@@ -78,12 +78,10 @@ export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionPr
         </PanelSection>
       )}
       {notes.length > 0 && <h2 class="hidden-text">{words.notes.written}</h2>}
-      {grouping ? (
+      {grouping && (
         <grouping.NoteGroups notes={notes.map(({ note }) => note)} keeps={view.begun}>
           {(own) => notes.filter(({ note }) => own.includes(note)).map(row)}
         </grouping.NoteGroups>
-      ) : (
-        notes.map(row)
       )}
     </>
   );
@@ -96,11 +94,10 @@ function NoteSource({
   shown: ShownNote;
   onShow: (note: ShownNote['note']) => void;
 }) {
-  const place = note.at && noteSource(note);
-  if (place === null) return <small>{words.notes.onTheMeeting}</small>;
+  if (note.at === null) return <small>{notePlace(note)}</small>;
   return (
     <span>
-      <Source onOpen={() => onShow(note)}>{place}</Source>
+      <Source onOpen={() => onShow(note)}>{notePlace(note)}</Source>
     </span>
   );
 }

@@ -1,7 +1,10 @@
 /** What is where in a paper: its items with their pages, under each what belongs to it, and where one is. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { words } from '@/lib/words';
 import { readerWords } from '@/lib/words/reader';
 import { useArrowKeys } from './arrow-keys';
+import { Button } from './Button';
+import type { AboutItem } from './panel-state';
 import { PASSAGE_LANGUAGE, pageText } from './passage-text';
 import './PackOutline.css';
 
@@ -10,6 +13,8 @@ export type OutlineRow = {
   readonly number: string | null;
   readonly title: string;
   readonly author: string | null;
+  /** An item of the agenda. */
+  readonly isItem: boolean;
   /** 0 for the outermost. */
   readonly depth: number;
   /** `null` for an item without pages. */
@@ -29,6 +34,7 @@ type Props = {
   readonly here: OutlineRow | null;
   readonly herePage: OutlinePage;
   readonly onGo: (page: number) => void;
+  readonly onAsk: (item: AboutItem) => void;
 };
 
 export function PackOutline(props: Props) {
@@ -66,7 +72,10 @@ function Branches({ branches, ...props }: Props & { readonly branches: readonly 
     <ol>
       {branches.map(({ row, inner }, index) => (
         <li key={`${index} ${row.title}`}>
-          <Row row={row} {...props} />
+          <div class="pack-outline-line">
+            <Row row={row} {...props} />
+            <Ask row={row} onAsk={props.onAsk} />
+          </div>
           {inner.length > 0 && <Branches {...props} branches={inner} />}
         </li>
       ))}
@@ -74,7 +83,20 @@ function Branches({ branches, ...props }: Props & { readonly branches: readonly 
   );
 }
 
-function Row({ row, here, herePage, onGo }: Omit<Props, 'rows'> & { readonly row: OutlineRow }) {
+function Ask({ row: { isItem, number, title }, onAsk }: Pick<Props, 'onAsk'> & { readonly row: OutlineRow }) {
+  if (!isItem || number === null) return null;
+  return (
+    <Button
+      kind="bare"
+      size="small"
+      icon="ask"
+      label={words.notes.askAbout(number)}
+      onPress={() => onAsk({ number, title })}
+    />
+  );
+}
+
+function Row({ row, here, herePage, onGo }: Omit<Props, 'rows' | 'onAsk'> & { readonly row: OutlineRow }) {
   const { number, title, author, page } = row;
   const isHere = row === here;
   const inside = (

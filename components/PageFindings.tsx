@@ -12,7 +12,7 @@ import { NoteRow } from './NoteRow';
 import { Notice } from './Notice';
 import { comparePlaces, placeOf } from './page-entries';
 import type { PanelActions, PanelPaper, PanelView, ShownNote } from './panel-state';
-import { noteSource } from './passage-text';
+import { notePlace } from './passage-text';
 import { RowNotes } from './RowNotes';
 import { Source } from './Source';
 import './PageFindings.css';
@@ -136,7 +136,13 @@ function noteRow({ begun, meanings, actions }: Props, { note, saved }: ShownNote
       kind={note.kind}
       text={note.text}
       quote={quote && { text: quote.exact }}
-      source={at && <Source onOpen={() => actions.onShowNote(note)}>{noteSource(note)}</Source>}
+      source={
+        at === null ? (
+          <small>{notePlace(note)}</small>
+        ) : (
+          <Source onOpen={() => actions.onShowNote(note)}>{notePlace(note)}</Source>
+        )
+      }
       colours={
         note.kind === 'highlight' && (
           <ColourChoice

@@ -13,9 +13,10 @@ type Props = {
   readonly listing: Listing;
   readonly papers: readonly PanelPaper[];
   readonly actions: Pick<PanelActions, 'onOpenPaper' | 'onShow'>;
+  readonly onAskAbout: PanelActions['onAskAbout'];
 };
 
-export function PanelAgenda({ listing, papers, actions }: Props) {
+export function PanelAgenda({ listing, papers, actions, onAskAbout }: Props) {
   const text = words.panel.agenda;
   const openable = listing.papers.filter(isOpenable);
   const pack = openable.find(({ role }) => role === 'pack') ?? openable[0];
@@ -59,6 +60,7 @@ export function PanelAgenda({ listing, papers, actions }: Props) {
               title={item.title}
               isMinor={item.papers.length === 0}
               onShow={showItem(item)}
+              onAsk={item.number === '' ? null : () => onAskAbout(item)}
               remark={<ItemRemark item={item} papers={papers} />}
             >
               {item.papers.map((paper) => rowFor(paper, item.number))}

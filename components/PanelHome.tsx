@@ -56,7 +56,16 @@ export function PanelHome({ view, paper, actions, lookUp, news, cameFrom, onPape
     </PanelSection>
   );
   const agenda = listing && listing.state !== 'nothing-published' && (
-    <PanelAgenda key="agenda" listing={listing} papers={view.papers} actions={actions} />
+    <PanelAgenda
+      key="agenda"
+      listing={listing}
+      papers={view.papers}
+      actions={actions}
+      onAskAbout={(item) => {
+        actions.onAskAbout(item);
+        onOpen('notes', null);
+      }}
+    />
   );
   return (
     <>

@@ -127,6 +127,8 @@ export type PanelActions = {
   readonly onPrintQuestions: (() => void) | null;
   /** `about` is `null` for a note on the meeting as a whole. */
   readonly onBegin: (kind: NoteKind, about: NoteAbout | null) => void;
+  /** A question on an item of the agenda, and on no words of it. */
+  readonly onAskAbout: (item: AboutItem) => void;
   /** `from`: the other paper of the committee that the words were learnt from. */
   readonly onMean: (paper: PanelPaper, meaning: OwnMeaning, from: LearntFrom | null) => void;
   /** Shows a paper's figures at the desk, where there is room for a table. */
@@ -152,6 +154,9 @@ export type PanelActions = {
   readonly onCopyTable: (copy: TableCopy) => Promise<Copied>;
   readonly onSaveFile: (file: SavedFile) => void;
 };
+
+/** `number`: as the paper prints it, never empty. */
+export type AboutItem = { readonly number: string; readonly title: string | null };
 
 export type NoteAbout = {
   readonly paper: PanelPaper;

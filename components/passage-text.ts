@@ -43,8 +43,12 @@ export function pagesText(pages: readonly PageNumbers[]): string {
   return words.everywhere.pageList(named(true), named(false));
 }
 
-/** "Item 7, page 38"; `null` for a note on a meeting as a whole. */
+/** "Item 7, page 38"; `null` for a note on a meeting or a paper as a whole. */
 export function noteSource({ at, item }: Pick<NoteRow, 'at' | 'item'>): string | null {
   if (at !== null) return sourceText({ ...at, item });
   return item === null ? null : words.everywhere.source(item, null);
 }
+
+/** The same, with what it hangs on where that is neither page nor item. */
+export const notePlace = (note: Pick<NoteRow, 'at' | 'item' | 'paperId'>): string =>
+  noteSource(note) ?? words.notes[note.paperId === null ? 'onTheMeeting' : 'onThePaper'];

@@ -85,6 +85,10 @@ export function Reader({ workspace, controls }: Props) {
                 onTab={(next) => {
                   tab.value = next;
                 }}
+                onAsk={(item) => {
+                  if (drawer.value !== null) controls.openDrawer('findings');
+                  actions.onAskAbout(item);
+                }}
               />
             )}
             <main class="reader-pages" aria-label={readerWords.pages}>

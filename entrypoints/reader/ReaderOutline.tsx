@@ -1,6 +1,7 @@
 /** The left column: the paper's outline, and the member's notes on it. */
 import { NotesList } from '@/components/NotesList';
 import { PackOutline } from '@/components/PackOutline';
+import type { AboutItem } from '@/components/panel-state';
 import { pageText } from '@/components/passage-text';
 import { ReaderTabs } from '@/components/ReaderTabs';
 import type { ReadingPlace } from '@/lib/store/rows';
@@ -16,9 +17,10 @@ type Props = {
   readonly workspace: Workspace;
   readonly tab: OutlineTab;
   readonly onTab: (tab: OutlineTab) => void;
+  readonly onAsk: (item: AboutItem) => void;
 };
 
-export function ReaderOutline({ workspace, tab, onTab }: Props) {
+export function ReaderOutline({ workspace, tab, onTab, onAsk }: Props) {
   const { notes, chosen } = workspace;
   const shown = notes.shown.value
     .map(({ note }) => note)
@@ -35,7 +37,7 @@ export function ReaderOutline({ workspace, tab, onTab }: Props) {
         chosen={tab === 'questions' ? 'notes' : tab}
         onChoose={onTab}
       >
-        {tab === 'agenda' && <Agenda workspace={workspace} />}
+        {tab === 'agenda' && <Agenda workspace={workspace} onAsk={onAsk} />}
         {tab === 'pages' && <ReaderThumbs workspace={workspace} />}
         {(tab === 'notes' || tab === 'questions') && (
           <NotesList notes={shown} chosen={chosen.value} onShow={workspace.showNote} />
@@ -45,7 +47,8 @@ export function ReaderOutline({ workspace, tab, onTab }: Props) {
   );
 }
 
-function Agenda({ workspace: { viewer, studied, names, outline, stoppedAt } }: { workspace: Workspace }) {
+function Agenda({ workspace, onAsk }: Pick<Props, 'workspace' | 'onAsk'>) {
+  const { viewer, studied, names, outline, stoppedAt } = workspace;
   const page = viewer.page.value;
   const rows = outline.value;
   return (
@@ -58,6 +61,7 @@ function Agenda({ workspace: { viewer, studied, names, outline, stoppedAt } }: {
           here={rowAt(rows, page)}
           herePage={outlinePage(page, names.value)}
           onGo={viewer.jumpTo}
+          onAsk={onAsk}
         />
       )}
       <StoppedAt place={stoppedAt.value} names={names.value} here={page} onGo={viewer.jumpToPlace} />

@@ -21,6 +21,7 @@ export type ReaderActions = Pick<
   PanelActions,
   | 'onShow'
   | 'onBegin'
+  | 'onAskAbout'
   | 'onMean'
   | 'onCorrect'
   | 'onExplain'
@@ -83,6 +84,11 @@ export function readerActions(workspace: Workspace): ReaderActions {
       void beginningOf(kind, about).then((asked) =>
         begin({ kind, colour: null, ...asked, ...place, itemTitle }),
       );
+    },
+    onAskAbout: async ({ number, title }) => {
+      const on = { quote: null, at: null, item: number, itemTitle: title };
+      const id = await begin({ kind: 'question', text: '', colour: null, ...on });
+      if (id !== null) workspace.pointAt(id);
     },
     onMake: async (kind, { exact, prefix, suffix, source }, colour) => {
       const page = source[0]?.page ?? 1;

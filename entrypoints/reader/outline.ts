@@ -7,6 +7,7 @@ import type { PageNames } from './page-names';
 export const outlineRows = (entries: readonly OutlineEntry[], names: PageNames): readonly OutlineRow[] =>
   entries.map((entry) => ({
     ...entry,
+    isItem: entry.kind === 'item',
     title: titleOf(entry),
     page: entry.page === null ? null : outlinePage(entry.page, names),
   }));

@@ -67,9 +67,13 @@ export function panelActions(course: Course): PanelActions {
     onExempt: ({ id }, exempt) => void answerExempt(store, id, exempt),
     onPrintQuestions: () => {
       const key = course.open.value?.meetingKey;
-      void openDesk(hrefOf(key ? { kind: 'questions', key } : NOTES));
+      void openDesk(hrefOf(key ? { kind: 'questions', key, one: null } : NOTES));
     },
     onBegin: (kind, about) => void beginNote(course, kind, about),
+    onAskAbout: ({ number, title }) => {
+      const on = { ...onPaper(course, null), ...ON_NO_WORDS, item: number, itemTitle: title };
+      begin(course, { ...on, kind: 'question', text: '', colour: null });
+    },
     onText: (note, text) => notes.change(note, { text }),
     onKind: (note, kind) => notes.change(note, { kind }),
     onColour: (note, colour) => {
@@ -104,6 +108,8 @@ export function panelActions(course: Course): PanelActions {
   };
 }
 
+const ON_NO_WORDS = { quote: null, at: null } as const;
+
 async function showInTab(course: Course, source: readonly Run[], exact: string): Promise<void> {
   const tabId = course.tabId.value;
   if (tabId === null || source.length === 0) return;
@@ -121,7 +127,7 @@ export function showPlace(course: Course, paperId: string, { quote, at }: NotePl
 
 async function beginNote(course: Course, kind: NoteKind, about: NoteAbout | null): Promise<void> {
   const asked = await beginningOf(kind, about);
-  const place = about ? placeOf(about.passage) : { quote: null, at: null, item: null };
+  const place = about ? placeOf(about.passage) : { ...ON_NO_WORDS, item: null };
   const itemName = about && place.item !== null ? itemTitle(about.paper, place.item) : null;
   begin(course, {
     ...onPaper(course, about?.paper ?? null),

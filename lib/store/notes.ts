@@ -13,7 +13,7 @@ import type { Kept } from './problems';
 import { exemptOf, quotedPapers } from './quoting';
 import type { FromPaper, NoteRow, PaperRow } from './rows';
 import type { Seen } from './sighting-rows';
-import { standingIn } from './standing';
+import { standingIn, versionIds } from './standing';
 import type { UserDatabase } from './user-database';
 
 /** What the store knows better than whoever writes. */
@@ -43,8 +43,8 @@ export async function putNote(user: UserDatabase, draft: NoteDraft, now: number)
 
 /** What stays of a note however often it is written: who writes may hold it as it stands in another version. */
 function placeOf(before: NoteRow): Seen & Partial<NoteRow> {
-  const { paperId, paperTitle, quote, at, item, itemTitle, anchor, sightings, seenIn } = before;
-  const seen = { anchor, sightings, seenIn };
+  const { paperId, paperTitle, quote, at, item, itemTitle, anchor, sightings, further, seenIn } = before;
+  const seen = { anchor, sightings, seenIn, ...(further && { further }) };
   return at === null ? seen : { ...seen, paperId, paperTitle, quote, at, item, itemTitle };
 }
 
@@ -68,7 +68,15 @@ export const restoreNote = (store: Store, note: NoteRow): Kept<null> =>
 export const notesOf = (store: Store, paperId: string): Kept<readonly NoteRow[]> =>
   inUser(store, async (user) => {
     const notes = await user.notes.where({ paperId }).or('seenIn').equals(paperId).toArray();
-    return ok(notes.flatMap((note) => standingIn(note, paperId) ?? []).sort(asRead));
+    const versions = await versionIds(user, paperId);
+    const ofVersions = await user.notes.where('paperId').anyOf(versions).toArray();
+    return ok(
+      [
+        ...notes.flatMap((note) => standingIn(note, paperId) ?? []),
+        // What hangs on no words is as true of each version.
+        ...ofVersions.filter(({ at }) => at === null),
+      ].sort(asRead),
+    );
   });
 
 /** Of all papers of a meeting, in agenda order. */

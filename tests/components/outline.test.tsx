@@ -14,6 +14,7 @@ const page = (number: number, printed: string | null) => ({
 
 const row = (title: string, depth: number, told: Partial<OutlineRow> = {}): OutlineRow => ({
   number: null,
+  isItem: depth === 0,
   title,
   author: null,
   depth,
@@ -33,8 +34,9 @@ const APPENDIX = ROWS[3] ?? null;
 
 const outline = (here: OutlineRow | null) => {
   const onGo = vi.fn();
-  show(<PackOutline rows={ROWS} here={here} herePage={page(42, '38')} onGo={onGo} />);
-  return onGo;
+  const onAsk = vi.fn();
+  show(<PackOutline rows={ROWS} here={here} herePage={page(42, '38')} onGo={onGo} onAsk={onAsk} />);
+  return { onGo, onAsk };
 };
 
 test('what belongs to an item stands in a list below it', () => {
@@ -59,7 +61,7 @@ test('where one is is said with the printed page; an item without papers leads n
 });
 
 test('arrow keys go through all levels in the order of the paper, and Enter goes to the page', () => {
-  const onGo = outline(null);
+  const { onGo } = outline(null);
   const key = (name: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name });
   const focused = () => document.activeElement?.querySelector('[lang]')?.textContent;
   screen.getByRole('link', { name: /^7 Safeguarding/ }).focus();
@@ -80,6 +82,17 @@ test('arrow keys go through all levels in the order of the paper, and Enter goes
   expect(onGo).toHaveBeenCalledWith(60);
 });
 
+test('a question can be asked about each item, also one without papers, and about nothing else', () => {
+  const { onAsk } = outline(null);
+  expect(screen.getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual([
+    'Ask about item 1',
+    'Ask about item 7',
+    'Ask about item 8',
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'Ask about item 1' }));
+  expect(onAsk).toHaveBeenCalledWith({ number: '1', title: 'Apologies for absence' });
+});
+
 test.each([
   ['an appendix of a report', ROWS[3], ['Item 7', 'Report', 'Appendix A: scorecard']],
   ['a part of an item', ROWS[4], ['Item 7', 'Letter from the inspectorate']],
@@ -93,7 +106,7 @@ test.each([
 test('axe has nothing against the outline and the path', async () => {
   show(
     <>
-      <PackOutline rows={ROWS} here={APPENDIX} herePage={page(42, '38')} onGo={() => {}} />
+      <PackOutline rows={ROWS} here={APPENDIX} herePage={page(42, '38')} onGo={() => {}} onAsk={() => {}} />
       <SectionPath rows={ROWS} here={APPENDIX} onGo={() => {}} />
     </>,
   );

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { PanelState, ShownNote } from '@/components/panel-state';
 import { showPanel } from './on-screen';
@@ -179,17 +179,43 @@ test('“Ask about this” begins a question on those words; it is written where
   expect(done.at(-1)).toEqual(['onText', begun, 'When?']);
 });
 
-test('words selected on the page lead to the notes, with the new one ready to be written', () => {
+test('words selected on the page lead to the notes, with the new one ready to be written', async () => {
   const { change } = showPanel(MEETING);
   change({ kind: 'read', view: { ...VIEW, begun: 'n1', isBegunOnPage: true } });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('My notes and questions 2');
-  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Your question' }));
+  const field = await screen.findByRole('textbox', { name: 'Your question' });
+  await waitFor(() => expect(document.activeElement).toBe(field));
 });
 
-test('a note is changed, deleted and put back', () => {
+test('a question can be asked about an item of the agenda, and on no words of it', () => {
+  const { done } = showPanel(MEETING);
+  press('Ask about item 7');
+  expect(done.map(([name]) => name)).toEqual(['onAskAbout']);
+  expect(done[0]?.[1]).toMatchObject({ number: '7' });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('My notes and questions 2');
+});
+
+test('a note that is being written keeps its field when another one is begun on another item', async () => {
+  const first = note({ id: 'n1', item: null, at: null, quote: null, text: '' });
+  const { change } = showPanel(MEETING);
+  const shown = (...notes: ShownNote['note'][]): PanelState => ({
+    kind: 'read',
+    view: { ...VIEW, notes: notes.map((one) => ({ note: one, saved: 'stored' })), begun: 'n1' },
+  });
+  change(shown(first));
+  press(/^My notes and questions/);
+  const field = await screen.findByRole('textbox', { name: 'Your question' });
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  change(shown(note({ id: 'n2', item: '7', text: 'How many wait?' }), first));
+  expect(screen.getAllByRole('textbox')).toHaveLength(2);
+  expect(document.activeElement).toBe(field);
+});
+
+test('a note is changed, deleted and put back', async () => {
   const { done, change } = showPanel(MEETING);
   press(/^My notes and questions/);
-  fireEvent.click(screen.getAllByRole('radio', { name: 'Information request' })[0] ?? document.body);
+  const [radio] = await screen.findAllByRole('radio', { name: 'Information request' });
+  fireEvent.click(radio ?? document.body);
   expect(done.at(-1)?.[0]).toBe('onKind');
   press(/^Delete question: Which two teams/);
   expect(done.at(-1)?.[0]).toBe('onDelete');
@@ -199,7 +225,7 @@ test('a note is changed, deleted and put back', () => {
   expect(done.at(-1)?.[0]).toBe('onUndo');
 });
 
-test('a highlight is given another colour, by what the member means by it, and that can be undone', () => {
+test('a highlight is given another colour, by what the member means by it, and that can be undone', async () => {
   const highlight = note({ kind: 'highlight', colour: 'yellow', text: '' });
   const view = {
     ...VIEW,
@@ -208,7 +234,7 @@ test('a highlight is given another colour, by what the member means by it, and t
   };
   const { done, change } = showPanel({ kind: 'read', view });
   press(/^My notes and questions/);
-  const colours = within(screen.getByRole('group', { name: 'Colour' }));
+  const colours = within(await screen.findByRole('group', { name: 'Colour' }));
   const names = colours.getAllByRole('radio').map((one) => one.closest('label')?.textContent);
   expect(names).toEqual(['★Important', '+Good news', '!Cost', '~To check']);
   fireEvent.click(colours.getByRole('radio', { name: 'Cost' }));
@@ -217,25 +243,26 @@ test('a highlight is given another colour, by what the member means by it, and t
   expect(screen.getByText('Colour changed').getAttribute('role')).toBe('status');
 });
 
-test('a note that cannot be saved says so, and can be copied', () => {
+test('a note that cannot be saved says so, and can be copied', async () => {
   const { done } = showPanel({ kind: 'read', view: { ...VIEW, notes: [{ note: note(), saved: 'full' }] } });
   press(/^My notes and questions/);
-  expect(screen.getByRole('alert').textContent).toContain('not yet stored. There is no room');
+  expect((await screen.findByRole('alert')).textContent).toContain('not yet stored. There is no room');
   press('Copy the note');
   expect(done.at(-1)).toEqual(['onCopy', note().text]);
 });
 
-test('a note is said to be saved only while all of it is', () => {
+test('a note is said to be saved only while all of it is', async () => {
   const noted = (saved: ShownNote['saved']): PanelState => ({
     kind: 'read',
     view: { ...VIEW, notes: [{ note: note(), saved }] },
   });
   const { change } = showPanel(noted('stored'));
   press(/^My notes and questions/);
+  const field = await screen.findByRole('textbox');
   const isSaid = () =>
     screen.getAllByRole('status').some(({ textContent }) => textContent === 'Saved on this computer');
   expect(isSaid()).toBe(false);
-  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Why' } });
+  fireEvent.input(field, { target: { value: 'Why' } });
   const told = (['stored', 'pending', 'full', 'pending', 'stored'] as const).map((saved) => {
     change(noted(saved));
     return isSaid();
@@ -243,10 +270,10 @@ test('a note is said to be saved only while all of it is', () => {
   expect(told).toEqual([true, true, false, false, true]);
 });
 
-test('what is typed is never replaced by what comes back from the store', () => {
+test('what is typed is never replaced by what comes back from the store', async () => {
   const { change } = showPanel(MEETING);
   press(/^My notes and questions/);
-  const field = screen.getByRole('textbox', { name: 'Your question' });
+  const field = await screen.findByRole('textbox', { name: 'Your question' });
   field.focus();
   fireEvent.input(field, { target: { value: 'Which three' } });
   change({ kind: 'read', view: { ...VIEW, notes: [{ note: note({ text: 'Which' }), saved: 'pending' }] } });

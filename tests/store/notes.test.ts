@@ -5,6 +5,7 @@ import { saveFollowUps } from '@/lib/store/follow-ups';
 import { deleteNote, notesOf, notesOfMeeting, restoreNote, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';
+import { linkVersions } from '@/lib/store/versions';
 import {
   ADDRESS,
   followUpDraft,
@@ -48,6 +49,22 @@ test('a note deleted by mistake comes back as it was', async () => {
   await kept(restoreNote(store, note));
   expect(await kept(notesOf(store, 'pack'))).toEqual([note]);
 });
+
+test.each([
+  ['yes', ['on an item', 'on words']],
+  ['ask', ['on words']],
+] as const)(
+  'a note on no words of a paper is one on each of its versions: version “%s”',
+  async (isVersion, shown) => {
+    const store = freshStore();
+    await kept(rememberPaper(store, paperFacts({ id: 'pack' }), null));
+    await kept(rememberPaper(store, paperFacts({ id: 'final' }), null));
+    await kept(linkVersions(store, ['pack', 'final'], { isVersion, saidBy: 'kloe', isTold: true }));
+    await kept(saveNote(store, noteDraft({ id: 'on an item', quote: null, at: null })));
+    await kept(saveNote(store, noteDraft({ id: 'on words', paperId: 'final' })));
+    expect((await kept(notesOf(store, 'final'))).map(({ id }) => id)).toEqual(shown);
+  },
+);
 
 test('questions are listed in agenda order, then as the pages run, those on no item last', async () => {
   const store = freshStore();

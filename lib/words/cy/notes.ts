@@ -40,4 +40,6 @@ export const notes: Words['notes'] = {
   written: 'Yr hyn a ysgrifennoch',
   onNoItem: 'Heb fod ar eitem',
   onTheMeeting: 'Ar y cyfarfod cyfan',
+  onThePaper: 'Ar y papur cyfan',
+  askAbout: (item) => `Gofyn am eitem ${item}`,
 };

@@ -47,7 +47,8 @@ export const desk = {
     figures: 'Figures',
     mine: 'Notes and questions',
     none: 'No notes or questions on this meeting',
-    noneText: 'Select some words in a paper or on the meeting’s page, then choose Note or Question.',
+    noneText:
+      'Select some words in a paper or on the meeting’s page, then choose Note or Question. Or write one here.',
     choose: 'Choose, save, print…',
     item: (number: string, title: string | null) =>
       title === null ? `Item ${number}` : `Item ${number}. ${title}`,

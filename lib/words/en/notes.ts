@@ -40,4 +40,6 @@ export const notes = {
   written: 'What you wrote',
   onNoItem: 'On no item',
   onTheMeeting: 'On the meeting as a whole',
+  onThePaper: 'On the paper as a whole',
+  askAbout: (item: string) => `Ask about item ${item}`,
 };
