@@ -8,19 +8,18 @@ import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
 import { myNotes as text } from '@/lib/words/en/my-notes';
 import { questions } from '@/lib/words/en/questions';
+import { Became } from './Became';
 import { Button } from './Button';
 import type { NoteActions } from './DeskNotes';
 import { hrefOf } from './desk-places';
 import { NoteEditor, type Saved } from './NoteEditor';
 import { NoteOrigin } from './NoteOrigin';
 import { NoteSign } from './NoteSign';
-import type { NoteOutcome } from './note-address';
-import { type NoteStanding, outcomeOf } from './note-outcome';
+import { outcomeOf } from './note-outcome';
 import { quotedText } from './note-place';
-import { noteSource } from './passage-text';
 import { Quote } from './Quote';
-import { Source } from './Source';
-import { Verdict, type VerdictKind } from './Verdict';
+import type { Showing } from './question-text';
+import { Verdict } from './Verdict';
 
 type Props = NoteActions & {
   readonly note: NoteRow;
@@ -28,16 +27,19 @@ type Props = NoteActions & {
   /** Named where the headings do not say it. */
   readonly meeting: string | null;
   readonly meaningOf: (colour: Colour) => string;
-  readonly showingOf: (note: NoteRow) => string | null;
+  readonly showingOf: Showing;
   readonly isChosen: boolean;
+  /** It was asked for: the focus comes here. */
+  readonly isArrival: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 };
 
 export function MyNote(props: Props) {
-  const { note, meeting, isChosen, onChoose } = props;
+  const { note, meeting, isChosen, isArrival, onChoose } = props;
   const [isOpen, setOpen] = useState(false);
   const quote = quotedText(note);
   const standing = outcomeOf(note);
+  const [at] = note.meetingKeys;
   const title = note.text.trim() || quote?.text.slice(quote.start, quote.end) || words.notes.withoutText;
   const isPapers = note.text.trim() === '' && quote !== null;
   const onKey = (event: KeyboardEvent) => {
@@ -67,45 +69,31 @@ export function MyNote(props: Props) {
           )}
         </p>
         <h4 class="my-note-title" data-voice={isPapers ? 'paper' : undefined}>
-          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            data-arrival={isArrival || undefined}
+            onClick={() => setOpen(!isOpen)}
+          >
             {title}
           </button>
         </h4>
-        {standing && <Became note={note} standing={standing} showingOf={props.showingOf} />}
+        {standing && (
+          <Became
+            standing={standing}
+            said={text.became[standing.outcome](standing.seen.paperTitle)}
+            showingOf={props.showingOf}
+          >
+            {standing.isWaiting && at !== undefined && (
+              <a href={hrefOf({ kind: 'meeting', key: at })}>{text.answer}</a>
+            )}
+          </Became>
+        )}
         {quote && (!isPapers || isOpen) && <Quote {...quote} />}
         <NoteOrigin note={note} href={props.showingOf(note)} />
         {isOpen && <Opened {...props} title={title} />}
       </div>
     </li>
-  );
-}
-
-const VERDICTS: Readonly<Record<NoteOutcome, VerdictKind>> = {
-  moved: 'plain',
-  reworded: 'doubt',
-  'figure-changed': 'late',
-  ambiguous: 'doubt',
-  lost: 'late',
-};
-
-type BecameProps = Pick<Props, 'note' | 'showingOf'> & { readonly standing: NoteStanding };
-
-/** Where its words stand now, or that they wait for the member's word, with the way there. */
-function Became({ note, standing: { outcome, isWaiting, seen }, showingOf }: BecameProps) {
-  const { held, paperId, paperTitle } = seen;
-  const [meeting] = note.meetingKeys;
-  const href = held && showingOf({ ...note, paperId, at: held.at, quote: held.quote });
-  const place = held && noteSource(held);
-  return (
-    <p class="my-note-became">
-      <Verdict kind={VERDICTS[outcome]} {...(outcome === 'lost' ? { icon: 'close' as const } : {})}>
-        {text.outcome[outcome]}
-      </Verdict>{' '}
-      {text.became[outcome](paperTitle)} {href && place && <Source href={href}>{place}</Source>}
-      {isWaiting && meeting !== undefined && (
-        <a href={hrefOf({ kind: 'meeting', key: meeting })}>{text.answer}</a>
-      )}
-    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 /** A question before the meeting: its words, whom it is for, where it stands, what came of it. */
-import { askingOf, NO_ANSWER, passagesOf } from '@/lib/ask/asking';
+import { askingOf, NO_ANSWER } from '@/lib/ask/asking';
 import type { Answer, Asking, LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
@@ -54,7 +54,7 @@ export function QuestionEditor(props: Props) {
         onText={(typed) => props.onText(note, typed)}
         onCopy={props.onCopy}
       />
-      <SheetPassages passages={passagesOf(note)} showingOf={showingOf} />
+      <SheetPassages note={note} showingOf={showingOf} />
       <div class="enquiry-fields">
         <TypedField label={text.to} value={asking.to} rows={1} onValue={(to) => onAsk(note, { to })} />
         <TypedField label={text.by} value={asking.by} rows={1} onValue={(by) => onAsk(note, { by })} />

@@ -1,26 +1,39 @@
 /** What stands under a question at the meeting: the words it is about, and how far it is. */
+import { passagesOf } from '@/lib/ask/asking';
 import type { Asking, QuotedPassage } from '@/lib/store/question-rows';
+import type { NoteRow } from '@/lib/store/rows';
 import { questions as text } from '@/lib/words/en/questions';
+import { Became } from './Became';
 import { Icon, type IconName } from './Icon';
+import { becameOf } from './note-outcome';
 import { PASSAGE_LANGUAGE } from './passage-text';
 import { type Showing, sentenceOf, sourceOf } from './question-text';
 import { Source } from './Source';
 
-type Props = { readonly passages: readonly QuotedPassage[]; readonly showingOf: Showing };
+type Props = { readonly note: NoteRow; readonly showingOf: Showing };
 
-export function SheetPassages({ passages, showingOf }: Props) {
+export function SheetPassages({ note, showingOf }: Props) {
+  const passages = passagesOf(note);
   if (passages.length === 0) return null;
   return (
     <div class="question-passages">
       {passages.map((passage, place) => {
         const href = showingOf(passage);
         const source = sourceOf(passages, place);
+        const standing = becameOf(note, passage);
         return (
           <div key={`${passage.paperId} ${passage.at.page} ${passage.quote.exact}`}>
             <QuotedSentence passage={passage} />
             <p class="question-place">
               {href === null ? <small>{source}</small> : <Source href={href}>{source}</Source>}
             </p>
+            {standing && (
+              <Became
+                standing={standing}
+                said={text.became[standing.outcome](standing.seen.paperTitle)}
+                showingOf={showingOf}
+              />
+            )}
           </div>
         );
       })}

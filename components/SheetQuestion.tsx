@@ -1,7 +1,7 @@
 /** One question at the meeting: its words, what it is about, how far it is, and what was answered. */
 import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { askingOf, NO_ANSWER, passagesOf } from '@/lib/ask/asking';
+import { askingOf, NO_ANSWER } from '@/lib/ask/asking';
 import { isKey, KEYS, keyAmong } from '@/lib/keys';
 import type { Asking } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
@@ -29,6 +29,8 @@ type Props = SheetActions & {
   readonly number: number;
   readonly shown: ShownNote;
   readonly isBegun: boolean;
+  /** It was asked for: the focus comes here. */
+  readonly isArrival: boolean;
   readonly hasRequest: boolean;
   readonly showingOf: Showing;
 };
@@ -63,7 +65,13 @@ export function SheetQuestion(props: Props) {
   };
   return (
     <li data-question data-status={status} data-open={isOpen} data-follow-up={isFollowUp || undefined}>
-      <article class="sheet-question" aria-label={text.question(number)} tabIndex={-1} onKeyDown={press}>
+      <article
+        class="sheet-question"
+        aria-label={text.question(number)}
+        data-arrival={props.isArrival || undefined}
+        tabIndex={-1}
+        onKeyDown={press}
+      >
         <b class="question-number">{number}</b>
         <div class="question-body">
           {isWriting ? (
@@ -79,7 +87,7 @@ export function SheetQuestion(props: Props) {
             <p class="question-text">{note.text}</p>
           )}
           {isFollowUp && <p class="question-named">{text.followUp}</p>}
-          <SheetPassages passages={passagesOf(note)} showingOf={showingOf} />
+          <SheetPassages note={note} showingOf={showingOf} />
           {(to || by) && (
             <p class="question-named">{[to && text.to(to), by && text.by(by)].filter(Boolean).join('. ')}</p>
           )}

@@ -8,7 +8,7 @@ import { myNotes as text } from '@/lib/words/en/my-notes';
 import { questions } from '@/lib/words/en/questions';
 import { itemHeading, meetingName, type WholeMeeting } from './desk-text';
 import type { NoteGroup } from './note-choice';
-import { outcomeOf } from './note-outcome';
+import { becameOf, outcomeOf } from './note-outcome';
 import { quotedText } from './note-place';
 import { noteSource } from './passage-text';
 import { sentenceOf, sourceOf } from './question-text';
@@ -59,7 +59,7 @@ function writtenNote(note: NoteRow): WrittenNote {
       passages.length === 0
         ? wordsAlone(note)
         : passages.map((passage, place) => ({ ...sentenceOf(passage), source: sourceOf(passages, place) })),
-    said: [...(note.asking ? saidOf(note) : []), ...becameOf(note)],
+    said: [...(note.asking ? saidOf(note) : []), ...becameText(note)],
   };
 }
 
@@ -79,9 +79,13 @@ function wordsAlone(note: NoteRow): WrittenNote['passages'] {
 }
 
 /** What became of its words since: whoever reads them must know. */
-function becameOf(note: NoteRow): readonly string[] {
+function becameText(note: NoteRow): readonly string[] {
   const standing = outcomeOf(note);
-  return standing ? [text.became[standing.outcome](standing.seen.paperTitle)] : [];
+  const further = askingOf(note).more.flatMap((passage) => {
+    const { outcome, seen } = becameOf(note, passage) ?? {};
+    return outcome && seen ? [`“${passage.quote.exact}”: ${questions.became[outcome](seen.paperTitle)}`] : [];
+  });
+  return [...(standing ? [text.became[standing.outcome](standing.seen.paperTitle)] : []), ...further];
 }
 
 /** "To Samir Ledwell. Asked by Cllr Prys. Answered.", and the answer. */
@@ -145,7 +149,7 @@ const COLUMNS: readonly Column[] = [
   },
   { name: 'answer', width: 50, cell: ({ note }) => said(note.asking?.answer?.text) },
   { name: 'on', width: 18, cell: ({ note }) => day(note.asking?.answer?.on) },
-  { name: 'outcome', width: 40, cell: ({ note }) => said(becameOf(note)[0]) },
+  { name: 'outcome', width: 40, cell: ({ note }) => said(becameText(note).join(' ')) },
   { name: 'made', width: 18, cell: ({ note }) => dayOf(note.createdAt) },
   { name: 'changed', width: 18, cell: ({ note }) => dayOf(note.changedAt) },
 ];

@@ -1,6 +1,8 @@
 /** What became of a note's words in the versions of its paper that were read since it was made. */
 import type { Outcome } from '@/lib/anchor/anchor';
-import { isWaiting, latestIn } from '@/lib/anchor/history';
+import { isWaiting, latestIn, sightingsOf } from '@/lib/anchor/history';
+import { askingOf } from '@/lib/ask/asking';
+import type { QuotedPassage } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import type { NoteSighting } from '@/lib/store/sighting-rows';
 import type { NoteOutcome } from './note-address';
@@ -14,7 +16,11 @@ export type NoteStanding = {
 };
 
 /** What waits for a word goes before what is settled; `null` where the words stand as they did, or nobody has looked. */
-export function outcomeOf({ sightings }: NoteRow): NoteStanding | null {
+export function outcomeOf({
+  sightings,
+}: {
+  readonly sightings: readonly NoteSighting[];
+}): NoteStanding | null {
   const latest = sightings.filter((seen) => latestIn(sightings, seen.paperId) === seen);
   const seen = latest.findLast(isWaiting) ?? latest.at(-1);
   if (!seen) return null;
@@ -27,3 +33,9 @@ function settled({ outcome, saidBy, held }: NoteSighting): Outcome {
   if (held === null) return 'lost';
   return outcome === 'exact' ? outcome : 'moved';
 }
+
+/** The same of any words that a question quotes: of those it hangs on, or of further ones. */
+export const becameOf = (note: NoteRow, passage: QuotedPassage): NoteStanding | null =>
+  outcomeOf(
+    askingOf(note).more.includes(passage) ? { sightings: sightingsOf(note.further ?? [], passage) } : note,
+  );

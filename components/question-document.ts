@@ -3,11 +3,12 @@ import { askingOf, passagesOf } from '@/lib/ask/asking';
 import type { ItemQuestions } from '@/lib/ask/order';
 import type { WrittenItem, WrittenLine, WrittenQuestion, WrittenSheet } from '@/lib/export/question-sheet';
 import type { Sheet, SheetCell } from '@/lib/export/sheet';
-import type { LineRow } from '@/lib/store/question-rows';
+import type { LineRow, QuotedPassage } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { deskWords } from '@/lib/words/desk';
 import { questions as text } from '@/lib/words/en/questions';
 import { itemHeading, type WholeMeeting, whenText } from './desk-text';
+import { becameOf } from './note-outcome';
 import { sentenceOf, sourceOf } from './question-text';
 
 export type SheetToWrite = {
@@ -78,7 +79,7 @@ function writtenQuestion(note: NoteRow, number: number): WrittenQuestion {
     text: note.text.trim() || text.sheet.withoutWords,
     passages: passagesOf(note).map((passage, place, all) => ({
       ...sentenceOf(passage),
-      source: sourceOf(all, place),
+      source: [sourceOf(all, place), ...becameText(note, passage)].join('. '),
     })),
     named: named.filter(Boolean).join('. ') || null,
     answer:
@@ -92,6 +93,12 @@ function writtenQuestion(note: NoteRow, number: number): WrittenQuestion {
       { name: text.sheet.answered, isTicked: status === 'answered' },
     ],
   };
+}
+
+/** Whoever reads the words must know that another version says otherwise. */
+function becameText(note: NoteRow, passage: QuotedPassage): readonly string[] {
+  const standing = becameOf(note, passage);
+  return standing ? [text.became[standing.outcome](standing.seen.paperTitle)] : [];
 }
 
 /** One row a question, for a spreadsheet or a table. */

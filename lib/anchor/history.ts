@@ -52,3 +52,19 @@ export const lastHeld = <Seen extends Pick<Sighting<unknown>, 'paperId' | 'held'
 
 /** Whether it waits for the member's word. */
 export const isWaiting = ({ saidBy }: Pick<Sighting<unknown>, 'saidBy'>): boolean => saidBy === 'nobody';
+
+type Quoted = {
+  readonly paperId: string;
+  readonly at: { readonly page: number };
+  readonly quote: { readonly prefix: string; readonly exact: string };
+};
+
+/** The same for the same words of the same page, however often they are quoted. */
+export const passageKey = ({ paperId, at, quote }: Quoted): string =>
+  JSON.stringify([paperId, at.page, quote.prefix, quote.exact]);
+
+/** Of all that became of several passages, what became of one, in the same order. */
+export const sightingsOf = <Seen extends { readonly of: string }>(
+  all: readonly Seen[],
+  passage: Quoted,
+): readonly Seen[] => all.filter(({ of }) => of === passageKey(passage));

@@ -133,7 +133,7 @@ function selectors({ quote, at, anchor }: NoteRow, isPdf: boolean) {
 }
 
 /** All that the model does not say. */
-function keptOf(note: NoteRow): Omit<NoteRow, 'createdAt' | 'changedAt' | 'text' | 'quote'> {
-  const { createdAt: _, changedAt: __, text: ___, quote: ____, ...kept } = note;
+function keptOf(note: NoteRow): Omit<NoteRow, 'createdAt' | 'changedAt' | 'text' | 'quote' | 'further'> {
+  const { createdAt: _, changedAt: __, text: ___, quote: ____, further: _____, ...kept } = note;
   return kept;
 }

@@ -5,16 +5,17 @@
 import { carryPassage, describeMarked, type Marked, type Version as Readable } from '@/lib/anchor/carry';
 import { describePassage } from '@/lib/anchor/describe';
 import { documentPlaces } from '@/lib/anchor/document-places';
-import { lastHeld, sighted } from '@/lib/anchor/history';
+import { lastHeld, latestIn, passageKey, sighted } from '@/lib/anchor/history';
 import type { Stretch } from '@/lib/anchor/letters';
 import { shareFound, stretchesOf } from '@/lib/anchor/overlap';
 import { kinshipOf } from '@/lib/anchor/versions';
 import type { AgendaItem } from '@/lib/extract/findings';
+import { addFurther, type FurtherWords, furtherToCarry } from '@/lib/store/further-words';
 import { notesOf } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import { paperById } from '@/lib/store/papers';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
-import type { NotePlace, NoteSighting } from '@/lib/store/sighting-rows';
+import type { FurtherSighting, NotePlace, NoteSighting } from '@/lib/store/sighting-rows';
 import { addSightings, keepAnchors } from '@/lib/store/sightings';
 import { agendaItemsOf, loadDocument } from '@/lib/store/studies';
 import { linkVersions, notesToCarry, type Relative, relativesOf } from '@/lib/store/versions';
@@ -51,7 +52,7 @@ async function describeNotes(store: Store, { row, places }: Version): Promise<vo
   const notes = await notesOf(store, row.id);
   if (!notes.ok) return;
   const anchors = notes.value.flatMap((note) => {
-    const isMadeHere = note.anchor === null && !note.seenIn.includes(row.id);
+    const isMadeHere = note.anchor === null && !latestIn(note.sightings, row.id);
     const marked = isMadeHere ? madeAt(note) : null;
     const anchor = marked && describeMarked(places, marked);
     return anchor ? [[note.id, anchor] as const] : [];
@@ -63,9 +64,12 @@ async function carryFrom(store: Store, relative: Relative, to: Version): Promise
   const { paper, link } = relative;
   if (link && link.isVersion !== 'yes') return;
   const notes = await notesToCarry(store, paper.id, to.row.id);
-  if (link && (!notes.ok || notes.value.length === 0)) return;
+  const further = await furtherToCarry(store, paper.id, to.row.id);
+  if (!notes.ok || !further.ok) return;
+  if (link && notes.value.length + further.value.length === 0) return;
   const from = await versionOf(store, paper);
   if (!link && !(await isVersion(store, relative, from, to))) return;
+  await addFurther(store, furtherIn(to, further.value, from, store.now()));
   if (from) await describeNotes(store, from);
   const described = await notesToCarry(store, paper.id, to.row.id);
   if (!described.ok || described.value.length === 0) return;
@@ -96,6 +100,29 @@ async function isVersion(
   return kinship === 'version';
 }
 
+/** The further words of each note that the version holds the part of. */
+function furtherIn(
+  to: Version,
+  all: readonly FurtherWords[],
+  from: Version | null,
+  on: number,
+): ReadonlyMap<string, readonly FurtherSighting[]> {
+  const found = all.flatMap(({ note, passage, sightings }) => {
+    const last = lastHeld(sightings);
+    const marked = last?.held ?? { ...passage, anchor: null };
+    const isFrom = from?.row.id === (last?.paperId ?? passage.paperId);
+    const carried = carryPassage(marked, isFrom ? from.places : null, to.places);
+    if (!carried) return [];
+    const { item } = passage;
+    const places = carried.at.map((at) => placeIn(to, at, { item, itemTitle: null }));
+    const seen = { ...sighted(to.row.id, carried.outcome, { places, on }), paperTitle: to.row.title };
+    return [{ id: note.id, seen: { ...seen, of: passageKey(passage) } }];
+  });
+  return new Map(
+    [...Map.groupBy(found, ({ id }) => id)].map(([id, own]) => [id, own.map(({ seen }) => seen)]),
+  );
+}
+
 /** `null` where the version holds nothing of that part of the paper. */
 function seenIn(to: Version, note: NoteRow, from: Version | null, on: number): NoteSighting | null {
   const last = lastHeld(note.sightings);
@@ -113,7 +140,11 @@ function madeAt({ anchor, quote, at, item }: NoteRow): Marked | null {
 }
 
 /** A page has no item of its own for its words: they stay on that of the note. */
-function placeIn({ row, places, items }: Version, stretch: Stretch, note: NoteRow): NotePlace {
+function placeIn(
+  { row, places, items }: Version,
+  stretch: Stretch,
+  note: Pick<NoteRow, 'item' | 'itemTitle'>,
+): NotePlace {
   const { quote, at } = places.wordsAt(stretch);
   const onPage = items.find(({ pages }) => pages && pages.from <= at.page && at.page <= pages.to);
   const { item, itemTitle } =

@@ -94,7 +94,8 @@ const textOf = (...parts: readonly (string | null | undefined)[]): string =>
 
 function ofNote(note: NoteRow): readonly Written[] {
   const { id, kind, text, quote, asking } = note;
-  const own: Written = { ...placeOf(note), kind, id, text: textOf(text, quote?.exact) };
+  const further = asking?.more.map((passage) => passage.quote.exact) ?? [];
+  const own: Written = { ...placeOf(note), kind, id, text: textOf(text, quote?.exact, ...further) };
   if (!asking?.answer) return [own];
   const { answer } = asking;
   return [

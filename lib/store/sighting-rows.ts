@@ -17,13 +17,21 @@ export type NoteSighting = Sighting<NotePlace> & {
   readonly paperTitle: string;
 };
 
+/** What became of further words that a question quotes, in a version of their paper. */
+export type FurtherSighting = NoteSighting & {
+  /** Which words: `passageKey`. */
+  readonly of: string;
+};
+
 /** Kept with a note, and written by `sightings.ts` alone. */
 export type Seen = {
   /** What finds the words again, as first marked: `null` where no words were, or nobody has read the paper around them yet. */
   readonly anchor: Anchor | null;
   /** What became of them in other versions of the paper, oldest first. Added to, never written over. */
   readonly sightings: readonly NoteSighting[];
-  /** The versions that `sightings` tell of; the store keeps it so. */
+  /** Of the further words it quotes, in any order; `undefined` where nobody has looked for them. */
+  readonly further?: readonly FurtherSighting[];
+  /** The versions that `sightings` and `further` tell of; the store keeps it so. */
   readonly seenIn: readonly string[];
 };
 

@@ -77,9 +77,15 @@ export const takeBackAnswer = (store: Store, id: string, paperId: string): Kept<
 export async function forgetUnsaid(user: UserDatabase, paperId: string): Promise<void> {
   for (const note of await user.notes.where({ seenIn: paperId }).toArray()) {
     const isSaid = (seen: NoteSighting) => seen.paperId !== paperId || seen.saidBy === 'member';
-    await putSightings(user, note, note.sightings.filter(isSaid));
+    await putSightings(user, withoutFurther(note, paperId), note.sightings.filter(isSaid));
   }
 }
+
+/** Of further words nothing is ever the member's word. */
+export const withoutFurther = (note: NoteRow, ...paperIds: readonly string[]): NoteRow =>
+  note.further
+    ? { ...note, further: note.further.filter(({ paperId }) => !paperIds.includes(paperId)) }
+    : note;
 
 /** Inside a transaction over notes and papers. */
 export async function putSightings(
@@ -87,7 +93,7 @@ export async function putSightings(
   note: NoteRow,
   sightings: readonly NoteSighting[],
 ): Promise<void> {
-  const seenIn = [...new Set(sightings.map(({ paperId }) => paperId))];
+  const seenIn = [...new Set([...sightings, ...(note.further ?? [])].map(({ paperId }) => paperId))];
   const seen = { ...note, sightings, seenIn };
   const own: PaperRow | undefined = note.paperId === null ? undefined : await user.papers.get(note.paperId);
   await user.notes.put({

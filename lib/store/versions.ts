@@ -5,8 +5,8 @@ import { fail, ok } from '@/lib/result';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { NoteRow, PaperRow } from './rows';
-import type { NoteSighting, VersionLink } from './sighting-rows';
-import { putSightings } from './sightings';
+import type { VersionLink } from './sighting-rows';
+import { putSightings, withoutFurther } from './sightings';
 import type { UserDatabase } from './user-database';
 
 /** A paper that may be another version of one. */
@@ -26,7 +26,10 @@ export const relativesOf = (store: Store, { id }: PaperRow): Kept<readonly Relat
   inUser(store, async (user) => {
     const paper = await user.papers.get(id);
     if (!paper) return ok([]);
-    const noted = new Set<unknown>(await user.notes.orderBy('paperId').uniqueKeys());
+    const noted = new Set<unknown>([
+      ...(await user.notes.orderBy('paperId').uniqueKeys()),
+      ...(await user.notes.orderBy('asking.paperIds').uniqueKeys()),
+    ]);
     const committees = await committeesOf(user, paper);
     const relatives: Relative[] = [];
     for (const other of await user.papers.toArray()) {
@@ -119,7 +122,8 @@ export const notesToCarry = (store: Store, from: string, to: string): Kept<reado
 export type Parted = {
   readonly pair: Pair;
   readonly link: VersionLink | null;
-  readonly sightings: ReadonlyMap<string, readonly NoteSighting[]>;
+  /** By the ids of notes. */
+  readonly seen: ReadonlyMap<string, Pick<NoteRow, 'sightings' | 'further'>>;
 };
 
 /** "Not another version of it": what was found of the notes of one in the other goes, and is looked for no more. */
@@ -131,7 +135,7 @@ export const partVersions = (store: Store, pair: Pair): Kept<Parted> =>
       const link = one && other ? linkOf(one, other) : null;
       const later = await putLink(user, pair, { isVersion: 'no', saidBy: 'member', isTold: true });
       if (!later) return fail({ kind: 'gone' });
-      const sightings = new Map<string, readonly NoteSighting[]>();
+      const seen = new Map<string, Pick<NoteRow, 'sightings' | 'further'>>();
       for (const note of await user.notes
         .where('seenIn')
         .anyOf([...pair])
@@ -139,22 +143,25 @@ export const partVersions = (store: Store, pair: Pair): Kept<Parted> =>
         .toArray()) {
         const lost = note.paperId === later.id ? pair.find((id) => id !== later.id) : later.id;
         const left = note.sightings.filter(({ paperId }) => paperId !== lost);
-        if (left.length === note.sightings.length) continue;
-        sightings.set(note.id, note.sightings);
-        await putSightings(user, note, left);
+        const without = withoutFurther(note, ...pair);
+        if (left.length === note.sightings.length && without.further?.length === note.further?.length)
+          continue;
+        const { sightings, further } = note;
+        seen.set(note.id, { sightings, ...(further && { further }) });
+        await putSightings(user, without, left);
       }
-      return ok({ pair, link, sightings });
+      return ok({ pair, link, seen });
     }),
   );
 
 /** Undoes it, with all that the member had answered. */
-export const undoParting = (store: Store, { pair, link, sightings }: Parted): Kept<null> =>
+export const undoParting = (store: Store, { pair, link, seen }: Parted): Kept<null> =>
   inUser(store, (user) =>
     user.transaction('rw', user.papers, user.notes, async () => {
       await putLink(user, pair, link);
-      for (const [id, before] of sightings) {
+      for (const [id, before] of seen) {
         const note = await user.notes.get(id);
-        if (note) await putSightings(user, note, before);
+        if (note) await putSightings(user, { ...note, ...before }, before.sightings);
       }
       return ok(null);
     }),

@@ -1,6 +1,8 @@
 /** What is said of a note's words after its paper was published again. */
 import { expect, test } from 'vitest';
-import { outcomeOf } from '@/components/note-outcome';
+import { becameOf, outcomeOf } from '@/components/note-outcome';
+import { passageKey } from '@/lib/anchor/history';
+import { NOTHING_SAID, passagesOf } from '@/lib/ask/asking';
 import type { NotePlace, NoteSighting } from '@/lib/store/sighting-rows';
 import { noteRow } from '../support/note';
 
@@ -48,4 +50,22 @@ test.each<[string, readonly NoteSighting[], string | null, boolean]>([
   const standing = outcomeOf(noteRow({ sightings }));
   expect(standing?.outcome ?? null).toBe(outcome);
   expect(standing?.isWaiting ?? false).toBe(isWaiting);
+});
+
+test('what became of further words is told apart from what became of those it hangs on', () => {
+  const passage = {
+    ...{ paperId: 'appendix', paperTitle: 'Appendix', item: '7' },
+    ...{ quote: { exact: '86%', prefix: '', suffix: '' }, at: { page: 3, printed: '3', source: [] } },
+  };
+  const other = { ...passage, at: { ...passage.at, page: 4 } };
+  const note = noteRow({
+    asking: { ...NOTHING_SAID, more: [passage, other] },
+    sightings: [seen('moved', 'kloe', true)],
+    further: [{ ...seen('figure-changed', 'nobody', false, 'again'), of: passageKey(passage) }],
+  });
+  expect(passagesOf(note).map((one) => becameOf(note, one)?.outcome ?? null)).toEqual([
+    'moved',
+    'figure-changed',
+    null,
+  ]);
 });

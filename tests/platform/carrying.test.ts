@@ -2,6 +2,8 @@
 /** Papers that a council publishes again: what becomes of the notes on them. */
 import { expect, test } from 'vitest';
 import { documentPlaces } from '@/lib/anchor/document-places';
+import { sightingsOf } from '@/lib/anchor/history';
+import { NOTHING_SAID } from '@/lib/ask/asking';
 import { carryNotes } from '@/lib/platform/carrying';
 import { studyPaper } from '@/lib/platform/study-paper';
 import { notesOf, saveNote } from '@/lib/store/notes';
@@ -185,6 +187,45 @@ test('said to be another paper, its notes go, nothing is looked for again, and a
   expect((await store.user.notes.toArray()).flatMap(({ seenIn }) => seenIn)).toEqual([]);
   await kept(undoParting(store, parted));
   expect(await store.user.notes.toArray()).toEqual(before);
+});
+
+test('further words of a question are looked for too, and a figure that changed is told', async () => {
+  const store = freshStore();
+  const draft = await read(store, DRAFT_MINUTES, FIRST);
+  const other = await read(
+    store,
+    '# Letter\n  The trust pays for ‹the visitor›.',
+    'https://trust.example.uk/letter',
+  );
+  const marked = async (id: string) => {
+    const { paperId, paperTitle, quote, at, item } = (await store.user.notes.get(id)) ?? {};
+    if (paperId == null || !quote || !at) throw new Error('nothing was marked');
+    return { paperId, paperTitle: paperTitle ?? null, quote, at, item: item ?? null };
+  };
+  const more = [
+    await marked('spending was £17,000 over budget'),
+    await marked('nine children were living more than 20 miles away'),
+  ];
+  await kept(saveNote(store, noteDraft({ id: 'asked', paperId: other, asking: { ...NOTHING_SAID, more } })));
+  const final = await read(store, FINAL_MINUTES, SECOND);
+  await carryNotes(store, final);
+  await carryNotes(store, final);
+  const asked = (await store.user.notes.get('asked')) as NoteRow;
+  expect(asked.asking?.more).toEqual(more);
+  expect(asked.seenIn).toEqual([final]);
+  expect(
+    more.map((passage) =>
+      sightingsOf(asked.further ?? [], passage).map(({ outcome, held }) => [outcome, held?.quote.exact]),
+    ),
+  ).toEqual([
+    [['figure-changed', undefined]],
+    [['moved', 'nine children were living more than 20 miles away']],
+  ]);
+
+  const parted = await kept(partVersions(store, [draft, final]));
+  expect(await store.user.notes.get('asked')).toMatchObject({ further: [], seenIn: [] });
+  await kept(undoParting(store, parted));
+  expect(await store.user.notes.get('asked')).toEqual(asked);
 });
 
 test('a third version is searched for the words as they were last held', async () => {

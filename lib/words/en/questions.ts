@@ -18,6 +18,15 @@ export const questions = {
   },
   priority: { first: 'Must be asked', normal: 'Should be asked', 'if-time': 'If there is time' },
 
+  /** Of quoted words; `paper`: another version of the one they are from. */
+  became: {
+    moved: (paper: string) => `Also in ${paper}.`,
+    reworded: (paper: string) => `Other words stand there in ${paper}.`,
+    'figure-changed': (paper: string) => `A figure in these words is another in ${paper}.`,
+    ambiguous: (paper: string) => `More than one place fits in ${paper}.`,
+    lost: (paper: string) => `Not found in ${paper}.`,
+  },
+
   sheet: {
     title: (date: string | null) => (date === null ? 'Questions' : `Questions for ${dayText(date, 'en-GB')}`),
     /** Whose they are: the name follows. */
@@ -57,6 +66,7 @@ export const questions = {
     fresh: 'A question that comes up',
     onItem: 'On item',
     write: 'Write a question',
+    writeNote: 'Write a note',
     marked: (n: number, status: string) => `Question ${n}: ${status.toLowerCase()}`,
     requestMade: (n: number) => `Question ${n} is now an information request`,
     asked: 'asked',

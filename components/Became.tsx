@@ -1,0 +1,40 @@
+/** What became of quoted words in another version of their paper, with the way to where they are now. */
+import type { ComponentChildren } from 'preact';
+import { myNotes } from '@/lib/words/en/my-notes';
+import type { NoteOutcome } from './note-address';
+import type { NoteStanding } from './note-outcome';
+import { noteSource } from './passage-text';
+import type { Showing } from './question-text';
+import { Source } from './Source';
+import { Verdict, type VerdictKind } from './Verdict';
+import './Became.css';
+
+const VERDICTS: Readonly<Record<NoteOutcome, VerdictKind>> = {
+  moved: 'plain',
+  reworded: 'doubt',
+  'figure-changed': 'late',
+  ambiguous: 'doubt',
+  lost: 'late',
+};
+
+type Props = {
+  readonly standing: NoteStanding;
+  readonly said: string;
+  readonly showingOf: Showing;
+  readonly children?: ComponentChildren;
+};
+
+export function Became({ standing: { outcome, seen }, said, showingOf, children }: Props) {
+  const { held, paperId } = seen;
+  const href = held && showingOf({ paperId, at: held.at, quote: held.quote });
+  const place = held && noteSource(held);
+  return (
+    <p class="became">
+      <Verdict kind={VERDICTS[outcome]} {...(outcome === 'lost' ? { icon: 'close' as const } : {})}>
+        {myNotes.outcome[outcome]}
+      </Verdict>{' '}
+      {said} {href && place && <Source href={href}>{place}</Source>}
+      {children}
+    </p>
+  );
+}
