@@ -20,10 +20,14 @@ type Props = PaperActions &
     /** Of other versions of its papers. */
     readonly news: ComponentChildren;
     readonly notes: readonly ShownNote[];
+    /** To write one on no words of a paper. */
+    readonly write: ComponentChildren;
+    /** The one that was begun just now. */
+    readonly begun: string | null;
     readonly showingOf: (note: NoteRow) => string | null;
   };
 
-export function DeskMeeting({ whole, news, notes, showingOf, ...actions }: Props) {
+export function DeskMeeting({ whole, news, notes, write, begun, showingOf, ...actions }: Props) {
   const text = deskWords.meeting;
   const { meeting, papers, committee, council } = whole;
   return (
@@ -48,7 +52,7 @@ export function DeskMeeting({ whole, news, notes, showingOf, ...actions }: Props
           <Button icon="differ" href={hrefOf({ kind: 'challenges', key: meeting.key })}>
             {words.findings.name.challenges}
           </Button>
-          <Button kind="main" icon="print" href={hrefOf({ kind: 'questions', key: meeting.key })}>
+          <Button kind="main" icon="print" href={hrefOf({ kind: 'questions', key: meeting.key, one: null })}>
             {text.print}
           </Button>
         </div>
@@ -81,9 +85,10 @@ export function DeskMeeting({ whole, news, notes, showingOf, ...actions }: Props
                 {text.choose}
               </a>
             </p>
-            <DeskNotes notes={notes} showingOf={showingOf} {...actions} />
+            <DeskNotes notes={notes} begun={begun} showingOf={showingOf} {...actions} />
           </>
         )}
+        {write}
       </section>
     </main>
   );

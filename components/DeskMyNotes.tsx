@@ -2,7 +2,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Colour } from '@/lib/marking';
 import type { LineRow } from '@/lib/store/question-rows';
-import type { NoteRow } from '@/lib/store/rows';
 import { myNotes as text } from '@/lib/words/en/my-notes';
 import { BringInFile } from './BringInFile';
 import { Button } from './Button';
@@ -15,6 +14,7 @@ import { MyNoteList } from './MyNoteList';
 import { ALL_NOTES, type NoteChoice } from './note-address';
 import { chooseNotes } from './note-choice';
 import type { ShownNote } from './panel-state';
+import type { Showing } from './question-text';
 import './DeskMyNotes.css';
 
 export type MyNotesActions = NoteActions &
@@ -30,7 +30,7 @@ type Props = {
   readonly choice: NoteChoice;
   /** What the member means by a colour. */
   readonly meaningOf: (colour: Colour) => string;
-  readonly showingOf: (note: NoteRow) => string | null;
+  readonly showingOf: Showing;
   readonly actions: MyNotesActions;
 };
 

@@ -13,6 +13,7 @@ import type { NoteChoice } from './note-address';
 import { byAge, groupNotes } from './note-choice';
 import { headingOf } from './note-document';
 import type { ShownNote } from './panel-state';
+import type { Showing } from './question-text';
 
 type Props = NoteActions & {
   readonly notes: readonly ShownNote[];
@@ -22,7 +23,7 @@ type Props = NoteActions & {
   readonly choice: NoteChoice;
   readonly chosen: ReadonlySet<string>;
   readonly meaningOf: (colour: Colour) => string;
-  readonly showingOf: (note: NoteRow) => string | null;
+  readonly showingOf: Showing;
   readonly onChoose: (ids: readonly string[], isChosen: boolean) => void;
 };
 
@@ -31,7 +32,7 @@ const AT_FIRST = 100;
 
 export function MyNoteList(props: Props) {
   const { notes, shown, meetings, choice, chosen, onChoose } = props;
-  const [limit, setLimit] = useState(AT_FIRST);
+  const [limit, setLimit] = useState(Math.max(AT_FIRST, placeOf(props) + 1));
   const list = useRef<HTMLDivElement>(null);
   useArrowKeys(list, '[data-note]', '.my-note-title button');
   const saved = new Map(notes.map((one) => [one.note.id, one.saved]));
@@ -45,6 +46,7 @@ export function MyNoteList(props: Props) {
       meaningOf={props.meaningOf}
       showingOf={props.showingOf}
       isChosen={chosen.has(note.id)}
+      isArrival={note.id === choice.one}
       onChoose={(isChosen) => onChoose([note.id], isChosen)}
       onText={props.onText}
       onKind={props.onKind}
@@ -89,6 +91,12 @@ export function MyNoteList(props: Props) {
       )}
     </div>
   );
+}
+
+/** Of the one that was asked for, among all that are shown; -1 where none was. */
+function placeOf({ shown, choice }: Props): number {
+  const inOrder = choice.order === 'agenda' ? shown : byAge(shown, choice.order);
+  return inOrder.findIndex(({ id }) => id === choice.one);
 }
 
 function Sheet({ heading, children }: { readonly heading: string; readonly children: ComponentChildren }) {

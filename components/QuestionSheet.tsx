@@ -38,6 +38,8 @@ type Props = SheetActions & {
   readonly memberName: string;
   /** Just begun: its words are being written. */
   readonly begun: string | null;
+  /** Id of the one that was asked for; `null` where the whole sheet was. */
+  readonly one: string | null;
   /** Where quoted words are shown; `null` where their paper is no longer kept. */
   readonly showingOf: Showing;
   readonly onExempt: (withExempt: boolean) => void;
@@ -123,6 +125,7 @@ export function QuestionSheet(props: Props) {
                       number={numbers.get(note.id) ?? 0}
                       shown={shown.get(note.id) ?? { note, saved: 'stored' }}
                       isBegun={props.begun === note.id}
+                      isArrival={props.one === note.id}
                       hasRequest={props.requests.has(askingOf(note).requestId ?? '')}
                       showingOf={props.showingOf}
                       onText={props.onText}
@@ -151,7 +154,7 @@ export function QuestionSheet(props: Props) {
           }
         />
       )}
-      <NewQuestion items={props.items} onWrite={props.onWrite} onLine={null} />
+      <NewQuestion items={props.items} onWrite={props.onWrite} onNote={null} onLine={null} />
       {order.length > 0 && (
         <footer>
           <p class="question-sheet-keys">{sheet.keys}</p>

@@ -10,7 +10,8 @@ export type DeskPlace =
   /** `committee`: only its meetings. */
   | { readonly kind: 'shelf'; readonly committee: string | null }
   | { readonly kind: 'meeting'; readonly key: string }
-  | { readonly kind: 'questions'; readonly key: string }
+  /** `one`: id of the question that was asked for: it gets the focus. */
+  | { readonly kind: 'questions'; readonly key: string; readonly one: string | null }
   | { readonly kind: 'enquiry'; readonly key: string }
   /** Of all papers of a meeting, by its key; of one paper, by its id. */
   | { readonly kind: 'figures'; readonly of: 'meeting' | 'paper'; readonly key: string }
@@ -64,7 +65,7 @@ export function readPlace(hash: string): DeskPlace {
   const meeting = asked.get('meeting');
   const questions = asked.get('questions');
   if (meeting !== null) return { kind: 'meeting', key: meeting };
-  if (questions !== null) return { kind: 'questions', key: questions };
+  if (questions !== null) return { kind: 'questions', key: questions, one: asked.get('one') };
   const enquiry = asked.get('enquiry');
   if (enquiry !== null) return { kind: 'enquiry', key: enquiry };
   const meetingFigures = asked.get('figures');
@@ -119,7 +120,7 @@ function queryOf(place: DeskPlace): Record<string, string> {
     case 'meeting':
       return { meeting: place.key };
     case 'questions':
-      return { questions: place.key };
+      return { questions: place.key, ...(place.one !== null && { one: place.one }) };
     case 'enquiry':
       return { enquiry: place.key };
     case 'figures':

@@ -22,6 +22,8 @@ export type NoteChoice = {
   /** Of the agenda; `null`: any. */
   readonly item: string | null;
   readonly order: NoteOrder;
+  /** Id of the one that was asked for: it gets the focus. */
+  readonly one: string | null;
 };
 
 export const ALL_NOTES: NoteChoice = {
@@ -30,6 +32,7 @@ export const ALL_NOTES: NoteChoice = {
   outcome: null,
   item: null,
   order: 'agenda',
+  one: null,
 };
 
 /** As it stands in the address. What holds anyway is not said. */
@@ -39,6 +42,7 @@ export const noteQuery = ({
   outcome,
   item,
   order,
+  one,
 }: NoteChoice): Readonly<Record<string, string>> => ({
   ...(of.kind === 'meeting' && { meeting: of.key }),
   ...(of.kind === 'committee' && { committee: of.id }),
@@ -47,6 +51,7 @@ export const noteQuery = ({
   ...(outcome !== null && { outcome }),
   ...(item !== null && { item }),
   ...(order !== 'agenda' && { order }),
+  ...(one !== null && { one }),
 });
 
 /** What is no kind or order of notes is not asked for. */
@@ -60,6 +65,7 @@ export function readNoteChoice(asked: URLSearchParams): NoteChoice {
     outcome,
     item: asked.get('item'),
     order,
+    one: asked.get('one'),
   };
 }
 

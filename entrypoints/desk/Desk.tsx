@@ -31,6 +31,8 @@ export function Desk({ desk }: { desk: DeskState }) {
     (place.value.kind !== 'over-time' || desk.figuresOverTime.value?.isReady.value === true) &&
     (place.value.kind !== 'follow-ups' || desk.followUps.value?.isReady.value === true) &&
     (place.value.kind !== 'notes' || desk.allNotes.value?.isReady() === true) &&
+    ((place.value.kind !== 'questions' && place.value.kind !== 'enquiry') ||
+      (desk.questions.value?.isReady() === true && desk.meetingNotes.stored.value !== null)) &&
     (place.value.kind !== 'figures' || desk.figures.value !== null) &&
     (place.value.kind !== 'settings' || desk.settings.value !== null);
   useKey(KEYS.desk.search, goToSearch);

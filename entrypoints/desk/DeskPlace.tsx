@@ -119,6 +119,8 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
           </>
         }
         notes={notes.shown.value}
+        write={desk.questions.value?.Write()}
+        begun={desk.questions.value?.begun() ?? null}
         showingOf={showingIn(whole.papers)}
         {...paperActions}
         {...noteActions(desk, notes)}

@@ -5,6 +5,7 @@ import { Button } from '@/components/Button';
 import { DeskEnquiry } from '@/components/DeskEnquiry';
 import { Dialog } from '@/components/Dialog';
 import type { WholeMeeting } from '@/components/desk-text';
+import { NewQuestion } from '@/components/NewQuestion';
 import { QuestionSheet } from '@/components/QuestionSheet';
 import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
@@ -28,7 +29,22 @@ export function openQuestions(lent: Lent) {
   return {
     Sheet: (props: PlaceProps) => <Sheet questions={questions} {...props} />,
     Enquiry: (props: PlaceProps) => <Enquiry questions={questions} {...props} />,
+    Write: () => <Write questions={questions} />,
+    begun: () => questions.begun.value,
+    isReady: () => questions.isReady.value,
   };
+}
+
+/** On the page of the meeting itself. */
+function Write({ questions: { suggested, write } }: { readonly questions: Questions }) {
+  return (
+    <NewQuestion
+      items={suggested.items.value}
+      onWrite={(item) => void write(item, 'question')}
+      onNote={(item) => void write(item, 'note')}
+      onLine={null}
+    />
+  );
 }
 
 type Props = PlaceProps & { readonly questions: Questions };
@@ -61,6 +77,7 @@ function Sheet(props: Props) {
         withExempt={withExempt.value}
         memberName={desk.memberName.value}
         begun={questions.begun.value}
+        one={desk.place.value.kind === 'questions' ? desk.place.value.one : null}
         showingOf={showingIn(whole.papers)}
         onExempt={(isIn) => {
           withExempt.value = isIn;
@@ -68,7 +85,7 @@ function Sheet(props: Props) {
         onStatus={(note, status, number) => questions.mark(note, status, number, today())}
         onAnswer={(note, text) => questions.answer(note, { text })}
         onRequest={(note, number) => void questions.request(note, number)}
-        onWrite={(item) => void questions.write(item)}
+        onWrite={(item) => void questions.write(item, 'question')}
         onPrint={() => window.print()}
         onSave={(format, sheet) =>
           void sheetFile(sheet, format).then((file) => {
@@ -119,7 +136,7 @@ function Enquiry(props: Props) {
           onMoveLine={(line, step, among) => void questions.moveLine(line, step, among)}
           onRemoveLine={(line) => void questions.removeLine(line)}
           onTake={(one) => void questions.take(one)}
-          onWrite={(item) => void questions.write(item)}
+          onWrite={(item) => void questions.write(item, 'question')}
           onNewLine={(item) => void questions.beginLine(item)}
           onSaveList={() => {
             lists.save(leaving);

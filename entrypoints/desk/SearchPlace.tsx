@@ -53,11 +53,11 @@ function leadsTo(hit: SearchHit): string | null {
 /** Where the member finds what they wrote. */
 function placeOf({ kind, meeting, item }: SearchHit, id: string): DeskPlace {
   if (kind === 'short-form') return { kind: 'look-up', asked: id };
-  if (meeting === null) return { kind: 'notes', choice: { ...ALL_NOTES, of: { kind: 'nowhere' } } };
+  if (meeting === null) return { kind: 'notes', choice: { ...ALL_NOTES, of: { kind: 'nowhere' }, one: id } };
   const { key } = meeting;
-  if (kind === 'question' || kind === 'answer') return { kind: 'questions', key };
+  if (kind === 'question' || kind === 'answer') return { kind: 'questions', key, one: id };
   if (kind === 'line') return { kind: 'enquiry', key };
   if (kind === 'follow-up') return { kind: 'meeting', key };
-  const choice = { ...ALL_NOTES, of: { kind: 'meeting', key } as const, item };
+  const choice = { ...ALL_NOTES, of: { kind: 'meeting', key } as const, item, one: id };
   return { kind: 'notes', choice };
 }

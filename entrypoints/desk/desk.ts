@@ -51,8 +51,10 @@ export type FiguresAsked = Extract<DeskPlace, { kind: 'figures' }>;
 
 export type Desk = ReturnType<typeof createDesk>;
 
-const keyOf = (place: DeskPlace): string | null =>
-  place.kind === 'questions' || place.kind === 'enquiry' ? place.key : null;
+const keyOf = (place: DeskPlace): string | null => (isOfMeeting(place) ? place.key : null);
+
+const isOfMeeting = (place: DeskPlace) =>
+  place.kind === 'meeting' || place.kind === 'questions' || place.kind === 'enquiry';
 
 export function createDesk(store: Store) {
   const place = signal<DeskPlace>(readPlace(location.hash));
@@ -130,7 +132,7 @@ export function createDesk(store: Store) {
       settings.value ??= loaded.openSettings({ store, act, chosen, areKeysShown });
       void settings.value.look();
     }
-    if (place.value.kind === 'questions' || place.value.kind === 'enquiry') {
+    if (isOfMeeting(place.value)) {
       const loaded = await import('./QuestionsPlace');
       questions.value ??= loaded.openQuestions({
         store,

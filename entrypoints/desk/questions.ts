@@ -13,6 +13,7 @@ import { newId, type Store } from '@/lib/store/open';
 import type { Kept } from '@/lib/store/problems';
 import type { Answer, Asking, LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
+import { words } from '@/lib/words';
 import { questions as text } from '@/lib/words/en/questions';
 import type { Act } from './desk';
 import type { DeskNotes } from './notes';
@@ -78,6 +79,8 @@ export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
 
   return {
     lines,
+    /** A meeting that is not kept has none to wait for. */
+    isReady: computed(() => key.value === null || lines.value !== null),
     begun,
     suggested,
     ask,
@@ -106,11 +109,12 @@ export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
         for (const one of among) ask(one, { place: askingOf(one).place });
       });
     },
-    async write(item: string | null): Promise<void> {
-      const draft = { ...onMeeting(key.value), item, itemTitle: titleOf(item) };
+    async write(item: string | null, kind: 'question' | 'note'): Promise<void> {
+      const draft = { ...onMeeting(key.value), kind, item, itemTitle: titleOf(item) };
       const saved = await saveNote(store, draft);
       begun.value = draft.id;
-      if (!saved.ok) await act(Promise.resolve(saved));
+      const undo = () => (saved.ok ? notes.remove(saved.value) : nothing());
+      await act(Promise.resolve(saved), { said: words.notes.made[kind], undo });
     },
     /** What was not answered is asked for in writing; the question stays as it is. */
     async request(note: NoteRow, number: number): Promise<void> {

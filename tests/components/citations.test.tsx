@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Every place that names a page names it as members do: the item and the printed number; the file's own only where none is printed. */
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import type { VNode } from 'preact';
 import { expect, test } from 'vitest';
 import { DeskNotes } from '@/components/DeskNotes';
@@ -87,6 +87,7 @@ const SURFACES: Readonly<Record<string, (noted: NoteRow) => VNode>> = {
   'the desk': (noted) => (
     <DeskNotes
       notes={[{ note: noted, saved: 'stored' }]}
+      begun={null}
       showingOf={() => '#'}
       onText={() => {}}
       onKind={() => {}}
@@ -108,6 +109,7 @@ const SURFACES: Readonly<Record<string, (noted: NoteRow) => VNode>> = {
       questions={[{ note: noted, saved: 'stored' }]}
       lines={[]}
       items={[]}
+      one={null}
       requests={new Set()}
       leftOut={0}
       withExempt={false}
@@ -127,17 +129,17 @@ const SURFACES: Readonly<Record<string, (noted: NoteRow) => VNode>> = {
   ),
 };
 
-test.each(Object.entries(SURFACES))('a note on %s', (_, surface) => {
+test.each(Object.entries(SURFACES))('a note on %s', async (_, surface) => {
   const { container, rerender } = show(surface(PRINTED));
-  expect(container.textContent).toContain('Item 7, page 38');
+  await waitFor(() => expect(container.textContent).toContain('Item 7, page 38'));
   rerender(surface(UNPRINTED));
   expect(container.textContent).toContain('Item 7, page 101 of the file');
 });
 
-test('a note in the panel', () => {
+test('a note in the panel', async () => {
   showPanel({ kind: 'read', view: { ...VIEW, notes: [{ note: PRINTED, saved: 'stored' }] } });
   fireEvent.click(screen.getByRole('button', { name: /^My notes/ }));
-  expect(within(screen.getByRole('main')).getByText('Item 7, page 38')).toBeTruthy();
+  expect(await within(screen.getByRole('main')).findByText('Item 7, page 38')).toBeTruthy();
 });
 
 test('why a paper may be exempt', () => {

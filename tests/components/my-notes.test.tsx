@@ -72,6 +72,16 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('butto
 const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 const ids = (notes: unknown) => (notes as readonly NoteRow[]).map(({ id }) => id);
 
+test('the one that was asked for is shown however long the list is, and the focus comes there', () => {
+  const many = Array.from({ length: 130 }, (_, place) =>
+    noteRow({ id: `n${place}`, text: `Question ${place}` }),
+  );
+  showNotes(many, { one: 'n120' });
+  expect([...document.querySelectorAll('[data-arrival]')].map(({ textContent }) => textContent)).toEqual([
+    'Question 120',
+  ]);
+});
+
 test('notes stand under their meeting and item, with their words, page and kind; nothing is amiss', async () => {
   showNotes(NOTES);
   const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);

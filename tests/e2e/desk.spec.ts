@@ -33,6 +33,20 @@ test('a paper is deleted with what the member says of its notes', async ({ kloe 
   await expect(desk.getByText('Item 7, page 38, Reports pack (paper deleted)')).toBeVisible();
 });
 
+test('a note on the meeting as a whole is written on its page, kept, and taken back', async ({ kloe }) => {
+  const desk = await deskOf(kloe);
+  await goTo(desk, MEETING);
+  await desk.getByRole('button', { name: 'Write a note' }).click();
+  const note = desk.getByRole('textbox', { name: 'Your note' });
+  await expect(note).toBeFocused();
+  await desk.keyboard.type('Ask for the room with the loop.');
+  await expect(desk.locator('article', { has: note }).locator('.note-editor-saved')).toBeVisible();
+  await expect(desk.getByText('On the meeting as a whole')).toBeVisible();
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(note).toBeHidden();
+  await expect(desk.getByText('Note deleted')).toBeHidden();
+});
+
 test('a question left open by Esc changes nothing and gives the focus back', async ({ kloe }) => {
   const desk = await deskOf(kloe);
   const remove = desk.getByRole('button', { name: 'Delete… Reports pack' });

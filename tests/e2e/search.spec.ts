@@ -79,3 +79,22 @@ test('before anything was read, the search says what to do', async ({ kloe }) =>
   await expect(desk.getByRole('heading', { name: 'Nothing to search yet' })).toBeVisible();
   expect(await faultsOf(desk)).toEqual([]);
 });
+
+test('a question on the paper as a whole is found by its words, and has the focus where it leads', async ({
+  kloe,
+}) => {
+  const reader = await readWhole(kloe, { name: 'Housing.pdf', bytes: OPEN });
+  await reader.getByRole('button', { name: 'Go to' }).click();
+  await reader.getByRole('button', { name: /^My notes/ }).click();
+  await reader.getByRole('button', { name: 'Write a question' }).click();
+  await expect(reader.getByRole('textbox', { name: 'Your question' })).toBeFocused();
+  await reader.keyboard.type('Who walks the Quillfeather estate?');
+  await expect(reader.getByText('On the paper as a whole')).toBeVisible();
+  await expect(reader.locator('.note-editor-saved')).toBeVisible();
+
+  const desk = await kloe.open('/desk.html#search=quillfeather');
+  await expect(results(desk)).toHaveCount(1);
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('button', { name: 'Who walks the Quillfeather estate?' })).toBeFocused();
+});
