@@ -3,7 +3,7 @@
 import { ok } from '@/lib/result';
 import type { Spellings } from '@/lib/search/full-text/alike';
 import { everySpelling } from '@/lib/search/full-text/finding';
-import { indexPieces, type OpenIndex, openIndex } from '@/lib/search/full-text/word-index';
+import { indexPieces, type WordIndex } from '@/lib/search/full-text/word-index';
 import type { PieceKind } from '@/lib/search/paper-text';
 import type { Store } from '@/lib/store/open';
 import type { Kept } from '@/lib/store/problems';
@@ -16,13 +16,13 @@ export type SearchedPaper = {
   readonly row: PaperRow;
   readonly madeAt: number;
   readonly kinds: readonly PieceKind[];
-  readonly index: OpenIndex;
+  readonly index: WordIndex;
 };
 
 /** `exempt`: how many rows were left out. */
 type SearchedWritten = {
   readonly pieces: readonly Written[];
-  readonly index: OpenIndex;
+  readonly index: WordIndex;
   readonly exempt: number;
 };
 
@@ -30,7 +30,7 @@ export type SearchShelf = {
   readonly papers: readonly SearchedPaper[];
   readonly written: {
     readonly pieces: readonly Written[];
-    readonly index: OpenIndex;
+    readonly index: WordIndex;
     readonly exempt: number;
   };
   readonly meetings: ReadonlyMap<string, MeetingPlaced>;
@@ -58,7 +58,7 @@ export async function loadShelf(
   const fresh = new Map(words.value.map((row) => [row.paperId, row]));
   const papers = ready.flatMap(({ madeAt, ...row }): readonly SearchedPaper[] => {
     const read = fresh.get(row.id);
-    if (read) return [{ row, madeAt, kinds: read.kinds, index: openIndex(read) }];
+    if (read) return [{ row, madeAt, kinds: read.kinds, index: read }];
     const known = held.get(row.id);
     return known ? [{ ...known, row }] : [];
   });
@@ -85,6 +85,6 @@ async function loadWritten(store: Store): Kept<SearchedWritten> {
   const read = await readWritten(store);
   if (!read.ok) return read;
   const { written, exempt } = read.value;
-  const index = openIndex(indexPieces(written.map(({ text }) => text)));
+  const index = indexPieces(written.map(({ text }) => text));
   return ok({ pieces: written, index, exempt });
 }

@@ -15,8 +15,8 @@ import { dropFromSearch } from './search-drop';
 import type { SearchTextRow, SearchWordsRow } from './search-rows';
 import { readSettings } from './settings';
 
-/** Raise when words are cut or folded otherwise: papers are indexed again. */
-const SEARCH_VERSION = 1;
+/** Raise when words are cut, folded or packed otherwise: papers are indexed again. */
+const SEARCH_VERSION = 2;
 
 export type Searchable = {
   /** Their words are in the index; `madeAt` is another whenever they were put into it anew. */

@@ -38,32 +38,29 @@ export function excerptOf(text: string, terms: readonly Term[]): Excerpt | null 
 
 /** Where the terms stand, in order; those that overlap are one. */
 function hitsIn(text: string, terms: readonly Term[]): readonly Hit[] {
-  const words = wordsIn(text);
-  const byPlace = new Map<number, Word[]>();
-  for (const word of words) {
-    const here = byPlace.get(word.nth);
+  const byPlace: Word[][] = [];
+  for (const word of wordsIn(text)) {
+    const here = byPlace[word.nth];
     if (here) here.push(word);
-    else byPlace.set(word.nth, [word]);
+    else byPlace[word.nth] = [word];
   }
-  const hits = terms.flatMap(({ ways }, term) =>
-    words.flatMap(({ nth, parts, start }): Hit[] => {
-      if (parts > 1) return [];
-      const ends = ways.map((way) => endOfWay(byPlace, nth, way)).filter((end) => end !== null);
-      return ends.length === 0 ? [] : [{ term, start, end: Math.max(...ends) }];
-    }),
-  );
+  const hits: Hit[] = [];
+  for (const [term, { ways }] of terms.entries()) {
+    for (const [nth, here] of byPlace.entries()) {
+      const start = here.find(({ parts }) => parts === 1)?.start ?? 0;
+      let end = 0;
+      for (const way of ways) end = Math.max(end, endOfWay(byPlace, nth, way) ?? 0);
+      if (end > 0) hits.push({ term, start, end });
+    }
+  }
   return hits.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
 /** Where the last word of a way ends, if it begins at a place. */
-function endOfWay(
-  byPlace: ReadonlyMap<number, readonly Word[]>,
-  nth: number,
-  way: readonly Slot[],
-): number | null {
+function endOfWay(byPlace: readonly (readonly Word[])[], nth: number, way: readonly Slot[]): number | null {
   let end: number | null = null;
   for (const [step, slot] of way.entries()) {
-    const word = byPlace.get(nth + step)?.find(({ forms }) => forms.some((form) => willDo(slot, form)));
+    const word = byPlace[nth + step]?.find(({ forms }) => forms.some((form) => willDo(slot, form)));
     if (!word) return null;
     end = word.end;
   }

@@ -1,8 +1,8 @@
 /** Many indexes, one query → the pieces that have all its terms, the best first. */
 import { type Alike, type Spellings, spellingsOf, wordsAlike } from './alike';
-import { isAnywhere, piecesWith, type Weights, weightsOf } from './matching';
+import { countHaving, isAnywhere, piecesWith, type Weights, weightsOf } from './matching';
 import type { Slot, Term } from './query';
-import type { OpenIndex } from './word-index';
+import { everyWord, type WordIndex } from './word-index';
 
 export type PieceFound = {
   /** Which index, by its place in the list, and which piece of it. */
@@ -36,7 +36,7 @@ const LENGTH_COUNTS = 0.4;
 
 /** `spellings`: the words of all indexes, from `everySpelling`; asked for only where a word stands nowhere. */
 export function findPieces(
-  indexes: readonly OpenIndex[],
+  indexes: readonly WordIndex[],
   asked: readonly Term[],
   spellings: () => Spellings,
 ): Found {
@@ -47,12 +47,12 @@ export function findPieces(
   return { terms, respelt, pieces: scored(indexes, weights, terms.length) };
 }
 
-export const everySpelling = (indexes: readonly OpenIndex[]): Spellings =>
-  spellingsOf(new Set(indexes.flatMap(({ words }) => words)));
+export const everySpelling = (indexes: readonly WordIndex[]): Spellings =>
+  spellingsOf(new Set(indexes.flatMap(everyWord)));
 
 function withOtherSpellings(
   term: Term,
-  indexes: readonly OpenIndex[],
+  indexes: readonly WordIndex[],
   spellings: () => Spellings,
   respelt: Respelt[],
 ): Term {
@@ -77,7 +77,7 @@ function withOtherSpellings(
   return { ...term, ways };
 }
 
-function commonest(alike: readonly Alike[], indexes: readonly OpenIndex[]): readonly Alike[] {
+function commonest(alike: readonly Alike[], indexes: readonly WordIndex[]): readonly Alike[] {
   const nearest = alike.toSorted((a, b) => a.word.length - b.word.length).slice(0, MOST_COUNTED);
   const counted = nearest.map((one) => {
     const slot = { typed: one.word, words: new Map([[one.word, 1]]), beginning: null };
@@ -92,7 +92,7 @@ function commonest(alike: readonly Alike[], indexes: readonly OpenIndex[]): read
 }
 
 function scored(
-  indexes: readonly OpenIndex[],
+  indexes: readonly WordIndex[],
   weights: readonly (readonly Weights[])[],
   terms: number,
 ): readonly PieceFound[] {
@@ -100,25 +100,21 @@ function scored(
   const all = indexes.reduce((sum, { lengths }) => sum + lengths.reduce((one, other) => one + other, 0), 0);
   const average = all / Math.max(1, pieces);
   const rarity = Array.from({ length: terms }, (_, term) => {
-    const having = weights.reduce(
-      (sum, own) => sum + (own[term]?.filter((weight) => weight > 0).length ?? 0),
-      0,
-    );
+    const having = weights.reduce((sum, own) => sum + (own[term] ? countHaving(own[term]) : 0), 0);
     return Math.log(1 + (pieces - having + 0.5) / (having + 0.5));
   });
   const found: PieceFound[] = [];
   weights.forEach((own, index) => {
     const lengths = indexes[index]?.lengths ?? [];
-    lengths.forEach((length, piece) => {
-      const drag = SOON * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * length) / average);
-      let score = 0;
-      for (const [term, weight] of own.entries()) {
+    for (let piece = 0; piece < lengths.length; piece++) {
+      if (own.some((weight) => (weight[piece] ?? 0) === 0)) continue;
+      const drag = SOON * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * (lengths[piece] ?? 0)) / average);
+      const score = own.reduce((sum, weight, term) => {
         const often = weight[piece] ?? 0;
-        if (often === 0) return;
-        score += ((rarity[term] ?? 0) * often * (SOON + 1)) / (often + drag);
-      }
+        return sum + ((rarity[term] ?? 0) * often * (SOON + 1)) / (often + drag);
+      }, 0);
       found.push({ index, piece, score });
-    });
+    }
   });
   return found.sort(
     (one, other) => other.score - one.score || one.index - other.index || one.piece - other.piece,

@@ -1,6 +1,6 @@
 /** One index, one term → how well each of its pieces has it. */
 import type { Slot, Term, Way } from './query';
-import { beginningWith, eachPiece, type OpenIndex, placesOf, wordNumber } from './word-index';
+import { beginningWith, eachPiece, placesOf, type WordIndex, wordNumber } from './word-index';
 
 /** How much a word that only begins as asked counts, beside the word itself. */
 const BEGUN = 0.6;
@@ -10,28 +10,36 @@ const IN_A_ROW = 2;
 /** For each piece, how often it has the term, each time as much as the word is worth; 0 where it has not. */
 export type Weights = Float32Array;
 
-export function weightsOf(index: OpenIndex, { ways }: Term): Weights {
-  const weights = new Float32Array(index.lengths.length);
-  for (const way of ways) {
-    wayWeights(index, way).forEach((weight, piece) => {
-      if (weight > (weights[piece] ?? 0)) weights[piece] = weight;
-    });
+export function weightsOf(index: WordIndex, { ways }: Term): Weights {
+  const [weights = new Float32Array(index.lengths.length), ...others] = ways.map((way) =>
+    wayWeights(index, way),
+  );
+  for (const other of others) {
+    for (let piece = 0; piece < weights.length; piece++) {
+      weights[piece] = Math.max(weights[piece] ?? 0, other[piece] ?? 0);
+    }
   }
   return weights;
 }
 
 /** In how many pieces any word stands that will do in the slot. */
-export function piecesWith(index: OpenIndex, slot: Slot): number {
-  return slotWeights(index, slot).reduce((count, weight) => (weight > 0 ? count + 1 : count), 0);
+export function piecesWith(index: WordIndex, slot: Slot): number {
+  return countHaving(slotWeights(index, slot));
+}
+
+export function countHaving(weights: Weights): number {
+  let count = 0;
+  for (let piece = 0; piece < weights.length; piece++) if ((weights[piece] ?? 0) > 0) count++;
+  return count;
 }
 
 /** Whether any word there will do in the slot. */
-export const isAnywhere = (index: OpenIndex, slot: Slot): boolean => numbersOf(index, slot).length > 0;
+export const isAnywhere = (index: WordIndex, slot: Slot): boolean => numbersOf(index, slot).length > 0;
 
-const wayWeights = (index: OpenIndex, way: Way): Weights =>
+const wayWeights = (index: WordIndex, way: Way): Weights =>
   way.length === 1 && way[0] ? slotWeights(index, way[0]) : rowWeights(index, way);
 
-function slotWeights(index: OpenIndex, slot: Slot): Weights {
+function slotWeights(index: WordIndex, slot: Slot): Weights {
   const weights = new Float32Array(index.lengths.length);
   for (const [word, worth] of numbersOf(index, slot)) {
     eachPiece(index, word, (piece, times) => {
@@ -42,7 +50,7 @@ function slotWeights(index: OpenIndex, slot: Slot): Weights {
 }
 
 /** Of pieces in which the words of a way follow one another. */
-function rowWeights(index: OpenIndex, way: Way): Weights {
+function rowWeights(index: WordIndex, way: Way): Weights {
   const weights = new Float32Array(index.lengths.length);
   /** Piece → places where the words so far may have begun. */
   let rows: ReadonlyMap<number, readonly number[]> | null = null;
@@ -66,7 +74,7 @@ function followed(
   return next;
 }
 
-function wordsPlaces(index: OpenIndex, slot: Slot): ReadonlyMap<number, readonly number[]> {
+function wordsPlaces(index: WordIndex, slot: Slot): ReadonlyMap<number, readonly number[]> {
   const [first, ...others] = numbersOf(index, slot).map(([word]) => placesOf(index, word));
   if (!first || others.length === 0) return first ?? new Map();
   const all = new Map(first);
@@ -77,7 +85,7 @@ function wordsPlaces(index: OpenIndex, slot: Slot): ReadonlyMap<number, readonly
 }
 
 /** The numbers of the words that will do, with what each is worth. */
-function numbersOf(index: OpenIndex, { words, beginning }: Slot): readonly (readonly [number, number])[] {
+function numbersOf(index: WordIndex, { words, beginning }: Slot): readonly (readonly [number, number])[] {
   const numbers: (readonly [number, number])[] = [];
   for (const [word, worth] of words) {
     const number = wordNumber(index, word);

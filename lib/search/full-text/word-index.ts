@@ -8,6 +8,8 @@ import { wordsIn } from './words';
 export type WordIndex = {
   /** Every word, sorted by code unit, parted by line breaks: one string is read back far faster than ten thousand. */
   readonly words: string;
+  /** Where each word begins in `words`, so that none has to be cut out before it is asked for. */
+  readonly at: Uint32Array;
   /** Where the places of each word begin in `places`. */
   readonly starts: Uint32Array;
   /** For each word: in how many pieces; for each the gap from the piece before, how often, the gaps from place to place. */
@@ -15,14 +17,6 @@ export type WordIndex = {
   /** How many words each piece has. */
   readonly lengths: Uint32Array;
 };
-
-/** As it is asked: the words apart from each other. */
-export type OpenIndex = Omit<WordIndex, 'words'> & { readonly words: readonly string[] };
-
-export const openIndex = (index: WordIndex): OpenIndex => ({
-  ...index,
-  words: index.words === '' ? [] : index.words.split('\n'),
-});
 
 export function indexPieces(pieces: readonly string[]): WordIndex {
   /** Piece and place, piece and place, … */
@@ -41,13 +35,18 @@ export function indexPieces(pieces: readonly string[]): WordIndex {
   });
   const words = [...found.keys()].sort();
   const bytes = bytesToFill();
+  const at: number[] = [];
+  let length = 0;
   const starts = words.map((word) => {
     const start = bytes.length();
     putPlaces(found.get(word) ?? [], bytes.put);
+    at.push(length);
+    length += word.length + 1;
     return start;
   });
   return {
     words: words.join('\n'),
+    at: Uint32Array.from(at),
     starts: Uint32Array.from(starts),
     places: bytes.taken(),
     lengths: Uint32Array.from(lengths),
@@ -79,7 +78,7 @@ function putPlaces(found: readonly number[], put: (value: number) => void): void
 
 /** Calls with each piece that has the word, and how often. */
 export function eachPiece(
-  { starts, places }: OpenIndex,
+  { starts, places }: WordIndex,
   word: number,
   call: (piece: number, times: number) => void,
 ): void {
@@ -95,7 +94,7 @@ export function eachPiece(
 
 /** Piece → the places of the word in it. */
 export function placesOf(
-  { starts, places }: OpenIndex,
+  { starts, places }: WordIndex,
   word: number,
 ): ReadonlyMap<number, readonly number[]> {
   const next = numbersFrom(places, starts[word] ?? 0);
@@ -115,23 +114,29 @@ export function placesOf(
 }
 
 /** The number of a word; `null` where it stands nowhere. */
-export function wordNumber({ words }: OpenIndex, word: string): number | null {
-  const at = firstFrom(words, word);
-  return words[at] === word ? at : null;
+export function wordNumber(index: WordIndex, word: string): number | null {
+  const first = firstFrom(index, word);
+  return wordAt(index, first) === word ? first : null;
 }
 
 /** Numbers of the words that begin so: from the first, up to but not the second. */
-export function beginningWith({ words }: OpenIndex, beginning: string): readonly [number, number] {
+export function beginningWith(index: WordIndex, beginning: string): readonly [number, number] {
   // No word has the last code unit there is.
-  return [firstFrom(words, beginning), firstFrom(words, `${beginning}\uffff`)];
+  return [firstFrom(index, beginning), firstFrom(index, `${beginning}\uffff`)];
 }
 
-function firstFrom(words: readonly string[], word: string): number {
+export const everyWord = ({ words }: WordIndex): readonly string[] => (words === '' ? [] : words.split('\n'));
+
+/** Empty beyond the last. */
+const wordAt = ({ words, at }: WordIndex, number: number): string =>
+  words.slice(at[number] ?? words.length, (at[number + 1] ?? words.length + 1) - 1);
+
+function firstFrom(index: WordIndex, word: string): number {
   let low = 0;
-  let high = words.length;
+  let high = index.at.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
+    if (wordAt(index, middle) < word) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -19,6 +19,8 @@ export type Word = {
 const WORD =
   /[£$€]?\d+(?:,\d{3})*(?:\.\d+)*(?:[\p{L}\p{M}]+|%)?|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’][\p{L}\p{M}]+)*/gu;
 const PLAIN = /^[a-z]+$/;
+const SPACE = /\s/;
+const DIGIT = /\d/;
 const NUMBER = /^(?<sign>[£$€]?)(?<digits>\d[\d.]*)(?<unit>[a-z]*|%)$/;
 /** As a unit stands behind a number, by itself or not. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -40,14 +42,14 @@ export function wordsIn(text: string): readonly Word[] {
   let nth = 0;
   for (const { 0: printed, index: start } of text.matchAll(WORD)) {
     const word: Word = { forms: formsOf(printed), nth, parts: 1, start, end: start + printed.length };
-    const between: string = last === null ? ' ' : text.slice(last.end, start);
-    const isChained = HYPHENS.has(between);
-    if (!isChained) {
-      words.push(...joined(chain));
+    /** One sign alone between two words; empty where there is more, or nothing. */
+    const between: string = last !== null && start - last.end === 1 ? text.charAt(last.end) : '';
+    if (!HYPHENS.has(between)) {
+      if (chain.length > 1) words.push(...joined(chain));
       chain = [];
     }
     words.push(word);
-    if (last !== null && /^\s$/.test(between)) words.push(...asOneNumber(words, last, word));
+    if (last !== null && isUnit(word) && SPACE.test(between)) words.push(...asOneNumber(words, last, word));
     chain.push(word);
     last = word;
     nth++;
@@ -59,6 +61,7 @@ export function wordsIn(text: string): readonly Word[] {
 /** "Children's" → "childrens"; "£1,204" → "£1204", "1204"; "72%" → "72%", "72". */
 function formsOf(printed: string): readonly string[] {
   const folded = fold(printed);
+  if (!DIGIT.test(folded)) return [folded];
   const number = NUMBER.exec(folded)?.groups;
   if (!number) return [folded];
   const { sign = '', digits = '', unit = '' } = number;
@@ -86,6 +89,9 @@ function joined(chain: readonly Word[]): readonly Word[] {
   const form = chain.map(({ forms: [own = ''] }) => own).join('');
   return [{ forms: [form], nth: first.nth, parts: chain.length, start: first.start, end: last.end }];
 }
+
+/** Of such a number, the last word. */
+const isUnit = ({ forms: [own = ''] }: Word): boolean => own === 'cent' || Object.hasOwn(UNITS, own);
 
 /** "£1.2 million", "72 per cent". */
 function asOneNumber(words: readonly Word[], last: Word, word: Word): readonly Word[] {

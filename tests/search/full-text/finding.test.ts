@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { excerptOf } from '@/lib/search/full-text/excerpt';
 import { everySpelling, type Found, findPieces } from '@/lib/search/full-text/finding';
 import { readQuery } from '@/lib/search/full-text/query';
-import { indexPieces, openIndex } from '@/lib/search/full-text/word-index';
+import { indexPieces } from '@/lib/search/full-text/word-index';
 import { fold, wordsIn } from '@/lib/search/full-text/words';
 import { casesOf } from '../../support/random';
 
 /** Each paper is a list of pages. */
 function search(papers: readonly (readonly string[])[], asked: string): Found {
-  const indexes = papers.map((pages) => openIndex(indexPieces(pages)));
+  const indexes = papers.map((pages) => indexPieces(pages));
   return findPieces(indexes, readQuery(asked), () => everySpelling(indexes));
 }
 
