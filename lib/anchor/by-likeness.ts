@@ -4,9 +4,9 @@
  * than any of them ever was can be no other.
  */
 import type { Anchor, Found, Others } from './anchor';
-import { expectedLetter, goesOn } from './by-surroundings';
+import { againNear, expectedLetter, goesOn } from './by-surroundings';
 import { candidates } from './candidates';
-import { unitsOf } from './letters';
+import { type Stretch, unitsOf } from './letters';
 import type { Likeness, Sought } from './likeness';
 import type { PaperText } from './paper-text';
 
@@ -26,6 +26,10 @@ const OWN = 0.4;
 const TELLING = 5;
 /** Right beside the words so many letters may differ. */
 const NEAR_CHANGES = 16;
+/** Letters of surroundings by which one knows them, how far off they may be, and what a "not" may add. */
+const MET = 8;
+const REACH = 24;
+const PUT_IN = 4;
 const MOST_CANDIDATES = 5;
 
 export function byLikeness(paper: PaperText, anchor: Anchor, whole: Sought): Found {
@@ -59,9 +63,39 @@ export function byLikeness(paper: PaperText, anchor: Anchor, whole: Sought): Fou
     const starts = [best, ...rivals].slice(0, MOST_CANDIDATES);
     return { kind: 'ambiguous', candidates: starts.map((one) => unitsOf(paper, one)) };
   }
+  if (best.inWords > 0)
+    return { kind: 'reworded', at: unitsOf(paper, upToSurroundings(paper, best, sought)) };
+  // Where they stood twice before, what stands beside them has told which they are.
+  const copies = others && others.inWords > 0 ? againNear(paper.letters, sought.words, best.start) : [];
+  if (copies.length > 0) {
+    const starts = [best.start, ...copies].map((start) => ({ start, end: start + sought.words.length }));
+    return { kind: 'ambiguous', candidates: starts.map((one) => unitsOf(paper, one)) };
+  }
   const at = unitsOf(paper, best);
-  if (best.inWords > 0) return { kind: 'reworded', at };
   return { kind: best.start === expectedLetter(paper, anchor) ? 'exact' : 'moved', at };
+}
+
+/**
+ * What stands between changed words and what stood beside them belongs to them: of "Our not ti" for "Our ti",
+ * "Our" alone is the likest. Where nothing of what stood there is met, as much as is missing is taken along.
+ */
+function upToSurroundings(
+  { letters }: PaperText,
+  { start, end }: Stretch,
+  { before, words, after }: Sought,
+): Stretch {
+  const missing = Math.max(0, words.length - (end - start));
+  const limit = missing === 0 ? 0 : missing + PUT_IN;
+  const head = before.slice(-MET);
+  const tail = after.slice(0, MET);
+  const from = head === '' ? 0 : letters.lastIndexOf(head, start - head.length) + head.length;
+  const to = tail === '' ? letters.length : letters.indexOf(tail, end);
+  const isHeadMet = from >= head.length && from <= start && start - from <= REACH;
+  const isTailMet = to >= end && to - end <= REACH;
+  return {
+    start: isHeadMet ? from : isTailMet ? Math.max(0, start - limit) : start,
+    end: isTailMet ? to : Math.min(letters.length, end + limit),
+  };
 }
 
 /** What stands right beside the words says more than what stands further off. */
@@ -101,6 +135,8 @@ function isRival(one: Likeness, best: Likeness, others: Others | null): boolean 
   if (best.inWords > 0 && one.inWords > 0)
     return one.inAll - best.inAll < CLOSE && one.inNear <= best.inNear + 2;
   if (others && one.inWords > best.inWords) return isMoreInPlace;
+  // The same words twice: what stood beside them must be there to tell which they are.
+  if (best.inWords === 0 && one.inWords === 0 && best.inNear > NEAR_CHANGES) return true;
   const isBestInPlace = best.inWords > 0 && best.inNear === 0 && one.inNear >= 3;
   return (Math.abs(one.inAll - best.inAll) < CLOSE && !isBestInPlace) || isMoreInPlace;
 }

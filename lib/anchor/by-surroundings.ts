@@ -5,8 +5,10 @@ import type { Sought } from './likeness';
 import type { PaperText } from './paper-text';
 
 const MOST_CANDIDATES = 5;
-/** Letters within which words should not come again, where one side was enough. */
+/** Letters between words and a copy of them within which there should be none, where one side was enough. */
 const CLOSE_BY = 400;
+/** So many letters are not beside words by chance what the words themselves end or begin with. */
+const OWN = 12;
 
 /** By surroundings that are enough, letter by letter: on both sides, else on one. `null` where they do not stand so. */
 export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought): Found | null {
@@ -27,7 +29,15 @@ export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought)
   if (enough && isInPlace && expected >= before.length && isWithin(expected)) return foundAt(expected);
 
   const places = placesOf(paper.letters, sought, both, both).filter((at) => enough === null || isWithin(at));
-  if (places.length === 1 && places[0] !== undefined) return foundAt(places[0]);
+  const [only] = places;
+  if (places.length === 1 && only !== undefined) {
+    // "A. A." and then "A. A. A.": right after a copy of themselves the words stand as they stood.
+    const [head, tail] = [before.slice(-both), after.slice(0, both)];
+    const isOwnContext =
+      (head.length >= OWN && words.endsWith(head)) || (tail.length >= OWN && words.startsWith(tail));
+    const copies = isOwnContext ? againNear(paper.letters, words, only) : [];
+    return copies.length === 0 ? foundAt(only) : ambiguous(paper, [only, ...copies], words);
+  }
   if (places.length > 1) return ambiguous(paper, places, words);
   if (!enough || goesOn(words, after) || goesOn(before, words)) return null;
 
@@ -51,9 +61,10 @@ export function goesOn(one: string, next: string): boolean {
 }
 
 /** Where the words come again close to a place: when they were described they did not. */
-function againNear(letters: string, words: string, at: number): readonly number[] {
-  const from = Math.max(0, at - CLOSE_BY);
-  const near = letters.slice(from, at + words.length + CLOSE_BY);
+export function againNear(letters: string, words: string, at: number): readonly number[] {
+  const reach = words.length + CLOSE_BY;
+  const from = Math.max(0, at - reach);
+  const near = letters.slice(from, at + words.length + reach);
   const first = from + near.indexOf(words);
   const last = from + near.lastIndexOf(words);
   return [first, last].filter((start) => start !== at);

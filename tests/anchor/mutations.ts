@@ -152,7 +152,11 @@ const changedFigure: Mutation = (mutated, passage, chance) => {
   const numbers = inside(shiftedSpans(mutated.text, passage, /\d+(?:[.,]\d+)*/g), passage);
   const number = pick(numbers, chance);
   if (!number) {
-    const word = pick(inside(shiftedSpans(mutated.text, passage, WORD), passage).slice(1), chance);
+    // "Not not" says what "not" says: the words still stand there.
+    const plain = inside(shiftedSpans(mutated.text, passage, WORD), passage)
+      .slice(1)
+      .filter(({ words }) => !isFigure(words));
+    const word = pick(plain, chance);
     if (!word) return mutated;
     return add(mutated, insertAt(mutated.text, word.start, 'not '), { ...word, effect: 'figure' });
   }

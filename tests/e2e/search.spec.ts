@@ -84,8 +84,10 @@ test('a question on the paper as a whole is found by its words, and has the focu
   kloe,
 }) => {
   const reader = await readWhole(kloe, { name: 'Housing.pdf', bytes: OPEN });
-  await reader.getByRole('button', { name: 'Go to' }).click();
-  await reader.getByRole('button', { name: /^My notes/ }).click();
+  await reader
+    .getByRole('region', { name: 'In this paper' })
+    .getByRole('button', { name: 'My notes and questions' })
+    .click();
   await reader.getByRole('button', { name: 'Write a question' }).click();
   await expect(reader.getByRole('textbox', { name: 'Your question' })).toBeFocused();
   await reader.keyboard.type('Who walks the Quillfeather estate?');
