@@ -108,11 +108,13 @@ function noteAlong(row: RowOf<'notes'>, other: RowOf<'notes'>): RowOf<'notes'> {
   const more = other.sightings.filter((one) => !row.sightings.some((own) => isEqual(own, one)));
   const sightings =
     more.length === 0 ? row.sightings : [...row.sightings, ...more].toSorted((one, two) => one.on - two.on);
+  const further = union(row.further ?? [], other.further ?? [], ({ of, paperId }) => `${paperId} ${of}`);
   return {
     ...asSecret(row, other),
     anchor: row.anchor ?? other.anchor,
     sightings,
-    seenIn: [...new Set(sightings.map(({ paperId }) => paperId))],
+    ...(further.length > 0 && { further }),
+    seenIn: [...new Set([...sightings, ...further].map(({ paperId }) => paperId))],
   };
 }
 

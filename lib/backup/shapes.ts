@@ -104,6 +104,7 @@ const Note = z.object({
   asking: z.nullable(Asking),
   anchor: z.nullable(Anchor),
   sightings: z.array(Sighting),
+  further: z.optional(z.array(z.extend(Sighting, { of: Text }))),
   seenIn: Names,
 });
 

@@ -30,7 +30,7 @@ export type Seen = {
   /** What became of them in other versions of the paper, oldest first. Added to, never written over. */
   readonly sightings: readonly NoteSighting[];
   /** Of the further words it quotes, in any order; `undefined` where nobody has looked for them. */
-  readonly further?: readonly FurtherSighting[];
+  readonly further?: readonly FurtherSighting[] | undefined;
   /** The versions that `sightings` and `further` tell of; the store keeps it so. */
   readonly seenIn: readonly string[];
 };

@@ -6,6 +6,7 @@ import { readPlace } from '@/components/desk-places';
 import { FindBar } from '@/components/FindBar';
 import { ALL_SEARCHED } from '@/components/search-choice';
 import { listenForKeys, type ReaderDeeds } from '@/entrypoints/reader/keyboard';
+import { setLetterKeys } from '@/lib/keys';
 import { show, showPanel } from './on-screen';
 import { VIEW } from './sample';
 
@@ -53,13 +54,11 @@ test.each([
   const deeds = new Proxy({} as ReaderDeeds, {
     get: (_, name: string) => () => void done.push(name),
   });
-  const end = listenForKeys(
-    deeds as ReaderDeeds,
-    () => {},
-    () => hasLetters,
-  );
+  setLetterKeys(hasLetters);
+  const end = listenForKeys(deeds, () => {});
   document.body.innerHTML = markup;
   fireEvent.keyDown(document.body.firstElementChild ?? document.body, { key: '/' });
   expect(done).toEqual(isSearched ? ['searchAll'] : []);
   end();
+  setLetterKeys(true);
 });
