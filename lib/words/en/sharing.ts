@@ -7,7 +7,7 @@ const are = (n: number) => (n === 1 ? 'is' : 'are');
 
 export const sharing = {
   title: 'Share with other members',
-  text: 'One file holds what is followed, the questions and the meanings of this committee. Hand it to another member, who brings it in on their own computer; bring in theirs here. Nothing is sent anywhere.',
+  text: 'One file holds what is followed with your notes on it, the questions and the meanings of this committee. Hand it to another member, who brings it in on their own computer; bring in theirs here. Nothing is sent anywhere.',
   fileName: 'Kloe',
   leftOut: (n: number) =>
     `${entries(n)} from papers that are exempt, or may be, ${are(n)} left out of the file.`,
