@@ -65,6 +65,29 @@ function wordOf(groups: Readonly<Record<string, string | undefined>>): string {
 const plainDigits = (digits: string): string => digits.replaceAll(/,(?=\d{3}(?:\D|$))/g, '');
 
 export const hasSameFigures = (one: string, other: string): boolean => {
-  const [words, others] = [figureWords(one), figureWords(other)];
-  return words.length === others.length && words.every((word, index) => word === others[index]);
+  const [words, others] = [figuresIn(one), figuresIn(other)];
+  return (
+    words.length === others.length &&
+    words.every(({ word, ...figure }, index) => {
+      const same = others[index];
+      return (
+        same?.word === word &&
+        (word !== 'no' || isSaidOfTheSame(besideIn(one, figure), besideIn(other, same)))
+      );
+    })
+  );
 };
+
+type Beside = { readonly before: string | undefined; readonly after: string | undefined };
+
+const LAST_WORD = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u;
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
+
+function besideIn(text: string, { end, printed }: Pick<FigureWord, 'end' | 'printed'>): Beside {
+  const before = LAST_WORD.exec(text.slice(0, end - printed.length))?.[0].toLowerCase();
+  return { before, after: FIRST_WORD.exec(text.slice(end))?.[0].toLowerCase() };
+}
+
+/** A "not" that was taken from one word and put to another is another one. */
+const isSaidOfTheSame = (one: Beside, other: Beside): boolean =>
+  one.before === other.before || one.after === other.after;

@@ -21,16 +21,18 @@ test.each`
 });
 
 test.each`
-  one                        | other                       | same
-  ${'72% of visits'}         | ${'72 per cent of visits'}  | ${true}
-  ${'£1,200'}                | ${'£1200'}                  | ${true}
-  ${'72%'}                   | ${'74%'}                    | ${false}
-  ${'£1.2m'}                 | ${'£1.2bn'}                 | ${false}
-  ${'£72'}                   | ${'€72'}                    | ${false}
-  ${'5%'}                    | ${'5 percentage points'}    | ${false}
-  ${'3.5'}                   | ${'3.50'}                   | ${false}
-  ${'72% of CIN, 86% of CP'} | ${'86% of CIN, 72% of CP'}  | ${false}
-  ${'the target was met'}    | ${'the target was not met'} | ${false}
+  one                        | other                         | same
+  ${'72% of visits'}         | ${'72 per cent of visits'}    | ${true}
+  ${'£1,200'}                | ${'£1200'}                    | ${true}
+  ${'72%'}                   | ${'74%'}                      | ${false}
+  ${'£1.2m'}                 | ${'£1.2bn'}                   | ${false}
+  ${'£72'}                   | ${'€72'}                      | ${false}
+  ${'5%'}                    | ${'5 percentage points'}      | ${false}
+  ${'3.5'}                   | ${'3.50'}                     | ${false}
+  ${'72% of CIN, 86% of CP'} | ${'86% of CIN, 72% of CP'}    | ${false}
+  ${'the target was met'}    | ${'the target was not met'}   | ${false}
+  ${'it was not met by us'}  | ${'it was met not by us'}     | ${false}
+  ${'it was not met by us'}  | ${'it was not reached by us'} | ${true}
 `('"$one" and "$other": the same figures is $same', ({ one, other, same }) => {
   expect(hasSameFigures(one, other)).toBe(same);
 });
