@@ -41,7 +41,7 @@ const followUp = (id: string, text: string, row: Partial<FollowUpRow> = {}): Fol
 
 async function board(kloe: Kloe): Promise<Page> {
   const desk = await kloe.open('/desk.html');
-  await expect(desk.getByRole('heading', { name: 'Nothing read yet' })).toBeVisible();
+  await expect(desk.getByRole('heading', { name: /^Read the pack/ })).toBeVisible();
   await keep(desk, {
     ...READING,
     followUps: [
