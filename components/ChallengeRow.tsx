@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type Explanation, sidesOf } from '@/lib/check/explained';
 import { words } from '@/lib/words';
 import { Button } from './Button';
-import { type HeldChallenge, measuresToPart } from './challenge-list';
+import { type HeldChallenge, meantIn, measuresToPart } from './challenge-list';
 import { FindingRow, type RowState } from './FindingRow';
 import { later, useLoaded } from './loaded';
 import { NoteSign } from './NoteSign';
@@ -46,7 +46,7 @@ export function ChallengeRow({ paper, held, row }: Props) {
               {passages.map((passage) => (
                 <div key={`${passage.page} ${passage.words} ${passage.start}`}>
                   <Source onOpen={() => row.onShow(passage)}>{sourceText(passage)}</Source>
-                  <Quote text={passage.words} start={passage.start} end={passage.end} />
+                  <Quote text={passage.words} {...meantIn(paper, challenge, passage)} />
                 </div>
               ))}
             </div>

@@ -52,11 +52,29 @@ export function measuresToPart({ study }: Challenged, { challenge }: HeldChallen
   return names.length > 1 ? names : [];
 }
 
-const measuresIn = ({ findings }: Challenged['study'], challenge: ShownChallenge): readonly string[] =>
-  measuresOf(
-    challenge,
-    findings.filter((one): one is Sited<Figure> => one.finding.kind === 'figure'),
-  );
+const measuresIn = (study: Challenged['study'], challenge: ShownChallenge): readonly string[] =>
+  measuresOf(challenge, figuresIn(study));
+
+const figuresIn = ({ findings }: Challenged['study']): readonly Sited<Figure>[] =>
+  findings.filter((one): one is Sited<Figure> => one.finding.kind === 'figure');
+
+/** Of a side's words the figure that the arithmetic names: in a row the last, in a sentence the only one; else all of them. */
+export function meantIn(
+  { study }: Challenged,
+  { why }: ShownChallenge,
+  side: Passage,
+): Pick<Passage, 'start' | 'end'> {
+  const { words } = side;
+  const quoted = figuresIn(study).filter((figure) => quotes({ why, passages: [side] }, figure));
+  const printed = quoted.map(({ passage }) => passage.words.slice(passage.start, passage.end));
+  const figure = new Set(printed).size === 1 || words.includes('\t') ? printed.at(-1) : undefined;
+  if (!figure) return side;
+  let start = words.lastIndexOf(figure, side.end - figure.length);
+  // Not the end of a longer number.
+  while (start > side.start && /[\d.,]/.test(words[start - 1] ?? ''))
+    start = words.lastIndexOf(figure, start - 1);
+  return start < side.start ? side : { start, end: start + figure.length };
+}
 
 /** Of its row. */
 export const challengeKey = ({ place }: HeldChallenge): string => `challenges-${place}`;
