@@ -1,7 +1,7 @@
 /** Passages of one paper that do not agree, side by side, with the arithmetic. A reason to ask, not a fault. */
 import { useRef, useState } from 'preact/hooks';
 import { type Explanation, sidesOf } from '@/lib/check/explained';
-import { words } from '@/lib/words';
+import { languageOf, words } from '@/lib/words';
 import { Button } from './Button';
 import { type HeldChallenge, meantIn, measuresToPart } from './challenge-list';
 import { FindingRow, type RowState } from './FindingRow';
@@ -52,13 +52,13 @@ export function ChallengeRow({ paper, held, row }: Props) {
             </div>
             <div class="challenge-arithmetic">
               <h4>{text.arithmetic}</h4>
-              <p>{why}</p>
+              <Arithmetic why={why} />
             </div>
           </>
         }
       >
         <NoteSign kind="challenge" />
-        {!row.isOpen && <p>{why}</p>}
+        {!row.isOpen && <Arithmetic why={why} />}
         {explained && (
           <p class="challenge-explained">
             {explainedText(paper, explained)}:{' '}
@@ -68,6 +68,14 @@ export function ChallengeRow({ paper, held, row }: Props) {
       </FindingRow>
     </div>
   );
+}
+
+const laterArithmetic = later(() => import('@/lib/words/arithmetic'));
+
+/** Its words are many, and loaded with the first challenge that is shown. */
+function Arithmetic({ why }: Pick<HeldChallenge['challenge'], 'why'>) {
+  const loaded = useLoaded(true, laterArithmetic);
+  return loaded && <p lang={languageOf('arithmetic')}>{loaded.whyText(why)}</p>;
 }
 
 function explainedText(

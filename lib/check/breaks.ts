@@ -41,14 +41,16 @@ function breaksIn(sheet: Sheet): Challenge[] {
   });
   const [from = 0, to = 0] = [columns[first.place - 1], columns[first.place]];
   if (!isSteady) return [];
-  const told = together.map(
-    ({ row, place, values }) => `${sheet.nameOf(row)} from ${values[place - 1]} to ${values[place]}`,
-  );
+  const rows = together.map(({ row, place, values }) => ({
+    name: sheet.nameOf(row),
+    before: String(values[place - 1]),
+    after: String(values[place]),
+  }));
   return [
     {
       kind: 'conflict',
       passages: together.map(({ row }) => sheet.upTo(row, to)),
-      why: `Between ${sheet.headerOf(from)} and ${sheet.headerOf(to)}: ${told.join('; ')}, while other rows stay. Were they counted alike?`,
+      why: { say: 'jump', from: sheet.headerOf(from), to: sheet.headerOf(to), rows },
       strength: 'worth asking',
     },
   ];

@@ -19,11 +19,10 @@ export function findBrokenAmounts(doc: PackDocument): Challenge[] {
     const most = Math.max(1, ...same.map(sharedWith));
     const alike = same.filter((other) => sharedWith(other) === most);
     const told = [...new Set(alike.map(({ printed }) => printed))];
-    const elsewhere = told.length > 0 ? ` Elsewhere there is ${told.join(', ')}.` : '';
     return {
       kind: 'conflict',
       passages: [one.at, ...alike.slice(0, MOST).map(({ at }) => at)],
-      why: `“${one.printed}” lacks a digit.${elsewhere}`,
+      why: { say: 'lost-digit', printed: one.printed, elsewhere: told },
       strength: told.length > 0 ? 'worth asking' : 'proved',
     };
   });

@@ -3,6 +3,7 @@ import type { PackDocument, Span } from '@/lib/document/model';
 import { type Sentence, sentencesOf } from '@/lib/document/sentences';
 import type { Challenge } from './challenges';
 import { shown } from './rounding';
+import type { Why } from './why';
 
 const PER_CENT = String.raw`(?<value>\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)`;
 const OTHERS = "(?:national|England|English|regional|London|statistical neighbours?'?s?)";
@@ -47,7 +48,13 @@ function claimIn(doc: PackDocument, block: number, sentence: Sentence): Challeng
   if (!own || own.value === theirValue) return [];
   const isAbove = own.value > theirValue;
   if (isAbove === /^(?:above|higher)/i.test(claim.groups?.way ?? '')) return [];
-  const why = `${shown(own.value)}% is ${isAbove ? 'above' : 'below'} ${shown(theirValue)}%; the paper says “${claim[0]}”.`;
+  const why: Why = {
+    say: 'beside-others',
+    own: shown(own.value),
+    others: shown(theirValue),
+    isAbove,
+    words: claim[0],
+  };
   return [
     { kind: 'claim', passages: [spanOf(claim), spanOf(theirs), own.at], why, strength: 'worth asking' },
   ];

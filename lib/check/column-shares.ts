@@ -88,16 +88,17 @@ function sharesOfColumn({ sheet, column, lines }: Pair): Challenge[] {
     ({ count, share, decimals }) => !mayBePrintedAs((count.value / all) * 100, share, decimals),
   );
   if (wrong.length === 0 || wrong.length === lines.length) return [];
-  const sums = wrong.map(
-    ({ count, share }) =>
-      `${count.value} of ${shown(all)} is ${shown((count.value / all) * 100)}%, printed ${share}%`,
-  );
-  const [named = ''] = [sheet.headerOf(column)];
+  const shares = wrong.map(({ count, share }) => ({
+    count: String(count.value),
+    all: shown(all),
+    exact: shown((count.value / all) * 100),
+    printed: String(share),
+  }));
   return [
     {
       kind: 'ratio',
       passages: wrong.map(({ row }) => sheet.upTo(row, column)),
-      why: `${named}: ${sums.join('; ')}.`,
+      why: { say: 'column-shares', column: sheet.headerOf(column), shares },
       strength: 'proved',
     },
   ];
@@ -136,13 +137,20 @@ function meanOf({ sheet, column, lines, total }: Pair): Challenge[] {
   const parts = lines.map(({ count, share }, place) =>
     isExact ? `${exact[place]}/${count.words}` : `${count.words} × ${share}%`,
   );
-  const bound = mean < stated.value ? `most ${shown(mean + slack)}` : `least ${shown(mean - slack)}`;
-  const rounded = isExact ? `${shown(mean)}%` : `${shown(mean)}%, with rounding at ${bound}%`;
+  const isMost = mean < stated.value;
+  const bound = { isMost, value: shown(isMost ? mean + slack : mean - slack) };
   return [
     {
       kind: 'ratio',
       passages: [...lines.map(({ row }) => row), total.row].map((row) => sheet.upTo(row, column)),
-      why: `(${parts.join(' + ')}) of ${shown(all)} is ${rounded}; the total printed is ${stated.words}.`,
+      why: {
+        say: 'mean',
+        sum: parts.join(' + '),
+        all: shown(all),
+        mean: shown(mean),
+        bound: isExact ? null : bound,
+        printed: stated.words,
+      },
       strength: isExact ? 'proved' : 'worth asking',
     },
   ];
@@ -172,15 +180,16 @@ function wholeNumbersOf({ sheet, column, lines }: Pair): Challenge[] {
     return isPossible ? [] : [{ row, value, share, tried }];
   });
   if (wrong.length === 0) return [];
-  const sums = wrong.map(
-    ({ value, share, tried }) =>
-      `${share}% of ${value}: ${tried.map((some) => `${some} would be ${shown((some / value) * 100)}%`).join(', ')}`,
-  );
+  const shares = wrong.map(({ value, share, tried }) => ({
+    share: String(share),
+    of: String(value),
+    tried: tried.map((some) => ({ cases: String(some), share: shown((some / value) * 100) })),
+  }));
   return [
     {
       kind: 'ratio',
       passages: wrong.map(({ row }) => sheet.upTo(row, column)),
-      why: `No whole number of cases gives ${wrong.length > 1 ? 'these shares' : 'this share'}. ${sums.join('; ')}.`,
+      why: { say: 'no-whole-number', shares },
       strength: 'worth asking',
     },
   ];

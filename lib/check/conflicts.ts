@@ -88,7 +88,6 @@ function challengeTo(
   soFar: ReadonlyMap<string, readonly Reading[]>,
 ): Challenge {
   const [first] = periods.flat();
-  const told = periods.map((same) => `${same[0]?.figure.period?.text.replace(/\.$/, '')}: ${listed(same)}`);
   const name = first?.figure.indicator.replace(CHANGE, '').replace(/\.$/, '');
   // A value that is elsewhere said to be of the year so far may be that here, unsaid.
   const yearly = (first ? (soFar.get(nameOf(first)) ?? []) : []).filter((one) =>
@@ -97,23 +96,22 @@ function challengeTo(
     ),
   );
   const [year] = yearly;
-  const note = year ? ` Elsewhere ${printedValue(year)} is given as the year to date.` : '';
   const passages = [...new Set([...periods.flat(), ...yearly])].slice(0, MOST_PLACES).map(({ at }) => at);
   return {
     kind: 'conflict',
     passages,
-    why: `${name}, ${told.join('; ')}.${note}`,
+    why: {
+      say: 'values',
+      name: name ?? '',
+      unit: first?.figure.unit ?? 'count',
+      periods: periods.map((same) => ({
+        period: same[0]?.figure.period?.text.replace(/\.$/, '') ?? '',
+        values: distinct(same).map(printedValue),
+      })),
+      yearToDate: year ? printedValue(year) : null,
+    },
     strength: 'worth asking',
   };
 }
 
-/** "86%, 85% and 83%". */
-function listed(same: readonly Reading[]): string {
-  const values = distinct(same).map(printedValue);
-  return `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
-}
-
-const printedValue = ({ figure }: Reading): string => {
-  const unit = figure.unit === '%' ? '%' : figure.unit === 'count' ? '' : ` ${figure.unit}`;
-  return `${shown(figure.value, 2)}${unit}`;
-};
+const printedValue = ({ figure }: Reading): string => shown(figure.value, 2);

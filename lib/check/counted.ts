@@ -3,6 +3,7 @@ import type { PackDocument, Span } from '@/lib/document/model';
 import { sentencesOf } from '@/lib/document/sentences';
 import type { Challenge } from './challenges';
 import { type Sheet, sheetsOf } from './sheet';
+import type { Why } from './why';
 
 const NUMBERS = [
   'zero',
@@ -76,7 +77,7 @@ function beyondTheLast(text: string, block: number): Challenge[] {
     const count = numberOf(all?.groups?.number);
     if (!all || most <= count) return [];
     const at: Span = { block, start: all.index, end: match.index + match[0].length };
-    const why = `There are ${count} ${what.toLowerCase()}; the words go on to number ${most}.`;
+    const why: Why = { say: 'beyond', count, what: what.toLowerCase(), most };
     return [{ kind: 'conflict', passages: [at], why, strength: 'proved' }];
   });
 }
@@ -104,7 +105,13 @@ function announced({ blocks }: PackDocument, text: string, block: number): Chall
       start: 0,
       end: text.length,
     };
-    const why = `${match[0].trim()}: ${run.length} follow, ${run[0]?.label} ${run[0]?.place} to ${last.place}.`;
+    const why: Why = {
+      say: 'announced',
+      words: match[0].trim(),
+      count: run.length,
+      label: last.label,
+      last: last.place,
+    };
     return [{ kind: 'conflict', passages: [{ block, start, end }, last.at], why, strength: 'worth asking' }];
   });
 }
@@ -139,7 +146,7 @@ function remaining(doc: PackDocument): Challenge[] {
   const count = numberOf(match.groups?.number);
   if (rated.length < count || open.length === count) return [];
   const sentence = sentencesOf(text).find(({ end }) => end > match.index) ?? { start: 0, end: text.length };
-  const why = `${count} actions are said to remain; of ${rated.length} rated ones in the plan ${open.length} are not complete.`;
+  const why: Why = { say: 'remaining', count, rated: rated.length, open: open.length };
   return [
     {
       kind: 'conflict',

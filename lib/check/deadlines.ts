@@ -2,8 +2,9 @@
 import { findDates } from '@/lib/document/dates';
 import type { PackDocument, Span } from '@/lib/document/model';
 import type { Challenge } from './challenges';
-import { daysBetween, longDay } from './days';
+import { daysBetween } from './days';
 import { type Sheet, sheetsOf } from './sheet';
+import type { Why } from './why';
 
 const DUE =
   /^(?:by when|when|due(?: date| by)?|deadline|target(?: completion)? date|completion date|timescale|timeframe|complete by)\b/i;
@@ -51,7 +52,7 @@ function yearOff(doc: PackDocument, { date, at, row, sheet }: Due): Challenge[] 
     if (!isOther || !LIMIT.test(words.slice(0, other.start))) return [];
     const there = { block: sheet.block, start: whole.start + other.start, end: whole.start + other.end };
     const limit = /[^.;\t]*$/.exec(words.slice(0, other.start))?.[0].length ?? 0;
-    const why = `Due on ${longDay(date)} and on ${longDay(other.date)}: the same day of two years.`;
+    const why: Why = { say: 'year-off', dates: [date, other.date] };
     return [
       {
         kind: 'date',
@@ -72,7 +73,7 @@ function strays(dues: readonly Due[]): Challenge[] {
   const later = `${Number(first.slice(0, 4)) + 1}${first.slice(4)}`;
   if (later < second || later > last) return [];
   const stray = dues.filter(({ date }) => date === first);
-  const why = `${longDay(first)} is before every other date of the plan, from ${longDay(second)} to ${longDay(last)}; a year later would be among them.`;
+  const why: Why = { say: 'stray-date', date: first, first: second, last };
   return [
     {
       kind: 'date',

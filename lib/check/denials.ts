@@ -73,7 +73,7 @@ function denied(doc: PackDocument, findings: readonly Finding[]): Challenge[] {
             {
               kind: 'claim',
               passages: [{ block, start, end }, ...own.map(({ figure }) => passageOf(doc, figure))],
-              why: `The sentence says there is none; the paper gives ${shown(first.figure.value)} ${first.figure.indicator}.`,
+              why: { say: 'denied', value: shown(first.figure.value), name: first.figure.indicator },
               strength: 'worth asking',
             },
           ];
@@ -132,7 +132,7 @@ function minorityIn(sheet: Sheet, sentence: string, at: Challenge['passages'][nu
     {
       kind: 'claim',
       passages: [at, sheet.upTo(row, last)],
-      why: `${sheet.nameOf(row)}: ${given.join('; ')}. None is more than half.`,
+      why: { say: 'no-majority', name: sheet.nameOf(row), shares: given },
       strength: 'worth asking',
     },
   ];

@@ -6,6 +6,7 @@ import { rowFinder } from './grid';
 import { passageOf } from './passages';
 import { shown } from './rounding';
 import { senseOfMeasure } from './target';
+import type { Why } from './why';
 
 const VALUE = String.raw`£?\d[\d,]*(?:\.\d+)?`;
 /** "rose from 78% to 72%", "a reduction from 308 to 350". */
@@ -32,7 +33,7 @@ function inWords(doc: PackDocument): Challenge[] {
       const wentUp = after > before;
       if (wentUp === UPWARD.test(word)) return [];
       const at = { block, start: match.index, end: match.index + match[0].length };
-      const why = `From ${from} to ${to} is ${wentUp ? 'a rise' : 'a fall'}; the paper says “${word}”.`;
+      const why: Why = { say: 'change', name: null, from, to, isRise: wentUp, words: word };
       return [{ kind: 'direction', passages: [at], why, strength: 'proved' }];
     });
   });
@@ -66,8 +67,14 @@ function byArrow(doc: PackDocument, findings: readonly Finding[]): Challenge[] {
       // Where the table itself does not show how it is meant, an arrow is wrong only if it is so either way.
       const isWrong = isJudging ? isOfTravel === false : !isOfNumber && (isPlain || isOfTravel === false);
       if (!isWrong) return [];
-      const change = `the figure went from ${shown(before.value)} to ${shown(figure.value)}`;
-      const why = `${figure.indicator}: the arrow ${isJudging ? 'of travel ' : ''}points ${figure.direction}; ${change}.`;
+      const why: Why = {
+        say: 'arrow',
+        name: figure.indicator,
+        isOfTravel: isJudging,
+        direction: figure.direction === 'up' ? 'up' : 'down',
+        from: shown(before.value),
+        to: shown(figure.value),
+      };
       const passages = [passageOf(doc, before), passageOf(doc, figure)];
       return [{ kind: 'direction', passages, why, strength: 'worth asking' }];
     });

@@ -3,7 +3,8 @@ import { findDates } from '@/lib/document/dates';
 import type { Block, PackDocument, Span } from '@/lib/document/model';
 import { sentencesOf } from '@/lib/document/sentences';
 import type { Challenge } from './challenges';
-import { daysBetween, longDay } from './days';
+import { daysBetween } from './days';
+import type { Why } from './why';
 
 /** What happens once, over a few days. */
 const EVENT =
@@ -62,9 +63,9 @@ function isSameEvent(one: Happening, next: Happening): boolean {
 }
 
 function challengeTo(event: string, one: Happening, next: Happening): Challenge {
-  const days = ({ first, last }: Happening) => `${longDay(first)} to ${longDay(last)}`;
+  const days = [one, next].map(({ first, last }) => [first, last] as const);
   const name = event === 'inspect' ? 'inspection' : event;
-  const why = `The ${name} has two sets of days: ${days(one)}, and ${days(next)}.`;
+  const why: Why = { say: 'event-days', event: name, days };
   const passages = [one.at, next.at].sort((a, b) => a.block - b.block);
   return { kind: 'date', passages, why, strength: 'worth asking' };
 }

@@ -91,7 +91,12 @@ function leftOutIn(
     {
       kind: 'sum',
       passages: [at, ...[...new Set([...rows, ...between, ...alike])].map((row) => sheet.upTo(row, column))],
-      why: `${amounts.map(({ printed }) => printed).join(' + ')} = £${shown(sum, decimals)}m; the table comes to ${stated.words} thousand, with ${between.map(sheet.nameOf).join(', ')}.`,
+      why: {
+        say: 'unnamed-sources',
+        sum: `${amounts.map(({ printed }) => printed).join(' + ')} = £${shown(sum, decimals)}m`,
+        total: stated.words,
+        unnamed: between.map(sheet.nameOf),
+      },
       strength: 'worth asking',
     },
   ];

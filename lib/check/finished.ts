@@ -6,6 +6,7 @@ import { statusOf } from '@/lib/extract/decisions/tracker-state';
 import type { Challenge } from './challenges';
 import { type Grid, gridOf } from './grid';
 import { STILL_TO_COME } from './still-to-come';
+import type { Why } from './why';
 
 /** Names of columns that say what a row must have reached. */
 const MEASURE =
@@ -86,14 +87,13 @@ function unfinishedRow(sheet: Sheet, row: number, { roles, measure }: Named): Ch
   const aim = measure === null ? '' : grid.wordsAt(row, measure);
   const asked = `${roles.has('text') ? grid.wordsAt(row, roles.get('text') ?? -1) : ''} ${aim}`;
   const open = trailing(words);
-  const reason = open
-    ? `the entry says “${words.slice(open.start, open.end)}”`
-    : (shortOf(aim, words) ?? unfilled(asked, words));
-  if (reason === null) return [];
+  const why: Why | null = open
+    ? { say: 'still-open', status: printed, words: words.slice(open.start, open.end) }
+    : (shortOf(printed, aim, words) ?? unfilled(printed, asked, words));
+  if (why === null) return [];
   const from = answer.start + (open?.start ?? 0);
   const to = open ? answer.start + open.end : answer.end;
   const passages = passagesOf(sheet, row, { from, to, measure, states, answers });
-  const why = `Marked “${printed}”; ${reason}`;
   return [{ kind: 'rag', passages: key ? [...passages, key] : passages, why, strength: 'worth asking' }];
 }
 
@@ -125,20 +125,20 @@ function passagesOf(
 }
 
 /** A share that was to be reached, and an entry in which every share is lower. */
-function shortOf(aim: string, words: string): string | null {
+function shortOf(status: string, aim: string, words: string): Why | null {
   const [target, another] = sharesIn(aim);
   const reached = sharesIn(words);
   const best = Math.max(...reached);
   if (target === undefined || another !== undefined || reached.length === 0 || best >= target) return null;
-  return `${target}% was to be reached, and the entry has ${reached.map((share) => `${share}%`).join(', ')}`;
+  return { say: 'short-of', status, target: String(target), reached: reached.map(String) };
 }
 
 const sharesIn = (words: string): readonly number[] =>
   [...words.matchAll(SHARE)].map(({ groups }) => Number(groups?.share));
 
-function unfilled(aim: string, words: string): string | null {
+function unfilled(status: string, aim: string, words: string): Why | null {
   const vacant = TO_FILL.test(aim) ? VACANT.exec(words) : null;
-  return vacant && `the entry tells of ${vacant[0]}`;
+  return vacant && { say: 'vacant', status, words: vacant[0] };
 }
 
 /** What came first may have been done since: the last sentences of an entry, from the first of them on that speak of what is to come. */

@@ -6,6 +6,7 @@ import { isFlow } from './cohort-words';
 import { daysBetween } from './days';
 import { type Reading, readingsIn } from './readings';
 import { shown } from './rounding';
+import type { Why } from './why';
 
 /** So few words of the whole are said of many. */
 const FEWEST_WORDS = 3;
@@ -31,8 +32,9 @@ function partsOverWholes(readings: readonly Reading[]): Challenge[] {
       .flatMap((words) => wholes.get(`${keyOf(words)}|${part.figure.period?.end}`) ?? [])
       .toSorted((a, b) => b.figure.value - a.figure.value)[0];
     if (!whole || whole.at.block === part.at.block || whole.figure.value >= part.figure.value) return [];
-    const [some, all] = [part, whole].map(({ figure }) => `${shown(figure.value)} ${figure.indicator}`);
-    const why = `${some}, more than all: ${all} (${whole.figure.period?.text}).`;
+    const told = ({ figure }: Reading) => `${shown(figure.value)} ${figure.indicator}`;
+    const period = whole.figure.period?.text ?? '';
+    const why: Why = { say: 'part-over-whole', part: told(part), whole: told(whole), period };
     return [{ kind: 'conflict', passages: [part.at, whole.at], why, strength: 'worth asking' }];
   });
 }
@@ -63,13 +65,18 @@ function ratesOfTwo(readings: readonly Reading[]): Challenge[] {
         { count: first[1], rate: later.rate },
       ].map(({ count, rate }) => {
         const { least, most } = populationOf(count, rate);
-        return `${shown(count.figure.value)} at ${shown(rate.figure.value)} per 10,000 are out of ${shown(least, 0)} to ${shown(most, 0)}`;
+        return {
+          count: shown(count.figure.value),
+          rate: shown(rate.figure.value),
+          least: shown(least, 0),
+          most: shown(most, 0),
+        };
       });
       return [
         {
           kind: 'conflict',
           passages: [first[0].at, earlier.rate.at, first[1].at, later.rate.at],
-          why: `${told.join('; ')}.`,
+          why: { say: 'population', counts: told },
           strength: 'worth asking',
         },
       ];

@@ -2,7 +2,7 @@
 import { monthNumber } from '@/lib/document/dates';
 import type { PackDocument } from '@/lib/document/model';
 import type { Challenge } from './challenges';
-import { longDay } from './days';
+import type { Why } from './why';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
@@ -25,13 +25,13 @@ function whatIsWrong({
   day = '',
   month = '',
   year = '',
-}: Record<string, string | undefined>): string | null {
+}: Record<string, string | undefined>): Why | null {
   const number = monthNumber(month);
   const days = new Date(Date.UTC(Number(year), number, 0)).getUTCDate();
   if (Number(day) < 1) return null;
-  if (Number(day) > days) return `${month} ${year} has ${days} days.`;
+  if (Number(day) > days) return { say: 'short-month', month: `${month} ${year}`, days };
   const date = new Date(Date.UTC(Number(year), number - 1, Number(day)));
   const real = WEEKDAYS[date.getUTCDay()];
   const isRight = weekday === undefined || real?.toLowerCase().startsWith(weekday.toLowerCase());
-  return isRight ? null : `${longDay(date.toISOString().slice(0, 10))} is a ${real}.`;
+  return isRight ? null : { say: 'weekday', date: date.toISOString().slice(0, 10) };
 }

@@ -3,6 +3,7 @@ import type { PackDocument } from '@/lib/document/model';
 import { type Sentence, sentencesOf } from '@/lib/document/sentences';
 import type { Challenge } from './challenges';
 import { senseOfMeasure } from './target';
+import type { Why } from './why';
 
 const VALUE = String.raw`\d[\d,]*(?:\.\d+)?`;
 const SHARE = '(?: ?%| ?per ?cent)';
@@ -36,7 +37,13 @@ function wrongIn(text: string, block: number, { start, end }: Sentence): Challen
     const isBetter = good === 'higher' ? change > 0 : change < 0;
     if (change === 0 || isBetter === /^improve/i.test(word)) return [];
     const unit = share === undefined ? '' : '%';
-    const why = `${good === 'lower' ? 'Less' : 'More'} of this is better: from ${earlier}${unit} to ${now}${unit} is no ${isBetter ? 'worsening' : 'improvement'}.`;
+    const why: Why = {
+      say: 'improvement',
+      isLessBetter: good === 'lower',
+      isBetter,
+      from: earlier + unit,
+      to: now + unit,
+    };
     const at = { block, start, end: start + match.index + match[0].length };
     return [{ kind: 'direction', passages: [at], why, strength: 'worth asking' }];
   });

@@ -3,6 +3,7 @@ import { findDates, monthNumber } from '@/lib/document/dates';
 import type { Block, PackDocument, Span } from '@/lib/document/model';
 import { sentencesOf } from '@/lib/document/sentences';
 import type { Challenge } from './challenges';
+import type { Why } from './why';
 
 const JUDGMENT = /\bjudge?ments?\b/i;
 const OF_A_COURT = /\b(?:court|justice)\b/i;
@@ -21,7 +22,7 @@ export function findTwoJudgments(doc: PackDocument): Challenge[] {
   const byMonth = [...Map.groupBy(told, ({ months }) => months)].sort(([a], [b]) => a - b);
   const [[first, early] = [0, []], [second, late] = [0, []], ...more] = byMonth;
   if (byMonth.length !== 2 || more.length > 0 || second - first > NEAR) return [];
-  const why = `A court judgment is dated ${early[0]?.printed} here and ${late[0]?.printed} there.`;
+  const why: Why = { say: 'judgment', months: [early[0]?.printed ?? '', late[0]?.printed ?? ''] };
   const passages = [...early.slice(0, MOST), ...late.slice(0, MOST)].map(({ at }) => at);
   return [{ kind: 'date', passages, why, strength: 'worth asking' }];
 }

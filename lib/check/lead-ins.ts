@@ -40,12 +40,17 @@ export function findWrongLeadIns(doc: PackDocument, findings: readonly Finding[]
         if (column === undefined || !printed || !isOther(figure, printed, isInThousands)) return [];
         const rows = sheet.rows.filter((row) => row !== total && sheet.numberAt(row, column) !== null);
         const stated = figure.unit === '£' ? `£${shown(figure.value)}` : shown(figure.value);
-        const thousands = figure.unit === '£' && isInThousands ? ' thousand' : '';
         return [
           {
             kind: 'conflict',
             passages: [passageOf(doc, figure), ...[...rows, total].map((row) => sheet.upTo(row, column))],
-            why: `${figure.indicator}: ${stated} in the text; the total of the table is ${printed.words}${thousands}.`,
+            why: {
+              say: 'lead-in',
+              name: figure.indicator,
+              stated,
+              printed: printed.words,
+              isInThousands: figure.unit === '£' && isInThousands,
+            },
             strength: 'worth asking',
           },
         ];

@@ -3,7 +3,8 @@ import { findDates } from '@/lib/document/dates';
 import type { PackDocument, Span } from '@/lib/document/model';
 import { type Tracker, trackersIn } from '@/lib/extract/decisions/tracker-tables';
 import type { Challenge } from './challenges';
-import { daysBetween, longDay } from './days';
+import { daysBetween } from './days';
+import type { Why } from './why';
 
 /** "The minutes of the meeting held on 14 July 2026": what leads to the day. */
 const MINUTES_OF = /\bminutes of the (?:[a-z]+ ){0,4}?meetings? (?:[a-z]+ ){0,4}?(?:held )?on (?:[a-z]+ )?$/i;
@@ -29,7 +30,7 @@ export function findTwoDays(doc: PackDocument): Challenge[] {
     });
     if (!other) return [];
     const said = minuted.find(({ date }) => date === other.date) ?? other;
-    const why = `Meetings on ${longDay(other.date)} and on ${longDay(one.date)}: the committee is unlikely to have met on both.`;
+    const why: Why = { say: 'two-meetings', dates: [other.date, one.date] };
     return [{ kind: 'date', passages: [one.at, said.at], why, strength: 'worth asking' }];
   });
 }

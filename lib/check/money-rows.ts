@@ -4,6 +4,7 @@ import type { Challenge } from './challenges';
 import { tokensOf } from './measure-words';
 import { shown } from './rounding';
 import { type Sheet, sheetsOf } from './sheet';
+import type { MoneySource } from './why';
 
 /** So few digits are the same by chance: "1,000". */
 const FEWEST_DIGITS = 4;
@@ -12,8 +13,8 @@ const TOTAL = /\b(?:totals?|net budget|budget requirement)\b/i;
 const PLAIN = new Set(['the', 'of', 'and', 'assumed', 'proposed', 'total', 'net', 'a', 'for', 'at', 'from']);
 
 /** Where money for building comes from; one amount comes from one of them. */
-const SOURCES: readonly (readonly [string, RegExp])[] = [
-  ['capital receipts', /\bcapital receipts?\b/i],
+const SOURCES: readonly (readonly [MoneySource, RegExp])[] = [
+  ['receipts', /\bcapital receipts?\b/i],
   ['borrowing', /\b(?:prudential )?borrowing\b|\bPB\b/i],
   ['grant', /\bgrant\b/i],
   ['reserves', /\breserves?\b/i],
@@ -68,7 +69,14 @@ function totalsAsParts(
       {
         kind: 'conflict',
         passages: [right.at, wrong.at, total.at],
-        why: `“${wrong.name}” has ${shown(wrong.value)}, which elsewhere is “${total.name}”; “${right.name}” is ${shown(right.value)} there.`,
+        why: {
+          say: 'total-as-part',
+          wrong: wrong.name,
+          value: shown(wrong.value),
+          total: total.name,
+          right: right.name,
+          other: shown(right.value),
+        },
         strength: 'worth asking',
       },
     ];
@@ -95,7 +103,7 @@ function twoSources(byValue: ReadonlyMap<number, readonly Amount[]>): readonly C
       {
         kind: 'conflict',
         passages: [one.at, other.at],
-        why: `${shown(one.value)} is paid from ${one.source} here and from ${other.source} there.`,
+        why: { say: 'two-sources', value: shown(one.value), sources: [one.source, other.source] },
         strength: 'worth asking',
       },
     ];

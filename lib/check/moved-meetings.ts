@@ -3,7 +3,6 @@ import { findDates, isoDate, monthNumber } from '@/lib/document/dates';
 import type { PackDocument, Span } from '@/lib/document/model';
 import { sentencesOf } from '@/lib/document/sentences';
 import type { Challenge } from './challenges';
-import { longDay } from './days';
 
 const DAY = String.raw`(?<NAMEday>\d{1,2})(?:st|nd|rd|th)? (?<NAMEmonth>[A-Z][a-z]{2,8})(?: (?<NAMEyear>20\d\d))?`;
 const day = (name: string): string => DAY.replaceAll('NAME', name);
@@ -45,7 +44,7 @@ export function findMovedMeetings(doc: PackDocument): Challenge[] {
       return {
         kind: 'date',
         passages: [...places.values(), one.at],
-        why: `The meeting of ${longDay(one.date)} was ${one.how}${one.to ? ` to ${longDay(one.to)}` : ''}; these words still count on it.`,
+        why: { say: 'moved', date: one.date, how: one.how, to: one.to },
         strength: 'worth asking',
       };
     });

@@ -2,9 +2,9 @@
 import type { PackDocument } from '@/lib/document/model';
 import type { Finding } from '@/lib/extract/findings';
 import type { Challenge } from './challenges';
-import { longDay } from './days';
 import { rowFinder } from './grid';
 import { sheetsOf } from './sheet';
+import type { Why } from './why';
 
 /** "school performance of summer 2025", with the month by which it is known. */
 const SEASON = /\b(?<season>spring|summer|autumn) (?:of |term )?(?<year>20\d\d)\b/i;
@@ -27,7 +27,7 @@ export function findOldResults(doc: PackDocument, findings: readonly Finding[]):
     const months = (meetingYear - Number(year)) * 12 + month - (KNOWN_BY[season.toLowerCase()] ?? 0);
     if (months < OLD) return [];
     const start = at.start + match.index;
-    const why = `For ${longDay(finding.meetingDate)}: ${match[0]} will be ${months} months past.`;
+    const why: Why = { say: 'old-results', words: match[0], date: finding.meetingDate, months };
     const passages = [{ ...at, end: Math.max(start + match[0].length, at.end) }];
     return [{ kind: 'date', passages, why, strength: 'worth asking' }];
   });

@@ -6,6 +6,7 @@ import type { Challenge } from './challenges';
 import { measureReader } from './measure-words';
 import { passageOf } from './passages';
 import { decimalsOf, shown } from './rounding';
+import type { Way } from './why';
 
 const UP = /\b(?:increase[ds]?|rise[ns]?|rose|up from|higher than)\b/i;
 const DOWN = /\b(?:reduction|reduced|decrease[ds]?|fell|fallen|drop(?:ped)?|down from|lower than)\b/i;
@@ -17,7 +18,6 @@ const OF_TRAVEL = /\bdirection of travel\b/i;
 const MOST_PLACES = 12;
 const FEWEST_WORDS = 2;
 
-type Way = 'up' | 'down' | 'better' | 'worse';
 type Told = {
   readonly figure: Figure;
   readonly way: Way;
@@ -91,17 +91,11 @@ function isOpposite(one: Told, other: Told): boolean {
 
 function challengeTo(doc: PackDocument, one: Told, other: Told): Challenge {
   const printed = textAt(doc, one.figure.at);
-  const ways: Readonly<Record<Way, string>> = {
-    up: 'a rise',
-    down: 'a fall',
-    better: 'better',
-    worse: 'worse',
-  };
   const value = `${shown(one.figure.value, decimalsOf(printed))}%`;
   return {
     kind: 'direction',
     passages: [one.at, other.at],
-    why: `${value} is told as ${ways[one.way]} here and as ${ways[other.way]} there.`,
+    why: { say: 'opposite', value, ways: [one.way, other.way] },
     strength: 'worth asking',
   };
 }

@@ -5,7 +5,8 @@ import { type Part, partsOf } from '@/lib/document/parts';
 import { sentencesOf } from '@/lib/document/sentences';
 import type { Finding } from '@/lib/extract/findings';
 import type { Challenge } from './challenges';
-import { daysBetween, longDay } from './days';
+import { daysBetween } from './days';
+import type { Why } from './why';
 
 /** "is due to commence in", "expected to total", "to be reported to", "final date for … is". */
 const TO_COME =
@@ -66,7 +67,7 @@ function pastIn(text: string, block: number, meeting: string): Challenge[] {
       if (isDone(text, line) || SINCE.test(sentence.slice(after))) return [];
       if (!day || daysBetween(day.date, meeting) < WRITTEN_BEFORE) return [];
       const at: Span = { block, start: line + start, end: line + end };
-      const why = `“${said[0]}” tells of something to come; ${longDay(day.date)} was before the meeting on ${longDay(meeting)}.`;
+      const why: Why = { say: 'past-future', words: said[0], date: day.date, meeting };
       return [{ kind: 'date', passages: [at], why, strength: 'worth asking' }];
     }),
   );

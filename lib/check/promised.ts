@@ -4,8 +4,8 @@ import type { Finding, FindingOf } from '@/lib/extract/findings';
 import type { FollowedPaper } from '@/lib/extract/followed';
 import type { Sited } from '@/lib/extract/sited';
 import type { Challenge } from './challenges';
-import { longDay } from './days';
 import { stem, tokensOf } from './measure-words';
+import type { Why } from './why';
 
 /** Words of many items tell none from another. */
 const OF_ANY_ITEM = new Set(
@@ -27,7 +27,7 @@ export function findMissingReports(_: PackDocument, findings: readonly Finding[]
   if (date === null) return [];
   return of('work-programme').flatMap((entry): Challenge[] => {
     if (entry.meetingDate !== date || !isMissing(entry.item)) return [];
-    const why = `The work programme has “${entry.item}” for ${longDay(date)}; no item of the agenda speaks of it.`;
+    const why: Why = { say: 'not-on-agenda', item: entry.item, date };
     return [{ kind: 'claim', passages: [entry.at], why, strength: 'worth asking' }];
   });
 }

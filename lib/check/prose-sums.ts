@@ -55,7 +55,12 @@ function listsIn(text: string, block: number): Challenge[] {
       {
         kind: 'sum',
         passages: passages.map((one) => ({ block, start: one.start, end: one.end })),
-        why: `${parts.map(({ count }) => count).join(' + ')} = ${shown(sum)}; the paper says ${whole} ${what}.`,
+        why: {
+          say: 'people-in-words',
+          sum: `${parts.map(({ count }) => count).join(' + ')} = ${shown(sum)}`,
+          whole,
+          what,
+        },
         strength: 'worth asking',
       },
     ];
@@ -88,13 +93,13 @@ function amountsIn(text: string, block: number): Challenge[] {
     const unit = wholeunit ?? '';
     const written = amounts.map(({ printed }) => printed).join(' + ');
     const total = `£${shown(sum / (SCALE[unit] ?? 1), 2)}${unit}`;
-    const mayRound = off <= allowed ? ', though rounding of each part may explain it' : '';
+    const mayRound = off <= allowed;
     return [
       {
         kind: 'sum',
         passages: [{ block, start: match.index, end: match.index + match[0].trimEnd().length }],
-        why: `${written} = ${total}; the total printed is ${stated.printed}${mayRound}.`,
-        strength: off <= allowed ? 'worth asking' : 'proved',
+        why: { say: 'amounts-in-words', sum: `${written} = ${total}`, printed: stated.printed, mayRound },
+        strength: mayRound ? 'worth asking' : 'proved',
       },
     ];
   });

@@ -12,18 +12,22 @@ type Shown = Pick<Challenge, 'why'> & { readonly passages: readonly Passage[] };
 
 /** "2,400", "83.9"; not the 2 of "Q2". */
 const NUMBER = /(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?/g;
+const ISO_DAY = /\d{4}-\d\d-\d\d/g;
 /** Decimals to which sums are written. */
 const DECIMALS = [1, 2];
 
 export const quotes = ({ passages, why }: Shown, { finding, passage }: Sited<Figure>): boolean =>
   passages.some((side) => overlap(side.source, passage.source)) &&
-  isNamed(finding.value, passage.words.slice(passage.start, passage.end), numbersIn(why));
+  isNamed(finding.value, passage.words.slice(passage.start, passage.end), numbersIn(toldIn(why)));
 
 function isNamed(value: number, printed: string, numbers: readonly number[]): boolean {
   const [first] = numbersIn(printed);
   const own = [value, first, ...DECIMALS.flatMap((decimals) => numbersIn(shown(value, decimals)))];
   return numbers.some((number) => own.includes(number));
 }
+
+/** All parts of the arithmetic but its days. */
+const toldIn = (why: Challenge['why']): string => JSON.stringify(why).replace(ISO_DAY, '');
 
 const numbersIn = (words: string): readonly number[] =>
   (words.match(NUMBER) ?? []).map((number) => Number(number.replaceAll(',', '')));

@@ -25,28 +25,20 @@ export function findWrongRag(doc: PackDocument, findings: readonly Finding[]): C
     if (finding.kind !== 'figure' || finding.rag !== 'green' || !missesClearly(finding, allowed)) return [];
     const { value, target, indicator } = finding;
     const unit = finding.unit === '%' ? '%' : '';
-    const gap = `${indicator}: ${shown(value)}${unit} against a target of ${shown(target ?? 0)}${unit} is shown green`;
-    if (key === null) {
-      return [{ kind: 'rag', passages: [passageOf(doc, finding)], why: `${gap}.`, strength: 'worth asking' }];
-    }
-    const passages = [passageOf(doc, finding), key.at];
-    return allowed > 0
-      ? [
-          {
-            kind: 'rag',
-            passages,
-            why: `${gap}; the key keeps green for figures no more than ${shown(allowed)} points below it.`,
-            strength: 'worth asking',
-          },
-        ]
-      : [
-          {
-            kind: 'rag',
-            passages,
-            why: `${gap}; the key keeps green for figures at the target or better.`,
-            strength: 'proved',
-          },
-        ];
+    return [
+      {
+        kind: 'rag',
+        passages: key === null ? [passageOf(doc, finding)] : [passageOf(doc, finding), key.at],
+        why: {
+          say: 'green',
+          name: indicator,
+          value: shown(value) + unit,
+          target: shown(target ?? 0) + unit,
+          allowed: key === null ? null : shown(allowed),
+        },
+        strength: key === null || allowed > 0 ? 'worth asking' : 'proved',
+      },
+    ];
   });
 }
 

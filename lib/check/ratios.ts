@@ -3,6 +3,7 @@ import type { PackDocument } from '@/lib/document/model';
 import { sentencesOf } from '@/lib/document/sentences';
 import type { Challenge } from './challenges';
 import { decimalsOf, mayBePrintedAs, shown } from './rounding';
+import type { Why } from './why';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
 /** Not one of something else ("45% of homes"), nor of a change ("20% more"). */
@@ -76,7 +77,7 @@ function countBefore(text: string, index: number) {
 function whatIsWrong(
   { part: last, first, percent = '' }: Record<string, string | undefined>,
   wholePrinted: string,
-): string | null {
+): Why | null {
   const part = last ?? first ?? '';
   const [some, all, stated] = [part, wholePrinted, percent].map((printed) =>
     Number(printed.replaceAll(',', '')),
@@ -85,5 +86,5 @@ function whatIsWrong(
   const exact = (some / all) * 100;
   return mayBePrintedAs(exact, stated, decimalsOf(percent))
     ? null
-    : `${part} of ${wholePrinted} is ${shown(exact)}%; the paper says ${percent}%.`;
+    : { say: 'share', part, whole: wholePrinted, exact: shown(exact), printed: percent };
 }

@@ -2,6 +2,7 @@
 import type { PackDocument, Span } from '@/lib/document/model';
 import type { Challenge } from './challenges';
 import { type Sheet, sheetsOf } from './sheet';
+import type { Why } from './why';
 
 /** Fewer numbers may be the same by chance. */
 const FEWEST_NUMBERS = 8;
@@ -27,7 +28,7 @@ export function findSameTables(doc: PackDocument): Challenge[] {
     const passages = [then, now].flatMap(({ name, sheet }) =>
       sheet.header ? [name.at, sheet.header] : [name.at],
     );
-    const why = `The same numbers stand under “${then.name.words}” and under “${now.name.words}”.`;
+    const why: Why = { say: 'same-numbers', toCome: then.name.words, now: now.name.words };
     return [{ kind: 'conflict', passages, why, strength: 'worth asking' }];
   });
 }

@@ -48,7 +48,12 @@ function flowsIn(sheet: Sheet): Challenge[] {
       {
         kind: 'sum',
         passages: [into, out, ...rest, stock].map(sheet.wholeRow),
-        why: `${sheet.headerOf(column)}: ${before.words} + ${more.words} − ${less.words} = ${shown(due)}; the paper says ${now.words}.`,
+        why: {
+          say: 'flow',
+          period: sheet.headerOf(column),
+          sum: `${before.words} + ${more.words} − ${less.words} = ${shown(due)}`,
+          printed: now.words,
+        },
         strength: 'worth asking',
       },
     ];
@@ -71,13 +76,12 @@ function bridgesIn(sheet: Sheet): Challenge[] {
     const isWhole = values.length === parts.length && sheet.numberAt(rows[opening] ?? -1, column) !== null;
     if (!stated || end === undefined || values.length < 2 || !isWhole || isSum(values, stated)) return [];
     const empty = rows.slice(opening, closing).filter((row) => sheet.wordsAt(row, column) === '');
-    const gap = `, ${shown(Math.abs(stated.value - values.reduce((held, { value }) => held + value, 0)))} apart`;
-    const unsaid = empty.length > 0 ? ` Rows without a figure: ${empty.map(nameOf).join(', ')}.` : '';
+    const apart = shown(Math.abs(stated.value - values.reduce((held, { value }) => held + value, 0)));
     return [
       {
         kind: 'sum',
         passages: [...parts, end].map((row) => sheet.upTo(row, column)),
-        why: `${written(values)}; the paper says ${stated.words}${gap}.${unsaid}`,
+        why: { say: 'bridge', sum: written(values), printed: stated.words, apart, empty: empty.map(nameOf) },
         strength: empty.length > 0 ? 'worth asking' : 'proved',
       },
     ];

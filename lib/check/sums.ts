@@ -47,8 +47,7 @@ function columnsIn(sheet: Sheet): Challenge[] {
       const withSubtotal = before === undefined || isFirst ? null : sheet.numberAt(before, column);
       if (isSum(values, stated) || (withSubtotal && isSum([...values, withSubtotal], stated))) return [];
       if (isSum(withoutNested(values), stated)) return [];
-      const sum = `${written(values)}; the total printed is ${stated.words}.`;
-      return [{ column, sum, rows: added.map(({ row }) => row) }];
+      return [{ column, sum: written(values), printed: stated.words, rows: added.map(({ row }) => row) }];
     });
     const last = wrong.at(-1)?.column;
     if (last === undefined) return [];
@@ -57,9 +56,14 @@ function columnsIn(sheet: Sheet): Challenge[] {
       {
         kind: 'sum',
         passages: [...cited].sort((a, b) => a - b).map((row) => sheet.upTo(row, last)),
-        why: wrong
-          .map(({ column, sum }) => (wrong.length > 1 ? `${sheet.headerOf(column)}: ${sum}` : sum))
-          .join(' '),
+        why: {
+          say: 'totals',
+          sums: wrong.map(({ column, sum, printed }) => ({
+            column: wrong.length > 1 ? sheet.headerOf(column) : null,
+            sum,
+            printed,
+          })),
+        },
         strength: 'proved',
       },
     ];
@@ -89,7 +93,7 @@ function rowsIn(sheet: Sheet): Challenge[] {
           {
             kind: 'sum',
             passages: [sheet.upTo(row, total)],
-            why: `${written(values)}; the total printed is ${stated.words}.`,
+            why: { say: 'totals', sums: [{ column: null, sum: written(values), printed: stated.words }] },
             strength: 'proved',
           },
         ],

@@ -1,6 +1,7 @@
 /** "£2.4k" in a sentence beside a table in thousands that says 2,400: one of them is out by a thousand. */
 import type { PackDocument, Span, TableBlock } from '@/lib/document/model';
 import type { Challenge } from './challenges';
+import type { Why } from './why';
 
 /** "£2.4k", "£750k", "£2,400 thousand" is not written. */
 const IN_THOUSANDS = /£(?<amount>\d{1,4}(?:\.\d+)?) ?k\b/gi;
@@ -65,6 +66,6 @@ function challengeTo({ at, words, pounds }: Spoken, cells: ReadonlyMap<number, S
   const cell = cells.get(pounds);
   if (!cell || cells.has(pounds / 1000)) return [];
   const printed = new Intl.NumberFormat('en-GB').format(pounds);
-  const why = `The table is in thousands: its ${printed} is £${printed},000, a thousand times ${words}.`;
+  const why: Why = { say: 'thousands', printed, words };
   return [{ kind: 'unit', passages: [at, cell], why, strength: 'worth asking' }];
 }

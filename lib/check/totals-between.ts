@@ -48,22 +48,20 @@ function challengeTo(doc: PackDocument, first: Figure, later: Figure, whole: Fig
   const [low, high] = [Math.min(first.value, later.value), Math.max(first.value, later.value)];
   if (whole.value >= low && whole.value <= high) return [];
   const passages = [whole, first, later].map((figure) => passageOf(doc, figure));
-  const parts = `${shown(first.value)}% for the first and ${shown(later.value)}% for later ones`;
-  return whole.role === 'target'
-    ? [
-        {
-          kind: 'conflict',
-          passages,
-          why: `Targets: ${shown(whole.value)}% for all (“${whole.indicator}”), but ${parts}.`,
-          strength: 'worth asking',
-        },
-      ]
-    : [
-        {
-          kind: 'ratio',
-          passages,
-          why: `${whole.indicator}: ${shown(whole.value)}%, outside its parts, ${parts}; a total lies between them.`,
-          strength: 'proved',
-        },
-      ];
+  const isTarget = whole.role === 'target';
+  return [
+    {
+      kind: isTarget ? 'conflict' : 'ratio',
+      passages,
+      why: {
+        say: 'between-parts',
+        isTarget,
+        name: whole.indicator,
+        whole: shown(whole.value),
+        first: shown(first.value),
+        later: shown(later.value),
+      },
+      strength: 'worth asking',
+    },
+  ];
 }

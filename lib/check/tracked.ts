@@ -3,11 +3,11 @@ import { findDates } from '@/lib/document/dates';
 import type { PackDocument, Span } from '@/lib/document/model';
 import type { Finding, Recommendation } from '@/lib/extract/findings';
 import type { Challenge } from './challenges';
-import { longDay } from './days';
 import { rowFinder } from './grid';
 import { tokensOf } from './measure-words';
 import { sheetsOf } from './sheet';
 import { STILL_TO_COME } from './still-to-come';
+import type { Why } from './why';
 
 /** An answer in such words is one to any request for papers. */
 const DELIVERED =
@@ -70,12 +70,12 @@ function notAnswered(doc: PackDocument, done: readonly Recommendation[], rowOf: 
     const text = doc.blocks[row.block]?.text.slice(row.start, row.end) ?? '';
     const place = text.indexOf(response);
     const answer = place < 0 ? row : { ...row, start: row.start + place };
-    const asked = silent.map((one) => `“${one.text.replace(/;? ?(?:and)?$/, '')}”`);
+    const asked = silent.map((one) => one.text.replace(/;? ?(?:and)?$/, ''));
     return [
       {
         kind: 'rag',
         passages: [...silent.map(({ at }) => at), answer],
-        why: `Marked complete with “${response}”, which says nothing of ${asked.join(' and ')}.`,
+        why: { say: 'says-nothing', response, asked },
         strength: 'worth asking',
       },
     ];
@@ -94,7 +94,7 @@ function onceOnly({ text, response, at }: Recommendation, rowOf: Rows): Challeng
   const often = RECURRING.exec(text)?.[0];
   const days = findDates(response ?? '');
   if (often === undefined || days.length !== 1 || !ONE.test(response ?? '')) return [];
-  const why = `Asked for ${often.toLowerCase()}; marked complete with one, on ${longDay(days[0]?.date ?? '')}.`;
+  const why: Why = { say: 'once-only', often: often.toLowerCase(), date: days[0]?.date ?? '' };
   return [{ kind: 'rag', passages: [at, rowOf(at)], why, strength: 'worth asking' }];
 }
 
@@ -102,7 +102,7 @@ function otherDay({ response, dueDate, at }: Recommendation, rowOf: Rows): Chall
   const held = HELD.exec(response ?? '');
   const day = held ? findDates((response ?? '').slice(held.index))[0]?.date : undefined;
   if (day === undefined || dueDate === null || day === dueDate) return [];
-  const why = `The row is about a meeting on ${longDay(dueDate)}; the answer tells of one on ${longDay(day)}.`;
+  const why: Why = { say: 'other-day', due: dueDate, told: day };
   return [{ kind: 'date', passages: [rowOf(at)], why, strength: 'worth asking' }];
 }
 
@@ -114,12 +114,11 @@ function overdue(tracked: readonly Recommendation[], meeting: string | null): Ch
       dueDate !== null && dueDate < meeting && status === null && response === null && !statusText,
   );
   return [...Map.groupBy(late, ({ at }) => at.block).values()].map((same) => {
-    const days = [...new Set(same.map(({ dueDate }) => longDay(dueDate ?? '')))];
-    const rows = same.length > 1 ? `${same.length} rows were` : 'This was';
+    const dates = [...new Set(same.flatMap(({ dueDate }) => dueDate ?? []))];
     return {
       kind: 'date' as const,
       passages: same.map(({ at }) => at),
-      why: `${rows} due before this meeting (${days.join(', ')}), and nothing is said of progress.`,
+      why: { say: 'overdue' as const, rows: same.length, dates },
       strength: 'worth asking' as const,
     };
   });

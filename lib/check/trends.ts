@@ -74,12 +74,13 @@ function againstIt(readings: readonly Reading[], isUp: boolean, at: Span): Chall
   if (!last || !before) return [];
   const change = last.figure.value - before.figure.value;
   if (change === 0 || change > 0 === isUp) return [];
-  const told = [before, last].map(({ figure }) => `${shown(figure.value)} (${figure.period?.text})`);
+  const told = ({ figure }: Reading) => `${shown(figure.value)} (${figure.period?.text})`;
+  const [from, to] = [told(before), told(last)];
   return [
     {
       kind: 'direction',
       passages: [at, before.at, last.at],
-      why: `From ${told.join(' to ')} is ${change > 0 ? 'a rise' : 'a fall'} of ${shown(Math.abs(change))}.`,
+      why: { say: 'steady', from, to, isRise: change > 0, by: shown(Math.abs(change)) },
       strength: 'worth asking',
     },
   ];
@@ -132,7 +133,14 @@ function rowAgainst(
     {
       kind: 'direction',
       passages: [at, sheet.upTo(row, firsts[place] ?? 0), sheet.upTo(row, lasts[place] ?? 0)],
-      why: `${sheet.nameOf(row)}: from ${first.words} to ${last.words} is ${isRise ? 'a rise' : 'a fall'}; the paper says “${word}”.`,
+      why: {
+        say: 'change',
+        name: sheet.nameOf(row),
+        from: first.words,
+        to: last.words,
+        isRise,
+        words: word,
+      },
       strength: 'worth asking',
     },
   ];

@@ -3,6 +3,7 @@ import type { PackDocument } from '@/lib/document/model';
 import { sentencesOf } from '@/lib/document/sentences';
 import type { Challenge } from './challenges';
 import { type Sheet, sheetsOf } from './sheet';
+import type { Why } from './why';
 
 const PER = /(?<rate>\d+(?:\.\d+)?) (?:children |people |residents )?per (?<base>1,?000|10,?000|100,?000)\b/i;
 /** "child rate would be 191", where nothing says per how many. */
@@ -32,7 +33,7 @@ function bareRates(text: string, block: number): Challenge[] {
     return [...sentence.matchAll(BARE)].flatMap(({ groups }): Challenge[] => {
       const value = Number(groups?.value?.replaceAll(',', ''));
       const isFar = value > FAR * Number(rate) || value * FAR < Number(rate);
-      const why = `A rate of ${groups?.value} stands beside one of ${rate} per ${base}; it may be a number.`;
+      const why: Why = { say: 'bare-rate', value: groups?.value ?? '', rate, base };
       return isFar
         ? [{ kind: 'unit', passages: [{ block, start, end }], why, strength: 'worth asking' }]
         : [];
@@ -60,7 +61,7 @@ function comparatorsIn(sheet: Sheet): Challenge[] {
     numbers.every(({ isShare, decimals, words }) => !isShare && decimals === 0 && !words.includes('£'));
   if (!isBare) return [];
   const at = sheet.upTo(row, sheet.columns.length - 1);
-  const why = `The table compares ${numbers.map(({ words }) => words).join(', ')} with England and neighbours, and does not say whether these are numbers, shares or rates.`;
+  const why: Why = { say: 'bare-table', numbers: numbers.map(({ words }) => words) };
   return [
     {
       kind: 'unit',

@@ -4,7 +4,7 @@ import type { Block, PackDocument, Span } from '@/lib/document/model';
 import { partsOf } from '@/lib/document/parts';
 import type { Finding } from '@/lib/extract/findings';
 import type { Challenge } from './challenges';
-import { longDay } from './days';
+import type { Why } from './why';
 
 const MONTH = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*`;
 const YEARS = String.raw`(?<first>20\d\d) ?[/–-] ?(?<last>(?:20)?\d\d)\b`;
@@ -83,7 +83,7 @@ function backwards({ text }: Block, block: number): Challenge[] {
     const { from = '', fromYear = '', to = '', toYear = '' } = match.groups ?? {};
     const months = (month: string, year: string) => (Number(year) % 2000) * 12 + monthNumber(month);
     if (months(to, toYear) >= months(from, fromYear)) return [];
-    const why = `${to} ${toYear} is before ${from} ${fromYear}.`;
+    const why: Why = { say: 'backwards', from: `${from} ${fromYear}`, to: `${to} ${toYear}` };
     return [{ kind: 'date', passages: [spanOf(match, block)], why, strength: 'proved' }];
   });
 }
@@ -98,7 +98,7 @@ function lateBudgets({ text, kind }: Block, block: number, meeting: string | nul
     const begins = `${first}${YEAR_BEGINS}`;
     if (day == null || day < begins) return [];
     const at = spanOf(match, block);
-    const why = `${first}/${last} began on ${longDay(begins)}; this is for ${longDay(day)}.`;
+    const why: Why = { say: 'budget-year', years: `${first}/${last}`, begins, date: day };
     return [
       {
         kind: 'date',
@@ -114,7 +114,7 @@ function oldDrafts({ text }: Block, block: number, meeting: string | null): Chal
   if (meeting === null) return [];
   return [...text.matchAll(DRAFT)].flatMap((match): Challenge[] => {
     const age = Number(meeting.slice(0, 4)) - Number(match.groups?.first);
-    const why = `A draft whose years began in ${match.groups?.first}, for a meeting on ${longDay(meeting)}.`;
+    const why: Why = { say: 'old-draft', year: match.groups?.first ?? '', meeting };
     return age < DRAFT_AGE
       ? []
       : [{ kind: 'date', passages: [spanOf(match, block)], why, strength: 'worth asking' }];
@@ -145,7 +145,8 @@ function twoTitles(doc: PackDocument): Challenge[] {
       const firstOf = [...Map.groupBy(same, ({ last }) => last).values()].flatMap(([one]) => one ?? []);
       const [one, other] = firstOf;
       if (!one || !other || !one.key.includes(' ')) return [];
-      const why = `“${one.key}” has the years ${one.first}/${one.last} here and ${other.first}/${other.last} there.`;
+      const years = ({ first, last }: Titled) => `${first}/${last}`;
+      const why: Why = { say: 'two-names', name: one.key, years: [years(one), years(other)] };
       return [{ kind: 'date', passages: firstOf.map(({ at }) => at), why, strength: 'worth asking' }];
     },
   );
@@ -163,7 +164,8 @@ function otherInMinutes(doc: PackDocument): Challenge[] {
       .filter(({ key }) => key === over.key);
     const other = said.find(({ first }) => first !== over.first);
     if (!other || said.some(({ first }) => first === over.first)) return [];
-    const why = `The minute is headed ${over.first}/${over.last}; its words are of ${other.first}/${other.last}.`;
+    const years = ({ first, last }: Titled) => `${first}/${last}`;
+    const why: Why = { say: 'minute-years', years: [years(over), years(other)] };
     return [{ kind: 'date', passages: [over.at, other.at], why, strength: 'worth asking' }];
   });
 }

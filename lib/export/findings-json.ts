@@ -30,6 +30,7 @@ export function findingsJson(
   { document, findings, challenges }: Studied,
   explain: (shortForm: FindingOf<'short-form'>) => readonly Meaning[],
   milliseconds: Milliseconds,
+  whyText: (why: Challenge['why']) => string,
 ): object {
   const of = <Kind extends Finding['kind']>(kind: Kind) =>
     findings.filter((finding): finding is FindingOf<Kind> => finding.kind === kind);
@@ -115,7 +116,7 @@ export function findingsJson(
       quotes: passages.map((at) => textAt(document, at)),
       pages: passages.map((at) => pageAt(document, at)),
       strength,
-      why,
+      why: whyText(why),
     })),
   };
 }

@@ -6,11 +6,13 @@
  * stays English as a whole: put `lang={languageOf('desk')}` on the root of its view.
  */
 import { en } from './en';
+import type { arithmetic } from './en/arithmetic';
 import type { desk } from './en/desk';
 import type { reader } from './en/reader';
 import type { versions } from './en/versions';
 
 type OfOneSurface = {
+  readonly arithmetic: typeof arithmetic;
   readonly desk: typeof desk;
   readonly reader: typeof reader;
   readonly versions: typeof versions;

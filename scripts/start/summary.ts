@@ -1,6 +1,7 @@
 /** What was found in one paper → a few lines for a terminal. */
 import type { Finding } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
+import { whyText } from '@/lib/words/arithmetic';
 import type { KeptPaper } from './kept';
 
 const NAMES: Readonly<Record<Finding['kind'], string>> = {
@@ -26,7 +27,7 @@ export function summaryOf({ paper, study }: KeptPaper): string {
     const shown = found.slice(0, SHOWN).map((one) => line(one, paper.source === 'pdf'));
     return found.length === 0 ? [] : [`${NAMES[kind]}: ${found.length}`, ...shown];
   });
-  const challenges = study.challenges.map(({ strength, why }) => `  ${strength}: ${why}`);
+  const challenges = study.challenges.map(({ strength, why }) => `  ${strength}: ${whyText(why)}`);
   return [
     `${paper.title || paper.addresses[0] || 'A paper without a title'} (${pages})`,
     ...kinds,

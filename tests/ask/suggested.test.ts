@@ -17,7 +17,13 @@ import { freshStore, kept, meetingFacts, paperFacts, studyRow } from '../support
 const challenge = (...sides: readonly string[]): ShownChallenge => ({
   kind: 'conflict',
   strength: 'worth asking',
-  why: '83% and 85%.',
+  why: {
+    say: 'values',
+    name: 'Visits',
+    unit: '%',
+    periods: [{ period: 'Q2', values: ['83', '85'] }],
+    yearToDate: null,
+  },
   passages: sides.map((side) => passage(side)),
 });
 const VISITS = challenge('It was ‹83%›.', 'Visits | ‹85%›');

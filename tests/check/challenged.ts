@@ -1,6 +1,7 @@
 import { checkAll } from '@/lib/check';
 import { textAt } from '@/lib/document/model';
 import { extractAll } from '@/lib/extract';
+import { whyText } from '@/lib/words/arithmetic';
 import { paper } from '../support/paper';
 
 /** All that is challenged in a paper, with the words of each side. */
@@ -15,5 +16,5 @@ export function challenged(notation: string) {
 
 export const reasons = (notation: string): readonly string[] => {
   const doc = paper(notation);
-  return checkAll(doc, extractAll(doc).findings).map(({ why }) => why);
+  return checkAll(doc, extractAll(doc).findings).map(({ why }) => whyText(why));
 };

@@ -93,6 +93,16 @@ test('what is told apart are the names of the figures in the arithmetic, without
       passage: passage('Visits on time | 85% | ‹95%›', { source: at(1) }),
     },
   ];
-  const conflict = { kind: 'conflict' as const, passages: sides, why: '83% and 85%.' };
+  const conflict = {
+    kind: 'conflict' as const,
+    passages: sides,
+    why: {
+      say: 'values',
+      name: 'Visits',
+      unit: '%',
+      periods: [{ period: 'Q2', values: ['83', '85'] }],
+      yearToDate: null,
+    } as const,
+  };
   expect(measuresOf(conflict, figures)).toEqual(['children visited in time', 'visits on time']);
 });

@@ -234,7 +234,7 @@ const CHALLENGES: readonly ShownChallenge[] = [
   {
     kind: 'rag',
     strength: 'proved',
-    why: '91% is shown green. The key on page 37 says green is “at or above target”, and the target is 95%.',
+    why: { say: 'green', name: 'Child protection visits on time', value: '91%', target: '95%', allowed: '0' },
     passages: [
       passage('Child protection visits on time · 93% · ‹91%› · 95% · Green'),
       passage('‹Green: at or above target›', { page: 41, printed: '37' }),
@@ -243,7 +243,13 @@ const CHALLENGES: readonly ShownChallenge[] = [
   {
     kind: 'conflict',
     strength: 'worth asking',
-    why: '85% and 83% are given for assessments within 45 working days.',
+    why: {
+      say: 'values',
+      name: 'Assessments within 45 working days',
+      unit: '%',
+      periods: [{ period: 'Q2', values: ['85', '83'] }],
+      yearToDate: null,
+    },
     passages: [
       passage('Assessments within 45 working days · 84% · ‹85%› · 90% · 83% · Amber'),
       passage('In the quarter ‹83%› of assessments were completed within 45 working days.', {

@@ -7,6 +7,7 @@ import { siteFindings } from '@/lib/extract/sited';
 import { explainerFor } from '@/lib/glossary/explain';
 import { loadUkTerms } from '@/lib/glossary/uk-terms';
 import type { Study } from '@/lib/pipeline';
+import { whyText } from '@/lib/words/arithmetic';
 import { figureFaults } from '../support/figure-faults';
 import { type Items, sourceFaults } from './source-faults';
 import { structureFaults } from './structure-faults';
@@ -48,7 +49,12 @@ function blockFaults({ pages, blocks }: PackDocument): readonly string[] {
 
 function studyFaults({ document, findings, challenges, failed }: Study, items: Items): readonly string[] {
   const printed = JSON.stringify(
-    findingsJson({ document, findings, challenges }, explainerFor(findings, TERMS), { read: 0, extract: 0 }),
+    findingsJson(
+      { document, findings, challenges },
+      explainerFor(findings, TERMS),
+      { read: 0, extract: 0 },
+      whyText,
+    ),
   );
   structuredClone({ document, findings, challenges, failed });
   return [

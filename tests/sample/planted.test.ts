@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { pageAt, textAt } from '@/lib/document/model';
 import { type Study, studyPdf } from '@/lib/pipeline';
+import { whyText } from '@/lib/words/arithmetic';
 import planted from './planted.json' with { type: 'json' };
 
 let study: Study;
@@ -20,7 +21,7 @@ beforeAll(async () => {
 /** "conflict, page 3: …" of each side of each challenge. */
 const found = () =>
   study.challenges.map(({ kind, passages, why }) => ({
-    why,
+    why: whyText(why),
     sides: passages.map((at) => ({
       kind,
       page: pageAt(study.document, at),

@@ -1,0 +1,8 @@
+import type { Why } from '@/lib/check/why';
+import { spoken } from '.';
+import { arithmetic } from './en/arithmetic';
+
+const words = spoken('arithmetic', arithmetic);
+
+/** Why passages do not agree, written out. */
+export const whyText = (why: Why): string => (words[why.say] as (parts: Why) => string)(why);
