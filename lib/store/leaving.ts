@@ -1,5 +1,6 @@
 /** Of everything that is kept, what may leave this computer: all but exempt papers and what comes from them. */
 import type { LeftOut } from '@/lib/backup/model';
+import { plainAddress } from './addresses';
 import { isTreatedAsExempt, linesThatMayLeave, mayLeave } from './exempt';
 import type { KeptTables, TableName } from './kept-tables';
 
@@ -19,7 +20,10 @@ export function tablesThatMayLeave(kept: KeptTables): {
     })),
     notes: mayLeave(kept.notes).rows,
     lines: linesThatMayLeave(kept.lines, kept.notes),
-    followUps: mayLeave(kept.followUps).rows,
+    // A no is remembered by the words it was said to, and nobody can say any more of which paper they are.
+    followUps: mayLeave(kept.followUps).rows.map((row) =>
+      papers.length < kept.papers.length ? { ...row, rejected: [] } : row,
+    ),
     glossary: mayLeave(kept.glossary).rows,
     figureCorrections: mayLeave(kept.figureCorrections).rows,
     explanations: mayLeave(kept.explanations).rows,
@@ -53,13 +57,16 @@ function isOfWhatLeaves({ notes, lines, glossary, followUps }: KeptTables) {
 function placesThatMayLeave(kept: KeptTables, leaving: KeptTables) {
   const secret = kept.papers.filter(isTreatedAsExempt);
   const secretAddresses = new Set(secret.flatMap(({ addresses }) => addresses));
+  const isOpen = (address: string) => !secretAddresses.has(plainAddress(address) ?? address);
   const [before, after] = [kept, leaving].map(meetingsNamed);
   const meetings = kept.meetings
-    .filter(({ key, address }) => address !== null || after?.has(key) || !before?.has(key))
+    .filter(
+      ({ key, address }) => (address !== null && isOpen(address)) || after?.has(key) || !before?.has(key),
+    )
     .map((meeting) => ({
       ...meeting,
-      listed: meeting.listed.filter(({ isExempt, address }) => !isExempt && !secretAddresses.has(address)),
-      listedAddresses: meeting.listedAddresses.filter((address) => !secretAddresses.has(address)),
+      listed: meeting.listed.filter(({ isExempt, address }) => !isExempt && isOpen(address)),
+      listedAddresses: meeting.listedAddresses.filter(isOpen),
     }));
   const gone = new Set(kept.meetings.map(({ key }) => key));
   for (const { key } of meetings) gone.delete(key);

@@ -3,7 +3,7 @@ import { sha256Of } from '@/lib/sha-256';
 import { answerExempt } from '@/lib/store/exempt';
 import { explain } from '@/lib/store/explanations';
 import { correctFigure } from '@/lib/store/figure-corrections';
-import { addEvents, saveFollowUps } from '@/lib/store/follow-ups';
+import { addEvents, rejectProposal, saveFollowUps } from '@/lib/store/follow-ups';
 import { giveMeaning } from '@/lib/store/glossary';
 import { saveLine } from '@/lib/store/lines';
 import { rememberMeeting } from '@/lib/store/meetings';
@@ -31,6 +31,7 @@ import {
 
 /** Stands in everything that comes from the exempt report, and nowhere else. */
 export const SECRET = 'Marlpit closure';
+const OTHER_ADDRESS = 'https://democracy.westmarch.gov.uk/documents/s78/Plan.pdf';
 const SECRET_ADDRESS = 'https://democracy.westmarch.gov.uk/documents/s77/Part%202.pdf';
 
 const PACK_BYTES = new TextEncoder().encode('the public pack');
@@ -51,7 +52,12 @@ export type FullStore = { readonly store: Store; readonly pack: string; readonly
 
 export async function fullStore(store = freshStore()): Promise<FullStore> {
   const [pack, secret] = [await sha256Of(PACK_BYTES), await sha256Of(SECRET_BYTES)];
-  const papers = [listed(PACK_ADDRESS), { ...listed(SECRET_ADDRESS, true), name: SECRET }];
+  const papers = [
+    listed(PACK_ADDRESS),
+    { ...listed(SECRET_ADDRESS, true), name: SECRET },
+    // Nothing on the page says so of this one: the member does.
+    { ...listed(`${OTHER_ADDRESS}#page=1`), name: `${SECRET}, plan` },
+  ];
   await kept(rememberMeeting(store, meetingFacts({ papers })));
   await kept(
     rememberPaper(store, paperFacts({ id: pack, address: PACK_ADDRESS, fingerprints: ['a1'] }), PACK_BYTES),
@@ -65,6 +71,7 @@ export async function fullStore(store = freshStore()): Promise<FullStore> {
       SECRET_BYTES,
     ),
   );
+  await store.user.papers.update(secret, { addresses: [SECRET_ADDRESS, OTHER_ADDRESS] });
   await kept(answerExempt(store, secret, 'yes'));
   await writeOn(store, pack, 'visits');
   await writeOn(store, secret, SECRET);
@@ -92,6 +99,7 @@ async function writeOn(store: Store, paperId: string, words: string): Promise<vo
   await kept(saveNote(store, noteDraft({ id: `note on ${words}`, kind: 'note', paperId, text: words })));
   const draft = followUpDraft({ id: `follow-up of ${words}`, paperId, text: words, meetingKeys: [KEY] });
   await kept(saveFollowUps(store, [draft]));
+  await kept(rejectProposal(store, draft, `told|${SECRET}`));
   await kept(addEvents(store, draft, [followUpEvent({ words, evidence: passageIn(paperId, words) })]));
   const scope = { kind: 'committee', council: COUNCIL, committee: COMMITTEE } as const;
   await kept(giveMeaning(store, { short: words, long: words, note: null, scope, insteadOf: null, paperId }));
