@@ -1,7 +1,8 @@
 /** What a backup would change here, before it changes anything; its passphrase; or why nothing of it was taken. */
 import { useState } from 'preact/hooks';
-import type { Fates, Merged } from '@/lib/backup/merge';
+import type { Fates } from '@/lib/backup/merge';
 import type { Backup, BackupProblem } from '@/lib/backup/model';
+import type { Preview } from '@/lib/store/backing-up';
 import type { TableName } from '@/lib/store/kept-tables';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
@@ -14,9 +15,7 @@ import { NoteSign } from './NoteSign';
 type Props = {
   readonly file: string;
   readonly backup: Backup;
-  readonly merged: Merged;
-  /** How many papers' bytes come with it. */
-  readonly files: number;
+  readonly preview: Preview;
   readonly onRestore: () => void;
   readonly onClose: () => void;
 };
@@ -25,8 +24,9 @@ type Props = {
 const SHOWN = 20;
 const TELLING: readonly (keyof Fates)[] = ['fresh', 'changed', 'both', 'stays', 'deleted', 'same'];
 
-export function RestoreDialog({ file, backup, merged, files, onRestore, onClose }: Props) {
-  const tables = Object.entries(merged.fates) as [TableName, Fates][];
+export function RestoreDialog({ file, backup, preview, onRestore, onClose }: Props) {
+  const { files, fates, put } = preview;
+  const tables = Object.entries(fates) as [TableName, Fates][];
   const hasNews = files > 0 || tables.some(([, { fresh, changed, both }]) => fresh + changed + both > 0);
   return (
     <Dialog title={text.restoreTitle(file)} onClose={onClose}>
@@ -37,15 +37,15 @@ export function RestoreDialog({ file, backup, merged, files, onRestore, onClose 
       <p>{hasNews ? text.nothingGoes : text.nothingNew}</p>
       <ul>
         {tables
-          .filter(([, fates]) => TELLING.some((fate) => fates[fate] > 0))
-          .map(([table, fates]) => (
+          .filter(([, of]) => TELLING.some((fate) => of[fate] > 0))
+          .map(([table, of]) => (
             <li key={table}>
-              <b>{text.things(table)}</b>: {fatesText(fates)}
+              <b>{text.things(table)}</b>: {fatesText(of)}
             </li>
           ))}
       </ul>
       {files > 0 && <p>{text.files(files)}</p>}
-      {merged.put.notes.length > 0 && <Notes notes={merged.put.notes} />}
+      {put.notes.length > 0 && <Notes notes={put.notes} />}
       <p class="dialog-actions">
         {hasNews && (
           <Button kind="main" onPress={onRestore}>

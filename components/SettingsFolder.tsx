@@ -79,7 +79,10 @@ function State({ folder, state, onAllow }: StateProps) {
       );
     case 'gone':
       return <Notice kind="doubt">{text.folderGone(folder)}</Notice>;
-    default:
+    case 'kept':
       return <p role="status">{text.folderIs(folder)}</p>;
+    // It has not been looked at yet.
+    case 'none':
+      return null;
   }
 }

@@ -86,8 +86,7 @@ function Asked({ backups }: { backups: ReturnType<typeof createBackups> }) {
         <RestoreDialog
           file={asked.file}
           backup={asked.backup}
-          merged={asked.merged}
-          files={asked.backup.files.size}
+          preview={asked.preview}
           onRestore={() => void backups.restore(asked.backup)}
           onClose={close}
         />

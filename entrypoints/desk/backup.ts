@@ -2,13 +2,12 @@
 import { signal } from '@preact/signals';
 import type { BackupChoice, BackupWork } from '@/components/SettingsBackup';
 import { lock, unlock } from '@/lib/backup/lock';
-import type { Merged } from '@/lib/backup/merge';
 import type { Backup, BackupProblem } from '@/lib/backup/model';
 import { readBackup } from '@/lib/backup/read';
 import { writeBackup } from '@/lib/backup/write';
 import { fileNameOf } from '@/lib/export/file-name';
 import { saveFile } from '@/lib/platform/save-file';
-import { lookAtBackup, restoreBackup, takeBackup, undoRestore } from '@/lib/store/backing-up';
+import { lookAtBackup, type Preview, restoreBackup, takeBackup, undoRestore } from '@/lib/store/backing-up';
 import { backupFacts } from '@/lib/store/backup-facts';
 import type { Store } from '@/lib/store/open';
 import { changeDevice } from '@/lib/store/this-device';
@@ -27,7 +26,7 @@ export type AskedOfBackup =
       readonly wasWrong: boolean;
       readonly isBusy: boolean;
     }
-  | { readonly kind: 'restore'; readonly file: string; readonly backup: Backup; readonly merged: Merged }
+  | { readonly kind: 'restore'; readonly file: string; readonly backup: Backup; readonly preview: Preview }
   | { readonly kind: 'not-taken'; readonly file: string; readonly problem: BackupProblem };
 
 export function createBackups(store: Store, act: Act) {
@@ -47,9 +46,9 @@ export function createBackups(store: Store, act: Act) {
           : { kind: 'not-taken', file, problem };
       return;
     }
-    const merged = await lookAtBackup(store, read.value);
-    if (merged.ok) asked.value = { kind: 'restore', file, backup: read.value, merged: merged.value };
-    else await act(Promise.resolve(merged));
+    const looked = await lookAtBackup(store, read.value);
+    if (looked.ok) asked.value = { kind: 'restore', file, backup: read.value, preview: looked.value };
+    else await act(Promise.resolve(looked));
   };
 
   return {

@@ -39,12 +39,17 @@ export const takeBackup = (store: Store, { withExempt, withPapers }: Chosen): Ke
     }),
   );
 
+/** `files`: of how many papers the bytes come with it. */
+export type Preview = Merged & { readonly files: number };
+
 /** What a backup would do here. Nothing is written. */
-export const lookAtBackup = (store: Store, backup: Backup): Kept<Merged> =>
+export const lookAtBackup = (store: Store, backup: Backup): Kept<Preview> =>
   inUser(store, (user) =>
     user.transaction('rw', user.tables, async () => {
       const since = sinceOf(await readDevice(user), backup);
-      return ok(mergeTables(await readTables(user), backup.tables, since));
+      const merged = mergeTables(await readTables(user), backup.tables, since);
+      const held = new Set(await user.files.toCollection().primaryKeys());
+      return ok({ ...merged, files: [...backup.files.keys()].filter((id) => !held.has(id)).length });
     }),
   );
 

@@ -97,11 +97,11 @@ const BACKUP: Backup = {
 };
 
 test('what would be added, changed and kept twice is said before anything is', async () => {
-  const merged = mergeTables({ ...NONE, notes: [noteRow()] }, BACKUP.tables, null);
+  const preview = { ...mergeTables({ ...NONE, notes: [noteRow()] }, BACKUP.tables, null), files: 0 };
   let restored = 0;
   show(
     <RestoreDialog
-      {...{ file: 'Kloe backup.zip', backup: BACKUP, merged, files: 0, onClose: nothing }}
+      {...{ file: 'Kloe backup.zip', backup: BACKUP, preview, onClose: nothing }}
       onRestore={() => {
         restored += 1;
       }}
@@ -120,11 +120,9 @@ test('what would be added, changed and kept twice is said before anything is', a
 });
 
 test('where all of it is here already there is nothing to restore', () => {
-  const merged = mergeTables(BACKUP.tables, BACKUP.tables, null);
+  const preview = { ...mergeTables(BACKUP.tables, BACKUP.tables, null), files: 0 };
   show(
-    <RestoreDialog
-      {...{ file: 'a.zip', backup: BACKUP, merged, files: 0, onRestore: nothing, onClose: nothing }}
-    />,
+    <RestoreDialog {...{ file: 'a.zip', backup: BACKUP, preview, onRestore: nothing, onClose: nothing }} />,
   );
   expect(screen.getByText('All of it is here already.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull();

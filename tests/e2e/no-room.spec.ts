@@ -156,5 +156,8 @@ withoutStorage(
     await expect(reader.getByText('The browser keeps no data here.')).toBeVisible();
     const desk = await short.open('/desk.html');
     await expect(desk.getByRole('alert')).toContainText('The browser keeps no data here.');
+    await desk.goto(`${desk.url()}#settings=backup`);
+    await expect(desk.getByRole('alert').first()).toContainText('The browser keeps no data here.');
+    await expect(desk.getByRole('button', { name: 'Back up now' })).toBeHidden();
   },
 );

@@ -103,8 +103,9 @@ test('undone, all is as it was', async () => {
 test('looking at what would change changes nothing', async () => {
   const { store } = await fullStore();
   const used = freshStore();
-  const merged = await kept(lookAtBackup(used, await backupOf(store)));
-  expect(merged.fates.notes).toEqual({ fresh: 4, changed: 0, both: 0, same: 0, stays: 0, deleted: 0 });
+  const preview = await kept(lookAtBackup(used, await backupOf(store)));
+  expect(preview.files).toBe(2);
+  expect(preview.fates.notes).toEqual({ fresh: 4, changed: 0, both: 0, same: 0, stays: 0, deleted: 0 });
   expect(await used.user.notes.count()).toBe(0);
 });
 
