@@ -9,8 +9,12 @@ export type Asked = {
   readonly all: readonly FollowUp[];
   readonly has: (id: string) => boolean;
   readonly add: (followUp: FollowUp) => void;
-  /** Those that may be about the same as a text, by their words or because they have one of the minutes. */
-  readonly near: (text: string, minutes: readonly string[]) => readonly Near[];
+  /** Of those that are wanted, what may be about the same as a text, by its words or by having one of the minutes. */
+  readonly near: (
+    text: string,
+    minutes: readonly string[],
+    isWanted: (followUp: FollowUp) => boolean,
+  ) => readonly Near[];
   /** The words that one of them shares with a text. */
   readonly wordsShared: (text: string, followUp: FollowUp) => readonly string[];
 };
@@ -39,7 +43,7 @@ export function askedAmong(followUps: readonly FollowUp[], likeness: Likeness): 
     all,
     has: (id) => ids.has(id),
     add,
-    near(text, minutes) {
+    near(text, minutes, isWanted) {
       const counts = new Uint16Array(all.length);
       const weights = new Float64Array(all.length);
       for (const stem of stemsOf(text)) {
@@ -56,9 +60,12 @@ export function askedAmong(followUps: readonly FollowUp[], likeness: Likeness): 
       for (let place = 0; place < all.length; place++) {
         const count = counts[place] ?? 0;
         if (count < FEWEST && !named.has(place)) continue;
-        const [weight, theirs, followUp] = [weights[place] ?? 0, wholes[place] ?? 0, all[place]];
+        const weight = weights[place] ?? 0;
+        const theirs = wholes[place] ?? 0;
         const share = weight / Math.min(own, theirs) || 0;
-        if (!followUp || (share < LEAST_SHARE && !named.has(place))) continue;
+        if (share < LEAST_SHARE && !named.has(place)) continue;
+        const followUp = all[place];
+        if (!followUp || !isWanted(followUp)) continue;
         found.push({ followUp, alike: { share, of: weight / Math.max(own, theirs) || 0, count } });
       }
       return found;

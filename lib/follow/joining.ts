@@ -37,12 +37,17 @@ export function minutesOf(
   return followUps
     .filter((one) => !one.id.startsWith('found|') && joinedTo(one).length === 0)
     .flatMap((one) =>
-      minutes.near(one.text, []).flatMap(({ followUp, alike }) => {
-        const minute = byId.get(followUp.id);
-        return (minute && joinOf(one, minute, alike, minutes)) ?? [];
-      }),
+      minutes
+        .near(one.text, [], (minute) => isSameAsk(one, minute))
+        .flatMap(({ followUp, alike }) => {
+          const minute = byId.get(followUp.id);
+          return (minute && joinOf(one, minute, alike, minutes)) ?? [];
+        }),
     );
 }
+
+const isSameAsk = (one: FollowUp, minute: FollowUp): boolean =>
+  one.kind === minute.kind && (one.madeOn === null || one.madeOn === minute.madeOn);
 
 function joinOf(
   one: FollowUp,
@@ -50,8 +55,6 @@ function joinOf(
   { share, count }: Alike,
   minutes: Asked,
 ): Proposal | null {
-  const isSameDay = one.madeOn === null || one.madeOn === followUp.madeOn;
-  if (!isSameDay || one.kind !== followUp.kind) return null;
   if (share < LEAST.share || count < LEAST.words) return null;
   const telling: Telling = {
     source: 'minutes',

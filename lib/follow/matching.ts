@@ -55,8 +55,7 @@ export type SoFar = {
 /** The best match, or all that are as good; for a judgement every minute it names. */
 export function matchFor(telling: Telling, asked: Asked, { putOff, replaced }: SoFar): readonly Match[] {
   const scored = asked
-    .near(telling.words, telling.minutes)
-    .filter(({ followUp }) => !replaced.has(followUp.id) && isCandidate(telling, followUp))
+    .near(telling.words, telling.minutes, (one) => !replaced.has(one.id) && isCandidate(telling, one))
     .flatMap(({ followUp, alike }) => {
       const days = () => [followUp.dueDate, ...(putOff.get(followUp.id) ?? [])];
       return scoreOf(telling, followUp, alike, days) ?? [];

@@ -20,7 +20,14 @@ test.each<[string, readonly string[], readonly string[]]>([
   const likeness = likenessAmong(FOLLOW_UPS.map(({ text }) => text));
   const asked = askedAmong(FOLLOW_UPS.slice(0, 2), likeness);
   for (const one of FOLLOW_UPS.slice(2)) asked.add(one);
-  expect(asked.near(words, minutes).map(({ followUp: { id } }) => id)).toEqual(ids);
+  expect(asked.near(words, minutes, () => true).map(({ followUp: { id } }) => id)).toEqual(ids);
+});
+
+test('what is not wanted is left out, however near', () => {
+  const asked = askedAmong(FOLLOW_UPS, likenessAmong(FOLLOW_UPS.map(({ text }) => text)));
+  expect(asked.near('Empty homes', ['13'], ({ id }) => id !== 'homes')).toMatchObject([
+    { followUp: { id: 'rents' } },
+  ]);
 });
 
 test('of 5,000 only those are looked at that share words with it', () => {
@@ -28,5 +35,5 @@ test('of 5,000 only those are looked at that share words with it', () => {
     followUp({ id: `${nth}`, minute: `${nth}`, text: `Letter ${nth} about lamp ${nth % 500}.` }),
   );
   const asked = askedAmong(many, likenessAmong(many.map(({ text }) => text)));
-  expect(asked.near('Lamp 307 is dark', [])).toHaveLength(10);
+  expect(asked.near('Lamp 307 is dark', [], () => true)).toHaveLength(10);
 });
