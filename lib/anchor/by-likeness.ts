@@ -134,9 +134,10 @@ function isRival(one: Likeness, best: Likeness, others: Others | null): boolean 
   if (others && one.inWords >= others.inWords) return false;
   if (best.inWords > 0 && one.inWords > 0)
     return one.inAll - best.inAll < CLOSE && one.inNear <= best.inNear + 2;
+  // With nothing beside the words that stood there, a copy of them is as good; so are words nearer than any others were.
+  const isAway = best.inWords === 0 && best.inNear > NEAR_CHANGES;
+  if (isAway && (one.inWords === 0 || (others && one.inWords < others.inWords * OWN))) return true;
   if (others && one.inWords > best.inWords) return isMoreInPlace;
-  // The same words twice: what stood beside them must be there to tell which they are.
-  if (best.inWords === 0 && one.inWords === 0 && best.inNear > NEAR_CHANGES) return true;
   const isBestInPlace = best.inWords > 0 && best.inNear === 0 && one.inNear >= 3;
   return (Math.abs(one.inAll - best.inAll) < CLOSE && !isBestInPlace) || isMoreInPlace;
 }

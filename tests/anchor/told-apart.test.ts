@@ -46,6 +46,13 @@ test.each<[string, string, string, string, string]>([
     `${FAR}\n\nThe survey of residents was live and asked how safe they felt in the borough.\n\n${FAR}The survey of residents was live and asked how safe they felt in the borough. The Committee thanked nobody.`,
     'ambiguous',
   ],
+  [
+    'the words with another figure, and as they were, both away from what stood beside them',
+    'The survey of 412 residents was live and asked how safe they felt in the borough.',
+    `${BEFORE}The survey of 412 residents was live and asked how safe they felt in the borough.${AFTER}`,
+    `${FAR}\n\nThe survey of 421 residents was live and asked how safe they felt in the borough.\n\n${FAR}The survey of 412 residents was live and asked how safe they felt in the borough. ${FAR}`,
+    'ambiguous',
+  ],
 ])('%s', (_what, words, before, after, outcome) => {
   expect(found(words, before, after)).toBe(outcome);
 });
