@@ -1,6 +1,6 @@
 /** All keys that do something here: the browser's as they are set now, Kloe's own as they are. */
 import { useEffect, useState } from 'preact/hooks';
-import { KEYS, keysShown } from '@/lib/keys';
+import { isListenedTo, KEYS, keysShown } from '@/lib/keys';
 import type { Shortcut } from '@/lib/platform/shortcuts';
 import { type KeyGroup, keys as text } from '@/lib/words/en/keys';
 import { Button } from './Button';
@@ -21,7 +21,7 @@ type Row = { readonly does: string; readonly caps: readonly string[] };
 export function KeysDialog({ groups, shortcutsNow, onSettings, onClose }: Props) {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => void shortcutsNow().then(setShortcuts), []);
-  const areLettersOn = keysShown(KEYS.everywhere.help).length > 0;
+  const areLettersOn = isListenedTo(KEYS.everywhere.help);
   return (
     // Its words have no Welsh yet.
     <div lang="en-GB">

@@ -1,4 +1,5 @@
 /** Which of all notes are shown, and in what order: by meeting or committee, kind and item. */
+import { isListenedTo, KEYS } from '@/lib/keys';
 import { NOTE_KINDS } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
 import { myNotes as text } from '@/lib/words/en/my-notes';
@@ -62,7 +63,7 @@ export function MyNoteFilters({ notes, meetings, choice, onChoice }: Props) {
         nameOf={(order) => text.order[order]}
         onChoose={(order) => onChoice({ ...choice, order })}
       />
-      <small class="my-notes-keys">{text.keys}</small>
+      {isListenedTo(KEYS.notes.choose) && <small class="my-notes-keys">{text.keys}</small>}
     </div>
   );
 }

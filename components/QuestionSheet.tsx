@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { askingOf } from '@/lib/ask/asking';
 import { arrangeQuestions } from '@/lib/ask/order';
+import { isListenedTo, KEYS } from '@/lib/keys';
 import type { LineRow } from '@/lib/store/question-rows';
 import { deskWords } from '@/lib/words/desk';
 import { questions as text } from '@/lib/words/en/questions';
@@ -157,7 +158,7 @@ export function QuestionSheet(props: Props) {
       <NewQuestion items={props.items} onWrite={props.onWrite} onNote={null} onLine={null} />
       {order.length > 0 && (
         <footer>
-          <p class="question-sheet-keys">{sheet.keys}</p>
+          {isListenedTo(KEYS.sheet.asked) && <p class="question-sheet-keys">{sheet.keys}</p>}
           <p>{sheet.pages}</p>
         </footer>
       )}

@@ -85,6 +85,9 @@ export function setLetterKeys(areOn: boolean): void {
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
+/** Whether a key does something now: the member may have turned it off. */
+export const isListenedTo = (keys: Keys): boolean => keysShown(keys).length > 0;
+
 /** As they are shown: "Alt+Shift+K" → Alt, Shift, K; none where the member has turned it off. */
 export function keysShown(keys: Keys): readonly string[] {
   const parts = partsOf([keys].flat()[0] ?? '');

@@ -1,5 +1,5 @@
 /** The selection bar's elements, made one by one: no page's policy on markup or scripts can stop that. */
-import { KEYS, keysShown } from '@/lib/keys';
+import { isListenedTo, KEYS } from '@/lib/keys';
 import { COLOUR_SIGNS, COLOURS, type Colour, type NoteKind } from '@/lib/marking';
 import { inPage } from '@/lib/words/en/in-page';
 
@@ -90,7 +90,7 @@ export function barElement(
 export function renew(bar: HTMLElement, meaningOf: BarDeeds['meaningOf']): void {
   for (const button of bar.querySelectorAll('button')) {
     const { key = '', colour } = button.dataset;
-    if (keysShown(key).length > 0) button.setAttribute('aria-keyshortcuts', key);
+    if (isListenedTo(key)) button.setAttribute('aria-keyshortcuts', key);
     else button.removeAttribute('aria-keyshortcuts');
     const known = COLOURS.find((one) => one === colour);
     if (!known) continue;
