@@ -8,12 +8,12 @@ import { expect, test } from '../support/browser/test';
 const PASSPHRASE = 'four words not together';
 
 async function settingsOf(kloe: { open(address: string): Promise<Page> }, rows: typeof READING | null) {
-  const desk = await kloe.open('/desk.html');
-  await expect(desk.getByRole('heading', { name: /^Read the pack/ })).toBeVisible();
+  const desk = await kloe.open('/desk.html#settings=backup');
+  const backUp = desk.getByRole('button', { name: 'Back up now' });
+  await expect(backUp).toBeVisible();
   if (rows) await keep(desk, rows);
-  await desk.goto(desk.url().replace(/#.*|$/, '#settings=backup'));
   await desk.reload();
-  await expect(desk.getByRole('button', { name: 'Back up now' })).toBeVisible();
+  await expect(backUp).toBeVisible();
   return desk;
 }
 
@@ -107,4 +107,32 @@ test('a folder gets one file from this browser, renewed when something is newer'
     ]);
   const [second] = await filesIn(desk);
   expect(second?.size).toBeGreaterThan(first?.size ?? Number.POSITIVE_INFINITY);
+});
+
+/** Runs in a page: as a browser does after a restart, until it is asked at a press. */
+function forgetLeave(): void {
+  let leave: PermissionState = 'prompt';
+  Object.assign(FileSystemHandle.prototype, {
+    queryPermission: async () => leave,
+    requestPermission: async () => {
+      leave = 'granted';
+      return leave;
+    },
+  });
+}
+
+test('where the browser forgot its leave, that is said quietly, and one press renews it', async ({
+  kloe,
+}) => {
+  const desk = await settingsOf(kloe, READING);
+  await desk.addInitScript(pickOwnFolder);
+  await desk.reload();
+  await desk.getByRole('button', { name: 'Choose a folder…' }).click();
+  await expect(desk.getByText('Kloe backs up by itself into')).toBeVisible();
+  await desk.addInitScript(forgetLeave);
+  await desk.reload();
+  await expect(desk.getByText('The browser wants your word')).toBeVisible();
+  expect(await desk.getByRole('alert').count()).toBe(0);
+  await desk.getByRole('button', { name: 'Allow it again' }).click();
+  await expect(desk.getByText('Kloe backs up by itself into')).toBeVisible();
 });
