@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PACK_NAME, packPath, SEPTEMBER_PATH } from '../../scripts/sample/site';
 import { faultsOf } from '../support/browser/axe';
+import { keep, keptRows, SEPTEMBER, SEPTEMBER_SHEET } from '../support/browser/kept';
 import { expect, test } from '../support/browser/test';
 import { ROOT } from '../support/sources';
 
@@ -11,22 +12,32 @@ type Kloe = { open(address: string): Promise<Page> };
 
 async function read(kloe: Kloe, path: string): Promise<void> {
   const reader = await kloe.open('/reader.html');
+  const before = (await keptRows(reader))['kloe-derived/follows'] ?? 0;
   const buffer = await readFile(join(ROOT, 'public/sample', path));
   await reader
     .locator('input[type=file]')
     .setInputFiles({ name: path.split('/').at(-1) ?? path, mimeType: 'application/pdf', buffer });
   await expect(reader.getByText('The whole paper has been read.')).toBeAttached({ timeout: 60_000 });
+  const isKept = async () => (await keptRows(reader))['kloe-derived/follows'] ?? 0;
+  await expect.poll(isKept, { message: 'what was found is kept' }).toBeGreaterThan(before);
   await reader.close();
 }
 
-/** The desk on the day before the meeting in January. */
-async function board(kloe: Kloe): Promise<Page> {
+/** The desk on a day; the one before the meeting in January. */
+async function board(kloe: Kloe, day = '2027-01-18'): Promise<Page> {
   const desk = await kloe.open('/desk.html');
-  await desk.clock.setFixedTime(new Date('2027-01-18T09:00:00Z'));
+  await desk.clock.setFixedTime(new Date(`${day}T09:00:00Z`));
   await desk.goto(`${desk.url().split('#')[0]}#follow-ups=`);
   await desk.reload();
   await expect(desk.getByRole('heading', { name: 'Follow-ups', level: 1 })).toBeVisible();
   return desk;
+}
+
+async function happened(desk: Page, what: string, words: string): Promise<void> {
+  await desk.getByRole('button', { name: 'Add what happened …' }).click();
+  await desk.getByLabel('What happened', { exact: true }).selectOption({ label: what });
+  await desk.getByLabel(/In what words/).fill(words);
+  await desk.getByRole('button', { name: 'Add', exact: true }).click();
 }
 
 const group = (desk: Page, name: string) => desk.getByRole('region', { name });
@@ -73,15 +84,9 @@ test('what was asked aloud is added, chased and answered by a pasted e-mail', as
   await desk.getByRole('button', { name: 'Add', exact: true }).click();
   await desk.getByRole('link', { name: 'How many bus passes were refused' }).click();
 
-  const happened = async (what: string, words: string) => {
-    await desk.getByRole('button', { name: 'Add what happened …' }).click();
-    await desk.getByLabel('What happened', { exact: true }).selectOption({ label: what });
-    await desk.getByLabel(/In what words/).fill(words);
-    await desk.getByRole('button', { name: 'Add', exact: true }).click();
-  };
-  await happened('Chased by e-mail', '');
+  await happened(desk, 'Chased by e-mail', '');
   await expect(desk.getByText('chased once, last on 18 January 2027')).toBeVisible();
-  await happened('Answered (by e-mail, letter or aloud)', 'Dear Councillor, there were nine.');
+  await happened(desk, 'Answered (by e-mail, letter or aloud)', 'Dear Councillor, there were nine.');
   await expect(desk.getByText('Dear Councillor, there were nine.')).toBeVisible();
   await expect(desk.getByText('Supplied').first()).toBeVisible();
   expect(await faultsOf(desk)).toEqual([]);
@@ -91,4 +96,42 @@ test('what was asked aloud is added, chased and answered by a pasted e-mail', as
   await expect(desk).toHaveURL(/owner=petra/);
   await desk.reload();
   await expect(group(desk, 'Answered, not yet accepted').getByRole('article')).toHaveCount(1);
+});
+
+test('asked on the question sheet, chased, answered by e-mail, then joined to its minute', async ({
+  kloe,
+}) => {
+  const sheet = await kloe.open('/desk.html');
+  await expect(sheet.getByRole('heading', { name: /^Read the pack/ })).toBeVisible();
+  await keep(sheet, SEPTEMBER_SHEET);
+  await sheet.goto(`${sheet.url().split('#')[0]}#questions=${encodeURIComponent(SEPTEMBER)}`);
+  await sheet.reload();
+  const question = sheet.getByRole('article', { name: 'Question 1', exact: true });
+  await question.getByRole('button', { name: 'Mark asked' }).click();
+  await question.getByRole('button', { name: 'Not answered: make it a request' }).click();
+  await expect(question.getByText('Information request made')).toBeVisible();
+  await sheet.close();
+
+  const before = await board(kloe, '2026-11-20');
+  await before.getByRole('link', { name: 'How many agency social workers are there in each team?' }).click();
+  await happened(before, 'Chased by e-mail', '');
+  await expect(before.getByText('chased once, last on 20 November 2026')).toBeVisible();
+  await happened(before, 'Answered (by e-mail, letter or aloud)', 'Dear Councillor, there are 14.');
+  await expect(before.getByText('Dear Councillor, there are 14.')).toBeVisible();
+  await before.close();
+
+  await read(kloe, packPath(PACK_NAME));
+  const after = await board(kloe, '2026-11-23');
+  const rows = after.getByRole('article').filter({ hasText: 'agency social workers' });
+  await expect(rows).toHaveCount(2);
+  await after.getByRole('link', { name: 'How many agency social workers are there in each team?' }).click();
+  const minute = after
+    .getByRole('region', { name: 'Is this the minute of it?' })
+    .filter({ hasText: 'undertook to circulate the number of agency social workers' });
+  await minute.getByRole('button', { name: 'Yes, it is about this' }).click();
+  await expect(after.getByText('Joined to its minute')).toBeVisible();
+  await expect(after.getByText('Information request, minute 24, 22 September 2026')).toBeVisible();
+  await after.getByRole('link', { name: 'Follow-ups' }).last().click();
+  await expect(rows).toHaveCount(1);
+  await expect(group(after, 'Answered, not yet accepted').getByText('agency social workers')).toBeVisible();
 });

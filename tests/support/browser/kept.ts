@@ -173,3 +173,22 @@ export const READING: KeptRows = {
   ],
   followUps: [],
 };
+
+/** The key of a meeting known from its page alone, and what the member wrote for it: one question. */
+export const SEPTEMBER = 'moderngov|democracy.westmarch.gov.uk|/|2027';
+export const SEPTEMBER_SHEET: KeptRows = {
+  councils: READING.councils,
+  committees: [CHILDREN],
+  meetings: [meeting(SEPTEMBER, CHILDREN.id, '2026-09-22')],
+  papers: [],
+  notes: [
+    question('agency', 'How many agency social workers are there in each team?', {
+      paperId: null,
+      paperTitle: null,
+      quote: null,
+      at: null,
+      meetingKeys: [SEPTEMBER],
+    }),
+  ],
+  followUps: [],
+};
