@@ -14,6 +14,14 @@ export const COMMANDS = {
       ['wxt', 'build', '-b', 'firefox'],
     ],
   },
+  zip: {
+    needs: ['wxt'],
+    steps: [
+      ['wxt', 'zip'],
+      ['wxt', 'zip', '-b', 'edge'],
+      ['wxt', 'zip', '-b', 'firefox'],
+    ],
+  },
   check: {
     needs: ['wxt'],
     steps: [

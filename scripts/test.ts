@@ -91,6 +91,7 @@ const tallies = [
   check('nothing unused', 'knip'),
   check('build for Chromium', 'wxt', 'build'),
   check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  check('what a store checks', 'node', '--import', 'tsx', 'scripts/lint-addon.ts'),
   unitTests(),
   browserTests(),
 ];
