@@ -4,10 +4,10 @@ import { defineConfig } from '@playwright/test';
 const PATIENCE_MS = 45_000;
 const WHOLE_MS = 180_000;
 
-// One browser at a time: real toolbar clicks need the front window.
+// Each has a browser of its own, without a window, so that a click on the toolbar is in nobody’s way.
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 1,
+  workers: 2,
   timeout: WHOLE_MS,
   // A browser may stumble once. `npm test` names every test that needed this.
   retries: 1,

@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     setupFiles: ['fake-indexeddb/auto'],
     restoreMocks: true,
+    // All processors: by itself it leaves one to an editor.
+    maxWorkers: '100%',
     // A machine that does other work at the same time is no fault of a test.
     testTimeout: 60_000,
   },
