@@ -1,6 +1,7 @@
 /** Where the reader's paper comes from: an address, what Kloe keeps, or a file from this computer. */
 import { type FetchProblem, readBytes } from '@/lib/platform/bytes';
 import { ownAddress, SAMPLE_PACK } from '@/lib/platform/own-pages';
+import { request } from '@/lib/platform/request';
 import type { ReadProblem } from '@/lib/read/problems';
 import { fail, ok, type Result } from '@/lib/result';
 import type { Store } from '@/lib/store/open';
@@ -53,12 +54,14 @@ export async function keptPaper(store: Store, paperId: string): Promise<Result<P
 
 /** The sample council's, which ships with Kloe. */
 export async function samplePaper(): Promise<Result<PaperFile, OpenProblem>> {
-  const file = await fetch(ownAddress(SAMPLE_PACK));
-  return ok({
-    bytes: new Uint8Array(await file.arrayBuffer()),
-    name: readerWords.open.sample,
-    address: null,
-  });
+  const file = await request(new URL(ownAddress(SAMPLE_PACK)));
+  return file?.blob
+    ? ok({
+        bytes: new Uint8Array(await file.blob.arrayBuffer()),
+        name: readerWords.open.sample,
+        address: null,
+      })
+    : fail({ kind: 'not-kept' });
 }
 
 export const chosenPaper = async (file: File): Promise<PaperFile> => ({
