@@ -1,4 +1,4 @@
-/** What happened, and the way back. Goes after ten seconds, but not while it has the focus or the pointer; gives the focus back. */
+/** What happened, and the way back where there is one. Goes after ten seconds, but not while it has the focus or the pointer; gives the focus back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isKey, KEYS } from '@/lib/keys';
 import { words } from '@/lib/words';
@@ -9,7 +9,7 @@ const STAYS_MS = 10_000;
 
 type Props = {
   readonly children: string;
-  readonly onUndo: () => void;
+  readonly onUndo: (() => void) | null;
   /** Time is up: what happened stays as it is. */
   readonly onGone: () => void;
 };
@@ -19,6 +19,7 @@ export function UndoBar({ children, onUndo, onGone }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
   const undo = () => {
+    if (!onUndo) return;
     // The bar goes, and the focus with it.
     if (bar.current?.contains(document.activeElement)) cameFrom.current?.focus();
     onUndo();
@@ -31,7 +32,7 @@ export function UndoBar({ children, onUndo, onGone }: Props) {
   useEffect(() => {
     const byKey = (event: KeyboardEvent) => {
       const isInField = event.target instanceof Element && event.target.matches('input, textarea');
-      if (isInField || !isKey(event, KEYS.everywhere.undo)) return;
+      if (!onUndo || isInField || !isKey(event, KEYS.everywhere.undo)) return;
       event.preventDefault();
       undo();
     };
@@ -53,9 +54,11 @@ export function UndoBar({ children, onUndo, onGone }: Props) {
       onFocusOut={() => setHeld(false)}
     >
       <span role="status">{children}</span>
-      <Button size="small" icon="undo" onPress={undo}>
-        {words.everywhere.undo}
-      </Button>
+      {onUndo && (
+        <Button size="small" icon="undo" onPress={undo}>
+          {words.everywhere.undo}
+        </Button>
+      )}
     </div>
   );
 }

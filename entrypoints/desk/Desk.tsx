@@ -67,9 +67,8 @@ function whereOf(place: DeskPlaceName): string {
 }
 
 function DoneBar({ desk, done: { said, undo } }: { desk: DeskState; done: Done }) {
-  if (!undo) return <p role="status">{said}</p>;
   return (
-    <UndoBar onUndo={() => desk.act(undo())} onGone={desk.letGo}>
+    <UndoBar key={said} onUndo={undo && (() => desk.act(undo()))} onGone={desk.letGo}>
       {said}
     </UndoBar>
   );
