@@ -37,6 +37,7 @@ export function liveShortForms(page: Document, signal: AbortSignal) {
   const mark = foundMark(page, signal);
   let cards: ShortFormsOfPage['cards'] = [];
   let latest = 0;
+  let drawn = '';
 
   const { close } = watchShortForms(page, underlines, {
     isOwnPage: false,
@@ -75,22 +76,33 @@ export function liveShortForms(page: Document, signal: AbortSignal) {
   };
 
   return {
-    /** False where another page is shown by now. */
+    /** False where another page is shown by now. What is underlined already stays, with what its cards now say. */
     take(shortForms: unknown): boolean {
       const read = ShortFormsOfPage.safeParse(shortForms);
       if (!read.success) return false;
       const { address, cards: told, uses } = read.data;
       if (withoutHash(address) !== withoutHash(page.location.href)) return false;
+      cards = told;
+      const wanted = JSON.stringify(uses);
+      // A glossary that comes late changes what cards say: the one that is open stays.
+      const laid = underlines.laid();
+      if (wanted === drawn && laid.length === uses.length && isStillThere(laid)) return true;
+      drawn = wanted;
       close();
       near.clear();
       underlines.clear();
-      cards = told;
       page.documentElement.append(style);
       void draw(uses);
       return true;
     },
   };
 }
+
+/** A page may put others in the place of the texts that were underlined: a range then falls back on what held them. */
+const isStillThere = (laid: readonly Laid<PlacedUse>[]): boolean =>
+  laid.every(({ ranges }) =>
+    ranges.every(({ startContainer }) => startContainer.nodeType === Node.TEXT_NODE),
+  );
 
 const aPause = () => new Promise((next) => setTimeout(next));
 

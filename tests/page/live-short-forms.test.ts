@@ -100,6 +100,20 @@ test('what is told later stands in place of what was told before', async () => {
   expect(await underlined()).toEqual([]);
 });
 
+test('what is told again stays as it is, unless the page has put other texts there', async () => {
+  const lines = () => [...((CSS.highlights.get('kloe-short-form') as Iterable<Range> | undefined) ?? [])];
+  open('<p>The MASH met.</p>');
+  take([use('MASH', 0, 4)]);
+  await underlined();
+  const before = lines();
+  take([use('MASH', 0, 4)]);
+  expect(lines()).toEqual(before);
+  document.body.innerHTML = '<p>The MASH met.</p>';
+  take([use('MASH', 0, 4)]);
+  expect(lines()).toEqual([]);
+  expect(await underlined()).toEqual(['MASH']);
+});
+
 test('short forms of a page that was left are refused; a jump within the page is no other page', async () => {
   open('<p>The MASH met.</p>');
   expect(take([use('MASH', 0, 4)], 'https://democracy.westmarch.gov.uk/other')).toBe(false);
