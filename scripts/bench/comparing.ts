@@ -19,7 +19,7 @@ const EVERY = 10;
 export async function comparing(papers: readonly Paper[]): Promise<readonly Line[]> {
   const lines: Line[] = [];
   for (const { name, bytes } of papers) {
-    const read = await readPdf(bytes);
+    const read = await readPdf(bytes.slice());
     if (!read.ok) throw new Error(`${name} cannot be read`);
     lines.push(
       compared(`${name} and a version with other figures`, read.value, withOtherFigures(read.value)),
