@@ -42,7 +42,15 @@ export type DeskPlace =
   | { readonly kind: 'settings'; readonly section: SettingsSection | null };
 
 /** Of the settings, in their order; each has its words in `words/en/settings.ts`. */
-export const SETTINGS_SECTIONS = ['backup', 'councils', 'reading', 'keyboard', 'name', 'storage'] as const;
+export const SETTINGS_SECTIONS = [
+  'backup',
+  'councils',
+  'reading',
+  'keyboard',
+  'language',
+  'name',
+  'storage',
+] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 export const SHELF: DeskPlace = { kind: 'shelf', committee: null };

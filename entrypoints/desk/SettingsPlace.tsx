@@ -4,6 +4,7 @@ import { DeskSettings } from '@/components/DeskSettings';
 import type { SettingsSection } from '@/components/desk-places';
 import { SettingsCouncils } from '@/components/SettingsCouncils';
 import { SettingsKeyboard } from '@/components/SettingsKeyboard';
+import { SettingsLanguage } from '@/components/SettingsLanguage';
 import { SettingsName } from '@/components/SettingsName';
 import { SettingsReading } from '@/components/SettingsReading';
 import { SettingsStorage } from '@/components/SettingsStorage';
@@ -60,6 +61,12 @@ export function openSettings({ store, act, chosen, areKeysShown }: Lent) {
                   areKeysShown.value = true;
                 }}
                 onShortcuts={() => void openShortcutSettings()}
+              />
+            ),
+            language: (
+              <SettingsLanguage
+                chosen={choices.value.language}
+                onLanguage={(language) => void act(settings.language(language))}
               />
             ),
             name: (

@@ -45,6 +45,7 @@ export function createSettings(store: Store) {
     meanings: (meanings: Readonly<Record<Colour, string>>): Kept<null> =>
       changeSetting(store, 'meanings', meanings),
     letterKeys: (areOn: boolean): Kept<null> => changeSetting(store, 'letterKeys', areOn),
+    language: (language: Settings['language']): Kept<null> => changeSetting(store, 'language', language),
     memberName: (name: string): Kept<null> => changeSetting(store, 'memberName', name.trim()),
     async makeRoom(): Kept<null> {
       const made = await forgetStudies(store);
