@@ -42,7 +42,15 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
     because: 'notes go out and come in as the W3C has them (types only, of the store)',
   },
   'lib/backup': {
-    uses: ['lib/result.ts', 'lib/sha-256.ts', 'lib/marking.ts', 'lib/annotations', 'lib/ask', 'lib/store'],
+    uses: [
+      'lib/result.ts',
+      'lib/sha-256.ts',
+      'lib/marking.ts',
+      'lib/annotations',
+      'lib/ask',
+      'lib/share',
+      'lib/store',
+    ],
     because: 'a backup is what was kept, out and in (types only, of the store)',
   },
   'lib/series': {

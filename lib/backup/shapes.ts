@@ -2,10 +2,10 @@
 import { z } from 'zod/mini';
 import { Anchor, Asking, At, Exempt, Line, Passage, Quote, Sighting } from '@/lib/annotations/kept';
 import { COLOURS, NOTE_KINDS } from '@/lib/marking';
+import { stepShape } from '@/lib/share/step-shapes';
 import type { RowOf, TableName } from '@/lib/store/kept-tables';
 import { FigureCorrectionShape } from './figure-shapes';
 import { SettingShape } from './setting-shapes';
-import { FollowUpStepShape } from './step-shapes';
 
 const Text = z.string();
 const Optional = z.nullable(Text);
@@ -126,7 +126,7 @@ const FollowUp = z.object({
     z.object({
       id: Name,
       on: Optional,
-      step: FollowUpStepShape,
+      step: stepShape({ words: Text, id: Text, day: Text }),
       words: Text,
       evidence: z.nullable(Passage),
       proposal: Optional,

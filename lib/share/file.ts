@@ -11,8 +11,8 @@ import {
   Words,
 } from '@/lib/ask/question-list';
 import { fail, ok, type Result } from '@/lib/result';
-import type { FollowUpStep } from '@/lib/store/follow-rows';
 import type { Bundle } from './bundle';
+import { stepShape } from './step-shapes';
 
 /** More is no list of one committee, and would be held in memory several times over. */
 export const LARGEST_BYTES = 32 * 1024 * 1024;
@@ -35,41 +35,10 @@ const recordOf = <Value extends z.ZodMiniType>(value: Value) =>
     past: z.array(z.string().check(z.maxLength(60))),
   });
 
-const dated = { due: Optional, dueDate: Day };
-
-/** One for each kind of event: the compiler asks for a new one. */
-const STEPS = {
-  sent: z.object({ kind: z.literal('sent'), to: Words }),
-  promised: z.object({ kind: z.literal('promised'), ...dated }),
-  decided: z.object({
-    kind: z.literal('decided'),
-    outcome: z.enum(['accepted', 'part accepted', 'rejected']),
-  }),
-  told: z.object({ kind: z.literal('told') }),
-  supplied: z.object({ kind: z.literal('supplied'), isPart: z.boolean() }),
-  'said-complete': z.object({ kind: z.literal('said-complete') }),
-  withheld: z.object({ kind: z.literal('withheld') }),
-  judged: z.object({ kind: z.literal('judged'), outcome: z.enum(['accepted', 'unsatisfactory']) }),
-  implemented: z.object({ kind: z.literal('implemented') }),
-  withdrawn: z.object({ kind: z.literal('withdrawn') }),
-  'no-longer-pursued': z.object({ kind: z.literal('no-longer-pursued') }),
-  reopened: z.object({ kind: z.literal('reopened') }),
-  chased: z.object({ kind: z.literal('chased'), how: z.enum(['email', 'aloud', 'letter']) }),
-  owner: z.object({ kind: z.literal('owner'), owner: Words }),
-  due: z.object({ kind: z.literal('due'), ...dated }),
-  review: z.object({ kind: z.literal('review'), day: IsoDay }),
-  'comes-back': z.object({ kind: z.literal('comes-back'), day: Day }),
-  merged: z.object({ kind: z.literal('merged'), into: LongId }),
-  split: z.object({ kind: z.literal('split'), into: z.array(LongId) }),
-  separated: z.object({ kind: z.literal('separated') }),
-  linked: z.object({ kind: z.literal('linked'), to: LongId }),
-  related: z.object({ kind: z.literal('related'), to: LongId }),
-} satisfies { readonly [Kind in FollowUpStep['kind']]: z.ZodMiniType<FollowUpStep & { kind: Kind }> };
-
 const Event = z.object({
   id: LongId,
   on: Day,
-  step: z.union(Object.values(STEPS)),
+  step: stepShape({ words: Words, id: LongId, day: IsoDay }),
   words: Words,
   evidence: z.nullable(Passage),
   proposal: z.nullable(LongId),
