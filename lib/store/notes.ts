@@ -96,7 +96,8 @@ export function stamp(
     meetingKeys: paper?.meetingKeys ?? before?.meetingKeys ?? draft.meetingKeys,
     exempt: paper?.exempt ?? before?.exempt ?? (draft.paperId === null ? 'no' : 'ask'),
     createdAt: before?.createdAt ?? now,
-    changedAt: now,
+    // Clocks are put back, and two words may be written within a millisecond: later is later all the same.
+    changedAt: Math.max(now, (before?.changedAt ?? 0) + 1),
   };
 }
 

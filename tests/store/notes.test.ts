@@ -3,7 +3,7 @@ import { deletePaper } from '@/lib/store/deleting';
 import { answerExempt, isTreatedAsExempt, mayLeave } from '@/lib/store/exempt';
 import { saveFollowUps } from '@/lib/store/follow-ups';
 import { deleteNote, notesOf, notesOfMeeting, restoreNote, saveNote } from '@/lib/store/notes';
-import type { Store } from '@/lib/store/open';
+import { newId, openStore, type Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';
 import { linkVersions } from '@/lib/store/versions';
 import {
@@ -39,6 +39,17 @@ test('a note saved again as it is typed is one note, changed later', async () =>
   const notes = await kept(notesOf(store, 'pack'));
   expect(notes).toMatchObject([{ text: 'When?', createdAt: first.createdAt }]);
   expect(notes[0]?.changedAt).toBeGreaterThan(first.changedAt);
+});
+
+test.each([
+  ['stands still', [5, 5]],
+  ['is put back', [5, 1]],
+])('what is written later is later, where the clock %s', async (_, moments) => {
+  const clock = [...moments];
+  const store = openStore(newId(), () => clock.shift() ?? 0);
+  const first = await kept(saveNote(store, noteDraft({ text: 'Wh' })));
+  const second = await kept(saveNote(store, noteDraft({ text: 'When?' })));
+  expect(second.changedAt).toBeGreaterThan(first.changedAt);
 });
 
 test('a note deleted by mistake comes back as it was', async () => {
