@@ -7,6 +7,7 @@ import { followUps as words } from '@/lib/words/en/follow-ups';
 import { JANUARY_PATH, PACK_NAME, packPath, SEPTEMBER_PATH } from '../../scripts/sample/site';
 import clerk from '../sample/follow-ups.json' with { type: 'json' };
 import type { Kloe } from '../support/browser/chromium';
+import { onDay } from '../support/browser/dated';
 import { readWhole } from '../support/browser/reading';
 import { expect, test } from '../support/browser/test';
 import { ROOT } from '../support/sources';
@@ -17,7 +18,7 @@ const CONFIRMED = 'The Head of Additional Needs undertook to provide a breakdown
 /** The desk on the day before the meeting in January. */
 async function deskOn(kloe: Kloe): Promise<Page> {
   const desk = await kloe.open('/desk.html');
-  await desk.clock.setFixedTime(new Date(`${clerk.on}T09:00:00Z`));
+  await onDay(desk, new Date(`${clerk.on}T09:00:00Z`));
   await desk.goto(`${desk.url().split('#')[0]}#follow-ups=`);
   await desk.reload();
   await expect(desk.getByRole('heading', { name: 'Follow-ups', level: 1 })).toBeVisible();

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { FollowUpRow } from '@/lib/store/follow-rows';
 import { faultsOf } from '../support/browser/axe';
 import type { Kloe } from '../support/browser/chromium';
+import { onDay } from '../support/browser/dated';
 import { keep, NOVEMBER, READING } from '../support/browser/kept';
 import { expect, test } from '../support/browser/test';
 
@@ -49,7 +50,7 @@ async function board(kloe: Kloe): Promise<Page> {
       followUp('secret', 'The costs of the provider', { exempt: 'yes' }),
     ],
   });
-  await desk.clock.setFixedTime(TODAY);
+  await onDay(desk, TODAY);
   await desk.goto(`${desk.url().split('#')[0]}#follow-ups=`);
   await desk.reload();
   await expect(desk.getByRole('heading', { name: 'Follow-ups', level: 1 })).toBeVisible();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PACK_NAME, packPath, SEPTEMBER_PATH } from '../../scripts/sample/site';
 import { faultsOf } from '../support/browser/axe';
+import { onDay } from '../support/browser/dated';
 import { keep, keptRows, SEPTEMBER, SEPTEMBER_SHEET } from '../support/browser/kept';
 import { expect, test } from '../support/browser/test';
 import { ROOT } from '../support/sources';
@@ -26,7 +27,7 @@ async function read(kloe: Kloe, path: string): Promise<void> {
 /** The desk on a day; the one before the meeting in January. */
 async function board(kloe: Kloe, day = '2027-01-18'): Promise<Page> {
   const desk = await kloe.open('/desk.html');
-  await desk.clock.setFixedTime(new Date(`${day}T09:00:00Z`));
+  await onDay(desk, new Date(`${day}T09:00:00Z`));
   await desk.goto(`${desk.url().split('#')[0]}#follow-ups=`);
   await desk.reload();
   await expect(desk.getByRole('heading', { name: 'Follow-ups', level: 1 })).toBeVisible();
