@@ -156,5 +156,7 @@ test('through the desk', async ({ kloe }) => {
   await keep(desk, READING);
   await desk.reload();
   await expect(desk.getByRole('heading', { name: 'Westmarch County Council' })).toBeVisible();
+  // It looks for the last backup once it is open.
+  await expect(desk.getByRole('link', { name: 'Back up…' })).toBeVisible();
   expect((await tabThrough(desk)).faults).toEqual([]);
 });
