@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import { Anchor, Asking, At, Exempt, Line, Passage, Quote, Sighting } from '@/lib/annotations/kept';
 import { COLOURS, NOTE_KINDS } from '@/lib/marking';
+import { scopeShape } from '@/lib/share/scope-shape';
 import { stepShape } from '@/lib/share/step-shapes';
 import type { RowOf, TableName } from '@/lib/store/kept-tables';
 import { FigureCorrectionShape } from './figure-shapes';
@@ -137,18 +138,12 @@ const FollowUp = z.object({
   paperIds: Names,
 });
 
-const Scope = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('everywhere') }),
-  z.object({ kind: z.literal('council'), council: Text }),
-  z.object({ kind: z.literal('committee'), council: Text, committee: Text }),
-]);
-
 const Glossary = z.object({
   id: Name,
   short: Text,
   long: Text,
   note: Optional,
-  scope: Scope,
+  scope: scopeShape(Text),
   insteadOf: Optional,
   paperId: Optional,
   exempt: Exempt,

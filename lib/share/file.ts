@@ -12,6 +12,7 @@ import {
 } from '@/lib/ask/question-list';
 import { fail, ok, type Result } from '@/lib/result';
 import type { Bundle } from './bundle';
+import { scopeShape } from './scope-shape';
 import { stepShape } from './step-shapes';
 
 /** More is no list of one committee, and would be held in memory several times over. */
@@ -74,16 +75,11 @@ const FollowUp = z.object({
   isExempt: z.boolean(),
 });
 
-const Scope = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('everywhere') }),
-  z.object({ kind: z.literal('council'), council: Words }),
-  z.object({ kind: z.literal('committee'), council: Words, committee: Words }),
-]);
 const Meaning = z.object({
   short: Words,
   long: Words,
   note: Optional,
-  scope: Scope,
+  scope: scopeShape(Words),
   insteadOf: Optional,
   isExempt: z.boolean(),
 });
