@@ -1,18 +1,26 @@
-/** A button that asks for a file of annotations. */
+/** A button that asks for a file. */
 import { useRef } from 'preact/hooks';
-import { myNotes as text } from '@/lib/words/en/my-notes';
 import { Button } from './Button';
 
-export function BringInFile({ onFile }: { readonly onFile: (file: File) => void }) {
+type Props = {
+  readonly children: string;
+  /** As of `<input accept>`. */
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
+};
+
+export const JSON_FILES = '.json,application/json';
+
+export function BringInFile({ children, accept, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button onPress={() => input.current?.click()}>{text.bringIn}</Button>
+      <Button onPress={() => input.current?.click()}>{children}</Button>
       <input
         ref={input}
         type="file"
-        accept=".json,.jsonld,application/json,application/ld+json"
-        aria-label={text.bringIn}
+        accept={accept}
+        aria-label={children}
         hidden
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];

@@ -1,6 +1,6 @@
 /** The glossary as a file: out, and in. */
-import { useRef } from 'preact/hooks';
 import { deskGlossary as text } from '@/lib/words/en/desk-glossary';
+import { BringInFile } from './BringInFile';
 import { Button } from './Button';
 
 export type FileActions = {
@@ -14,7 +14,6 @@ type Props = FileActions & {
 };
 
 export function DeskGlossaryFiles({ hasOwn, onExport, onFile }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   return (
     <section class="desk-glossary-files">
       <h2>{text.files}</h2>
@@ -25,19 +24,9 @@ export function DeskGlossaryFiles({ hasOwn, onExport, onFile }: Props) {
           <Button onPress={() => onExport('json')}>{text.save.json}</Button>
         </>
       )}
-      <Button onPress={() => input.current?.click()}>{text.bringIn}</Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.json,text/csv,application/json"
-        aria-label={text.bringIn}
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
-          event.currentTarget.value = '';
-        }}
-      />
+      <BringInFile accept=".csv,.json,text/csv,application/json" onFile={onFile}>
+        {text.bringIn}
+      </BringInFile>
     </section>
   );
 }

@@ -57,7 +57,9 @@ export function DeskMyNotes(props: Props) {
           )}
         </div>
         <div class="desk-head-actions">
-          <BringInFile onFile={actions.onFile} />
+          <BringInFile accept=".json,.jsonld,application/json,application/ld+json" onFile={actions.onFile}>
+            {text.bringIn}
+          </BringInFile>
           {shown.length > 0 && (
             <Button kind="main" icon="save" onPress={() => actions.onSave(shown)}>
               {text.save}

@@ -1,6 +1,6 @@
 /** Lists of questions as files: one's own out, another member's in. */
-import { useRef } from 'preact/hooks';
 import { questions } from '@/lib/words/en/questions';
+import { BringInFile, JSON_FILES } from './BringInFile';
 import { Button } from './Button';
 
 const text = questions.lists;
@@ -20,7 +20,6 @@ type Props = ListActions & {
 
 export function QuestionLists(props: Props) {
   const { hasQuestions, leftOut, withExempt, onExempt, onSaveList, onList } = props;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <section class="sheet" aria-labelledby="question-lists">
       <h2 id="question-lists">{text.title}</h2>
@@ -43,20 +42,10 @@ export function QuestionLists(props: Props) {
             {text.save}
           </Button>
         )}
-        <Button onPress={() => input.current?.click()}>{text.bringIn}</Button>
+        <BringInFile accept={JSON_FILES} onFile={onList}>
+          {text.bringIn}
+        </BringInFile>
       </p>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={text.bringIn}
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onList(file);
-          currentTarget.value = '';
-        }}
-      />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** What members of a committee share, out into a file and in from one. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { sharing as text } from '@/lib/words/en/sharing';
+import { BringInFile, JSON_FILES } from './BringInFile';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 
@@ -16,7 +17,6 @@ type Props = {
 
 export function ShareDialog({ canSave, leftOut, onSave, onFile, onClose }: Props) {
   const [withExempt, setWithExempt] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <Dialog title={text.title} onClose={onClose}>
       <p>{text.text}</p>
@@ -39,23 +39,13 @@ export function ShareDialog({ canSave, leftOut, onSave, onFile, onClose }: Props
             {text.save}
           </Button>
         )}
-        <Button onPress={() => input.current?.click()}>{text.bringIn}</Button>
+        <BringInFile accept={JSON_FILES} onFile={onFile}>
+          {text.bringIn}
+        </BringInFile>
         <Button kind="bare" onPress={onClose}>
           {text.close}
         </Button>
       </p>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={text.bringIn}
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
-          currentTarget.value = '';
-        }}
-      />
     </Dialog>
   );
 }

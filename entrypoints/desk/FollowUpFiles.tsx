@@ -1,5 +1,6 @@
 /** The board as files, wired. What asks about them is loaded once it is wanted. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { BringInFile } from '@/components/BringInFile';
 import { Button } from '@/components/Button';
 import type { Chosen } from '@/components/FollowUpFilters';
 import { later, useLoaded } from '@/components/loaded';
@@ -29,7 +30,6 @@ const laterSharing = later(() => import('./SharingCommittee'));
 
 export function FollowUpFiles(of: FilesOf) {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const saving = useLoaded(asked?.kind === 'save', laterSaving);
   const tracker = useLoaded(asked?.kind === 'tracker', laterTracker);
   const close = () => setAsked(null);
@@ -38,19 +38,12 @@ export function FollowUpFiles(of: FilesOf) {
       <Button icon="save" onPress={() => setAsked({ kind: 'save' })}>
         {text.save}
       </Button>
-      <Button onPress={() => input.current?.click()}>{text.bringIn}</Button>
-      <input
-        ref={input}
-        type="file"
+      <BringInFile
         accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        aria-label={text.bringIn}
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) setAsked({ kind: 'tracker', file });
-          currentTarget.value = '';
-        }}
-      />
+        onFile={(file) => setAsked({ kind: 'tracker', file })}
+      >
+        {text.bringIn}
+      </BringInFile>
       <ShareButton {...of} />
       {asked?.kind === 'save' && saving && <saving.SavingFollowUps of={of} onClose={close} />}
       {asked?.kind === 'tracker' && tracker && (
