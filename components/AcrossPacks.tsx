@@ -2,8 +2,8 @@
 import { type Across, acrossPacks } from '@/lib/series/across';
 import type { OverTime } from '@/lib/series/over-time';
 import type { Reading } from '@/lib/series/readings';
-import { words } from '@/lib/words';
 import { figuresOverTime } from '@/lib/words/en/figures-over-time';
+import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import type { SeriesActions } from './SeriesView';
 import { Source } from './Source';
@@ -52,7 +52,7 @@ function Row({ across, hrefOf, onAsk }: RowProps) {
           label={text.askNamed(said)}
           onPress={() => onAsk({ reading: newest, begins: `${said} ` })}
         >
-          {words.findings.ask}
+          {findingWords.ask}
         </Button>
       </p>
     </li>
@@ -80,8 +80,7 @@ function textOf(across: Across): string {
   }
 }
 
-const givenIn = ({ figure: { finding } }: Reading): string =>
-  words.findings.value(finding.unit, finding.value);
+const givenIn = ({ figure: { finding } }: Reading): string => findingWords.value(finding.unit, finding.value);
 
 const targetIn = ({ target, figure: { finding } }: Reading): string =>
-  target === null ? figuresOverTime.noTarget : words.findings.value(finding.unit, target);
+  target === null ? figuresOverTime.noTarget : findingWords.value(finding.unit, target);

@@ -1,7 +1,7 @@
 /** From the short forms that nobody explains to a note that asks for it: shown first, changed, copied, sent by the member or not. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Copied } from '@/lib/platform/clipboard';
-import { words } from '@/lib/words';
+import { authorNoteWords } from '@/lib/words/author-note';
 import { type AuthorNote, authorNotes } from './author-notes';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
@@ -18,7 +18,7 @@ type Props = {
 type Shown = 'no' | 'asked' | 'yes';
 
 export function AuthorNotes({ paper, actions }: Props) {
-  const text = words.authorNote;
+  const text = authorNoteWords;
   const [shown, setShown] = useState<Shown>('no');
   const count = listsOf(paper).shortForms.filter(({ finding }) => finding.long === null).length;
   if (count === 0) return null;
@@ -66,7 +66,7 @@ type NoteProps = {
 };
 
 function NoteToAuthor({ note, takesFocus, onCopy }: NoteProps) {
-  const text = words.authorNote;
+  const text = authorNoteWords;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

@@ -4,7 +4,8 @@ import { type FigureSaid, markOf } from '@/lib/correct/corrections';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import type { Rag, Unit } from '@/lib/extract/findings';
 import { isKey, KEYS } from '@/lib/keys';
-import { words } from '@/lib/words';
+import { figureWords } from '@/lib/words/figures';
+import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { changesFrom, type TypedFigure, typedFrom } from './corrected-figure';
@@ -18,12 +19,12 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const UNITS = Object.keys(words.figures.unit.name) as Unit[];
+const UNITS = Object.keys(figureWords.unit.name) as Unit[];
 const RAGS: readonly (Rag | 'none')[] = ['none', 'red', 'amber', 'green', 'blue'];
 const WAYS = ['asRead', 'higher', 'lower'] as const;
 
 export function CorrectFigure({ measure, onSave, onClose }: Props) {
-  const text = words.figures.correct;
+  const text = figureWords.correct;
   const title = useId();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<TypedFigure>(() => typedFrom(measure));
@@ -78,7 +79,7 @@ export function CorrectFigure({ measure, onSave, onClose }: Props) {
           label={text.unit}
           options={UNITS}
           chosen={typed.unit}
-          nameOf={(unit) => words.figures.unit.name[unit]}
+          nameOf={(unit) => figureWords.unit.name[unit]}
           onChoose={(unit) => change({ unit })}
         />
       </div>
@@ -101,7 +102,7 @@ export function CorrectFigure({ measure, onSave, onClose }: Props) {
         label={text.rag}
         options={RAGS}
         chosen={typed.rag}
-        nameOf={(rag) => words.findings.rag.word[rag]}
+        nameOf={(rag) => findingWords.rag.word[rag]}
         onChoose={(rag) => change({ rag })}
       />
       <Choice
@@ -128,7 +129,7 @@ export function CorrectFigure({ measure, onSave, onClose }: Props) {
                 }}
               />
               {[
-                words.findings.role[other.finding.role],
+                findingWords.role[other.finding.role],
                 other.finding.who,
                 other.finding.period?.text,
                 amountLine(other),

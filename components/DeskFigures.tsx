@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FigureCorrectionRow } from '@/lib/store/rows';
-import { words } from '@/lib/words';
 import { deskFigures as text } from '@/lib/words/en/desk-figures';
+import { figureWords } from '@/lib/words/figures';
 import { Button } from './Button';
 import { dismissedGroup } from './DismissedFigure';
 import { Empty } from './Empty';
@@ -71,8 +71,8 @@ export function DeskFigures({ of, name, backHref, papers, unread, actions }: Pro
             <FigureTable figures={shown} hasPapers={papers.length > 1} actions={actions} />
           ) : (
             <Empty
-              title={words.figures.filter.none}
-              actions={<Button onPress={() => setChoice(ALL_FIGURES)}>{words.figures.filter.clear}</Button>}
+              title={figureWords.filter.none}
+              actions={<Button onPress={() => setChoice(ALL_FIGURES)}>{figureWords.filter.clear}</Button>}
             />
           )}
         </>
@@ -113,7 +113,7 @@ function SaidOfPaper({
 }) {
   const [isShown, setShown] = useState(false);
   const { dismissed, lost } = listsOf(paper);
-  const { show, hide } = words.figures.dismissed;
+  const { show, hide } = figureWords.dismissed;
   return (
     <>
       {dismissed.length > 0 && (

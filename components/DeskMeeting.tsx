@@ -50,7 +50,7 @@ export function DeskMeeting({ whole, news, notes, write, begun, showingOf, ...ac
             {text.figures}
           </Button>
           <Button icon="differ" href={hrefOf({ kind: 'challenges', key: meeting.key })}>
-            {words.findings.name.challenges}
+            {words.lists.name.challenges}
           </Button>
           <Button kind="main" icon="print" href={hrefOf({ kind: 'questions', key: meeting.key, one: null })}>
             {text.print}

@@ -1,6 +1,7 @@
 /** A figure that the member dismissed: what it was, and the way back. */
 import type { HeldMeasure } from '@/lib/correct/held-measures';
-import { words } from '@/lib/words';
+import { figureWords } from '@/lib/words/figures';
+import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import type { RowGroup } from './FindingList';
 import { FindingRow, type RowState } from './FindingRow';
@@ -8,8 +9,8 @@ import { amountLine } from './figure-text';
 
 export const dismissedGroup = (dismissed: readonly HeldMeasure[]): RowGroup => ({
   key: 'dismissed',
-  title: words.figures.dismissed.title,
-  remark: words.findings.figureCount(dismissed.length),
+  title: figureWords.dismissed.title,
+  remark: findingWords.figureCount(dismissed.length),
   rows: dismissed.map((measure) => ({
     key: `dismissed-${measure.place}`,
     passage: measure.main.passage,
@@ -19,7 +20,7 @@ export const dismissedGroup = (dismissed: readonly HeldMeasure[]): RowGroup => (
 
 function DismissedFigure({ measure, row }: { measure: HeldMeasure; row: RowState }) {
   const { finding, passage } = measure.main;
-  const { restore, restoreNamed } = words.figures.dismissed;
+  const { restore, restoreNamed } = figureWords.dismissed;
   return (
     <FindingRow
       name={finding.indicator}

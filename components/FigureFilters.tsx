@@ -1,7 +1,7 @@
 /** Which figures are shown, and in what order. Several filters chosen: all must be true. */
 import type { ComponentChildren } from 'preact';
 import type { Unit } from '@/lib/extract/findings';
-import { words } from '@/lib/words';
+import { figureWords } from '@/lib/words/figures';
 import { Choice } from './Choice';
 import { FilterChip } from './FilterChip';
 import {
@@ -26,7 +26,7 @@ type Props = {
 };
 
 export function FigureFilters({ figures, choice, onChoose, hasOrder = true, children }: Props) {
-  const text = words.figures;
+  const text = figureWords;
   const { filters } = choice;
   const shown = chooseFigures(figures, choice);
   const left = unjudged(figures, choice);

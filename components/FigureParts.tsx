@@ -1,6 +1,6 @@
 /** What stands beside a figure: its target, earlier values, comparators, and its RAG. */
 import type { Measure } from '@/lib/extract/measures';
-import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import { partsOf } from './figure-text';
 import { Rag } from './Rag';
 
@@ -10,19 +10,19 @@ export function FigureParts({ measure }: { measure: Measure }) {
   const showsRag = finding.rag !== null || finding.role === 'actual';
   if (parts.length === 0 && !showsRag) return null;
   if (finding.rag === null && parts.every(({ value }) => value === null)) {
-    return <small>{words.findings.noTargetOrRag}</small>;
+    return <small>{findingWords.noTargetOrRag}</small>;
   }
   return (
     <dl class="figure-row-parts">
       {parts.map(({ label, value }) => (
         <div key={`${label} ${value}`}>
           <dt>{label}</dt>
-          <dd data-absent={value === null || undefined}>{value ?? words.findings.notGiven}</dd>
+          <dd data-absent={value === null || undefined}>{value ?? findingWords.notGiven}</dd>
         </div>
       ))}
       {showsRag && (
         <div data-wide>
-          <dt>{words.findings.rag.label}</dt>
+          <dt>{findingWords.rag.label}</dt>
           <dd>
             <Rag colour={finding.rag} />
           </dd>

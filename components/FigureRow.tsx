@@ -1,7 +1,8 @@
 /** A measure: its newest value, how it stands to its target, its other values, and the words it came from. */
 import { goodWay } from '@/lib/check/target';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
-import { words } from '@/lib/words';
+import { figureWords } from '@/lib/words/figures';
+import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import { challengesAt } from './challenge-list';
 import { Direction } from './Direction';
@@ -30,7 +31,7 @@ export function FigureRow({ paper, measure, row }: Props) {
     onSay: (said) => row.onCorrect(measure, said),
     onOverTime: () => row.onOverTime(measure),
   });
-  const text = words.figures;
+  const text = figureWords;
   const readAs = readText(measure);
   const way = measure.corrected?.by.changes?.good ? null : goodWay(finding);
   return (
@@ -49,7 +50,7 @@ export function FigureRow({ paper, measure, row }: Props) {
       below={below}
     >
       <small>
-        {[finding.who, finding.period?.text ?? words.findings.withoutPeriod].filter(Boolean).join(', ')}
+        {[finding.who, finding.period?.text ?? findingWords.withoutPeriod].filter(Boolean).join(', ')}
         {way?.by === 'paper' && `. ${text.good[way.good]}`}
         {way?.by === 'name' && finding.target !== null && `. ${text.goodByName[way.good]}`}
       </small>
@@ -67,12 +68,12 @@ function FigureChallenges({ paper, measure, row }: Props) {
   const [first, ...others] = challengesAt(paper, measure.main);
   const { onChallenge } = row;
   if (!first || !onChallenge) return null;
-  const name = words.figures.challenges(1 + others.length);
+  const name = figureWords.challenges(1 + others.length);
   return (
     <Button
       kind="bare"
       size="small"
-      label={words.figures.challengesNamed(name, measure.main.finding.indicator)}
+      label={figureWords.challengesNamed(name, measure.main.finding.indicator)}
       onPress={() => onChallenge(first)}
     >
       {name}
@@ -93,7 +94,7 @@ function FigureMain({ measure }: { measure: HeldMeasure }) {
           <span>{unit}</span>
         </span>
         <span class="figure-row-verdicts">
-          {finding.role !== 'actual' && <Verdict kind="plain">{words.findings.role[finding.role]}</Verdict>}
+          {finding.role !== 'actual' && <Verdict kind="plain">{findingWords.role[finding.role]}</Verdict>}
           {target && (
             <Verdict kind={target.isMissed ? 'late' : 'plain'} icon={signOf(target.gap)}>
               {target.text}

@@ -3,8 +3,8 @@
  * go from figure to figure. It alone scrolls sideways, in a region of its own.
  */
 import { useRef, useState } from 'preact/hooks';
-import { words } from '@/lib/words';
 import { deskFigures as text } from '@/lib/words/en/desk-figures';
+import { findingWords } from '@/lib/words/findings';
 import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
 import { FigureTableRow, type TableRowActions } from './FigureTableRow';
@@ -105,7 +105,7 @@ function groupsOf(figures: readonly ListedFigure[]): readonly (readonly ListedFi
 
 function groupTitle({ paper, measure, report }: ListedFigure, hasPapers: boolean): string {
   const { item } = measure.main.passage;
-  const { group } = words.findings;
+  const { group } = findingWords;
   const title = item === null ? null : group.item(item, itemTitle(paper, item));
   const isSaid = report !== null && title?.toLowerCase().includes(report.toLowerCase());
   const parts = [hasPapers ? paper.title : null, title ?? group.noItem, isSaid ? null : report];

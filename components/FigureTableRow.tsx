@@ -4,6 +4,8 @@ import { againstTarget } from '@/lib/check/target';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import { words } from '@/lib/words';
 import { deskFigures as text } from '@/lib/words/en/desk-figures';
+import { figureWords } from '@/lib/words/figures';
+import { findingWords } from '@/lib/words/findings';
 import { useFigureTools } from './FigureTools';
 import { FigureVerdict } from './FigureVerdict';
 import { changeOf } from './figure-columns';
@@ -66,15 +68,15 @@ export function FigureTableRow({ rowKey, figure, columns, isOpen, onToggle, onOp
             <span lang={PASSAGE_LANGUAGE}>{finding.indicator}</span>
           </button>
           {finding.who && <small>{finding.who}</small>}
-          {finding.role !== 'actual' && <small>{words.findings.role[finding.role]}</small>}
-          {measure.corrected && <small>{words.figures.corrected}</small>}
-          {finding.doubt && <small>{words.findings.doubt[finding.doubt]}</small>}
+          {finding.role !== 'actual' && <small>{findingWords.role[finding.role]}</small>}
+          {measure.corrected && <small>{figureWords.corrected}</small>}
+          {finding.doubt && <small>{findingWords.doubt[finding.doubt]}</small>}
         </th>
         <td>{finding.period?.text}</td>
         <td data-number>
           <b>{number + unit}</b>
         </td>
-        <td data-number>{finding.target !== null && words.findings.value(finding.unit, finding.target)}</td>
+        <td data-number>{finding.target !== null && findingWords.value(finding.unit, finding.target)}</td>
         <td data-number>
           <Gap measure={measure} />
         </td>
@@ -98,7 +100,7 @@ export function FigureTableRow({ rowKey, figure, columns, isOpen, onToggle, onOp
         <tr class="figure-table-opened" data-row-of={rowKey} onKeyDown={onKeyDown}>
           <td colSpan={columns}>
             <div>
-              {readAs.length > 0 && <small>{words.figures.readAs(readAs)}</small>}
+              {readAs.length > 0 && <small>{figureWords.readAs(readAs)}</small>}
               <Quote text={passage.words} start={passage.start} end={passage.end} />
               <p>
                 <FigureVerdict paper={paper} measure={measure} isOpen />
@@ -170,6 +172,6 @@ function othersOf(measure: HeldMeasure): string {
   const england = englandOf(measure);
   return measure.others
     .filter((other) => other !== england && !['actual', 'target'].includes(other.finding.role))
-    .map((other) => `${other.finding.who ?? words.findings.role[other.finding.role]} ${amountLine(other)}`)
+    .map((other) => `${other.finding.who ?? findingWords.role[other.finding.role]} ${amountLine(other)}`)
     .join(', ');
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FigureSaid } from '@/lib/correct/corrections';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
-import { words } from '@/lib/words';
+import { figureWords } from '@/lib/words/figures';
 import { Button } from './Button';
 import { later, useLoaded } from './loaded';
 import { PaperTable } from './PaperTable';
@@ -31,7 +31,7 @@ export function useFigureTools({ paper, measure, isOpen, onSay, onOverTime }: Fi
   const form = useLoaded(opened === 'correct', laterForm);
   const agreement = useLoaded(isOpen, laterAgreement);
   if (!isOpen) return { tools: null, below: null };
-  const text = words.figures;
+  const text = figureWords;
   const table = agreement?.tableWith(paper.study.tables, passage) ?? null;
   const toggle = (what: typeof opened) => setOpened(opened === what ? null : what);
   const close = () => {

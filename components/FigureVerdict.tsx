@@ -1,7 +1,8 @@
 /** What is to be known of the reading of a figure: the member's hand, doubt, or that table and text agree. */
 import { useMemo } from 'preact/hooks';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
-import { words } from '@/lib/words';
+import { figureWords } from '@/lib/words/figures';
+import { findingWords } from '@/lib/words/findings';
 import { later, useLoaded } from './loaded';
 import { listsOf } from './panel-lists';
 import type { PanelPaper } from './panel-state';
@@ -26,12 +27,12 @@ export function FigureVerdict({ paper, measure, isOpen }: Props) {
   if (measure.corrected) {
     return (
       <Verdict kind="plain" icon="pencil">
-        {words.figures.corrected}
+        {figureWords.corrected}
       </Verdict>
     );
   }
-  if (doubt) return <Verdict kind="doubt">{words.findings.doubt[doubt]}</Verdict>;
-  return agrees ? <Verdict kind="done">{words.figures.agree}</Verdict> : null;
+  if (doubt) return <Verdict kind="doubt">{findingWords.doubt[doubt]}</Verdict>;
+  return agrees ? <Verdict kind="done">{figureWords.agree}</Verdict> : null;
 }
 
 function isAgreed(

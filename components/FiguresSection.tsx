@@ -1,6 +1,7 @@
 /** Figures, by agenda item and report; those the member dismissed stand apart. */
 import { useState } from 'preact/hooks';
-import { words } from '@/lib/words';
+import { figureWords } from '@/lib/words/figures';
+import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import { dismissedGroup } from './DismissedFigure';
 import { Empty } from './Empty';
@@ -20,7 +21,7 @@ export function FiguresSection(props: SectionProps) {
   const figures = figuresOf(paper);
   const shown = chooseFigures(figures, choice);
   const { dismissed, lost } = listsOf(paper);
-  const text = words.figures;
+  const text = figureWords;
   return (
     <FindingSection
       {...props}
@@ -61,7 +62,7 @@ export function FiguresSection(props: SectionProps) {
           {figures.length > 0 && (
             <PanelSection>
               <small>
-                {words.findings.barKey} {words.findings.noColourAdded}
+                {findingWords.barKey} {findingWords.noColourAdded}
               </small>
             </PanelSection>
           )}

@@ -6,7 +6,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Passage } from '@/lib/extract/sited';
-import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
 import type { OnMean } from './CorrectMeaning';
@@ -132,7 +132,7 @@ export function FindingList(props: Props) {
       {total > limit && (
         <p class="finding-list-more">
           <Button onPress={() => setLimit(limit + AT_FIRST)}>
-            {words.findings.showMore(Math.min(AT_FIRST, total - limit), total - limit)}
+            {findingWords.showMore(Math.min(AT_FIRST, total - limit), total - limit)}
           </Button>
         </p>
       )}
@@ -147,7 +147,7 @@ function useMoved(open: string | null, groups: readonly RowGroup[]): string | nu
   const title = groups.find(({ rows }) => rows.some(({ key }) => key === open))?.title ?? null;
   useEffect(() => {
     const hasMoved = before.current?.open === open && before.current.title !== title;
-    if (hasMoved && title !== null) setMoved(words.findings.movedTo(title));
+    if (hasMoved && title !== null) setMoved(findingWords.movedTo(title));
     before.current = { open, title };
   }, [open, title]);
   return moved;

@@ -7,7 +7,7 @@ import type { ComponentChildren } from 'preact';
 import type { FigureSaid } from '@/lib/correct/corrections';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import type { Passage } from '@/lib/extract/sited';
-import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import type { OnMean } from './CorrectMeaning';
 import type { ExplanationSaid, HeldChallenge } from './challenge-list';
 import { PASSAGE_LANGUAGE, pageText, sourceText } from './passage-text';
@@ -81,7 +81,7 @@ export function FindingRow({
   begins = beginningOf(passage),
   others,
   opened,
-  hint = words.findings.showWords,
+  hint = findingWords.showWords,
   hasOwnSources,
 }: Props) {
   return (
@@ -119,7 +119,7 @@ export function FindingRow({
 
 function beginningOf({ words: all, start, end, page, printed }: Passage): string {
   const meant = all.slice(start, end).trim();
-  return words.findings.beginsWith(
+  return findingWords.beginsWith(
     shortenAround(meant, 0, 0)?.text ?? meant,
     pageText({ printed, number: page }),
   );

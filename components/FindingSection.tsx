@@ -1,6 +1,7 @@
 /** One list of the panel: its bar, what is above it, its rows; or that there are none. */
 import type { ComponentChildren } from 'preact';
 import { words } from '@/lib/words';
+import { figureWords } from '@/lib/words/figures';
 import { challengeKey } from './challenge-list';
 import { FindingList, type FirstRow, type RowGroup } from './FindingList';
 import { NoneFound } from './NoneFound';
@@ -62,13 +63,13 @@ type Props = SectionProps & {
 export function FindingSection(props: Props) {
   const { section, paper, view, actions, groups, shown, tools, foot } = props;
   const total = countOf(paper, section);
-  const { everywhere, findings } = words;
+  const { everywhere } = words;
   const count = shown === total ? everywhere.count(total) : everywhere.partOf(shown, total);
   const hasUnread = paper.study.pages.some(({ text }) => text !== 'read');
   return (
     <>
       <SectionBar
-        title={findings.name[section]}
+        title={words.lists.name[section]}
         count={total === 0 ? null : count}
         links={props.links}
         here={section}
@@ -77,7 +78,7 @@ export function FindingSection(props: Props) {
       />
       {total === 0 && <NoneFound paper={paper} section={section} />}
       {total > 0 && (tools || hasUnread) && (
-        <PanelSection label={words.figures.filter.label}>
+        <PanelSection label={figureWords.filter.label}>
           <UnreadPages pages={paper.study.pages} />
           {tools}
         </PanelSection>

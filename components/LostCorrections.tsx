@@ -1,6 +1,6 @@
 /** What the member said of figures that are found no more: never applied to another, and never dropped unasked. */
 import type { FigureCorrectionRow } from '@/lib/store/rows';
-import { words } from '@/lib/words';
+import { figureWords } from '@/lib/words/figures';
 import { Button } from './Button';
 import { Notice } from './Notice';
 import { PanelSection } from './PanelSection';
@@ -12,7 +12,7 @@ type Props = {
 };
 
 export function LostCorrections({ lost, onForget }: Props) {
-  const text = words.figures.lost;
+  const text = figureWords.lost;
   if (lost.length === 0) return null;
   return (
     <PanelSection label={text.title}>

@@ -1,5 +1,6 @@
 /** That a list is empty, and what was looked at: or that it could not be looked for, which is another thing. */
 import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import { Empty } from './Empty';
 import { Notice } from './Notice';
 import { PanelSection } from './PanelSection';
@@ -8,29 +9,28 @@ import type { PanelPaper } from './panel-state';
 import { UnreadPages } from './UnreadPages';
 
 export function NoneFound({ paper, section }: { paper: PanelPaper; section: Exclude<SectionKey, 'notes'> }) {
-  const { findings } = words;
   if (!wasLookedFor(paper, section)) {
     return (
-      <PanelSection label={findings.name[section]}>
-        <Notice kind="doubt" title={findings.notLookedFor[section]} heading>
-          {findings.readYourself}
+      <PanelSection label={words.lists.name[section]}>
+        <Notice kind="doubt" title={findingWords.notLookedFor[section]} heading>
+          {findingWords.readYourself}
         </Notice>
       </PanelSection>
     );
   }
   const { pages } = paper.study;
   const read = pages.filter(({ text }) => text === 'read').length;
-  const looked = read === pages.length ? findings.allPagesRead(read) : findings.otherPages(read);
+  const looked = read === pages.length ? findingWords.allPagesRead(read) : findingWords.otherPages(read);
   return (
     <>
       {read < pages.length && (
-        <PanelSection label={findings.unread}>
+        <PanelSection label={findingWords.unread}>
           <UnreadPages pages={pages} />
         </PanelSection>
       )}
-      <Empty title={findings.none[section]}>
+      <Empty title={findingWords.none[section]}>
         <p>
-          {looked} {findings.usually[section]}
+          {looked} {findingWords.usually[section]}
         </p>
       </Empty>
     </>

@@ -1,6 +1,7 @@
 /** The member's notes on a paper, one line each, by item and in the order of the paper. Pressing one shows its words. */
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import { later, useLoaded } from './loaded';
 import { NoteSign } from './NoteSign';
 import { notePlace } from './passage-text';
@@ -16,13 +17,13 @@ type Props = {
 const laterGroups = later(() => import('./NoteGroups'));
 
 export function NotesList({ notes, chosen, onShow }: Props) {
-  const { findings, notes: text } = words;
+  const { notes: text } = words;
   const grouping = useLoaded(true, laterGroups);
   if (notes.length === 0) {
     return (
       <div class="notes-list-none">
-        <p>{findings.none.notes}</p>
-        <small>{findings.usually.notes}</small>
+        <p>{findingWords.none.notes}</p>
+        <small>{findingWords.usually.notes}</small>
       </div>
     );
   }

@@ -1,5 +1,6 @@
 /** All that the member wrote on this meeting or page, by item. */
 import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import { ColourChoice } from './ColourChoice';
 import { Empty } from './Empty';
@@ -16,7 +17,7 @@ import { Source } from './Source';
 const laterGroups = later(() => import('./NoteGroups'));
 
 export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionProps) {
-  const { findings, panel, everywhere } = words;
+  const { panel, everywhere } = words;
   const { notes } = view;
   const { onPrintQuestions } = actions;
   const hasQuestions = notes.some(({ note }) => note.kind === 'question');
@@ -53,7 +54,7 @@ export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionPr
   return (
     <>
       <SectionBar
-        title={findings.name.notes}
+        title={words.lists.name.notes}
         count={notes.length === 0 ? null : everywhere.count(notes.length)}
         links={links}
         here="notes"
@@ -61,8 +62,8 @@ export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionPr
         onGoTo={onGoTo}
       />
       {notes.length === 0 ? (
-        <Empty title={findings.none.notes} actions={write}>
-          <p>{findings.usually.notes}</p>
+        <Empty title={findingWords.none.notes} actions={write}>
+          <p>{findingWords.usually.notes}</p>
           <p>{panel.notes.noneOnMeeting}</p>
         </Empty>
       ) : (

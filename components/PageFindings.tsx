@@ -1,8 +1,8 @@
 /** What was found on the page on screen and what the member wrote there, from top to bottom. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Page } from '@/lib/document/model';
-import { words } from '@/lib/words';
 import { readerWords } from '@/lib/words/reader';
+import { tableWords } from '@/lib/words/tables';
 import { ColourChoice } from './ColourChoice';
 import { challengeKey } from './challenge-list';
 import { Empty } from './Empty';
@@ -65,8 +65,8 @@ export function PageFindings(props: Props) {
     <div class="page-findings" ref={box}>
       {page && page.text !== 'read' && <Unread text={page.text} />}
       {paper && tables.length > 0 && (
-        <section aria-label={words.tables.onPage}>
-          <h2 class="page-findings-title">{words.tables.onPage}</h2>
+        <section aria-label={tableWords.onPage}>
+          <h2 class="page-findings-title">{tableWords.onPage}</h2>
           {tables.map((entry) => {
             const { key, view } = findingRow(props, paper, entry);
             return (

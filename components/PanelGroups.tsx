@@ -1,6 +1,8 @@
 /** The lists of a paper → groups of rows: figures by agenda item, the work programme by meeting, and so on. */
 import type { Passage } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
+import { figureWords } from '@/lib/words/figures';
+import { findingWords } from '@/lib/words/findings';
 import { usedOn } from './author-notes';
 import { ChallengeRow } from './ChallengeRow';
 import { challengeKey, challengesOf, type HeldChallenge } from './challenge-list';
@@ -15,7 +17,7 @@ import { RequestRow } from './RequestRow';
 import { ShortFormRow } from './ShortFormRow';
 import { WorkProgrammeRow } from './WorkProgrammeRow';
 
-const oneGroup = (rows: readonly ListedRow[], title = words.findings.inOrder): readonly RowGroup[] =>
+const oneGroup = (rows: readonly ListedRow[], title = findingWords.inOrder): readonly RowGroup[] =>
   rows.length === 0 ? [] : [{ key: 'all', title, isTitleHidden: true, remark: null, rows }];
 
 export function figureGroups(
@@ -24,16 +26,16 @@ export function figureGroups(
   order: FigureOrder = 'paper',
 ): readonly RowGroup[] {
   const rows = figures.map((figure) => figureRow(figure));
-  if (order !== 'paper') return oneGroup(rows, words.figures.order[order]);
+  if (order !== 'paper') return oneGroup(rows, figureWords.order[order]);
   const reports = new Map(rows.map((row, place) => [row, figures[place]?.report ?? null]));
-  return groupByItem(paper, rows, words.findings.figureCount).flatMap((group) => {
+  return groupByItem(paper, rows, findingWords.figureCount).flatMap((group) => {
     const parts = [...Map.groupBy(group.rows, (row) => reports.get(row) ?? null)];
     return parts.map(([report, own], place) => ({
       ...group,
       key: `${group.key} ${place}`,
       subtitle: report === null || isSaidIn(group.title, report) ? null : report,
       isTitleHidden: group.isTitleHidden === true && report === null,
-      remark: group.isTitleHidden && parts.length === 1 ? null : words.findings.figureCount(own.length),
+      remark: group.isTitleHidden && parts.length === 1 ? null : findingWords.figureCount(own.length),
       rows: own,
     }));
   });
@@ -55,7 +57,7 @@ export function groupByItem(
   rows: readonly ListedRow[],
   countText: (n: number) => string,
 ): readonly RowGroup[] {
-  const { group } = words.findings;
+  const { group } = findingWords;
   const groups = Map.groupBy(rows, ({ passage }) => passage.item);
   if (groups.size === 1 && groups.has(null)) return oneGroup(rows);
   return [...groups].map(([number, own]) => ({
@@ -70,7 +72,7 @@ export function shortFormGroups(
   paper: PanelPaper,
   isWanted: (place: number) => boolean,
 ): readonly RowGroup[] {
-  const text = words.findings.shortForm;
+  const text = words.shortForms;
   const rows = listsOf(paper).shortForms.flatMap((shortForm, place) => {
     if (!isWanted(place)) return [];
     const { finding, passage } = shortForm;
@@ -162,7 +164,7 @@ export function challengeGroups(
   const title = words.challenges.explained;
   const remark = words.everywhere.count(explained.length);
   return [
-    ...groupByItem(paper, of(true), words.figures.challenges),
+    ...groupByItem(paper, of(true), figureWords.challenges),
     ...(explained.length > 0 ? [{ key: 'explained', title, remark, rows: explained }] : []),
   ];
 }
@@ -175,7 +177,7 @@ function byOrigin(paper: PanelPaper, rows: readonly ListedRow[]): readonly RowGr
   );
   return [...groups].map(([origin, own]) => ({
     key: origin ?? '',
-    title: origin ? words.findings.recommendation.origin[origin] : words.findings.inOrder,
+    title: origin ? findingWords.recommendation.origin[origin] : findingWords.inOrder,
     remark: words.everywhere.count(own.length),
     rows: own.map(({ row }) => row),
   }));
@@ -189,7 +191,7 @@ function byMeeting(paper: PanelPaper, rows: readonly ListedRow[]): readonly RowG
   );
   return [...groups].map(([date, own]) => ({
     key: date ?? 'none',
-    title: date === null ? words.findings.workProgramme.noMeeting : words.everywhere.date(date),
+    title: date === null ? findingWords.workProgramme.noMeeting : words.everywhere.date(date),
     remark: null,
     rows: own.map(({ row }) => row),
   }));

@@ -67,7 +67,7 @@ export function PanelLookUp({ paper, lookUp, onOpen }: Props) {
                 <b>{shortenAround(title, 0, 0)?.text ?? title}</b>
                 {about !== null && <span>{about}</span>}
                 <small>
-                  {words.findings.name[section]}, {source}
+                  {words.lists.name[section]}, {source}
                 </small>
               </button>
             </li>

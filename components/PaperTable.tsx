@@ -5,7 +5,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { isValue } from '@/lib/extract/figures/tables/grid';
 import { type ShownCell, type ShownTable, scopeOf } from '@/lib/extract/shown-table';
-import { words } from '@/lib/words';
+import { tableWords } from '@/lib/words/tables';
 import { Button } from './Button';
 import { PASSAGE_LANGUAGE } from './passage-text';
 import { Rag } from './Rag';
@@ -18,7 +18,7 @@ const CELLS_AT_ONCE = 500;
 const SENTENCES = 60;
 
 export function PaperTable({ table }: { table: ShownTable }) {
-  const text = words.tables;
+  const text = tableWords;
   const id = useId();
   const atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / table.columns));
   const [limit, setLimit] = useState(atOnce);

@@ -4,6 +4,7 @@ import type { FollowedPaper } from '@/lib/extract/followed';
 import type { Passage } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
 import { deskChallenges } from '@/lib/words/en/desk-challenges';
+import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import type { PanelPaper } from './panel-state';
 import { sourceText } from './passage-text';
@@ -48,7 +49,7 @@ export function PromisedBefore({ papers, followed, date, hrefOf, onAsk }: Props)
                   label={text.askNamed(finding.item)}
                   onPress={() => onAsk(`${said} `)}
                 >
-                  {words.findings.ask}
+                  {findingWords.ask}
                 </Button>
               </p>
             </li>

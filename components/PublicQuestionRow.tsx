@@ -1,7 +1,7 @@
 /** A question from the public, and its answer where the paper has one. */
 import type { PublicQuestion } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
-import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import { FindingRow, type RowState } from './FindingRow';
 import { PASSAGE_LANGUAGE } from './passage-text';
 import { shortenAround } from './shorten';
@@ -14,7 +14,7 @@ export function PublicQuestionRow({
   put: Sited<PublicQuestion>;
   row: RowState;
 }) {
-  const text = words.findings.publicQuestion;
+  const text = findingWords.publicQuestion;
   return (
     <FindingRow
       name={row.isOpen ? finding.question : (shortenAround(finding.question, 0, 0)?.text ?? finding.question)}

@@ -1,6 +1,6 @@
 /** RAG as the paper states it: shape, letter and word. Kloe adds none of its own. */
 import type { Rag as Colour } from '@/lib/extract/findings';
-import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import './Rag.css';
 
 const SHAPES: Readonly<Record<Colour, string>> = {
@@ -11,7 +11,7 @@ const SHAPES: Readonly<Record<Colour, string>> = {
 };
 
 export function Rag({ colour }: { colour: Colour | null }) {
-  const { letter, word } = words.findings.rag;
+  const { letter, word } = findingWords.rag;
   const name = colour ?? 'none';
   return (
     <span class="rag" data-colour={name}>

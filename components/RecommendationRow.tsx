@@ -2,6 +2,7 @@
 import type { Recommendation } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import { FindingRow, type RowState } from './FindingRow';
 import { PASSAGE_LANGUAGE } from './passage-text';
 import { Quote } from './Quote';
@@ -14,7 +15,7 @@ const A_FEW_WORDS = 30;
 
 export function RecommendationRow({ made, row }: { made: Sited<Recommendation>; row: RowState }) {
   const { finding, passage } = made;
-  const text = words.findings.recommendation;
+  const text = findingWords.recommendation;
   return (
     <FindingRow
       name={row.isOpen ? finding.text : (shortenAround(finding.text, 0, 0)?.text ?? finding.text)}
@@ -42,7 +43,7 @@ export function RecommendationRow({ made, row }: { made: Sited<Recommendation>; 
 /** What the council says, in its own word. */
 function Status({ finding: { status, statusText } }: { finding: Recommendation }) {
   if (status === null && statusText === null) return null;
-  const text = words.findings.recommendation;
+  const text = findingWords.recommendation;
   return (
     <Verdict kind="plain">{text.statusSays(statusText ?? (status && text.status[status]) ?? '')}</Verdict>
   );
@@ -55,7 +56,7 @@ function Opened({ made: { finding, passage } }: { made: Sited<Recommendation> })
       {hasMore && <Quote text={passage.words} start={passage.start} end={passage.end} />}
       {finding.response !== null && (
         <div class="recommendation-response">
-          <b>{words.findings.recommendation.response}</b>
+          <b>{findingWords.recommendation.response}</b>
           <p lang={PASSAGE_LANGUAGE}>{finding.response}</p>
         </div>
       )}

@@ -2,6 +2,7 @@
 import type { InformationRequest } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import { FindingRow, type RowState } from './FindingRow';
 import { shortenAround } from './shorten';
 
@@ -12,7 +13,7 @@ export function RequestRow({
   asked: Sited<InformationRequest>;
   row: RowState;
 }) {
-  const text = words.findings.request;
+  const text = findingWords.request;
   return (
     <FindingRow
       name={shortenAround(finding.quote, 0, 0)?.text ?? finding.quote}

@@ -1,6 +1,7 @@
 /** Under an open row: ask about it or note something, and what the member has written on its words. */
 import type { ComponentChildren } from 'preact';
 import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import { NoteEditor } from './NoteEditor';
 import { NoteSign } from './NoteSign';
@@ -53,13 +54,13 @@ export function RowNotes({ about, notes, begun, actions, children }: Props) {
           icon="ask"
           onPress={() => actions.onBegin('question', about)}
         >
-          {words.findings.ask}
+          {findingWords.ask}
         </Button>
         <Button size="small" icon="pencil" onPress={() => actions.onBegin('note', about)}>
-          {words.findings.note}
+          {findingWords.note}
         </Button>
         <Button size="small" icon="envelope" onPress={() => actions.onBegin('request', about)}>
-          {words.findings.askInWriting}
+          {findingWords.askInWriting}
         </Button>
         {children}
       </p>

@@ -4,8 +4,8 @@ import type { LikelySame } from '@/lib/series/likely-same';
 import type { Reading } from '@/lib/series/readings';
 import type { Conflict } from '@/lib/series/same-measure';
 import type { SameMeasureRow } from '@/lib/store/rows';
-import { words } from '@/lib/words';
 import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import { Notice } from './Notice';
 import { Quote } from './Quote';
@@ -86,7 +86,7 @@ function Pair({ pair, hrefOf, onAnswer }: PairProps) {
         <p>
           {ask.agrees(
             text.period(agreeing.end, agreeing.length),
-            words.findings.value(agreeing.figure.finding.unit, agreeing.figure.finding.value),
+            findingWords.value(agreeing.figure.finding.unit, agreeing.figure.finding.value),
           )}
         </p>
       )}

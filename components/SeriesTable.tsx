@@ -1,8 +1,8 @@
 /** The figures of a series, newest first: what the chart shows, and where each stands in its paper. */
 import type { Reading } from '@/lib/series/readings';
 import type { Point, PointValue, Series } from '@/lib/series/series';
-import { words } from '@/lib/words';
 import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { findingWords } from '@/lib/words/findings';
 import { pageText } from './passage-text';
 import { Source } from './Source';
 import { periodText, remarkOf, rowsOf, type SeriesRow, valueText, whereText } from './series-text';
@@ -110,7 +110,7 @@ function ValueRow({ point, value, gap, isNewest, hasOthers, hrefOf }: ValueProps
         {value.readings.map((reading) => (
           <Where key={reading.paper.id} reading={reading} href={hrefOf(reading)} />
         ))}
-        {doubt !== null && <Verdict kind="doubt">{words.findings.doubt[doubt]}</Verdict>}
+        {doubt !== null && <Verdict kind="doubt">{findingWords.doubt[doubt]}</Verdict>}
       </td>
     </tr>
   );

@@ -4,6 +4,7 @@ import type { Break, Series } from '@/lib/series/series';
 import type { SameMeasureRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import { Notice } from './Notice';
 import { SeriesChart } from './SeriesChart';
@@ -64,7 +65,7 @@ export function SeriesView({
         <div class="series-view-tools">
           {question !== null && (
             <Button size="small" icon="ask" onPress={() => onAsk(question)}>
-              {words.findings.ask}
+              {findingWords.ask}
             </Button>
           )}
           <Button size="small" icon="save" onPress={() => onSave(series)}>

@@ -27,7 +27,7 @@ export function ShortFormRow({ shortForm: { finding, passage }, meanings, pages,
   const rivals = meanings.filter(
     (one) => one !== best && one.origin === best?.origin && one.origin !== 'own',
   );
-  const text = words.findings.shortForm;
+  const text = words.shortForms;
   return (
     <div class="short-form-row">
       <FindingRow

@@ -25,7 +25,7 @@ export function ShortFormsSection(props: SectionProps) {
     [paper, shortForms],
   );
   const found = asked.trim() === '' ? null : new Set(lookUp(asked).map(({ place }) => place));
-  const text = words.findings.shortForm;
+  const text = words.shortForms;
   return (
     <FindingSection
       {...props}

@@ -4,8 +4,8 @@ import { monthsOf } from '@/lib/series/periods';
 import { scaleFor } from '@/lib/series/scale';
 import type { Series } from '@/lib/series/series';
 import type { Standing } from '@/lib/series/standing';
-import { words } from '@/lib/words';
 import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { findingWords } from '@/lib/words/findings';
 import { Drawn } from './Drawn';
 import { nameOf, newestUnit, valueText } from './series-text';
 import './SmallSeries.css';
@@ -36,10 +36,7 @@ export function SmallSeries({ series, standing, href, isChosen }: Props) {
             ? text.differing
             : value.target === null
               ? text.noTarget
-              : text.target(
-                  words.findings.value(newestUnit(series), value.target),
-                  against?.isMissed ?? null,
-                )}
+              : text.target(findingWords.value(newestUnit(series), value.target), against?.isMissed ?? null)}
         </small>
       </p>
     </a>

@@ -1,6 +1,7 @@
 /** The tables of a paper → rows of a list. */
 import type { ShownTable } from '@/lib/extract/shown-table';
 import { words } from '@/lib/words';
+import { tableWords } from '@/lib/words/tables';
 import type { ListedRow, RowGroup } from './FindingList';
 import { groupByItem } from './PanelGroups';
 import { listsOf } from './panel-lists';
@@ -19,12 +20,12 @@ export const tableGroups = (paper: PanelPaper, actions: Actions): readonly RowGr
   groupByItem(
     paper,
     listsOf(paper).tables.map((table) => rowOf(paper, table, actions)),
-    words.tables.count,
+    tableWords.count,
   );
 
 export const formGroup = (paper: PanelPaper, actions: Actions): RowGroup => ({
   key: 'forms',
-  title: words.tables.forms,
+  title: tableWords.forms,
   remark: words.everywhere.count(listsOf(paper).forms.length),
   rows: listsOf(paper).forms.map((table) => rowOf(paper, table, actions)),
 });

@@ -1,6 +1,7 @@
 /** A table in a list: what it is called, how large it is, where it stands. Opened, it is the table itself. */
 import type { ShownTable } from '@/lib/extract/shown-table';
-import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
+import { tableWords } from '@/lib/words/tables';
 import { FindingRow, type RowState } from './FindingRow';
 import { PaperTable } from './PaperTable';
 import type { PanelActions, PanelPaper } from './panel-state';
@@ -17,7 +18,6 @@ type Props = {
 };
 
 export function TableRow({ paper, table, row, actions }: Props) {
-  const { tables, findings } = words;
   const last = table.lastPage > table.passage.page ? paper.study.pages[table.lastPage - 1] : undefined;
   return (
     <FindingRow
@@ -25,7 +25,7 @@ export function TableRow({ paper, table, row, actions }: Props) {
       voice={table.title === null ? 'kloe' : 'paper'}
       passage={table.passage}
       row={row}
-      hint={tables.show}
+      hint={tableWords.show}
       opened={
         <>
           <PaperTable table={table} />
@@ -33,12 +33,14 @@ export function TableRow({ paper, table, row, actions }: Props) {
         </>
       }
       verdict={
-        table.evidence === 'gaps' && <Verdict kind="doubt">{findings.doubt['table-without-lines']}</Verdict>
+        table.evidence === 'gaps' && (
+          <Verdict kind="doubt">{findingWords.doubt['table-without-lines']}</Verdict>
+        )
       }
     >
       <small>
-        {tables.size(table.rows, table.columns)}
-        {last && `, ${tables.goesOn(pageText(last))}`}
+        {tableWords.size(table.rows, table.columns)}
+        {last && `, ${tableWords.goesOn(pageText(last))}`}
       </small>
     </FindingRow>
   );

@@ -1,7 +1,7 @@
 /** A table taken along: to the clipboard, or as a file. From an exempt paper it is asked about first. */
 import { useState } from 'preact/hooks';
 import type { ShownTable } from '@/lib/extract/shown-table';
-import { words } from '@/lib/words';
+import { tableWords } from '@/lib/words/tables';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import type { PanelActions, PanelPaper } from './panel-state';
@@ -17,7 +17,7 @@ type Props = {
 type Way = 'copy' | 'save';
 
 export function TableTools({ paper, table, actions }: Props) {
-  const text = words.tables;
+  const text = tableWords;
   const [asked, setAsked] = useState<Way | null>(null);
   const [said, setSaid] = useState('');
   const take = (way: Way) => {

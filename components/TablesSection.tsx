@@ -1,6 +1,6 @@
 /** The paper's tables, by agenda item. Its forms stand at the end, when they are asked for. */
 import { useState } from 'preact/hooks';
-import { words } from '@/lib/words';
+import { tableWords } from '@/lib/words/tables';
 import { Button } from './Button';
 import { FindingSection, type SectionProps } from './FindingSection';
 import { PanelSection } from './PanelSection';
@@ -11,7 +11,7 @@ export function TablesSection(props: SectionProps) {
   const { paper, actions } = props;
   const [hasForms, setForms] = useState(false);
   const { tables, forms } = listsOf(paper);
-  const text = words.tables;
+  const text = tableWords;
   return (
     <FindingSection
       {...props}

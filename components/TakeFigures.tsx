@@ -1,6 +1,6 @@
 /** Figures taken along: as a workbook, CSV, Markdown, or a table on the clipboard. Of an exempt paper each time as an exception. */
 import { useState } from 'preact/hooks';
-import { words } from '@/lib/words';
+import { figureWords } from '@/lib/words/figures';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import type { ListedFigure } from './figure-list';
@@ -22,7 +22,7 @@ type Way = (typeof WAYS)[number];
 const loadWriting = () => import('./figure-files');
 
 export function TakeFigures({ figures, papers, name, actions }: Props) {
-  const text = words.figures.take;
+  const text = figureWords.take;
   const [isAsked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
   const exempt = papers.filter(

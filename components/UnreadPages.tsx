@@ -9,19 +9,19 @@ export function UnreadPages({ pages }: { pages: readonly Page[] }) {
   const garbled = pages.filter(({ text }) => text === 'garbled');
   const partly = pages.filter(({ text }) => text === 'partly');
   if (pictures.length + garbled.length + partly.length === 0) return null;
-  const { findings } = words;
+  const { lists } = words;
   return (
     <Notice
       kind="doubt"
       title={
         <>
-          {pictures.length > 0 && findings.pictures(pagesText(pictures))}{' '}
-          {garbled.length > 0 && findings.garbled(pagesText(garbled))}{' '}
-          {partly.length > 0 && findings.partly(pagesText(partly))}
+          {pictures.length > 0 && lists.pictures(pagesText(pictures))}{' '}
+          {garbled.length > 0 && lists.garbled(pagesText(garbled))}{' '}
+          {partly.length > 0 && lists.partly(pagesText(partly))}
         </>
       }
     >
-      {findings.lookThere}
+      {lists.lookThere}
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
 /** A topic that is planned for a meeting. */
 import type { WorkProgrammeEntry } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
-import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import { FindingRow, type RowState } from './FindingRow';
 
 export function WorkProgrammeRow({
@@ -13,7 +13,7 @@ export function WorkProgrammeRow({
 }) {
   return (
     <FindingRow name={finding.item} passage={passage} row={row}>
-      {finding.author !== null && <small>{words.findings.workProgramme.author(finding.author)}</small>}
+      {finding.author !== null && <small>{findingWords.workProgramme.author(finding.author)}</small>}
     </FindingRow>
   );
 }

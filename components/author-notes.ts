@@ -1,6 +1,6 @@
 /** What a pack does not explain → a note to the author of each report, for the member to change and to send, or not. */
 import { type Unexplained, unexplainedIn } from '@/lib/extract/unexplained';
-import { words } from '@/lib/words';
+import { authorNoteWords } from '@/lib/words/author-note';
 import type { PanelPaper } from './panel-state';
 import { pagesText } from './passage-text';
 
@@ -22,10 +22,10 @@ export const authorNotes = (paper: PanelPaper): readonly AuthorNote[] =>
   }));
 
 const titleOf = ({ report }: Unexplained, paper: PanelPaper): string =>
-  report === null ? words.authorNote.noReport : (report.title ?? paper.title);
+  report === null ? authorNoteWords.noReport : (report.title ?? paper.title);
 
 function textOf({ report, shortForms }: Unexplained, paper: PanelPaper): string {
-  const text = words.authorNote;
+  const text = authorNoteWords;
   const lines = shortForms.map(({ short, pages }) => {
     const named = usedOn(paper, pages);
     return named === null ? `– ${short}` : `– ${short} (${named})`;
@@ -50,5 +50,5 @@ export function usedOn({ study }: PanelPaper, numbers: readonly number[]): strin
   const pages = numbers.flatMap((number) => study.pages[number - 1] ?? []);
   const named = pagesText(pages.slice(0, MOST_PAGES));
   const more = pages.length - MOST_PAGES;
-  return more > 0 ? words.authorNote.andMore(named, more) : named;
+  return more > 0 ? authorNoteWords.andMore(named, more) : named;
 }

@@ -11,6 +11,8 @@ import type { Sited } from '@/lib/extract/sited';
 import type { TableCopy } from '@/lib/platform/clipboard';
 import type { SavedFile } from '@/lib/platform/save-file';
 import { words } from '@/lib/words';
+import { figureWords } from '@/lib/words/figures';
+import { findingWords } from '@/lib/words/findings';
 import type { ListedFigure } from './figure-list';
 import { amountLine, readText } from './figure-text';
 import { sourceText } from './passage-text';
@@ -22,7 +24,7 @@ export async function figuresFile(
   format: 'xlsx' | 'csv' | 'markdown',
 ): Promise<SavedFile> {
   const ending = format === 'markdown' ? 'md' : format;
-  const name = fileNameOf([from, words.figures.take.fileName], ending);
+  const name = fileNameOf([from, figureWords.take.fileName], ending);
   return { name, type: FILE_TYPES[ending], content: await contentOf(figures, format) };
 }
 
@@ -46,7 +48,7 @@ export function figuresCopy(figures: readonly ListedFigure[], from: string): Tab
 }
 
 type Column = Omit<SheetColumn, 'title'> & {
-  readonly title: keyof typeof words.figures.column;
+  readonly title: keyof typeof figureWords.column;
   readonly cell: (figure: ListedFigure) => SheetCell;
 };
 
@@ -103,7 +105,7 @@ const COLUMNS: readonly Column[] = [
   {
     title: 'rag',
     width: 12,
-    cell: ({ measure: { main } }) => said(main.finding.rag && words.findings.rag.word[main.finding.rag]),
+    cell: ({ measure: { main } }) => said(main.finding.rag && findingWords.rag.word[main.finding.rag]),
   },
   { title: 'item', width: 8, cell: ({ measure }) => said(measure.main.passage.item) },
   { title: 'report', width: 30, cell: ({ report }) => said(report) },
@@ -113,13 +115,13 @@ const COLUMNS: readonly Column[] = [
   {
     title: 'corrected',
     width: 14,
-    cell: ({ measure }) => said(measure.corrected && words.figures.yes),
+    cell: ({ measure }) => said(measure.corrected && figureWords.yes),
   },
   { title: 'readAs', width: 30, cell: ({ measure }) => said(readText(measure).join(', ')) },
   {
     title: 'unsure',
     width: 26,
-    cell: ({ measure: { main } }) => said(main.finding.doubt && words.findings.doubt[main.finding.doubt]),
+    cell: ({ measure: { main } }) => said(main.finding.doubt && findingWords.doubt[main.finding.doubt]),
   },
 ];
 
@@ -145,8 +147,8 @@ function sheetOf(figures: readonly ListedFigure[], wanted: ReadonlySet<Column['t
     ({ title, cell }) => wanted.has(title) && figures.some((figure) => cell(figure) !== null),
   );
   return {
-    name: words.findings.name.figures,
-    columns: columns.map(({ title, width }) => ({ title: words.figures.column[title], width })),
+    name: words.lists.name.figures,
+    columns: columns.map(({ title, width }) => ({ title: figureWords.column[title], width })),
     rows: figures.map((figure) => columns.map(({ cell }) => cell(figure))),
   };
 }
@@ -154,7 +156,7 @@ function sheetOf(figures: readonly ListedFigure[], wanted: ReadonlySet<Column['t
 function verdictCell({ measure: { main } }: ListedFigure): SheetCell {
   const against = againstTarget(main.finding);
   if (against === null) return null;
-  const { missed, met, unsaid } = words.figures.verdict;
+  const { missed, met, unsaid } = figureWords.verdict;
   return said(against.isMissed === null ? unsaid : against.isMissed ? missed : met);
 }
 
@@ -165,7 +167,7 @@ function othersOf(measure: ListedFigure['measure']): string {
     .filter((other) => !own.has(other) && other.finding.role !== 'target')
     .map((other) => {
       const { role, who, period } = other.finding;
-      const name = [who ?? words.findings.role[role], period?.text].filter(Boolean).join(', ');
+      const name = [who ?? findingWords.role[role], period?.text].filter(Boolean).join(', ');
       return `${name}: ${amountLine(other)}`;
     })
     .join('; ');

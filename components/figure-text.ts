@@ -5,6 +5,8 @@ import type { Figure } from '@/lib/extract/findings';
 import type { Measure } from '@/lib/extract/measures';
 import type { Sited } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
+import { figureWords } from '@/lib/words/figures';
+import { findingWords } from '@/lib/words/findings';
 
 export type Amount = { readonly number: string; readonly unit: string };
 
@@ -26,7 +28,7 @@ export function valueText({ main, corrected }: HeldMeasure): Amount {
   const { value, unit } = corrected?.by.changes ?? {};
   if (value === undefined && unit === undefined) return amountText(main);
   if (main.finding.unit === '%') return amountText(main);
-  return splitAmount(words.findings.value(main.finding.unit, main.finding.value));
+  return splitAmount(findingWords.value(main.finding.unit, main.finding.value));
 }
 
 export const amountLine = (figure: Sited<Figure>): string => {
@@ -39,8 +41,8 @@ export function targetText(figure: Figure): { text: string; isMissed: boolean; g
   const against = againstTarget(figure);
   if (against === null) return null;
   const { gap, isMissed } = against;
-  const { met, below, above } = words.findings.target;
-  const size = words.findings.amount(figure.unit, Math.abs(gap));
+  const { met, below, above } = findingWords.target;
+  const size = findingWords.amount(figure.unit, Math.abs(gap));
   const text = gap === 0 ? met : gap < 0 ? below(size) : above(size);
   return { text, isMissed: isMissed === true, gap };
 }
@@ -52,7 +54,7 @@ export function directionText({
 }: Measure): { way: 'up' | 'down' | 'same'; text: string } | null {
   const { finding } = main;
   if (finding.direction !== null) {
-    return { way: finding.direction, text: words.findings.direction[finding.direction] };
+    return { way: finding.direction, text: findingWords.direction[finding.direction] };
   }
   const before = earlier?.finding;
   if (!before?.period || before.unit !== finding.unit) return null;
@@ -60,8 +62,8 @@ export function directionText({
   const way = change > 0 ? 'up' : change < 0 ? 'down' : 'same';
   const sense = senseOf(finding);
   const isBetter = change === 0 || sense === null ? null : change > 0 === (sense === 'higher');
-  const size = words.findings.amount(finding.unit, Math.abs(change));
-  return { way, text: words.findings.since(way, size, before.period.text, isBetter) };
+  const size = findingWords.amount(finding.unit, Math.abs(change));
+  return { way, text: findingWords.since(way, size, before.period.text, isBetter) };
 }
 
 export type Part = { readonly label: string; readonly value: string | null };
@@ -75,12 +77,8 @@ export function partsOf({ main, others }: Measure): readonly Part[] {
       ? []
       : [
           {
-            label: words.findings.role.target,
-            value: printed
-              ? amountLine(printed)
-              : target === null
-                ? null
-                : words.findings.value(unit, target),
+            label: findingWords.role.target,
+            value: printed ? amountLine(printed) : target === null ? null : findingWords.value(unit, target),
           },
         ];
   return [
@@ -92,10 +90,10 @@ export function partsOf({ main, others }: Measure): readonly Part[] {
 }
 
 function labelOf({ finding }: Sited<Figure>): string {
-  const role = words.findings.role[finding.role];
+  const role = findingWords.role[finding.role];
   if (finding.who !== null && finding.role === 'comparator') return finding.who;
   if (finding.role === 'comparator') return finding.period?.text ?? role;
-  if (finding.role === 'actual') return finding.period?.text ?? words.findings.withoutPeriod;
+  if (finding.role === 'actual') return finding.period?.text ?? findingWords.withoutPeriod;
   return finding.period === null ? role : `${role}, ${finding.period.text}`;
 }
 
@@ -104,7 +102,7 @@ export function questionText(measure: HeldMeasure): string {
   const { finding } = measure.main;
   const { number, unit } = valueText(measure);
   const target = partsOf(measure)[0];
-  return words.figures.asked(
+  return figureWords.asked(
     finding.who === null ? finding.indicator : `${finding.indicator}, ${finding.who}`,
     number + unit,
     finding.period?.text ?? null,
@@ -116,9 +114,9 @@ export function questionText(measure: HeldMeasure): string {
 export function readText({ corrected }: HeldMeasure): readonly string[] {
   const changes = corrected?.by.changes;
   if (!corrected || !changes) return [];
-  const { was } = words.figures;
+  const { was } = figureWords;
   const { finding } = corrected.read.main;
-  const { rag, value } = words.findings;
+  const { rag, value } = findingWords;
   const target = finding.target === null ? was.noTarget : was.target(value(finding.unit, finding.target));
   return [
     changes.indicator === undefined ? null : was.indicator(finding.indicator),

@@ -5,7 +5,7 @@ import { words } from '@/lib/words';
 
 export function meaningText(meaning: Meaning | undefined): readonly string[] {
   if (!meaning) return [];
-  const text = words.findings.shortForm;
+  const text = words.shortForms;
   const { origin, learntFrom, misprintOf, isChecked, nation, years } = meaning;
   return [
     origin === 'glossary' ? text.fromGlossary : null,
@@ -22,4 +22,4 @@ export function meaningText(meaning: Meaning | undefined): readonly string[] {
 
 /** "learnt from Reports pack, 22 September 2026". */
 export const learntText = ({ title, date }: LearntFrom): string =>
-  words.findings.shortForm.learntFrom(date === null ? title : `${title}, ${words.everywhere.date(date)}`);
+  words.shortForms.learntFrom(date === null ? title : `${title}, ${words.everywhere.date(date)}`);

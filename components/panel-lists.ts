@@ -135,7 +135,7 @@ export function contentsLines(
   { notes, questions }: { readonly notes: number; readonly questions: number },
 ): readonly ContentsLine[] {
   return SECTIONS.map((key) => {
-    const name = words.findings.name[key];
+    const name = words.lists.name[key];
     if (key === 'notes') {
       const note = questions === 0 ? null : words.panel.contents.questions(questions);
       return { key, name, count: words.everywhere.count(notes), note };

@@ -1,8 +1,8 @@
 /** The words at the ends of a chart's lines, kept apart from each other. */
 import type { DrawnMark, XY } from '@/lib/export/drawing';
 import type { PointValue, Series } from '@/lib/series/series';
-import { words } from '@/lib/words';
 import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { findingWords } from '@/lib/words/findings';
 import { shorten } from './series-text';
 
 type Label = { readonly words: string; readonly at: XY; readonly of: 'end' | 'axis' };
@@ -25,7 +25,7 @@ export function endLabels(
     const last = values.at(-1);
     if (!last) return [];
     const unit = last.shown.readings[0].figure.finding.unit;
-    const say = (value: number) => words.findings.value(unit, value);
+    const say = (value: number) => findingWords.value(unit, value);
     const actual =
       place === 0 || length === null
         ? text.actual(say(last.shown.value))

@@ -7,8 +7,8 @@ import type { FigureName } from '@/lib/series/measure-key';
 import { meetingsOf } from '@/lib/series/over-time';
 import type { Reading } from '@/lib/series/readings';
 import type { Break, Gap, Point, PointValue, Series } from '@/lib/series/series';
-import { words } from '@/lib/words';
 import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { findingWords } from '@/lib/words/findings';
 import { pageText } from './passage-text';
 
 /** As its newest paper names it. */
@@ -31,7 +31,7 @@ export const periodText = ({ end, length }: Pick<Point, 'end' | 'length'>): stri
 
 /** 72 → "72%", in the unit it was given in. */
 export const valueText = (value: PointValue, number = value.value): string =>
-  words.findings.value(value.readings[0].figure.finding.unit, number);
+  findingWords.value(value.readings[0].figure.finding.unit, number);
 
 /** "24 November 2026, page 38". */
 export const whereText = ({ paper, figure: { passage } }: Reading): string =>

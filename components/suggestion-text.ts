@@ -1,8 +1,8 @@
 /** A suggestion → a question in plain words, which the member may change. Numbers stand as the paper prints them. */
 import type { Suggestion } from '@/lib/ask/suggestions';
 import type { Passage } from '@/lib/extract/sited';
-import { words } from '@/lib/words';
 import { questions } from '@/lib/words/en/questions';
+import { findingWords } from '@/lib/words/findings';
 import { amountLine } from './figure-text';
 import { pageText } from './passage-text';
 
@@ -13,7 +13,7 @@ export function suggestionText(suggestion: Suggestion): string {
       const { main, others } = suggestion.measure;
       const { indicator, target, unit } = main.finding;
       const printed = others.find(({ finding }) => finding.role === 'target' && finding.value === target);
-      const aim = printed ? amountLine(printed) : words.findings.value(unit, target ?? 0);
+      const aim = printed ? amountLine(printed) : findingWords.value(unit, target ?? 0);
       return text.missedTarget(indicator, amountLine(main), aim);
     }
     case 'challenge': {

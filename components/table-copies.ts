@@ -7,14 +7,14 @@ import type { Rag } from '@/lib/extract/findings';
 import type { ShownTable } from '@/lib/extract/shown-table';
 import type { TableCopy } from '@/lib/platform/clipboard';
 import type { SavedFile } from '@/lib/platform/save-file';
-import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import type { PanelPaper } from './panel-state';
 import { sourceText } from './passage-text';
 import { tableName } from './table-name';
 
 type From = Pick<PanelPaper, 'title'>;
 
-const colourName = (colour: Rag): string => words.findings.rag.word[colour];
+const colourName = (colour: Rag): string => findingWords.rag.word[colour];
 
 /** With the paper and the page below it, so that it can be cited where it is pasted. */
 export function tableCopy(paper: From, table: ShownTable): TableCopy {

@@ -8,9 +8,9 @@ export function undoText({
   explanationDone,
   noteDone,
 }: Pick<PanelView, 'corrected' | 'figureDone' | 'explanationDone' | 'noteDone'>): string | null {
-  if (corrected) return words.glossary.given(corrected.short, corrected.long);
-  if (figureDone) return words.figures.done[figureDone.kind](figureDone.indicator);
-  if (explanationDone) return words.challenges.done[explanationDone];
+  if (corrected) return words.undo.meaning(corrected.short, corrected.long);
+  if (figureDone) return words.undo.figure[figureDone.kind](figureDone.indicator);
+  if (explanationDone) return words.undo.challenge[explanationDone];
   if (noteDone?.kind === 'recoloured') return words.notes.recoloured;
   return noteDone && words.notes[noteDone.kind][noteDone.note.kind];
 }

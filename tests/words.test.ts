@@ -4,13 +4,17 @@ import { cy } from '@/lib/words/cy';
 import { dateText, dayText, numberText, sizeText, timeText } from '@/lib/words/dates';
 import { deskWords } from '@/lib/words/desk';
 import { en } from '@/lib/words/en';
+import { authorNote } from '@/lib/words/en/author-note';
 import { desk } from '@/lib/words/en/desk';
+import { figures } from '@/lib/words/en/figures';
+import { findings } from '@/lib/words/en/findings';
 import { reader } from '@/lib/words/en/reader';
+import { tables } from '@/lib/words/en/tables';
 import { versions } from '@/lib/words/en/versions';
 import { readerWords } from '@/lib/words/reader';
 
-/** What a surface alone says is loaded there alone. */
-const whole = { ...en, desk, reader, versions };
+/** What some views alone say is loaded with them. */
+const whole = { ...en, authorNote, desk, figures, findings, reader, tables, versions };
 
 type Leaf = { readonly path: string; readonly value: unknown };
 
@@ -52,14 +56,18 @@ describe.each([
   ['Welsh', { ...whole, ...cy }],
 ])('%s', (_, language) => {
   const parts = [
+    'authorNote',
     'everywhere',
     'figures',
     'findings',
     'glossary',
+    'lists',
     'notes',
     'panel',
     'problems',
+    'shortForms',
     'tables',
+    'undo',
     'versions',
   ] as const;
   const leaves = leavesOf(Object.fromEntries(parts.map((part) => [part, language[part]])));
@@ -154,15 +162,15 @@ test.each([
   ['Page iv', en.everywhere.source(null, 'iv')],
   ['On this page', en.everywhere.source(null, null)],
   ['Item 7, page 42 of the file', en.everywhere.filePage('7', 42)],
-  ['23 points', en.findings.amount('%', 23)],
-  ['1 point', en.findings.amount('pp', 1)],
-  ['£4,000', en.findings.amount('£', 4000)],
-  ['95%', en.findings.value('%', 95)],
-  ['1 day', en.findings.value('days', 1)],
-  ['2.5 weeks', en.findings.value('weeks', 2.5)],
-  ['6 points down since Q1: worse', en.findings.since('down', '6 points', 'Q1', false)],
-  ['6 points up since Q1: better or worse cannot be said', en.findings.since('up', '6 points', 'Q1', null)],
-  ['the same as Q1', en.findings.since('same', '0 points', 'Q1', null)],
+  ['23 points', findings.amount('%', 23)],
+  ['1 point', findings.amount('pp', 1)],
+  ['£4,000', findings.amount('£', 4000)],
+  ['95%', findings.value('%', 95)],
+  ['1 day', findings.value('days', 1)],
+  ['2.5 weeks', findings.value('weeks', 2.5)],
+  ['6 points down since Q1: worse', findings.since('down', '6 points', 'Q1', false)],
+  ['6 points up since Q1: better or worse cannot be said', findings.since('up', '6 points', 'Q1', null)],
+  ['the same as Q1', findings.since('same', '0 points', 'Q1', null)],
 ])('“%s”', (expected, said) => {
   expect(said).toBe(expected);
 });

@@ -144,7 +144,7 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
     await act(
       Promise.resolve(problem.value ? fail(problem.value) : ok(null)),
       undone && {
-        said: words.challenges.done[undone.kind],
+        said: words.undo.challenge[undone.kind],
         undo: () => changeExplanations(store, undone.undo),
       },
     );

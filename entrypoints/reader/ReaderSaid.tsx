@@ -8,6 +8,7 @@ import { Progress } from '@/components/Progress';
 import { UnreadPages } from '@/components/UnreadPages';
 import { openDesk } from '@/lib/platform/own-pages';
 import { words } from '@/lib/words';
+import { findingWords } from '@/lib/words/findings';
 import { readProblemText } from '@/lib/words/problems';
 import { readerWords } from '@/lib/words/reader';
 import type { Workspace } from './workspace';
@@ -21,7 +22,7 @@ export function ReaderSaid({ workspace, actions }: Props) {
       <Reading workspace={workspace} />
       {isMissing.value && <Notice kind="doubt">{readerWords.wordsMoved}</Notice>}
       {studied.value && !studied.value.kept.ok && <NotKept problem={studied.value.kept.problem} />}
-      {notes.isUnread.value && <Notice kind="late">{words.findings.notLookedFor.notes}</Notice>}
+      {notes.isUnread.value && <Notice kind="late">{findingWords.notLookedFor.notes}</Notice>}
       {studied.value && <UnreadPages pages={studied.value.pages} />}
       <Asks workspace={workspace} actions={actions} />
       <Versions workspace={workspace} />

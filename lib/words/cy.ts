@@ -10,11 +10,14 @@ import { everywhere } from './cy/everywhere';
 import { figures } from './cy/figures';
 import { findings } from './cy/findings';
 import { glossary } from './cy/glossary';
+import { lists } from './cy/lists';
 import { lookUp } from './cy/look-up';
 import { notes } from './cy/notes';
 import { panel } from './cy/panel';
 import { problems } from './cy/problems';
+import { shortForms } from './cy/short-forms';
 import { tables } from './cy/tables';
+import { undo } from './cy/undo';
 import { versions } from './cy/versions';
 
 export const cy: Translation = {
@@ -24,10 +27,13 @@ export const cy: Translation = {
   figures,
   findings,
   glossary,
+  lists,
   lookUp,
   notes,
   panel,
   problems,
+  shortForms,
   tables,
+  undo,
   versions,
 };

@@ -16,7 +16,7 @@ test.each(Object.keys(STATES))('axe has nothing against: %s', async (name) => {
   expect(await complaints()).toEqual([]);
 });
 
-test.each(Object.values(en.findings.name))(
+test.each(Object.values(en.lists.name))(
   'axe has nothing against the section, a row open: %s',
   async (name) => {
     showPanel(stateOf('a meeting'));

@@ -30,5 +30,4 @@ export const challenges: Words['challenges'] = {
   inEarlierPack: 'Eglurwyd mewn pecyn arall',
   takeBack: 'Heb ei egluro wedi’r cwbl',
   takeBackNamed: (name) => `Heb ei egluro wedi’r cwbl: ${name}`,
-  done: { explained: 'Eglurwyd, a chadwyd eich rheswm.', 'taken-back': 'Tynnwyd yr eglurhad yn ôl.' },
 };

@@ -113,11 +113,6 @@ export const figures: Words['figures'] = {
     remove: 'Gollwng',
     removeNamed: (name) => `Gollwng: ${name}`,
   },
-  done: {
-    corrected: (name) => `Cywirwyd: ${name}`,
-    dismissed: (name) => `Diystyrwyd: ${name}`,
-    'as-read': (name) => `Fel y darllenodd Kloe ef eto: ${name}`,
-  },
 
   take: {
     open: 'Cadw fel…',

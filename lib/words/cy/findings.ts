@@ -8,17 +8,6 @@ type Unit = Figure['unit'];
 const count = (n: number) => numberText(n, 'cy');
 
 export const findings: Words['findings'] = {
-  name: {
-    figures: 'Ffigurau',
-    challenges: 'Heriau',
-    'short-forms': 'Byrfoddau',
-    recommendations: 'Argymhellion',
-    requests: 'Ceisiadau',
-    'work-programme': 'Blaenraglen waith',
-    'public-questions': 'Cwestiynau’r cyhoedd',
-    tables: 'Tablau',
-    notes: 'Fy nodiadau a’m cwestiynau',
-  },
   none: {
     figures: 'Ni chafwyd hyd i ffigurau',
     challenges: 'Ni chafwyd hyd i ddim sy’n wahanol',
@@ -56,11 +45,6 @@ export const findings: Words['findings'] = {
   readYourself: 'Nid yw rhywbeth ynddo fel y mae Kloe yn ei ddisgwyl. Darllenwch y papur eich hun.',
   allPagesRead: (n) =>
     n === 1 ? 'Darllenwyd y dudalen gyfan.' : `Darllenwyd pob un o’r ${count(n)} tudalen.`,
-  pictures: (where) => `Ni ellir darllen ${where}: lluniau heb destun.`,
-  garbled: (where) => `Ni ellir darllen ${where}: nid geiriau yw’r testun yn y ffeil.`,
-  partly: (where) => `Ni ellir darllen rhan o ${where}: nid geiriau yw’r testun hwnnw yn y ffeil.`,
-  lookThere:
-    'Ni ellid chwilio am ddim yno. Darllenwch y tudalennau hynny eich hun, neu gofynnwch i’r clerc am bapur â thestun.',
   otherPages: (n) => (n === 1 ? 'Darllenwyd y dudalen arall.' : `Darllenwyd y ${count(n)} tudalen arall.`),
 
   group: {
@@ -107,39 +91,6 @@ export const findings: Words['findings'] = {
   doubt: { 'table-without-lines': 'Ansicr: tabl heb linellau' },
   barKey: 'Yn y barrau: wedi’i lenwi = gwirioneddol, llinell unionsyth = targed, ◇ = cymharydd.',
   noColourAdded: 'Nid yw Kloe yn ychwanegu lliw nad yw’r papur yn ei nodi.',
-
-  shortForm: {
-    fromGlossary: 'geirfa Kloe',
-    fromYours: 'eich geirfa chi',
-    learntFrom: (paper) => `dysgwyd o ${paper}`,
-    usedTimes: (n) => (n === 1 ? 'defnyddiwyd unwaith' : `defnyddiwyd ${count(n)} gwaith`),
-    meanings: (n) => (n === 2 ? 'dau ystyr' : `${count(n)} ystyr`),
-    also: (meanings) => `neu ${meanings.join(', neu ')}`,
-    unknown: 'Nid yw Kloe yn ei adnabod',
-    unchecked: 'o ddefnydd cyffredin: gwiriwch ef',
-    spelled: 'heb ei esbonio: enw yn y papur hwn sy’n ei sillafu',
-    joined: 'heb ei esbonio: wedi’i roi ynghyd o enw yn y papur hwn a geirfa Kloe',
-    misprint: (short: string) => `heb ei esbonio: camargraffiad o ${short}, efallai`,
-    nation: {
-      England: 'yn Lloegr',
-      'England and Wales': 'yng Nghymru a Lloegr',
-      'Northern Ireland': 'yng Ngogledd Iwerddon',
-      Scotland: 'yn yr Alban',
-      Wales: 'yng Nghymru',
-    },
-    until: (year) => `tan ${year}`,
-    explained: 'Wedi’u hesbonio yn y papur hwn',
-    notExplained: 'Heb eu hesbonio yn y papur hwn',
-    notExplainedHint:
-      'Mae’r papur yn defnyddio’r rhain ond nid yw’n dweud beth yw eu hystyr. Daw ystyr isod o eirfa Kloe, nid o’r papur.',
-    notKnown: 'Heb eu hesbonio nac yn hysbys',
-    notKnownHint:
-      'Nid yw’r papur yn dweud beth yw ystyr y rhain, ac nid yw Kloe yn gwybod. Gofynnwch i’r awdur.',
-    lookUp: 'Chwilio am fyrfodd',
-    looksLike: (n, asked) =>
-      n === 0 ? `Nid oes dim yn debyg i “${asked}”.` : `Mae ${count(n)} yn debyg i “${asked}”.`,
-    showAll: (n) => `Dangos pob un o’r ${count(n)}`,
-  },
 
   recommendation: {
     origin: {

@@ -24,5 +24,4 @@ export const glossary: Words['glossary'] = {
   others: 'Ystyron eraill',
   meanThis: 'Dyma’r ystyr',
   meanThisNamed: (long) => `Dyma’r ystyr: ${long}`,
-  given: (short, long) => `Ystyr ${short} bellach yw “${long}”.`,
 };

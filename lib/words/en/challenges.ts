@@ -28,5 +28,4 @@ export const challenges = {
   inEarlierPack: 'Explained in another pack',
   takeBack: 'Not explained after all',
   takeBackNamed: (name: string) => `Not explained after all: ${name}`,
-  done: { explained: 'Explained, and kept with your reason.', 'taken-back': 'Explanation taken back.' },
 };

@@ -125,11 +125,6 @@ export const figures = {
     remove: 'Let it go',
     removeNamed: (name: string) => `Let it go: ${name}`,
   },
-  done: {
-    corrected: (name: string) => `Corrected: ${name}`,
-    dismissed: (name: string) => `Dismissed: ${name}`,
-    'as-read': (name: string) => `As Kloe read it again: ${name}`,
-  },
 
   take: {
     open: 'Save as…',

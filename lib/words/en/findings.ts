@@ -7,18 +7,6 @@ type Unit = Figure['unit'];
 const count = (n: number) => numberText(n, 'en-GB');
 
 export const findings = {
-  /** Names of the lists. */
-  name: {
-    figures: 'Figures',
-    challenges: 'Challenges',
-    'short-forms': 'Short forms',
-    recommendations: 'Recommendations',
-    requests: 'Requests',
-    'work-programme': 'Work programme',
-    'public-questions': 'Public questions',
-    tables: 'Tables',
-    notes: 'My notes and questions',
-  },
   none: {
     figures: 'No figures found',
     challenges: 'Nothing found that differs',
@@ -55,12 +43,6 @@ export const findings = {
   },
   readYourself: 'Something in it is not as Kloe expects. Please read the paper yourself.',
   allPagesRead: (n: number) => (n === 1 ? 'The whole page was read.' : `All ${count(n)} pages were read.`),
-  /** "Pages 61 to 78 …": a list from `everywhere.pageList`. */
-  pictures: (where: string) => `${capital(where)} cannot be read: pictures without text.`,
-  garbled: (where: string) => `${capital(where)} cannot be read: the text in the file is not words.`,
-  partly: (where: string) => `Some of ${where} cannot be read: that text in the file is not words.`,
-  lookThere:
-    'Nothing could be looked for there. Please read those pages yourself, or ask the clerk for a paper with text.',
   otherPages: (n: number) =>
     n === 1 ? 'The other page was read.' : `The other ${count(n)} pages were read.`,
 
@@ -114,42 +96,6 @@ export const findings = {
   barKey: 'In the bars: filled = actual, upright line = target, ◇ = comparator.',
   noColourAdded: 'Kloe adds no colour that the paper does not state.',
 
-  shortForm: {
-    fromGlossary: 'Kloe’s glossary',
-    fromYours: 'your glossary',
-    learntFrom: (paper: string) => `learnt from ${paper}`,
-    usedTimes: (n: number) => (n === 1 ? 'used once' : `used ${count(n)} times`),
-    meanings: (n: number) => (n === 2 ? 'two meanings' : `${count(n)} meanings`),
-    also: (meanings: readonly string[]) => `or ${meanings.join(', or ')}`,
-    unknown: 'Kloe does not know it',
-    unchecked: 'from common use: please check',
-    spelled: 'not explained: a name in this paper that spells it',
-    joined: 'not explained: put together from a name in this paper and Kloe’s glossary',
-    misprint: (short: string) => `not explained: perhaps a misprint of ${short}`,
-    nation: {
-      England: 'in England',
-      'England and Wales': 'in England and Wales',
-      'Northern Ireland': 'in Northern Ireland',
-      Scotland: 'in Scotland',
-      Wales: 'in Wales',
-    },
-    until: (year: number) => `until ${year}`,
-    explained: 'Explained in this paper',
-    notExplained: 'Not explained in this paper',
-    notExplainedHint:
-      'The paper uses these but never says what they mean. A meaning below comes from Kloe’s glossary, not from the paper.',
-    notKnown: 'Neither explained nor known',
-    notKnownHint: 'The paper never says what these mean, and Kloe does not know. Ask the author.',
-    lookUp: 'Look up a short form',
-    looksLike: (n: number, asked: string) =>
-      n === 0
-        ? `None looks like “${asked}”.`
-        : n === 1
-          ? `1 looks like “${asked}”.`
-          : `${count(n)} look like “${asked}”.`,
-    showAll: (n: number) => `Show all ${count(n)}`,
-  },
-
   recommendation: {
     origin: {
       resolved: 'Resolved',
@@ -198,8 +144,6 @@ export const findings = {
   /** What a question about some words begins with. */
   beginsWith: (quoted: string, page: string) => `The paper says “${quoted}” (${page}). `,
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function withUnit(unit: Unit, n: number): string {
   switch (unit) {

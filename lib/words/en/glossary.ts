@@ -23,5 +23,4 @@ export const glossary = {
   others: 'Other meanings',
   meanThis: 'Mean this one',
   meanThisNamed: (long: string) => `Mean this one: ${long}`,
-  given: (short: string, long: string) => `${short} now means “${long}”.`,
 };
