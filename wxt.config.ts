@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { KEYS } from './lib/keys';
 import { MEETING_SHOW_MATCHES } from './lib/read/meeting-addresses';
 import { shortcuts } from './lib/words/en/shortcuts';
+import { helpFiles, helpPage } from './scripts/help-page';
 import {
   isSampleCouncil,
   notices,
@@ -116,7 +117,8 @@ export default defineConfig({
   hooks: {
     'build:publicAssets'(_wxt, files) {
       const shipped = files.filter((file) => !isSampleCouncil(file));
-      files.splice(0, Infinity, ...shipped, ...pdfjsFolders(), ownLicence(), termPairs(), samplePack());
+      const ours = [ownLicence(), termPairs(), samplePack(), helpPage(), ...helpFiles()];
+      files.splice(0, Infinity, ...shipped, ...pdfjsFolders(), ...ours);
     },
     'build:done'({ config }) {
       const { contents, relativeDest } = notices([...bundled, 'pdfjs-dist']);

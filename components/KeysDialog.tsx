@@ -5,6 +5,7 @@ import type { Shortcut } from '@/lib/platform/shortcuts';
 import { type KeyGroup, keys as text } from '@/lib/words/en/keys';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
+import { HELP_PAGE } from './help-page';
 import { KeyCaps } from './KeyCaps';
 import { capsOf } from './key-caps';
 import './KeysDialog.css';
@@ -39,6 +40,9 @@ export function KeysDialog({ groups, shortcutsNow, onSettings, onClose }: Props)
           >
             {text.change}
           </Button>
+          <a href={HELP_PAGE} target="_blank" rel="noreferrer">
+            {text.guide}
+          </a>
         </p>
         <div class="keys-list">
           {groups.map((group) => (

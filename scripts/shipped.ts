@@ -17,8 +17,8 @@ const PACKAGE_OF_MODULE = /.*node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//;
 
 const About = z.object({ version: z.string(), license: z.string() });
 
-type Copied = { readonly absoluteSrc: string; readonly relativeDest: string };
-type Written = { readonly contents: string; readonly relativeDest: string };
+export type Copied = { readonly absoluteSrc: string; readonly relativeDest: string };
+export type Written = { readonly contents: string; readonly relativeDest: string };
 
 /** An interpreter for scripts inside PDFs. Kloe runs none, so it does not even carry it. */
 const SCRIPTING = /quickjs/i;

@@ -1,7 +1,9 @@
 /** What is packed beside our own code: all that a paper may ask for, and no more. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { helpFiles, helpPage } from '@/scripts/help-page';
 import { CHARACTER_MAPS, isSampleCouncil, pdfjsFolders, samplePack } from '@/scripts/shipped';
 
 const maps = pdfjsFolders().filter(({ relativeDest }) => relativeDest.endsWith('.bcmap'));
@@ -41,4 +43,36 @@ test('of the sample council the pack alone', () => {
   expect(existsSync(samplePack().absoluteSrc)).toBe(true);
   expect(isSampleCouncil({ relativeDest: join('sample', 'ieListDocuments-2031.html') })).toBe(true);
   expect(isSampleCouncil(samplePack())).toBe(false);
+});
+
+describe('the help page', () => {
+  const { contents } = helpPage();
+  const page = new JSDOM(contents).window.document;
+  const carried = new Set(helpFiles().map(({ relativeDest }) => relativeDest));
+
+  test('has each chapter of the guide once, and a link to it', () => {
+    const chapters = [...page.querySelectorAll('h2')];
+    expect(chapters.length).toBeGreaterThan(10);
+    expect(new Set(chapters.map(({ id }) => id)).size).toBe(chapters.length);
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('nav a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(chapters.map(({ id }) => `#${id}`));
+    expect(links.map((link) => link.textContent)).toEqual(chapters.map((chapter) => chapter.textContent));
+  });
+
+  test('brings its looks and its pictures, each with words, and no picture that it does not show', () => {
+    const shown = [...page.images].map((image) => image.getAttribute('src'));
+    expect([...page.images].filter(({ alt }) => alt === '')).toEqual([]);
+    const looks = [...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'));
+    expect([...shown, ...looks.map((href) => href?.slice(1))].sort()).toEqual([...carried].sort());
+    expect(helpFiles().filter(({ absoluteSrc }) => !existsSync(absoluteSrc))).toEqual([]);
+  });
+
+  test('takes no markup of the guide for its own', () => {
+    const { contents: told } = helpPage('# A & B <b>\n\n## 1. “C” <i>\n\n![D "E"](pictures/d.webp)\n');
+    const said = new JSDOM(told).window.document;
+    expect(said.title).toBe('A & B <b>');
+    expect(said.querySelector('h2')?.textContent).toBe('1. “C” <i>');
+    expect(said.images[0]?.alt).toBe('D "E"');
+    expect(said.querySelectorAll('script, b, i')).toHaveLength(0);
+  });
 });

@@ -139,6 +139,10 @@ test('the desk, in each of its places and with what it asks', async ({ kloe }) =
   const desk = await kloe.open('/desk.html');
   await expect(desk.getByRole('heading', { name: /^Read the pack/ })).toBeVisible();
   await looksGood(desk, 'nothing read yet');
+  const help = await kloe.pageOpenedBy(() => desk.getByRole('link', { name: 'Help' }).click());
+  await expect(help.getByRole('heading', { level: 1 })).toBeVisible();
+  await looksGood(help, 'the guide');
+  await help.close();
   await keep(desk, READING);
   await desk.reload();
   await expect(desk.getByRole('heading', { name: 'Westmarch County Council' })).toBeVisible();

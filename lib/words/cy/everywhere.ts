@@ -11,6 +11,7 @@ const rangesOf = (ranges: readonly (readonly [string, string])[]): string => {
 export const everywhere: Words['everywhere'] = {
   kloe: 'Kloe',
   desk: 'Desg',
+  help: 'Cymorth',
   settings: 'Gosodiadau',
   backToContents: 'Yn ôl i’r cynnwys',
   goTo: 'Mynd i',

@@ -15,6 +15,7 @@ export const everywhere = {
   kloe: 'Kloe',
   desk: 'Desk',
   settings: 'Settings',
+  help: 'Help',
   backToContents: 'Back to contents',
   goTo: 'Go to',
   sections: 'Sections',

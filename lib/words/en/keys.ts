@@ -98,6 +98,7 @@ export const keys = {
   letters: 'One letter or sign alone is a key only where you are not typing.',
   noLetters: 'You have turned off keys of one letter or sign: they are left out here.',
   change: 'Change keys…',
+  guide: 'Read the guide',
   group: {
     browser: 'The browser’s own, also on a council’s page',
     everywhere: 'Everywhere in Kloe',
