@@ -2,7 +2,7 @@
 import { type Across, acrossPacks } from '@/lib/series/across';
 import type { OverTime } from '@/lib/series/over-time';
 import type { Reading } from '@/lib/series/readings';
-import { figuresOverTime } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime } from '@/lib/words/figures-over-time';
 import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import type { SeriesActions } from './SeriesView';

@@ -1,6 +1,6 @@
 /** A recommendation or request that stands in no paper: asked aloud, by e-mail, in a corridor. */
 import { useState } from 'preact/hooks';
-import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
+import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { Dialog } from './Dialog';

@@ -1,7 +1,7 @@
 /** How old the last backup is and what it lacks; quiet while that is little. */
 import type { ComponentChildren } from 'preact';
 import type { BackupFacts } from '@/lib/store/backup-facts';
-import { backup as text } from '@/lib/words/en/backup';
+import { backup as text } from '@/lib/words/backup';
 import { Notice } from './Notice';
 
 type Props = {

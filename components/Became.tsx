@@ -1,6 +1,6 @@
 /** What became of quoted words in another version of their paper, with the way to where they are now. */
 import type { ComponentChildren } from 'preact';
-import { myNotes } from '@/lib/words/en/my-notes';
+import { myNotes } from '@/lib/words/my-notes';
 import type { NoteOutcome } from './note-address';
 import type { NoteStanding } from './note-outcome';
 import { noteSource } from './passage-text';

@@ -5,7 +5,7 @@ import type { Incoming } from '@/lib/glossary/incoming';
 import type { OwnMeaning } from '@/lib/glossary/own';
 import type { GlossaryRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
-import { deskGlossary as text } from '@/lib/words/en/desk-glossary';
+import { deskGlossary as text } from '@/lib/words/desk-glossary';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { scopeText } from './glossary-list';

@@ -4,7 +4,7 @@ import type { ComparedNotes, DifferWay } from '@/lib/annotations/compare';
 import type { AnnotationProblem } from '@/lib/annotations/read';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
-import { myNotes as text } from '@/lib/words/en/my-notes';
+import { myNotes as text } from '@/lib/words/my-notes';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { NoteSign } from './NoteSign';

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Alike, Incoming } from '@/lib/ask/merging';
 import type { ListedQuestion, QuestionList } from '@/lib/ask/question-list';
-import { questions } from '@/lib/words/en/questions';
+import { questions } from '@/lib/words/questions';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { meetingName } from './desk-text';

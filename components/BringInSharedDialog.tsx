@@ -1,7 +1,7 @@
 /** What another member's file would change, before anything is changed; or why nothing of it is taken. */
 import type { FileProblem } from '@/lib/share/file';
 import type { Outcome } from '@/lib/share/here';
-import { sharing as text } from '@/lib/words/en/sharing';
+import { sharing as text } from '@/lib/words/sharing';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import type { IncomingEntry } from './shared-incoming';

@@ -9,7 +9,7 @@ import {
 } from '@/lib/follow/tracker-entries';
 import { kindNamed, type SheetRow, type TrackerSheet, trackerIn, withRole } from '@/lib/follow/tracker-sheet';
 import { words } from '@/lib/words';
-import { trackerImport as text } from '@/lib/words/en/tracker-import';
+import { trackerImport as text } from '@/lib/words/tracker-import';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { Dialog } from './Dialog';

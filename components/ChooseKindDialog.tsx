@@ -1,8 +1,8 @@
 /** What chosen notes are from now on: each kind, and each colour of a highlight, with what it means. */
 import { COLOURS, type Colour, type NoteKind } from '@/lib/marking';
 import { words } from '@/lib/words';
-import { inPage } from '@/lib/words/en/in-page';
-import { myNotes as text } from '@/lib/words/en/my-notes';
+import { inPage } from '@/lib/words/in-page';
+import { myNotes as text } from '@/lib/words/my-notes';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { NoteSign } from './NoteSign';

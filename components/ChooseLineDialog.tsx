@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
-import { myNotes as text } from '@/lib/words/en/my-notes';
+import { myNotes as text } from '@/lib/words/my-notes';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { Field } from './Field';

@@ -1,6 +1,6 @@
 /** The bar for what is chosen on the board: confirmed, changed, merged or linked together. */
 import type { BoardRow } from '@/lib/follow/board';
-import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
+import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
 import './ChosenFollowUps.css';
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Colour } from '@/lib/marking';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
-import { myNotes as text } from '@/lib/words/en/my-notes';
+import { myNotes as text } from '@/lib/words/my-notes';
 import { Button } from './Button';
 import { ChooseKindDialog, type Mark } from './ChooseKindDialog';
 import { ChooseLineDialog, type NewLine } from './ChooseLineDialog';

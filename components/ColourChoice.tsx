@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import { COLOURS, type Colour } from '@/lib/marking';
 import { words } from '@/lib/words';
-import { inPage } from '@/lib/words/en/in-page';
+import { inPage } from '@/lib/words/in-page';
 import { NoteSign } from './NoteSign';
 import type { PanelView } from './panel-state';
 import './ColourChoice.css';

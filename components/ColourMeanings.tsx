@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { COLOURS, type Colour } from '@/lib/marking';
 import type { Settings } from '@/lib/store/setting-rows';
-import { inPage } from '@/lib/words/en/in-page';
-import { settings as text } from '@/lib/words/en/settings';
+import { inPage } from '@/lib/words/in-page';
+import { settings as text } from '@/lib/words/settings';
 import { Field } from './Field';
 import { NoteSign } from './NoteSign';
 import './ColourMeanings.css';

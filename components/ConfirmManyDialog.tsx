@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { BoardRow } from '@/lib/follow/board';
 import type { Proposal } from '@/lib/follow/proposals';
-import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
-import { followUps } from '@/lib/words/en/follow-ups';
+import { followUpDeeds } from '@/lib/words/follow-up-deeds';
+import { followUps } from '@/lib/words/follow-ups';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { AskedQuote } from './FollowUpProposal';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { words } from '@/lib/words';
-import { deskChallenges as text } from '@/lib/words/en/desk-challenges';
+import { deskChallenges as text } from '@/lib/words/desk-challenges';
 import { challengesOf, type HeldChallenge } from './challenge-list';
 import { Empty } from './Empty';
 import { FilterChip } from './FilterChip';

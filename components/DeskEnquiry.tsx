@@ -4,7 +4,7 @@ import type { FindingOf } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
 import type { LineRow } from '@/lib/store/question-rows';
 import { deskWords } from '@/lib/words/desk';
-import { questions as text } from '@/lib/words/en/questions';
+import { questions as text } from '@/lib/words/questions';
 import { Button } from './Button';
 import { hrefOf } from './desk-places';
 import { itemHeading, meetingName, type WholeMeeting } from './desk-text';

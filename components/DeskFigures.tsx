@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FigureCorrectionRow } from '@/lib/store/rows';
-import { deskFigures as text } from '@/lib/words/en/desk-figures';
+import { deskFigures as text } from '@/lib/words/desk-figures';
 import { figureWords } from '@/lib/words/figures';
 import { Button } from './Button';
 import { dismissedGroup } from './DismissedFigure';

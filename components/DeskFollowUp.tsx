@@ -2,8 +2,8 @@
 import type { BoardRow } from '@/lib/follow/board';
 import type { FollowUp } from '@/lib/follow/paper';
 import type { Proposal } from '@/lib/follow/proposals';
-import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
-import { followUps as text } from '@/lib/words/en/follow-ups';
+import { followUpDeeds } from '@/lib/words/follow-up-deeds';
+import { followUps as text } from '@/lib/words/follow-ups';
 import { Button } from './Button';
 import { hrefOf } from './desk-places';
 import { FollowUpFacts } from './FollowUpFacts';

@@ -5,7 +5,7 @@ import { type Board, chosenFrom, GROUPS } from '@/lib/follow/board';
 import type { ProgrammeChanges } from '@/lib/follow/programme-changes';
 import type { ResponseTime } from '@/lib/follow/response-time';
 import type { PaperRow } from '@/lib/store/rows';
-import { followUps as text } from '@/lib/words/en/follow-ups';
+import { followUps as text } from '@/lib/words/follow-ups';
 import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
 import { type ChosenDeed, ChosenFollowUps } from './ChosenFollowUps';

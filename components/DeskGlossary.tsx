@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { lookUpIn } from '@/lib/search/look-up';
 import type { TaughtMeaning } from '@/lib/store/learnt';
 import type { GlossaryRow } from '@/lib/store/rows';
-import { deskGlossary as text } from '@/lib/words/en/desk-glossary';
+import { deskGlossary as text } from '@/lib/words/desk-glossary';
 import { Button } from './Button';
 import { DeskGlossaryFiles, type FileActions } from './DeskGlossaryFiles';
 import { DeskMeaning, type MeaningActions } from './DeskMeaning';

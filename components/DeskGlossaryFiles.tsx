@@ -1,5 +1,5 @@
 /** The glossary as a file: out, and in. */
-import { deskGlossary as text } from '@/lib/words/en/desk-glossary';
+import { deskGlossary as text } from '@/lib/words/desk-glossary';
 import { BringInFile } from './BringInFile';
 import { Button } from './Button';
 

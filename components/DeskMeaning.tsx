@@ -1,7 +1,7 @@
 /** One meaning in the glossary: the member's own, or one that a paper taught and the member may say otherwise. */
 import type { TaughtMeaning } from '@/lib/store/learnt';
 import type { GlossaryRow } from '@/lib/store/rows';
-import { deskGlossary as text } from '@/lib/words/en/desk-glossary';
+import { deskGlossary as text } from '@/lib/words/desk-glossary';
 import { Button } from './Button';
 import { isOwnRow, type ShownMeaning, scopeText } from './glossary-list';
 import { learntText } from './meaning-text';

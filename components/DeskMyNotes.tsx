@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Colour } from '@/lib/marking';
 import type { LineRow } from '@/lib/store/question-rows';
-import { myNotes as text } from '@/lib/words/en/my-notes';
+import { myNotes as text } from '@/lib/words/my-notes';
 import { BringInFile } from './BringInFile';
 import { Button } from './Button';
 import { type ChosenActions, ChosenNotes } from './ChosenNotes';

@@ -5,7 +5,7 @@ import type { OverTime } from '@/lib/series/over-time';
 import type { Series } from '@/lib/series/series';
 import { type Standing, standingOf } from '@/lib/series/standing';
 import type { PaperRow, SameMeasureRow } from '@/lib/store/rows';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { AcrossPacks } from './AcrossPacks';
 import { Button } from './Button';
 import { type DeskPlace, hrefOf as hrefOfPlace } from './desk-places';

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isKey, KEYS } from '@/lib/keys';
 import type { SearchAsked, SearchFound, SearchGroup, SearchHit } from '@/lib/platform/search-messages';
-import { search as text } from '@/lib/words/en/search';
+import { search as text } from '@/lib/words/search';
 import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
 import type { WholeMeeting } from './desk-text';

@@ -1,6 +1,6 @@
 /** The settings in one place: a list of their sections, and the sections one below the other. */
 import type { ComponentChildren } from 'preact';
-import { settings as text } from '@/lib/words/en/settings';
+import { settings as text } from '@/lib/words/settings';
 import { hrefOf, SETTINGS_SECTIONS, type SettingsSection } from './desk-places';
 import './DeskSettings.css';
 

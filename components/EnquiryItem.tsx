@@ -1,7 +1,7 @@
 /** One item: its lines of enquiry with their questions, those in no line, and what the papers suggest. */
 import type { LineGroup } from '@/lib/ask/order';
 import type { LineRow } from '@/lib/store/question-rows';
-import { questions } from '@/lib/words/en/questions';
+import { questions } from '@/lib/words/questions';
 import { MoveButtons } from './MoveButtons';
 import type { ShownNote } from './panel-state';
 import { type QuestionActions, QuestionEditor } from './QuestionEditor';

@@ -3,7 +3,7 @@
  * go from figure to figure. It alone scrolls sideways, in a region of its own.
  */
 import { useRef, useState } from 'preact/hooks';
-import { deskFigures as text } from '@/lib/words/en/desk-figures';
+import { deskFigures as text } from '@/lib/words/desk-figures';
 import { findingWords } from '@/lib/words/findings';
 import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';

@@ -3,7 +3,7 @@ import { besideEngland, englandOf, sinceBefore } from '@/lib/check/standing';
 import { againstTarget } from '@/lib/check/target';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import { words } from '@/lib/words';
-import { deskFigures as text } from '@/lib/words/en/desk-figures';
+import { deskFigures as text } from '@/lib/words/desk-figures';
 import { figureWords } from '@/lib/words/figures';
 import { findingWords } from '@/lib/words/findings';
 import { useFigureTools } from './FigureTools';

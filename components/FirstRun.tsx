@@ -1,6 +1,6 @@
 /** The desk before anything was read: three steps, each with a picture of it, then the way to begin. */
 import type { ComponentChildren } from 'preact';
-import { firstRun as text } from '@/lib/words/en/first-run';
+import { firstRun as text } from '@/lib/words/first-run';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { KloeMark } from './KloeMark';

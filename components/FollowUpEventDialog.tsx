@@ -1,6 +1,6 @@
 /** What happened to a follow-up, in the member's own word: chased, answered by e-mail, now with somebody else. */
 import { useState } from 'preact/hooks';
-import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
+import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { Dialog } from './Dialog';

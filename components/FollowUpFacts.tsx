@@ -1,7 +1,7 @@
 /** How a follow-up stands: whose it is, when due and why, how often chased, when it comes back or is reviewed. */
 import type { BoardRow } from '@/lib/follow/board';
 import { words } from '@/lib/words';
-import { followUps as text } from '@/lib/words/en/follow-ups';
+import { followUps as text } from '@/lib/words/follow-ups';
 import { Ageing } from './FollowUpRow';
 import { dueWhyText } from './follow-up-text';
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BoardGroup, BoardRow } from '@/lib/follow/board';
-import { followUps as text } from '@/lib/words/en/follow-ups';
+import { followUps as text } from '@/lib/words/follow-ups';
 import { Button } from './Button';
 
 /** What waits is open from the start; what is over is a press away. */

@@ -2,7 +2,7 @@
 import type { BoardRow } from '@/lib/follow/board';
 import type { FollowUpEvent, FollowUpStep } from '@/lib/store/follow-rows';
 import { words } from '@/lib/words';
-import { followUps as text } from '@/lib/words/en/follow-ups';
+import { followUps as text } from '@/lib/words/follow-ups';
 import { AskedQuote, askedSource } from './FollowUpProposal';
 import { newestFirst, stepText } from './follow-up-text';
 import { Icon, type IconName } from './Icon';

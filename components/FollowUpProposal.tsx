@@ -4,7 +4,7 @@ import type { Passage } from '@/lib/extract/sited';
 import { lifeOf } from '@/lib/follow/life';
 import type { FollowUp } from '@/lib/follow/paper';
 import { type Proposal, partSteps } from '@/lib/follow/proposals';
-import { followUps as text } from '@/lib/words/en/follow-ups';
+import { followUps as text } from '@/lib/words/follow-ups';
 import { Button } from './Button';
 import { reasonText } from './follow-up-text';
 import { noteSource, sourceText } from './passage-text';

@@ -1,7 +1,7 @@
 /** One row of the board: what, whose, where it was asked, how late it is. */
 import type { BoardRow } from '@/lib/follow/board';
-import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
-import { followUps as text } from '@/lib/words/en/follow-ups';
+import { followUpDeeds } from '@/lib/words/follow-up-deeds';
+import { followUps as text } from '@/lib/words/follow-ups';
 import { aboutText, dueText, dueWhyText, titleText } from './follow-up-text';
 import { noteSource } from './passage-text';
 import { Source } from './Source';

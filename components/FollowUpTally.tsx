@@ -1,6 +1,6 @@
 /** How many are late, due, to come and answered, and what happened since the last meeting. */
 import type { Board } from '@/lib/follow/board';
-import { followUps as text } from '@/lib/words/en/follow-ups';
+import { followUps as text } from '@/lib/words/follow-ups';
 
 const TALLIED = ['overdue', 'this-meeting', 'waiting', 'answered'] as const;
 

@@ -1,6 +1,6 @@
 /** Other follow-ups that one has to do with: its duplicates, what it is a part of, what it was linked to. */
 import type { FollowUp } from '@/lib/follow/paper';
-import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
+import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
 import { titleText } from './follow-up-text';
 

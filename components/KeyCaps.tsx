@@ -1,5 +1,5 @@
 /** Keys that are pressed together, as they stand on the keyboard; signs that say too little are said in words. */
-import { keys as text } from '@/lib/words/en/keys';
+import { keys as text } from '@/lib/words/keys';
 import './KeyCaps.css';
 
 export function KeyCaps({ caps }: { readonly caps: readonly string[] }) {

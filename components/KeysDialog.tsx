@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isListenedTo, KEYS, keysShown } from '@/lib/keys';
 import type { Shortcut } from '@/lib/platform/shortcuts';
-import { type KeyGroup, keys as text } from '@/lib/words/en/keys';
+import { languageOf } from '@/lib/words';
+import type { KeyGroup } from '@/lib/words/en/keys';
+import { keys as text } from '@/lib/words/keys';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { HELP_PAGE } from './help-page';
@@ -24,8 +26,7 @@ export function KeysDialog({ groups, shortcutsNow, onSettings, onClose }: Props)
   useEffect(() => void shortcutsNow().then(setShortcuts), []);
   const areLettersOn = isListenedTo(KEYS.everywhere.help);
   return (
-    // Its words have no Welsh yet.
-    <div lang="en-GB">
+    <div lang={languageOf('keys')}>
       <Dialog title={text.title} onClose={onClose}>
         <p>{areLettersOn ? text.letters : text.noLetters}</p>
         <p class="dialog-actions">

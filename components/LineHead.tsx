@@ -1,6 +1,6 @@
 /** A line of enquiry over its questions: its name, what is wanted, what has been seen. */
 import type { LineRow } from '@/lib/store/question-rows';
-import { questions as text } from '@/lib/words/en/questions';
+import { questions as text } from '@/lib/words/questions';
 
 export function LineHead({ line: { name, wanted, evidence } }: { line: LineRow }) {
   const parts = [

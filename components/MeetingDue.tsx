@@ -1,7 +1,7 @@
 /** What a committee waits for at one meeting: how many are due, late and answered, which they are, what came since the last. */
 import { type Board, type BoardRow, GROUPS } from '@/lib/follow/board';
-import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
-import { followUps } from '@/lib/words/en/follow-ups';
+import { followUpDeeds } from '@/lib/words/follow-up-deeds';
+import { followUps } from '@/lib/words/follow-ups';
 import { FOLLOW_UPS, hrefOf } from './desk-places';
 import { dueText, titleText } from './follow-up-text';
 import './MeetingDue.css';

@@ -1,7 +1,7 @@
 /** Follow-ups that are one: which of them stands for all from now on. */
 import { useId, useState } from 'preact/hooks';
 import type { BoardRow } from '@/lib/follow/board';
-import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
+import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { aboutText, titleText } from './follow-up-text';

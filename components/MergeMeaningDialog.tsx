@@ -1,7 +1,7 @@
 /** Two meanings of one short form that are one: which other, and which of the two stays. */
 import { useId, useState } from 'preact/hooks';
 import type { GlossaryRow } from '@/lib/store/rows';
-import { deskGlossary as text } from '@/lib/words/en/desk-glossary';
+import { deskGlossary as text } from '@/lib/words/desk-glossary';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { scopeText } from './glossary-list';

@@ -1,5 +1,5 @@
 /** A row of a list that the member orders: a step up, a step down, out. */
-import { questions } from '@/lib/words/en/questions';
+import { questions } from '@/lib/words/questions';
 import { Button } from './Button';
 
 type Props = {

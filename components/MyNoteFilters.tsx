@@ -2,7 +2,7 @@
 import { isListenedTo, KEYS } from '@/lib/keys';
 import { NOTE_KINDS } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
-import { myNotes as text } from '@/lib/words/en/my-notes';
+import { myNotes as text } from '@/lib/words/my-notes';
 import { Choice } from './Choice';
 import { meetingName, type WholeMeeting } from './desk-text';
 import { FilterChip } from './FilterChip';

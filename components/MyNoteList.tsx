@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Colour } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
-import { myNotes as text } from '@/lib/words/en/my-notes';
+import { myNotes as text } from '@/lib/words/my-notes';
 import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
 import type { NoteActions } from './DeskNotes';

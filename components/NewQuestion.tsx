@@ -1,7 +1,7 @@
 /** A question or note on no words of a paper, as one comes up in the room: which item it is on, then what it says. */
 import { useState } from 'preact/hooks';
 import { deskWords } from '@/lib/words/desk';
-import { questions as text } from '@/lib/words/en/questions';
+import { questions as text } from '@/lib/words/questions';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import type { AgendaItems } from './QuestionSheet';

@@ -1,6 +1,6 @@
 /** What a committee's work programme says otherwise than in the pack before: old day, new day, where each stands. */
 import type { ProgrammeChange, ProgrammeChanges, ProgrammeEntry } from '@/lib/follow/programme-changes';
-import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
+import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { placeOf } from './note-place';
 import { sourceText } from './passage-text';
 import type { Showing } from './question-text';

@@ -3,7 +3,7 @@ import { itemsIn, promisedBefore } from '@/lib/check/promised';
 import type { FollowedPaper } from '@/lib/extract/followed';
 import type { Passage } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
-import { deskChallenges } from '@/lib/words/en/desk-challenges';
+import { deskChallenges } from '@/lib/words/desk-challenges';
 import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import type { PanelPaper } from './panel-state';

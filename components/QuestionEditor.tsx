@@ -3,7 +3,7 @@ import { askingOf, NO_ANSWER } from '@/lib/ask/asking';
 import type { Answer, Asking, LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
-import { questions } from '@/lib/words/en/questions';
+import { questions } from '@/lib/words/questions';
 import { Choice } from './Choice';
 import { MoveButtons } from './MoveButtons';
 import { NoteEditor } from './NoteEditor';

@@ -2,7 +2,7 @@
 import { askingOf } from '@/lib/ask/asking';
 import type { Answer, Asking, QuotedPassage } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
-import { questions } from '@/lib/words/en/questions';
+import { questions } from '@/lib/words/questions';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { sourceText } from './passage-text';

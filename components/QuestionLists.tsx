@@ -1,5 +1,5 @@
 /** Lists of questions as files: one's own out, another member's in. */
-import { questions } from '@/lib/words/en/questions';
+import { questions } from '@/lib/words/questions';
 import { BringInFile, JSON_FILES } from './BringInFile';
 import { Button } from './Button';
 

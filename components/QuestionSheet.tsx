@@ -5,7 +5,7 @@ import { arrangeQuestions } from '@/lib/ask/order';
 import { isListenedTo, KEYS } from '@/lib/keys';
 import type { LineRow } from '@/lib/store/question-rows';
 import { deskWords } from '@/lib/words/desk';
-import { questions as text } from '@/lib/words/en/questions';
+import { questions as text } from '@/lib/words/questions';
 import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
 import { hrefOf } from './desk-places';

@@ -1,7 +1,7 @@
 /** How long the executive may take to answer this committee: as the law has it, or as the member sets it. */
 import { useState } from 'preact/hooks';
 import type { ResponseTime } from '@/lib/follow/response-time';
-import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
+import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { TypedField } from './TypedField';

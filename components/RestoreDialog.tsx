@@ -6,7 +6,7 @@ import type { Preview } from '@/lib/store/backing-up';
 import type { TableName } from '@/lib/store/kept-tables';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
-import { backup as text } from '@/lib/words/en/backup';
+import { backup as text } from '@/lib/words/backup';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { Field } from './Field';

@@ -4,7 +4,7 @@ import type { LikelySame } from '@/lib/series/likely-same';
 import type { Reading } from '@/lib/series/readings';
 import type { Conflict } from '@/lib/series/same-measure';
 import type { SameMeasureRow } from '@/lib/store/rows';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import { Notice } from './Notice';

@@ -1,6 +1,6 @@
 /** As what the outstanding list is saved, and the e-mail that goes with it. Exempt entries stay out unless put in this once. */
 import { useState } from 'preact/hooks';
-import { followUpFiles as text } from '@/lib/words/en/follow-up-files';
+import { followUpFiles as text } from '@/lib/words/follow-up-files';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { TypedField } from './TypedField';

@@ -1,6 +1,6 @@
 /** As what notes are saved, or printed. Those of exempt papers stay out unless put in this once. */
 import { useState } from 'preact/hooks';
-import { myNotes as text } from '@/lib/words/en/my-notes';
+import { myNotes as text } from '@/lib/words/my-notes';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 

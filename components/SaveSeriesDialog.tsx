@@ -1,6 +1,6 @@
 /** As what a measure over time is saved: a picture, or its data. Exempt papers stay out unless put in this once. */
 import { useState } from 'preact/hooks';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import './SaveSeriesDialog.css';

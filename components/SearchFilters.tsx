@@ -1,7 +1,7 @@
 /** Within what is searched: council, committee, meeting, days; and what comes first. */
 import { useId } from 'preact/hooks';
 import type { SearchAsked } from '@/lib/platform/search-messages';
-import { search as text } from '@/lib/words/en/search';
+import { search as text } from '@/lib/words/search';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { type WholeMeeting, whenText } from './desk-text';

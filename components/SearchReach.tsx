@@ -1,6 +1,6 @@
 /** What cannot be searched yet, or is left out, and what can be done about it. */
 import type { SearchState } from '@/lib/platform/search-messages';
-import { search as text } from '@/lib/words/en/search';
+import { search as text } from '@/lib/words/search';
 import { Button } from './Button';
 import { Notice } from './Notice';
 

@@ -1,7 +1,7 @@
 /** One place that was found: what it is, the words around, where it stands. */
 import type { SearchHit } from '@/lib/platform/search-messages';
 import { words } from '@/lib/words';
-import { search as text } from '@/lib/words/en/search';
+import { search as text } from '@/lib/words/search';
 import { meetingName, titleOf } from './desk-text';
 import './SearchResult.css';
 

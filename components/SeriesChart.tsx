@@ -6,7 +6,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Reading } from '@/lib/series/readings';
 import type { Series } from '@/lib/series/series';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { Drawn } from './Drawn';
 import type { Chart, PlacedPoint } from './series-chart';
 import { nameOf, periodText, summaryOf, valueText, whereText } from './series-text';

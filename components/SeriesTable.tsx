@@ -1,7 +1,7 @@
 /** The figures of a series, newest first: what the chart shows, and where each stands in its paper. */
 import type { Reading } from '@/lib/series/readings';
 import type { Point, PointValue, Series } from '@/lib/series/series';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { findingWords } from '@/lib/words/findings';
 import { pageText } from './passage-text';
 import { Source } from './Source';

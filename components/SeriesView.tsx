@@ -3,7 +3,7 @@ import type { Reading } from '@/lib/series/readings';
 import type { Break, Series } from '@/lib/series/series';
 import type { SameMeasureRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import { Notice } from './Notice';

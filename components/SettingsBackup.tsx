@@ -1,7 +1,7 @@
 /** How old the last backup is, making one, bringing one back. */
 import { useRef, useState } from 'preact/hooks';
 import type { BackupFacts } from '@/lib/store/backup-facts';
-import { backup as text } from '@/lib/words/en/backup';
+import { backup as text } from '@/lib/words/backup';
 import { BackupAge } from './BackupAge';
 import { Button } from './Button';
 import { Field } from './Field';

@@ -1,5 +1,5 @@
 /** The sites that Kloe reads by itself. */
-import { settings as text } from '@/lib/words/en/settings';
+import { settings as text } from '@/lib/words/settings';
 import { Button } from './Button';
 
 type Props = { readonly hosts: readonly string[]; readonly onTurnOff: (host: string) => void };

@@ -1,7 +1,7 @@
 /** A folder into which Kloe backs up by itself: which it is, whether it can be written, and what other computers keep there. */
 import { useState } from 'preact/hooks';
 import type { FolderState } from '@/lib/platform/auto-backup';
-import { backup as text } from '@/lib/words/en/backup';
+import { backup as text } from '@/lib/words/backup';
 import { Button } from './Button';
 import { Field } from './Field';
 import { Notice } from './Notice';

@@ -1,7 +1,7 @@
 /** Whether letters are keys; the browser's shortcuts as they are set now, and how the member changes them there. */
 import type { Shortcut } from '@/lib/platform/shortcuts';
-import { keys } from '@/lib/words/en/keys';
-import { settings as text } from '@/lib/words/en/settings';
+import { keys } from '@/lib/words/keys';
+import { settings as text } from '@/lib/words/settings';
 import { Button } from './Button';
 import { KeyCaps } from './KeyCaps';
 import { capsOf } from './key-caps';

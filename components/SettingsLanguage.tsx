@@ -1,6 +1,6 @@
 /** Which language Kloe speaks. What no Welsh speaker has read yet is chosen here and nowhere else, and called a draft. */
 import type { Settings } from '@/lib/store/setting-rows';
-import { settings as text } from '@/lib/words/en/settings';
+import { settings as text } from '@/lib/words/settings';
 import { SettingChoices } from './SettingChoices';
 
 type Props = {

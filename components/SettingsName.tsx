@@ -1,6 +1,6 @@
 /** The name on what the member saves and prints. */
 import { useState } from 'preact/hooks';
-import { settings as text } from '@/lib/words/en/settings';
+import { settings as text } from '@/lib/words/settings';
 import { Field } from './Field';
 
 type Props = { readonly name: string; readonly onName: (name: string) => void };

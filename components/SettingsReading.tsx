@@ -1,7 +1,7 @@
 /** How papers look: which short forms are marked, what colours mean, light or dark. */
 import type { Colour } from '@/lib/marking';
 import type { Settings } from '@/lib/store/setting-rows';
-import { settings as text } from '@/lib/words/en/settings';
+import { settings as text } from '@/lib/words/settings';
 import { ColourMeanings } from './ColourMeanings';
 import { SettingChoices } from './SettingChoices';
 

@@ -1,7 +1,7 @@
 /** Room on the disk, and how to have more of it. */
 import { useId } from 'preact/hooks';
 import { words } from '@/lib/words';
-import { settings as text } from '@/lib/words/en/settings';
+import { settings as text } from '@/lib/words/settings';
 import { Button } from './Button';
 import { Icon } from './Icon';
 

@@ -1,6 +1,6 @@
 /** What members of a committee share, out into a file and in from one. */
 import { useState } from 'preact/hooks';
-import { sharing as text } from '@/lib/words/en/sharing';
+import { sharing as text } from '@/lib/words/sharing';
 import { BringInFile, JSON_FILES } from './BringInFile';
 import { Button } from './Button';
 import { Dialog } from './Dialog';

@@ -1,5 +1,5 @@
 /** The sheet as a file: for a tablet, for the clerk, for a spreadsheet. */
-import { questions } from '@/lib/words/en/questions';
+import { questions } from '@/lib/words/questions';
 import { Button } from './Button';
 
 const text = questions.files;

@@ -2,7 +2,7 @@
 import { passagesOf } from '@/lib/ask/asking';
 import type { Asking, QuotedPassage } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
-import { questions as text } from '@/lib/words/en/questions';
+import { questions as text } from '@/lib/words/questions';
 import { Became } from './Became';
 import { Icon, type IconName } from './Icon';
 import { becameOf } from './note-outcome';

@@ -5,7 +5,7 @@ import { askingOf, NO_ANSWER } from '@/lib/ask/asking';
 import { isKey, KEYS, keyAmong } from '@/lib/keys';
 import type { Asking } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
-import { questions } from '@/lib/words/en/questions';
+import { questions } from '@/lib/words/questions';
 import { Button } from './Button';
 import { NoteEditor } from './NoteEditor';
 import { NotStored } from './NotStored';

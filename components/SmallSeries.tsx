@@ -4,7 +4,7 @@ import { monthsOf } from '@/lib/series/periods';
 import { scaleFor } from '@/lib/series/scale';
 import type { Series } from '@/lib/series/series';
 import type { Standing } from '@/lib/series/standing';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { findingWords } from '@/lib/words/findings';
 import { Drawn } from './Drawn';
 import { nameOf, newestUnit, valueText } from './series-text';

@@ -1,6 +1,6 @@
 /** One follow-up that asks for several things: its parts, each followed by itself. */
 import { useState } from 'preact/hooks';
-import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
+import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { TypedField } from './TypedField';

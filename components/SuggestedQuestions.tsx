@@ -1,6 +1,6 @@
 /** What the papers suggest asking on an item, each with its words and taken with one press. */
 import type { Passage } from '@/lib/extract/sited';
-import { questions } from '@/lib/words/en/questions';
+import { questions } from '@/lib/words/questions';
 import { Button } from './Button';
 import { sourceText } from './passage-text';
 import { Quote } from './Quote';

@@ -1,7 +1,7 @@
 /** What each column of a tracker is taken for, to be put right. */
 import type { ColumnRole } from '@/lib/extract/decisions/tracker-columns';
 import { ROLES, type TrackerSheet } from '@/lib/follow/tracker-sheet';
-import { trackerImport as text } from '@/lib/words/en/tracker-import';
+import { trackerImport as text } from '@/lib/words/tracker-import';
 import { Choice } from './Choice';
 
 type Props = {

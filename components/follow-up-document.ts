@@ -3,8 +3,8 @@ import type { WrittenTracker } from '@/lib/export/tracker';
 import { type BoardRow, GROUPS } from '@/lib/follow/board';
 import type { FollowUp } from '@/lib/follow/paper';
 import { words } from '@/lib/words';
-import { followUpFiles as text } from '@/lib/words/en/follow-up-files';
-import { followUps } from '@/lib/words/en/follow-ups';
+import { followUpFiles as text } from '@/lib/words/follow-up-files';
+import { followUps } from '@/lib/words/follow-ups';
 import { dueText, stepText, titleText } from './follow-up-text';
 
 export type FollowUpsToWrite = {

@@ -3,8 +3,8 @@ import type { BoardRow } from '@/lib/follow/board';
 import type { FollowUp } from '@/lib/follow/paper';
 import type { Proposal } from '@/lib/follow/proposals';
 import type { FollowUpEvent, FollowUpStep } from '@/lib/store/follow-rows';
-import type { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
-import { followUps as text } from '@/lib/words/en/follow-ups';
+import type { followUpDeeds } from '@/lib/words/follow-up-deeds';
+import { followUps as text } from '@/lib/words/follow-ups';
 
 export const aboutText = ({ followUp: { kind, minute, madeOn } }: BoardRow): string =>
   text.about(kind, minute, madeOn);

@@ -4,7 +4,7 @@ import { isSame } from '@/lib/glossary/same-words';
 import type { TaughtMeaning } from '@/lib/store/learnt';
 import type { GlossaryRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
-import { deskGlossary as text } from '@/lib/words/en/desk-glossary';
+import { deskGlossary as text } from '@/lib/words/desk-glossary';
 
 export type ShownMeaning = Pick<OwnMeaning, 'short' | 'long' | 'scope'> & {
   readonly key: string;

@@ -4,8 +4,8 @@ import type { WrittenMeeting, WrittenNote, WrittenNotes } from '@/lib/export/not
 import type { Sheet, SheetCell } from '@/lib/export/sheet';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
-import { myNotes as text } from '@/lib/words/en/my-notes';
-import { questions } from '@/lib/words/en/questions';
+import { myNotes as text } from '@/lib/words/my-notes';
+import { questions } from '@/lib/words/questions';
 import { itemHeading, meetingName, type WholeMeeting } from './desk-text';
 import type { NoteGroup } from './note-choice';
 import { becameOf, outcomeOf } from './note-outcome';

@@ -6,7 +6,7 @@ import type { Sheet, SheetCell } from '@/lib/export/sheet';
 import type { LineRow, QuotedPassage } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { deskWords } from '@/lib/words/desk';
-import { questions as text } from '@/lib/words/en/questions';
+import { questions as text } from '@/lib/words/questions';
 import { itemHeading, type WholeMeeting, whenText } from './desk-text';
 import { becameOf } from './note-outcome';
 import { sentenceOf, sourceOf } from './question-text';

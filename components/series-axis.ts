@@ -1,19 +1,17 @@
 /** The time axis of a chart: quarters, months or years under it, their years below. */
 import type { DrawnMark } from '@/lib/export/drawing';
 import type { Strand } from '@/lib/series/series';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 
 /** More would run into each other. */
 const MOST_TICKS = 12;
 
 type Names = { readonly tick: (end: string) => string; readonly year: ((end: string) => string) | null };
 
-const MONTHS: Names = { tick: text.month, year: text.year };
-
 function namesFor({ length, points }: Strand): Names {
   const areQuarters = points.every(({ end }) => Number(end.slice(5, 7)) % 3 === 0);
   if (length === 'quarter' && areQuarters) return { tick: text.quarter, year: text.financialYear };
-  return length === 'year' ? { tick: text.wholeYear, year: null } : MONTHS;
+  return length === 'year' ? { tick: text.wholeYear, year: null } : { tick: text.month, year: text.year };
 }
 
 export function axisOf(strand: Strand, xOf: (end: string) => number, bottom: number): readonly DrawnMark[] {

@@ -2,7 +2,7 @@
 import type { Caption } from '@/lib/export/picture-svg';
 import type { Series } from '@/lib/series/series';
 import { words } from '@/lib/words';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { chartOf } from './series-chart';
 import { nameOf, newestUnit, summaryOf } from './series-text';
 

@@ -5,7 +5,7 @@ import { monthsOf } from '@/lib/series/periods';
 import { type Scale, scaleFor } from '@/lib/series/scale';
 import type { Point, PointValue, Series, Strand } from '@/lib/series/series';
 import { words } from '@/lib/words';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { axisOf } from './series-axis';
 import { endLabels } from './series-labels';
 import { comparatorMarks, INSET, type Plane, strandMarks, targetLine } from './series-lines';

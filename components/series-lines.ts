@@ -1,7 +1,7 @@
 /** The lines of a chart: what was achieved, its target, what stands beside it. */
 import type { DrawnMark, XY } from '@/lib/export/drawing';
 import type { PointValue, Strand } from '@/lib/series/series';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { valueText } from './series-text';
 
 export type Plane = {

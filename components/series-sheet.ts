@@ -2,7 +2,7 @@
 import type { Sheet, SheetCell } from '@/lib/export/sheet';
 import type { Reading } from '@/lib/series/readings';
 import type { Series } from '@/lib/series/series';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { pageText } from './passage-text';
 import { nameOf, periodText, remarkOf, rowsOf, type SeriesRow, valueText } from './series-text';
 

@@ -7,7 +7,7 @@ import type { FigureName } from '@/lib/series/measure-key';
 import { meetingsOf } from '@/lib/series/over-time';
 import type { Reading } from '@/lib/series/readings';
 import type { Break, Gap, Point, PointValue, Series } from '@/lib/series/series';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { findingWords } from '@/lib/words/findings';
 import { pageText } from './passage-text';
 

@@ -1,8 +1,8 @@
 /** A suggestion → a question in plain words, which the member may change. Numbers stand as the paper prints them. */
 import type { Suggestion } from '@/lib/ask/suggestions';
 import type { Passage } from '@/lib/extract/sited';
-import { questions } from '@/lib/words/en/questions';
 import { findingWords } from '@/lib/words/findings';
+import { questions } from '@/lib/words/questions';
 import { amountLine } from './figure-text';
 import { pageText } from './passage-text';
 

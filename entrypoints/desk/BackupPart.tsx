@@ -7,7 +7,7 @@ import { StoreTrouble } from '@/components/StoreTrouble';
 import { canPickFolder } from '@/lib/platform/backup-folder';
 import { daysSince, isBackupOld } from '@/lib/store/backup-facts';
 import type { Store } from '@/lib/store/open';
-import { backup as text } from '@/lib/words/en/backup';
+import { backup as text } from '@/lib/words/backup';
 import { createBackups } from './backup';
 import { createBackupFolder } from './backup-folder';
 import type { Act } from './desk';

@@ -4,7 +4,7 @@ import { Button } from '@/components/Button';
 import { hrefOf } from '@/components/desk-places';
 import { backupFacts, daysSince, isBackupOld } from '@/lib/store/backup-facts';
 import type { Store } from '@/lib/store/open';
-import { backup as text } from '@/lib/words/en/backup';
+import { backup as text } from '@/lib/words/backup';
 import { watched } from './watched';
 
 export function openReminder(store: Store) {

@@ -5,7 +5,7 @@ import { Button } from '@/components/Button';
 import { Dialog } from '@/components/Dialog';
 import type { IncomingTracker } from '@/lib/follow/tracker-entries';
 import { bringInFollowUps, undoFollowUps } from '@/lib/store/follow-ups';
-import { trackerImport as text } from '@/lib/words/en/tracker-import';
+import { trackerImport as text } from '@/lib/words/tracker-import';
 import type { FilesOf } from './FollowUpFiles';
 import { trackerFile } from './tracker-file';
 

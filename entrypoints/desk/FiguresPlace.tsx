@@ -8,7 +8,7 @@ import type { PanelPaper } from '@/components/panel-state';
 import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
 import type { Store } from '@/lib/store/open';
-import { deskFigures as text } from '@/lib/words/en/desk-figures';
+import { deskFigures as text } from '@/lib/words/desk-figures';
 import { type Across, createAcross } from './across';
 import type { Act } from './desk';
 import { type Asked, createFigures } from './figures';

@@ -4,7 +4,7 @@ import { BringInFile } from '@/components/BringInFile';
 import { Button } from '@/components/Button';
 import type { Chosen } from '@/components/FollowUpFilters';
 import { later, useLoaded } from '@/components/loaded';
-import { followUps as text } from '@/lib/words/en/follow-ups';
+import { followUps as text } from '@/lib/words/follow-ups';
 import type { FollowUps } from './follow-ups';
 
 export type FilesOf = {

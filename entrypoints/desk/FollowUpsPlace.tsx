@@ -17,7 +17,7 @@ import { isSplit } from '@/lib/follow/merging';
 import type { FollowUp } from '@/lib/follow/paper';
 import type { Store } from '@/lib/store/open';
 import type { Shelf, ShelfMeeting } from '@/lib/store/shelf';
-import { followUps as text } from '@/lib/words/en/follow-ups';
+import { followUps as text } from '@/lib/words/follow-ups';
 import type { Act } from './desk';
 import { FollowUpDialogs } from './FollowUpDialogs';
 import { FollowUpFiles, ShareButton } from './FollowUpFiles';

@@ -9,7 +9,7 @@ import { bringIn, giveMeaning, mergeMeanings, writeMeaning } from '@/lib/store/g
 import type { TaughtMeaning } from '@/lib/store/learnt';
 import type { GlossaryRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
-import { deskGlossary as text } from '@/lib/words/en/desk-glossary';
+import { deskGlossary as text } from '@/lib/words/desk-glossary';
 import type { Glossary } from './glossary';
 
 export function GlossaryDialogs({ glossary, shelf }: { glossary: Glossary; shelf: Shelf }) {

@@ -4,7 +4,7 @@ import { StoreTrouble } from '@/components/StoreTrouble';
 import { changeGlossary } from '@/lib/store/glossary';
 import type { Store } from '@/lib/store/open';
 import type { Shelf } from '@/lib/store/shelf';
-import { deskGlossary as text } from '@/lib/words/en/desk-glossary';
+import { deskGlossary as text } from '@/lib/words/desk-glossary';
 import type { Act } from './desk';
 import { GlossaryDialogs } from './GlossaryDialogs';
 import { createGlossary, type Glossary } from './glossary';

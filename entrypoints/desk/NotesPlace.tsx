@@ -9,8 +9,8 @@ import { StoreTrouble } from '@/components/StoreTrouble';
 import type { WrittenNotes } from '@/lib/export/notes';
 import { mayLeave } from '@/lib/store/exempt';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
-import { inPage } from '@/lib/words/en/in-page';
-import { myNotes as text } from '@/lib/words/en/my-notes';
+import { inPage } from '@/lib/words/in-page';
+import { myNotes as text } from '@/lib/words/my-notes';
 import { createMyNotes, type Lent, type MyNotes } from './my-notes';
 import { showingIn } from './showing';
 

@@ -10,7 +10,7 @@ import { StoreTrouble } from '@/components/StoreTrouble';
 import { nameOf } from '@/components/series-text';
 import type { Store } from '@/lib/store/open';
 import type { Shelf } from '@/lib/store/shelf';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import type { Act } from './desk';
 import { createOverTime, type Following } from './over-time';
 

@@ -14,7 +14,7 @@ import { linesThatMayLeave, mayLeave } from '@/lib/store/exempt';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { deskWords } from '@/lib/words/desk';
-import { questions as text } from '@/lib/words/en/questions';
+import { questions as text } from '@/lib/words/questions';
 import type { Desk } from './desk';
 import type { Here } from './question-lists';
 import { createQuestions, type Lent, type Questions } from './questions';

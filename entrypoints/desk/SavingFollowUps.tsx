@@ -7,7 +7,7 @@ import { copyText } from '@/lib/platform/clipboard';
 import { saveFile } from '@/lib/platform/save-file';
 import { ok } from '@/lib/result';
 import { mayLeave } from '@/lib/store/exempt';
-import { followUpFiles as text } from '@/lib/words/en/follow-up-files';
+import { followUpFiles as text } from '@/lib/words/follow-up-files';
 import type { FilesOf } from './FollowUpFiles';
 import { followUpsFile } from './follow-up-files';
 import { isOutstanding, type Leaving, listToWrite, marked, remindedOf } from './follow-up-leaving';

@@ -15,7 +15,7 @@ import { bundleToJson, type FileProblem, LARGEST_BYTES, readBundle } from '@/lib
 import { isTreatedAsExempt } from '@/lib/store/exempt';
 import type { StoreProblem } from '@/lib/store/problems';
 import { bringInShared, rememberShared, undoSharing } from '@/lib/store/sharing';
-import { sharing as text } from '@/lib/words/en/sharing';
+import { sharing as text } from '@/lib/words/sharing';
 import { committeeNamed, committeeShown, remembered } from './committee-here';
 import type { FollowedCommittee, SharedOf } from './FollowUpFiles';
 

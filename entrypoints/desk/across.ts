@@ -12,7 +12,7 @@ import { deleteNote, saveNote } from '@/lib/store/notes';
 import { newId, type Store } from '@/lib/store/open';
 import type { StoreProblem } from '@/lib/store/problems';
 import { sameMeasures } from '@/lib/store/same-measures';
-import { figuresOverTime } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime } from '@/lib/words/figures-over-time';
 import type { Act } from './desk';
 import type { Asked } from './figures';
 import { showingIn } from './showing';

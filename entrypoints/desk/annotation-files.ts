@@ -18,7 +18,7 @@ import { linesThatMayLeave } from '@/lib/store/exempt';
 import { newId } from '@/lib/store/open';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
-import { myNotes as text } from '@/lib/words/en/my-notes';
+import { myNotes as text } from '@/lib/words/my-notes';
 
 export type Around = {
   readonly lines: readonly LineRow[];

@@ -11,7 +11,7 @@ import { lookAtBackup, type Preview, restoreBackup, takeBackup, undoRestore } fr
 import { backupFacts } from '@/lib/store/backup-facts';
 import type { Store } from '@/lib/store/open';
 import { changeDevice } from '@/lib/store/this-device';
-import { backup as text } from '@/lib/words/en/backup';
+import { backup as text } from '@/lib/words/backup';
 import type { Act } from './desk';
 import { watched } from './watched';
 

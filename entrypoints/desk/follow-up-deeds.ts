@@ -24,8 +24,8 @@ import { deleteNote, saveNote } from '@/lib/store/notes';
 import { newId, type Store } from '@/lib/store/open';
 import type { Kept } from '@/lib/store/problems';
 import { changeSetting } from '@/lib/store/settings';
-import { followUpDeeds as text } from '@/lib/words/en/follow-up-deeds';
-import { followUps as boardText } from '@/lib/words/en/follow-ups';
+import { followUpDeeds as text } from '@/lib/words/follow-up-deeds';
+import { followUps as boardText } from '@/lib/words/follow-ups';
 import type { Act } from './desk';
 import type { FollowUps } from './follow-ups';
 

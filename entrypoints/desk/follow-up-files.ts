@@ -10,7 +10,7 @@ import { toXlsx } from '@/lib/export/spreadsheet';
 import { trackerToHtml } from '@/lib/export/tracker-html';
 import type { BoardRow } from '@/lib/follow/board';
 import type { SavedFile } from '@/lib/platform/save-file';
-import { followUpFiles as text } from '@/lib/words/en/follow-up-files';
+import { followUpFiles as text } from '@/lib/words/follow-up-files';
 
 const loadDocx = () => import('@/lib/export/tracker-docx');
 

@@ -13,7 +13,7 @@ import { learntEverywhere, type TaughtMeaning } from '@/lib/store/learnt';
 import type { Store } from '@/lib/store/open';
 import type { Kept } from '@/lib/store/problems';
 import type { GlossaryRow } from '@/lib/store/rows';
-import { deskGlossary as text } from '@/lib/words/en/desk-glossary';
+import { deskGlossary as text } from '@/lib/words/desk-glossary';
 import type { Act } from './desk';
 import { watched } from './watched';
 

@@ -25,7 +25,7 @@ import type { Kept, StoreProblem } from '@/lib/store/problems';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
-import { myNotes as text } from '@/lib/words/en/my-notes';
+import { myNotes as text } from '@/lib/words/my-notes';
 import type { Around, IncomingNotes } from './annotation-files';
 import type { Act } from './desk';
 import { nameOf, notesFile } from './note-files';

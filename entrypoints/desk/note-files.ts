@@ -9,7 +9,7 @@ import { notesToMarkdown } from '@/lib/export/notes-markdown';
 import { sheetToCsv } from '@/lib/export/sheet-text';
 import { toXlsx } from '@/lib/export/spreadsheet';
 import type { SavedFile } from '@/lib/platform/save-file';
-import { myNotes as text } from '@/lib/words/en/my-notes';
+import { myNotes as text } from '@/lib/words/my-notes';
 
 const ENDINGS = { html: 'html', markdown: 'md', xlsx: 'xlsx', csv: 'csv' } as const;
 

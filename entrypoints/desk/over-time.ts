@@ -31,7 +31,7 @@ import {
   type SameMeasureChange,
   sameMeasures,
 } from '@/lib/store/same-measures';
-import { figuresOverTime as text } from '@/lib/words/en/figures-over-time';
+import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import type { Act } from './desk';
 import { showingIn } from './showing';
 import { watched } from './watched';

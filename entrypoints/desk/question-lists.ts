@@ -25,7 +25,7 @@ import { bringInQuestions, undoBringing } from '@/lib/store/bringing-in';
 import type { Store } from '@/lib/store/open';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
-import { questions as words } from '@/lib/words/en/questions';
+import { questions as words } from '@/lib/words/questions';
 import type { Act } from './desk';
 
 const text = words.lists;

@@ -14,7 +14,7 @@ import type { Kept } from '@/lib/store/problems';
 import type { Answer, Asking, LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
-import { questions as text } from '@/lib/words/en/questions';
+import { questions as text } from '@/lib/words/questions';
 import type { Act } from './desk';
 import type { DeskNotes } from './notes';
 import { createQuestionLists } from './question-lists';

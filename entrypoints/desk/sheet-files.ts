@@ -7,7 +7,7 @@ import { questionSheetToHtml } from '@/lib/export/question-sheet-html';
 import { sheetToCsv, sheetToMarkdown } from '@/lib/export/sheet-text';
 import { toXlsx } from '@/lib/export/spreadsheet';
 import type { SavedFile } from '@/lib/platform/save-file';
-import { questions as text } from '@/lib/words/en/questions';
+import { questions as text } from '@/lib/words/questions';
 
 const loadDocx = () => import('@/lib/export/question-sheet-docx');
 

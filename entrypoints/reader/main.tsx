@@ -6,7 +6,7 @@ import { isBeside } from '@/lib/platform/beside';
 import { readWordsHash } from '@/lib/platform/words-hash';
 import { openStore } from '@/lib/store/open';
 import { readSettings } from '@/lib/store/settings';
-import { speak } from '@/lib/words';
+import { languageOf, speak } from '@/lib/words';
 import { readerWords } from '@/lib/words/reader';
 import { createBeside } from './beside';
 import { createControls } from './controls';
@@ -21,6 +21,7 @@ if (settings.ok) {
   if (settings.value.theme !== 'system') document.documentElement.dataset.theme = settings.value.theme;
 }
 document.title = readerWords.title;
+document.documentElement.lang = languageOf('reader');
 
 const root = document.getElementById('reader');
 if (!root) throw new Error('reader.html has no #reader');

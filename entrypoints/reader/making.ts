@@ -8,7 +8,7 @@ import { watchSelection } from '@/lib/page/selection';
 import { onMakingByKey } from '@/lib/platform/making-by-key';
 import { lookUpHash, openDesk } from '@/lib/platform/own-pages';
 import { changeSetting } from '@/lib/store/settings';
-import { inPage } from '@/lib/words/en/in-page';
+import { inPage } from '@/lib/words/in-page';
 import { selectedPassage } from './selection';
 import { readerWholes } from './wholes';
 import type { Workspace } from './workspace';

@@ -1,7 +1,7 @@
 /** The selection bar's elements, made one by one: no page's policy on markup or scripts can stop that. */
 import { isListenedTo, KEYS } from '@/lib/keys';
 import { COLOUR_SIGNS, COLOURS, type Colour, type NoteKind } from '@/lib/marking';
-import { inPage } from '@/lib/words/en/in-page';
+import { inPage } from '@/lib/words/in-page';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

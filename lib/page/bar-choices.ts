@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import { setLetterKeys } from '@/lib/keys';
 import { COLOURS, type Colour } from '@/lib/marking';
 import { tellKloe } from '@/lib/platform/messages';
-import { inPage } from '@/lib/words/en/in-page';
+import { inPage } from '@/lib/words/in-page';
 
 const BarChoices = z.object({
   /** What is missing or empty is as Kloe names it. */

@@ -1,6 +1,6 @@
 /** A card's elements, made one by one: no page's policy on markup or scripts can stop that. */
 import type { ShortFormCard } from '@/lib/platform/short-forms';
-import { inCard } from '@/lib/words/en/in-page';
+import { inCard } from '@/lib/words/in-page';
 import { signElement } from './bar-buttons';
 
 export type CardDeeds = {

@@ -1,6 +1,6 @@
 /** What is on its way from the page to the panel: words to write about, a short form to correct. */
 import { LeftForPanel, LONGEST_QUOTE, type Message, tellKloe } from '@/lib/platform/messages';
-import { inCard, inPage } from '@/lib/words/en/in-page';
+import { inCard, inPage } from '@/lib/words/in-page';
 import { type Wanted, wanted } from './bar-buttons';
 import { quoteFrom } from './quoted';
 

@@ -1,6 +1,6 @@
 import type { Why } from '@/lib/check/why';
-import { spoken } from '.';
 import { arithmetic } from './en/arithmetic';
+import { spoken } from './spoken';
 
 const words = spoken('arithmetic', arithmetic);
 

@@ -1,4 +1,4 @@
-import { spoken } from '.';
 import { authorNote } from './en/author-note';
+import { spoken } from './spoken';
 
 export const authorNoteWords = spoken('authorNote', authorNote);

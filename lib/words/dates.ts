@@ -3,9 +3,9 @@
 type Locale = 'en-GB' | 'cy';
 
 /** Chromium knows no Welsh dates. */
-const WELSH_MONTHS =
+export const WELSH_MONTHS =
   'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
-const WELSH_DAYS = 'Sul Llun Mawrth Mercher Iau Gwener Sadwrn'.split(' ');
+export const WELSH_DAYS = 'Sul Llun Mawrth Mercher Iau Gwener Sadwrn'.split(' ');
 
 /** "2026-11-24" → "24 November 2026". */
 export function dateText(iso: string, locale: Locale): string {
@@ -26,11 +26,16 @@ export function dayText(iso: string, locale: Locale): string {
   return `${day} ${dateText(iso, locale)}`;
 }
 
-/** "10:30" → "10.30 am", "14:00" → "2 pm", "00:15" → "12.15 am". */
-export function timeText(time: string): string {
+const HALF_DAYS: Readonly<Record<Locale, readonly [string, string]>> = {
+  'en-GB': ['am', 'pm'],
+  cy: ['y.b.', 'y.p.'],
+};
+
+/** "10:30" → "10.30 am", "14:00" → "2 pm", "00:15" → "12.15 am"; in Welsh "10.30 y.b.". */
+export function timeText(time: string, locale: Locale): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const past = minutes === 0 ? '' : `.${String(minutes).padStart(2, '0')}`;
-  return `${hours % 12 === 0 ? 12 : hours % 12}${past} ${hours < 12 ? 'am' : 'pm'}`;
+  return `${hours % 12 === 0 ? 12 : hours % 12}${past} ${HALF_DAYS[locale][hours < 12 ? 0 : 1]}`;
 }
 
 /** 101,376 → "99 KB", 11,953,766 → "11.4 MB". As councils print sizes: 1,024 to the step. */

@@ -1,4 +1,4 @@
-import { spoken } from '.';
 import { desk } from './en/desk';
+import { spoken } from './spoken';
 
 export const deskWords = spoken('desk', desk);

@@ -1,4 +1,4 @@
-import { spoken } from '.';
 import { figures } from './en/figures';
+import { spoken } from './spoken';
 
 export const figureWords = spoken('figures', figures);

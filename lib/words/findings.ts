@@ -1,4 +1,4 @@
-import { spoken } from '.';
 import { findings } from './en/findings';
+import { spoken } from './spoken';
 
 export const findingWords = spoken('findings', findings);

@@ -9,21 +9,57 @@
 import { en } from './en';
 import type { arithmetic } from './en/arithmetic';
 import type { authorNote } from './en/author-note';
+import type { backup } from './en/backup';
 import type { desk } from './en/desk';
+import type { deskChallenges } from './en/desk-challenges';
+import type { deskFigures } from './en/desk-figures';
+import type { deskGlossary } from './en/desk-glossary';
 import type { figures } from './en/figures';
+import type { figuresOverTime } from './en/figures-over-time';
 import type { findings } from './en/findings';
+import type { firstRun } from './en/first-run';
+import type { followUpDeeds } from './en/follow-up-deeds';
+import type { followUpFiles } from './en/follow-up-files';
+import type { followUps } from './en/follow-ups';
+import type { inCard, inPage } from './en/in-page';
+import type { keys } from './en/keys';
+import type { myNotes } from './en/my-notes';
+import type { questions } from './en/questions';
 import type { reader } from './en/reader';
+import type { search } from './en/search';
+import type { settings } from './en/settings';
+import type { sharing } from './en/sharing';
 import type { tables } from './en/tables';
+import type { trackerImport } from './en/tracker-import';
 import type { versions } from './en/versions';
+import { take } from './spoken';
 
 type OfOneView = {
   readonly arithmetic: typeof arithmetic;
   readonly authorNote: typeof authorNote;
+  readonly backup: typeof backup;
   readonly desk: typeof desk;
+  readonly deskChallenges: typeof deskChallenges;
+  readonly deskFigures: typeof deskFigures;
+  readonly deskGlossary: typeof deskGlossary;
   readonly figures: typeof figures;
+  readonly figuresOverTime: typeof figuresOverTime;
   readonly findings: typeof findings;
+  readonly firstRun: typeof firstRun;
+  readonly followUpDeeds: typeof followUpDeeds;
+  readonly followUpFiles: typeof followUpFiles;
+  readonly followUps: typeof followUps;
+  readonly inCard: typeof inCard;
+  readonly inPage: typeof inPage;
+  readonly keys: typeof keys;
+  readonly myNotes: typeof myNotes;
+  readonly questions: typeof questions;
   readonly reader: typeof reader;
+  readonly search: typeof search;
+  readonly settings: typeof settings;
+  readonly sharing: typeof sharing;
   readonly tables: typeof tables;
+  readonly trackerImport: typeof trackerImport;
   readonly versions: typeof versions;
 };
 
@@ -34,18 +70,12 @@ export type Language = 'en' | 'cy';
 /** The parts that have Welsh, each complete. */
 export type Translation = { readonly [P in Part]?: Words[P] };
 
-let translation: Translation = {};
-
 export let words: typeof en = en;
 
 export async function speak(language: Language): Promise<void> {
-  translation = language === 'cy' ? (await import('./cy')).cy : {};
+  const translation = language === 'cy' ? (await import('./cy')).cy : {};
+  take(translation);
   words = { ...en, ...translation };
 }
 
-/** The words of some views, in the language that is spoken when they are read. */
-export const spoken = <P extends keyof OfOneView>(part: P, english: Words[P]): Words[P] =>
-  new Proxy(english, { get: (_, name) => Reflect.get(translation[part] ?? english, name) });
-
-/** What a `lang` attribute says of a part: Welsh only where it has been translated. */
-export const languageOf = (part: Part): 'en-GB' | 'cy' => (translation[part] === undefined ? 'en-GB' : 'cy');
+export { languageOf } from './spoken';

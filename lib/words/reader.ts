@@ -1,4 +1,4 @@
-import { spoken } from '.';
 import { reader } from './en/reader';
+import { spoken } from './spoken';
 
 export const readerWords = spoken('reader', reader);

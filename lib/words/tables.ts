@@ -1,4 +1,4 @@
-import { spoken } from '.';
 import { tables } from './en/tables';
+import { spoken } from './spoken';
 
 export const tableWords = spoken('tables', tables);

@@ -1,4 +1,4 @@
-import { spoken } from '.';
 import { versions } from './en/versions';
+import { spoken } from './spoken';
 
 export const versionWords = spoken('versions', versions);

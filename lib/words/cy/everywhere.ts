@@ -26,7 +26,7 @@ export const everywhere: Words['everywhere'] = {
   partOf: (part, whole) => `${numberText(part, 'cy')} o ${numberText(whole, 'cy')}`,
   date: (iso) => dateText(iso, 'cy'),
   day: (iso) => dayText(iso, 'cy'),
-  dayAndTime: (iso, time) => `${dayText(iso, 'cy')}, ${timeText(time)}`,
+  dayAndTime: (iso, time) => `${dayText(iso, 'cy')}, ${timeText(time, 'cy')}`,
   size: (bytes) => sizeText(bytes, 'cy'),
 
   pages: (n) => `${numberText(n, 'cy')} tudalen`,

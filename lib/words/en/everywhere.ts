@@ -29,7 +29,7 @@ export const everywhere = {
   partOf: (part: number, whole: number) => `${numberText(part, 'en-GB')} of ${numberText(whole, 'en-GB')}`,
   date: (iso: string) => dateText(iso, 'en-GB'),
   day: (iso: string) => dayText(iso, 'en-GB'),
-  dayAndTime: (iso: string, time: string) => `${dayText(iso, 'en-GB')}, ${timeText(time)}`,
+  dayAndTime: (iso: string, time: string) => `${dayText(iso, 'en-GB')}, ${timeText(time, 'en-GB')}`,
   size: (bytes: number) => sizeText(bytes, 'en-GB'),
 
   pages: (n: number) => (n === 1 ? '1 page' : `${numberText(n, 'en-GB')} pages`),

@@ -59,7 +59,7 @@ export const figuresOverTime = {
   actualOf: (length: PeriodLength, value: string) => `Actual ${series.length[length]} ${value}`,
   targetAt: (value: string) => `Target ${value}`,
   comparator: (who: string, value: string) => `${who} ${value}`,
-  notGiven: ['not in', 'the packs'] as const,
+  notGiven: ['not in', 'the packs'] as readonly [string, string],
   definitionChanged: 'definition changed',
   renamed: 'named differently',
   lengthChanged: 'other periods',

@@ -103,7 +103,7 @@ export const myNotes = {
     n === 1
       ? '1 note is left out: its paper is exempt, or may be.'
       : `${count(n)} notes are left out: their papers are exempt, or may be.`,
-  putIn: (n: number) => (n === 1 ? 'Put it in this once' : 'Put them in this once'),
+  putIn: (n: number): string => (n === 1 ? 'Put it in this once' : 'Put them in this once'),
   saved: (n: number, leftOut: number) =>
     leftOut === 0 ? `${noteCount(n)} saved.` : `${noteCount(n)} saved, ${count(leftOut)} left out.`,
   fileName: 'Notes and questions',

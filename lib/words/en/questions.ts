@@ -80,7 +80,7 @@ export const questions = {
       n === 1
         ? '1 question is left out: it comes from a paper that is exempt, or may be.'
         : `${count(n)} questions are left out: they come from papers that are exempt, or may be.`,
-    putIn: (n: number) => (n === 1 ? 'Put it in this once' : 'Put them in this once'),
+    putIn: (n: number): string => (n === 1 ? 'Put it in this once' : 'Put them in this once'),
     holdsExempt: 'This list holds words from exempt papers. Mind who sees it.',
     takeOut: 'Leave them out again',
   },
@@ -191,7 +191,7 @@ export const questions = {
     wanted: 'What we want to know',
     evidence: 'Evidence so far',
     deadline: (date: string, time: string | null) =>
-      `Questions from the public: until ${time === null ? '' : `${timeText(time)} on `}${dateText(date, 'en-GB')}.`,
+      `Questions from the public: until ${time === null ? '' : `${timeText(time, 'en-GB')} on `}${dateText(date, 'en-GB')}.`,
     loose: 'In no line',
     withoutName: 'Line without a name',
     up: 'Up',

@@ -32,9 +32,9 @@ export const settings = {
     'A tab opens at chrome://extensions/shortcuts, in Edge at edge://extensions/shortcuts. Press the pencil beside a shortcut, then the keys you want.',
   howInFirefox:
     'Firefox opens “Manage Extension Shortcuts”, which also stands in its list of extensions under the cog. Click into a box, then press the keys you want.',
-  language: 'Language of the panel',
+  language: 'Language of Kloe',
   languageText:
-    'The Welsh is a draft that no Welsh speaker has read yet. What it lacks, the reader and the desk stay in English. It holds from the next time the panel is opened.',
+    'The Welsh is a draft that no Welsh speaker has read yet. It holds from the next time a page of Kloe is opened.',
   languages: { en: 'English', cy: 'Cymraeg (drafft)' },
   nameText: 'On question sheets and files that you save or print, and nowhere else. Empty: no name.',
   nameHint: 'For example Cllr Eluned Prys',

@@ -1,0 +1,4 @@
+import { keys as english } from './en/keys';
+import { spoken } from './spoken';
+
+export const keys = spoken('keys', english);

@@ -1,0 +1,4 @@
+import { settings as english } from './en/settings';
+import { spoken } from './spoken';
+
+export const settings = spoken('settings', english);
