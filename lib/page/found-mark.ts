@@ -1,19 +1,16 @@
 /** Marks the words just jumped to, with the browser's own highlights: nothing of the page is rewritten. */
 import type { Run } from '@/lib/document/mapped-text';
 import { findWords } from './find-words';
+import { highlightRule } from './highlight-rule';
 
 /** The page's scripts see this name in the same registry. */
 const NAME = 'kloe-found';
 
 /** As `.mark-found` of the design; both colours are set, so that a dark page stays legible. */
 const STYLE = `
-::highlight(${NAME}) {
-  background-color: #ffd84d;
-  color: #16181b;
-  text-decoration: underline overline solid 2px;
-}
+${highlightRule([NAME], 'background-color: #ffd84d; color: #16181b; text-decoration: underline overline solid 2px;')}
 @media (forced-colors: active) {
-  ::highlight(${NAME}) { background-color: Mark; color: MarkText; }
+  ${highlightRule([NAME], 'background-color: Mark; color: MarkText;')}
 }`;
 
 export type FoundMark = {

@@ -2,6 +2,7 @@
 import type { PageMark } from '@/lib/platform/messages';
 import { textNodes } from '@/lib/read/text-nodes';
 import { wordsAt } from './find-words';
+import { highlightRule } from './highlight-rule';
 import { MARK_KINDS, type MarkKind, markKind } from './mark-kinds';
 import { nearWindow } from './near-window';
 
@@ -16,12 +17,15 @@ ${rule('blue', '#cdeef0', 'overline dotted 2px #1b6f76')}
 ${rule('question', '#cfe3f7', 'underline solid 2px #2a66a0')}
 ${rule('request', '#e6daf5', 'underline double 1.5px #67419c')}
 @media (forced-colors: active) {
-  ${MARK_KINDS.map((kind) => `::highlight(kloe-${kind})`).join(',')} { background-color: Mark; color: MarkText; }
+  ${highlightRule(
+    MARK_KINDS.map((kind) => `kloe-${kind}`),
+    'background-color: Mark; color: MarkText;',
+  )}
 }`;
 
 function rule(kind: string, ground: string, line: string): string {
   const decoration = line === '' ? '' : `text-decoration: ${line};`;
-  return `::highlight(kloe-${kind}) { background-color: ${ground}; color: #16181b; ${decoration} }\n`;
+  return highlightRule([`kloe-${kind}`], `background-color: ${ground}; color: #16181b; ${decoration}`);
 }
 
 export function liveMarks(page: Document, signal: AbortSignal) {

@@ -4,6 +4,7 @@ import { textNodes } from '@/lib/read/text-nodes';
 import { wordsAt } from './find-words';
 import { foundMark } from './found-mark';
 import { askAbout, askForMeaning } from './hand-over';
+import { highlightRule } from './highlight-rule';
 import { nearWindow } from './near-window';
 import { stepsOver, watchShortForms } from './short-forms';
 import { createUnderlines, type Laid } from './underlines';
@@ -13,20 +14,18 @@ const SLICE_MS = 5;
 /** The clock is asked only so often. */
 const USES_AT_ONCE = 20;
 
-/** Quiet on any ground: the line takes the words' own colour. Of the open one both colours are set. */
+/** The line takes the words' own colour, whatever their ground: mixed with another, Chromium takes it for that of the whole page. Of the open one both colours are set. */
 const STYLE = `
-::highlight(kloe-short-form) {
-  text-decoration: underline dotted 1.5px color-mix(in srgb, currentColor 70%, transparent);
-  text-underline-offset: 0.2em;
-}
-::highlight(kloe-short-form-open) {
-  background-color: #e4edf5;
-  color: #16181b;
-  text-decoration: underline solid 1.5px #5d6a75;
-  text-underline-offset: 0.2em;
-}
+${highlightRule(
+  ['kloe-short-form'],
+  'text-decoration: underline dotted 1.5px currentColor; text-underline-offset: 0.2em;',
+)}
+${highlightRule(
+  ['kloe-short-form-open'],
+  'background-color: #e4edf5; color: #16181b; text-decoration: underline solid 1.5px #5d6a75; text-underline-offset: 0.2em;',
+)}
 @media (forced-colors: active) {
-  ::highlight(kloe-short-form-open) { background-color: Highlight; color: HighlightText; }
+  ${highlightRule(['kloe-short-form-open'], 'background-color: Highlight; color: HighlightText;')}
 }`;
 
 export function liveShortForms(page: Document, signal: AbortSignal) {
