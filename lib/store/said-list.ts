@@ -16,7 +16,6 @@ export function createSaidList<Read, Row, Undo, Told extends object>(
   paperIds: ReadonlySignal<readonly string[]>,
   { read, byPaperIn, change }: Wanted<Read, Row, Undo>,
 ) {
-  /** A list stays the same object while nothing in it changes: much hangs on it. */
   const byPaper = signal<ByPaper<Row>>(new Map());
   const done = signal<(Told & { readonly undo: Undo }) | null>(null);
   const problem = signal<StoreProblem | null>(null);
@@ -56,10 +55,14 @@ export function createSaidList<Read, Row, Undo, Told extends object>(
   };
 }
 
-const keptAlike = <Row>(before: ByPaper<Row>, now: ByPaper<Row>): ByPaper<Row> =>
-  new Map(
+/** What is the same as before stays the same object, all of it too: a paper's row, which is asked with it, changes whenever one scrolls. */
+function keptAlike<Row>(before: ByPaper<Row>, now: ByPaper<Row>): ByPaper<Row> {
+  const kept = new Map(
     [...now].map(([id, own]) => {
       const known = before.get(id);
       return [id, known && JSON.stringify(known) === JSON.stringify(own) ? known : own];
     }),
   );
+  const isSame = kept.size === before.size && [...kept].every(([id, own]) => before.get(id) === own);
+  return isSame ? before : kept;
+}

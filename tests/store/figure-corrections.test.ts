@@ -1,5 +1,5 @@
 /** What the member says of a figure is kept with its paper, can be taken back, and comes along when the paper is read anew. */
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { holdMeasures } from '@/lib/correct/held-measures';
 import { createCorrectionList } from '@/lib/store/correction-list';
@@ -109,6 +109,22 @@ test('a list stays the same object until something in it changes, and says what 
   if (dismissed) await list.say('pack', dismissed, { kind: 'as-read' });
   await vi.waitFor(() => expect(list.of('pack')).toHaveLength(0));
   expect(list.done.value?.kind).toBe('as-read');
+});
+
+test('what is asked again and answered alike wakes nobody: a paper’s lists are long', async () => {
+  const store = freshStore();
+  const list = createCorrectionList(store, signal(['pack', 'supplement']));
+  const seen: number[] = [];
+  effect(() => void seen.push(list.of('pack').length));
+  await kept(correctFigure(store, 'pack', CORRECTED, null));
+  await vi.waitFor(() => expect(seen).toEqual([0, 1]));
+  const [row] = await kept(correctionsOf(store, ['pack']));
+  if (!row) throw new Error('a correction was expected');
+  // Written anew as it was, then one that tells when that has been seen.
+  await kept(changeCorrections(store, { put: [row], remove: [] }));
+  await kept(correctFigure(store, 'pack', DISMISSED, null));
+  await vi.waitFor(() => expect(list.of('pack')).toHaveLength(2));
+  expect(seen).toEqual([0, 1, 2]);
 });
 
 test('a correction whose figure is gone can be let go of, and had back', async () => {
