@@ -1,6 +1,6 @@
 /** pdf.js's viewer components as the reader uses them: what stands on screen, as signals; what can be done, as functions. */
 import { batch, signal } from '@preact/signals';
-import { AnnotationMode, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationEditorType, AnnotationMode, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
   EventBus,
   LinkTarget,
@@ -15,6 +15,7 @@ import { jumpedFrom, NO_TRAIL, type Place, type Trail, wayBack, wayForward } fro
 import { createFind } from './viewer-find';
 import { createPlaces, type PlacedPage, topOf } from './viewer-place';
 import { createSize } from './viewer-size';
+import { sayOnPages, viewerWords } from './viewer-words';
 
 export type Viewer = ReturnType<typeof createViewer>;
 
@@ -30,16 +31,21 @@ export function createViewer(container: HTMLDivElement) {
     externalLinkRel: 'noopener noreferrer nofollow',
   });
   const findController = new PDFFindController({ eventBus, linkService });
+  const words = viewerWords();
   const viewer = new PDFViewer({
     container,
     eventBus,
     linkService,
     findController,
     annotationMode: AnnotationMode.ENABLE,
+    // Nobody writes into the file: its editors would only listen.
+    annotationEditorMode: AnnotationEditorType.DISABLE,
     enableAutoLinking: false,
+    l10n: words,
   });
   linkService.setViewer(viewer);
   const viewOf = (number: number) => viewer.getPageView(number - 1) as PageView | undefined;
+  sayOnPages(viewer, words, (number) => viewOf(number)?.div);
   const places = createPlaces(container, viewOf, () => viewer.currentPageNumber);
   const size = createSize(eventBus, viewer, places);
   const { found, find, foundPlace, placeFound, stopFinding } = createFind(eventBus, container);

@@ -1,0 +1,33 @@
+/** What pdf.js has to say on its pages. Left to itself it looks through all pages of a pack for words to put in, again at each change of any. */
+import { GenericL10n, type PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+import { readerWords } from '@/lib/words/reader';
+
+/** pdf.js's own words, for what somebody wrote into the file's margin. With no language named it fetches none. */
+export const viewerWords = () => new GenericL10n(undefined);
+
+export function sayOnPages(
+  viewer: PDFViewer,
+  words: GenericL10n,
+  pageElement: (number: number) => HTMLElement | undefined,
+): void {
+  viewer.eventBus.on('pagesinit', () => {
+    for (let number = 1; number <= viewer.pagesCount; number++) {
+      pageElement(number)?.setAttribute('aria-label', readerWords.page.now(String(number)));
+    }
+  });
+  viewer.eventBus.on('annotationlayerrendered', ({ pageNumber }: { pageNumber: number }) => {
+    const layer = pageElement(pageNumber)?.querySelector('.annotationLayer');
+    if (!layer) return;
+    const said = new WeakSet<Element>();
+    const say = () => {
+      for (const element of layer.querySelectorAll<HTMLElement>('[data-l10n-id]')) {
+        if (said.has(element)) continue;
+        said.add(element);
+        void words.translateOnce(element);
+      }
+    };
+    say();
+    // A note in the file's margin is only put there when it is opened.
+    new MutationObserver(say).observe(layer, { childList: true, subtree: true });
+  });
+}
