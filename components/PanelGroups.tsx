@@ -45,7 +45,7 @@ export function figureGroups(
 const isSaidIn = (title: string, report: string): boolean =>
   title.toLocaleLowerCase('en-GB').includes(report.toLocaleLowerCase('en-GB'));
 
-const figureRow = ({ paper, measure }: ListedFigure): ListedRow => ({
+export const figureRow = ({ paper, measure }: ListedFigure): ListedRow => ({
   key: rowKey('figures', measure.place),
   passage: measure.main.passage,
   render: (row) => <FigureRow paper={paper} measure={measure} row={row} />,

@@ -2,7 +2,7 @@
 import type { Passage } from '@/lib/extract/sited';
 import type { ListedRow } from './FindingList';
 import { figuresOf } from './figure-list';
-import { figureGroups, plainGroups, shortFormGroups } from './PanelGroups';
+import { figureRow, plainGroups, shortFormGroups } from './PanelGroups';
 import type { PanelPaper } from './panel-state';
 
 const PLAIN = ['challenges', 'recommendations', 'requests', 'public-questions', 'work-programme'] as const;
@@ -13,14 +13,17 @@ const known = new WeakMap<PanelPaper, readonly ListedRow[]>();
 export function entriesOf(paper: PanelPaper): readonly ListedRow[] {
   const before = known.get(paper);
   if (before) return before;
-  const groups = [
-    ...figureGroups(paper, figuresOf(paper)),
-    ...PLAIN.flatMap((section) => plainGroups(paper, section)),
-    ...shortFormGroups(paper, () => true),
+  const rows = [
+    ...figuresOf(paper).map(figureRow),
+    ...[
+      ...PLAIN.flatMap((section) => plainGroups(paper, section)),
+      ...shortFormGroups(paper, () => true),
+    ].flatMap((group) => group.rows),
   ];
-  const entries = groups
-    .flatMap(({ rows }) => rows)
-    .toSorted((one, other) => comparePlaces(placeOf(one.passage), placeOf(other.passage)));
+  const entries = rows
+    .map((row) => ({ row, place: placeOf(row.passage) }))
+    .sort((one, other) => comparePlaces(one.place, other.place))
+    .map(({ row }) => row);
   known.set(paper, entries);
   return entries;
 }

@@ -1,15 +1,15 @@
 /** A paper's findings → the lists that the panel shows, each in the order of the paper. */
 import { againstTarget } from '@/lib/check/target';
 import { type Held, holdMeasures } from '@/lib/correct/held-measures';
-import type { AgendaItem, Finding, FindingOf } from '@/lib/extract/findings';
-import { type Measure, measuresFrom } from '@/lib/extract/measures';
-import type { ShownTable } from '@/lib/extract/shown-table';
+import type { AgendaItem, Finding } from '@/lib/extract/findings';
+import type { Measure } from '@/lib/extract/measures';
 import type { Sited } from '@/lib/extract/sited';
 import type { FigureCorrectionRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import type { ContentsLine } from './Contents';
 import { openChallenges } from './challenge-list';
 import type { PanelPaper } from './panel-state';
+import { inOneGo, listsOfStudy, type Steps, type StudyLists } from './study-lists';
 
 export const SECTIONS = [
   'figures',
@@ -25,46 +25,37 @@ export const SECTIONS = [
 
 export type SectionKey = (typeof SECTIONS)[number];
 
-type Lists = Held<FigureCorrectionRow> & {
-  readonly shortForms: readonly Sited<FindingOf<'short-form'>>[];
-  readonly recommendations: readonly Sited<FindingOf<'recommendation'>>[];
-  readonly requests: readonly Sited<FindingOf<'request'>>[];
-  readonly workProgramme: readonly Sited<FindingOf<'work-programme'>>[];
-  readonly publicQuestions: readonly Sited<FindingOf<'public-question'>>[];
-  readonly tables: readonly ShownTable[];
-  readonly forms: readonly ShownTable[];
-};
+type Lists = Held<FigureCorrectionRow> & StudyLists;
 
-type OfStudy = Omit<Lists, keyof Held<FigureCorrectionRow>> & { readonly read: readonly Measure[] };
-
-const known = new WeakMap<PanelPaper['study'], OfStudy>();
-const held = new WeakMap<OfStudy, { readonly by: PanelPaper['corrections']; readonly lists: Lists }>();
+const known = new WeakMap<PanelPaper['study'], StudyLists>();
+const held = new WeakMap<StudyLists, { readonly by: PanelPaper['corrections']; readonly lists: Lists }>();
 
 /** Worked out once for each study, and again for other corrections. */
 export function listsOf({ study, corrections }: Pick<PanelPaper, 'study' | 'corrections'>): Lists {
-  const own = known.get(study) ?? listsOfStudy(study);
+  const own = known.get(study) ?? inOneGo(listsOfStudy(study));
   known.set(study, own);
   const before = held.get(own);
-  if (before?.by === corrections) return before.lists;
+  if (before && (before.by === corrections || before.by.length + corrections.length === 0)) {
+    return before.lists;
+  }
   const lists = { ...own, ...holdMeasures(own.read, corrections) };
   held.set(own, { by: corrections, lists });
   return lists;
 }
 
-function listsOfStudy(study: PanelPaper['study']): OfStudy {
-  const of = <Kind extends Finding['kind']>(kind: Kind) =>
-    study.findings.filter((sited): sited is Sited<FindingOf<Kind>> => sited.finding.kind === kind);
-  return {
-    read: measuresFrom(of('figure')),
-    shortForms: of('short-form'),
-    recommendations: of('recommendation'),
-    requests: of('request'),
-    workProgramme: of('work-programme'),
-    publicQuestions: of('public-question'),
-    tables: study.tables.filter(({ role }) => role === 'data'),
-    forms: study.tables.filter(({ role }) => role === 'form'),
-  };
+/** Works out beforehand what `listsOf` and the contents of a paper without corrections say, so that showing them is soon done. */
+export function* makeListsReady(study: PanelPaper['study']): Steps<void> {
+  if (!known.has(study)) known.set(study, yield* listsOfStudy(study));
+  const { measures } = listsOf({ study, corrections: [] });
+  yield;
+  for (const [place, measure] of measures.entries()) {
+    missesTarget(measure);
+    if (place % MEASURES_AT_ONCE === 0) yield;
+  }
 }
+
+/** A few milliseconds of work. */
+const MEASURES_AT_ONCE = 2000;
 
 export const rowKey = (section: SectionKey, index: number): string => `${section}-${index}`;
 

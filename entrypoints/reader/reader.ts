@@ -1,7 +1,7 @@
 /** The reader's course: a paper is fetched, shown, then studied in the background; at any point it can go wrong and say so. */
 import { signal } from '@preact/signals';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { listsOf } from '@/components/panel-lists';
+import { makeListsReady } from '@/components/panel-lists';
 import type { OutlineEntry } from '@/lib/extract/outline';
 import { bytesId } from '@/lib/platform/paper-id';
 import { type Studied, study } from '@/lib/platform/study';
@@ -172,12 +172,11 @@ export function createReader(viewer: Viewer, store: Store) {
   };
 }
 
-/** Grouping a whole pack's figures takes a task of its own, so that showing them does not take too long a one. */
+/** A task for each step, so that neither this nor showing it takes too long a one. */
 async function makeReady(study: Studied): Promise<void> {
   const nextTask = () => new Promise((next) => setTimeout(next));
   await nextTask();
-  listsOf({ study, corrections: [] });
-  await nextTask();
+  for (const _ of makeListsReady(study)) await nextTask();
 }
 
 const unread = ({ id, name, address }: OpenPaper, bytes: number, pdf: PDFDocumentProxy): PaperFacts => ({

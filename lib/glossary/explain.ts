@@ -82,10 +82,10 @@ const settles = ({ long, insteadOf }: OwnMeaning, said: readonly string[]): bool
 /** So many first letters in a row are hardly chance: such a name goes before what others mean by them. */
 const TELLING_LETTERS = 4;
 
-/** The same for findings as views hold them. */
+/** The same for findings as views hold them. Most are figures, which say nothing of it. */
 export const explainerOf = (sited: readonly Sited[], terms: Terms, own: OwnGlossary): Explainer =>
   explainerFor(
-    sited.map(({ finding }) => finding),
+    sited.flatMap(({ finding }) => (finding.kind === 'figure' ? [] : [finding])),
     terms,
     own,
   );

@@ -48,6 +48,12 @@ export function sizeText(bytes: number, locale: Locale): string {
   return `${numberText(Number(amount.toFixed(digits)), locale)} ${unit}`;
 }
 
+/** Making one takes as long as writing some hundred numbers with it. */
+const numbers = new Map<Locale, Intl.NumberFormat>();
+
 /** 1234.5 → "1,234.5". Never rounded. */
-export const numberText = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value);
+export function numberText(value: number, locale: Locale): string {
+  const format = numbers.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  numbers.set(locale, format);
+  return format.format(value);
+}
