@@ -41,6 +41,8 @@ export type CommitteeHere = {
   readonly lines: readonly LineRow[];
   readonly meanings: readonly GlossaryRow[];
   readonly known: readonly SharingRow[];
+  /** Of all papers that are kept. */
+  readonly mostSecret: Exempt;
 };
 
 /** Whether something may leave: `store/exempt.ts` says it. */
@@ -69,7 +71,11 @@ export function bundleFrom(here: CommitteeHere, mayLeave: MayLeave): Leaving {
       mayLeave,
     ),
   };
-  const followUps = parts.followUps.rows.map((one) => sharedFollowUp(one, known(noteId(one.id))));
+  // A no is remembered by the words it was said to, and nobody can say any more of which paper they are.
+  const withNoes = mayLeave({ exempt: here.mostSecret });
+  const followUps = parts.followUps.rows.map((one) =>
+    sharedFollowUp(withNoes ? one : { ...one, rejected: [] }, known(noteId(one.id))),
+  );
   const lines = here.lines.filter((line) => isHere(line) && !secretLines.has(line.id));
   const bundle: Omit<Bundle, 'meetings'> = {
     council: here.council,

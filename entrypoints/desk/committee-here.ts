@@ -43,10 +43,10 @@ export async function committeeNamed(
 }
 
 const whole = (
-  { questions, lines, meanings, meetings, known }: HeldToShare,
+  { questions, lines, meanings, meetings, known, mostSecret }: HeldToShare,
   memberName: string,
 ): Omit<CommitteeHere, 'council' | 'committee' | 'days' | 'followUps'> => ({
-  ...{ meetings, questions, lines, meanings, known, memberName },
+  ...{ meetings, questions, lines, meanings, known, mostSecret, memberName },
 });
 
 /** What stands on the board, and what counts as another: that is kept and not shown. */

@@ -53,16 +53,14 @@ function isOfWhatLeaves({ notes, lines, glossary, followUps }: KeptTables) {
   return ({ id }: KeptTables['sharing'][number]): boolean => ids.has(id.slice(id.indexOf('|') + 1));
 }
 
-/** A meeting is known from its own page, or from what is written on it: where all of that stays here, so does it. */
+/** A meeting is known from its own page, or from what is written on it: where none of that leaves, nor does it. */
 function placesThatMayLeave(kept: KeptTables, leaving: KeptTables) {
   const secret = kept.papers.filter(isTreatedAsExempt);
   const secretAddresses = new Set(secret.flatMap(({ addresses }) => addresses));
   const isOpen = (address: string) => !secretAddresses.has(plainAddress(address) ?? address);
-  const [before, after] = [kept, leaving].map(meetingsNamed);
+  const named = meetingsNamed(leaving);
   const meetings = kept.meetings
-    .filter(
-      ({ key, address }) => (address !== null && isOpen(address)) || after?.has(key) || !before?.has(key),
-    )
+    .filter(({ key, address }) => (address !== null && isOpen(address)) || named.has(key))
     .map((meeting) => ({
       ...meeting,
       listed: meeting.listed.filter(({ isExempt, address }) => !isExempt && isOpen(address)),
@@ -70,13 +68,19 @@ function placesThatMayLeave(kept: KeptTables, leaving: KeptTables) {
     }));
   const gone = new Set(kept.meetings.map(({ key }) => key));
   for (const { key } of meetings) gone.delete(key);
-  const named = new Set(
+  const ofWhatLeaves = new Set(
     [...meetings, ...leaving.followUps, ...leaving.sameMeasures].map((one) => one.committeeId),
   );
-  const unnamed = kept.meetings.flatMap(({ key, committeeId }) => (gone.has(key) ? (committeeId ?? []) : []));
+  const ofWhatStays = kept.meetings.flatMap(({ key, committeeId }) =>
+    gone.has(key) ? (committeeId ?? []) : [],
+  );
+  const shared = new Set(kept.meetingDays.map(({ committeeId }) => committeeId));
+  // One that nothing names any more may be known from an exempt paper that was put elsewhere.
   const committees = kept.committees.filter(
-    ({ id }) =>
-      named.has(id) || !unnamed.includes(id) || kept.committees.some((one) => one.joinedInto === id),
+    ({ id, joinedInto }) =>
+      ofWhatLeaves.has(id) ||
+      kept.committees.some((one) => one.joinedInto === id) ||
+      (!ofWhatStays.includes(id) && (joinedInto !== null || shared.has(id))),
   );
   const left = kept.committees.filter((one) => !committees.includes(one)).map(({ councilId }) => councilId);
   const councils = kept.councils.filter(

@@ -24,6 +24,8 @@ export type HeldToShare = {
   /** Of the committee, and of those that count as it. */
   readonly meetings: readonly MeetingRow[];
   readonly days: MeetingDaysRow | null;
+  /** Of all papers that are kept. */
+  readonly mostSecret: Exempt;
 };
 
 export const heldToShare = (store: Store, committeeId: string): Kept<HeldToShare> =>
@@ -38,6 +40,7 @@ export const heldToShare = (store: Store, committeeId: string): Kept<HeldToShare
       known: await user.sharing.toArray(),
       meetings: meetings.filter(({ committeeId: of }) => group.has(of ?? '')),
       days: (await user.meetingDays.get(committeeId)) ?? null,
+      mostSecret: (await user.papers.toArray()).map(({ exempt }) => exempt).reduce(moreSecret, 'no'),
     });
   });
 
