@@ -38,7 +38,7 @@ export function EnquiryItem(props: Props) {
         <section
           class="enquiry-line"
           key={line?.id ?? ''}
-          aria-label={line ? `${text.line}: ${line.name || text.withoutName}` : text.loose}
+          aria-label={line ? `${text.line}: ${line.name || text.withoutName}` : undefined}
         >
           {line ? (
             <LineEditor {...props} line={line} lines={lines} />

@@ -17,6 +17,7 @@ type Props = {
 };
 
 export function Quote({ text, start = 0, end = 0, lang }: Props) {
+  const { everywhere } = words;
   const [isWhole, setWhole] = useState(false);
   const short = shortenAround(text, start, end);
   const shown = isWhole || short === null ? { text, start, end } : short;
@@ -28,8 +29,14 @@ export function Quote({ text, start = 0, end = 0, lang }: Props) {
         {shown.text.slice(shown.end)}
       </span>
       {short !== null && (
-        <button type="button" class="quote-more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? words.everywhere.less : words.everywhere.more}
+        <button
+          type="button"
+          class="quote-more"
+          aria-label={isWhole ? everywhere.lessWords : everywhere.moreWords}
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? everywhere.less : everywhere.more}
         </button>
       )}
     </blockquote>

@@ -85,9 +85,11 @@ test('a long quotation is opened and closed', () => {
   show(<Quote text={text} start={start} end={start + 3} />);
   expect(document.querySelector('mark')?.textContent).toBe('72%');
   expect(screen.queryByText(/^Before/)).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'more' }));
+  fireEvent.click(screen.getByRole('button', { name: 'more of these words' }));
   expect(document.querySelector('blockquote span')?.textContent).toBe(text);
-  expect(screen.getByRole('button', { name: 'less' }).getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getByRole('button', { name: 'less of these words' }).getAttribute('aria-expanded')).toBe(
+    'true',
+  );
 });
 
 test('the bar reaches beyond 100 where the figure does', () => {

@@ -1,4 +1,7 @@
-/** Every surface in its main states, in light, in dark and in forced colours: axe finds nothing against it. */
+/**
+ * Every surface in its main states, in light, in dark and in forced colours: axe finds nothing against it, and nothing
+ * that can be pressed is without a name. What one reads at length stands at 320 pixels too, with its words wide apart.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -7,6 +10,8 @@ import { faultsOf } from '../support/browser/axe';
 import type { Kloe } from '../support/browser/chromium';
 import { COUNCIL } from '../support/browser/council';
 import { keep, NOVEMBER, READING } from '../support/browser/kept';
+import { saidAmiss } from '../support/browser/read-aloud';
+import { cutOff } from '../support/browser/reflow';
 import { selectWords } from '../support/browser/selecting';
 import { expect, test } from '../support/browser/test';
 import { pdf, page as pdfPage, picture, text } from '../support/pdf';
@@ -32,6 +37,14 @@ async function readerWith(kloe: Kloe, file: Uint8Array): Promise<Page> {
 async function looksGood(page: Page, where: string, without: string | null = null): Promise<void> {
   await test.step(where, async () => {
     expect(await faultsOf(page, without)).toEqual([]);
+    expect(await saidAmiss(page)).toEqual([]);
+  });
+}
+
+async function readsWell(page: Page, where: string): Promise<void> {
+  await looksGood(page, where);
+  await test.step(`${where}, at 320 pixels`, async () => {
+    expect(await cutOff(page)).toEqual([]);
   });
 }
 
@@ -65,7 +78,7 @@ test('the panel, with each of its sections', async ({ kloe }) => {
     await panel.locator('.contents').getByRole('button', { name: section }).click();
     await expect(panel.getByRole('heading', { level: 1, name: section })).toBeVisible();
     await panel.locator('[data-row] h3 button').first().click();
-    await looksGood(panel, section);
+    await readsWell(panel, section);
     await panel.getByRole('button', { name: 'Back to contents' }).click();
   }
   await panel.locator('.contents').getByRole('button', { name: 'My notes' }).click();
@@ -138,10 +151,10 @@ test('the reader as a whole, its pages too', async ({ kloe }) => {
 test('the desk, in each of its places and with what it asks', async ({ kloe }) => {
   const desk = await kloe.open('/desk.html');
   await expect(desk.getByRole('heading', { name: /^Read the pack/ })).toBeVisible();
-  await looksGood(desk, 'nothing read yet');
+  await readsWell(desk, 'nothing read yet');
   const help = await kloe.pageOpenedBy(() => desk.getByRole('link', { name: 'Help' }).click());
   await expect(help.getByRole('heading', { level: 1 })).toBeVisible();
-  await looksGood(help, 'the guide');
+  await readsWell(help, 'the guide');
   await help.close();
   await keep(desk, READING);
   await desk.reload();
@@ -153,11 +166,23 @@ test('the desk, in each of its places and with what it asks', async ({ kloe }) =
     await desk.keyboard.press('Escape');
   }
   const meeting = encodeURIComponent(NOVEMBER);
-  for (const hash of ['', `meeting=${meeting}`, `questions=${meeting}`, 'notes=', 'settings=']) {
+  const ofMeeting = ['meeting', 'questions', 'enquiry', 'figures', 'challenges'].map(
+    (of) => `${of}=${meeting}`,
+  );
+  const all = [
+    'notes=',
+    'search=visits',
+    'follow-ups=',
+    'over-time=',
+    'look-up=LAC',
+    'glossary=',
+    'settings=',
+  ];
+  for (const hash of ['', ...ofMeeting, ...all]) {
     await desk.evaluate((next) => {
       location.hash = next;
     }, hash);
     await desk.locator('main h1').waitFor();
-    await looksGood(desk, `#${hash}`);
+    await readsWell(desk, `#${hash}`);
   }
 });

@@ -18,6 +18,8 @@ export const everywhere: Words['everywhere'] = {
   sections: 'Adrannau',
   more: 'mwy',
   less: 'llai',
+  moreWords: 'mwy o’r geiriau hyn',
+  lessWords: 'llai o’r geiriau hyn',
   undo: 'Dadwneud',
   stop: 'Stopio',
   tryAgain: 'Ceisio eto',

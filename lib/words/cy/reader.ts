@@ -98,7 +98,7 @@ export const reader: Words['reader'] = {
     progress: (done, of) => `${count(done)} o ${counted(of, 'tudalen')} yn barod`,
     spoken: (percent) => `${percent} y cant yn barod`,
   },
-  more: 'Mwy',
+  more: 'Mwy o offer',
 
   find: {
     open: 'Canfod',

@@ -21,6 +21,9 @@ export const everywhere = {
   sections: 'Sections',
   more: 'more',
   less: 'less',
+  /** Of a quotation: the names of buttons that show the two words above. */
+  moreWords: 'more of these words',
+  lessWords: 'less of these words',
   undo: 'Undo',
   stop: 'Stop',
   tryAgain: 'Try again',

@@ -100,7 +100,7 @@ export const reader = {
     progress: (done: number, of: number) => `${count(done)} of ${count(of)} pages made ready`,
     spoken: (percent: number) => `${percent} per cent made ready`,
   },
-  more: 'More',
+  more: 'More tools',
 
   find: {
     open: 'Find',
