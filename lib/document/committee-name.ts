@@ -24,11 +24,12 @@ const NAME = String.raw`[A-Z](?:${NOT_HELD}[^.:;\t]){2,110}?\b(?:${BODY})`;
 
 /** "Meeting of the", "Minutes of a special meeting of the". */
 const MINUTES_OF = '(?:[Mm]inutes of|MINUTES OF)';
-const OF_MEETING = String.raw`(?:(?:${MINUTES_OF} (?:(?:the|an?|THE|AN?) )?(?:\w+ )?)?(?:[Mm]eeting of|MEETING OF)|${MINUTES_OF}) (?:the |THE )?`;
+const PROCEEDINGS = '(?:(?:[Pp]roceedings|PROCEEDINGS) (?:of|at|OF|AT) (?:(?:the|an?|THE|AN?) )?)?';
+const OF_MEETING = String.raw`(?:(?:${MINUTES_OF} (?:(?:the|an?|THE|AN?) )?${PROCEEDINGS}(?:\w+ )?)?(?:[Mm]eeting of|MEETING OF)|${MINUTES_OF}) (?:the |THE )?`;
 
 /** "Children and Families Scrutiny Committee", "Agenda for the Health Board", "Audit Committee (Pensions)". */
 const ALONE = new RegExp(
-  String.raw`^(?:(?:[Aa]genda|AGENDA)(?: for(?: the)?)?[:\s–-]*)?(?:${OF_MEETING})?(?<name>${NAME}(?: \([A-Z][\w &]{1,40}\))?)(?: (?:[Aa]genda|[Mm]eeting))?$`,
+  String.raw`^(?:(?:[Aa]genda|AGENDA)(?: for(?: the)?)?[:\s–-]*)?(?:${OF_MEETING})?(?<name>${NAME}(?: \([A-Z][\w &]{1,40}\)| [–-] (?!(?:Agenda|Minutes|Meeting|Public|Supplement|Item|Report|Decision)\w*\b)[A-Z][\w ,&]{2,50})?)(?: (?:[Aa]genda|[Mm]eeting))?$`,
 );
 /** "Agenda for the meeting of the X", "a meeting of the X will be held", "Members of the X". */
 const MET = new RegExp(String.raw`\b(?:${OF_MEETING}|[Mm]embers of (?:the )?)(?<name>${NAME})\b`);
@@ -36,9 +37,9 @@ const MET = new RegExp(String.raw`\b(?:${OF_MEETING}|[Mm]embers of (?:the )?)(?<
 const MET_AS_ONE_WORD = new RegExp(
   String.raw`^(?:(?:At|AT) (?:an?|AN?) )?${OF_MEETING}(?<name>${BODY})(?=[,.]|$| (?:to be |will be |was )?(?:held|HELD)\b| (?:on|at|in|ON|AT|IN)\b)`,
 );
-/** "Meeting: Children and Families Scrutiny Committee". */
+/** "Meeting: Children and Families Scrutiny Committee", "Decided at meeting: 19/01/2027 - Cabinet". */
 const LABELLED = new RegExp(
-  String.raw`^(?:[Mm]eeting|[Cc]ommittee|MEETING|COMMITTEE)\s*[:\t]\s*(?<name>${NAME})\b`,
+  String.raw`^(?:(?:Decided at )?[Mm]eeting|[Cc]ommittee|MEETING|COMMITTEE)\s*[:\t]\s*(?:\d{1,2}/\d{1,2}/\d{4} [–-] )?(?<name>${NAME}|${BODY})\b`,
 );
 const NAMED = new RegExp(String.raw`\b(?:${BODY})\b`);
 

@@ -5,14 +5,14 @@ const LABELS = {
   title:
     /^(?:title(?: of (?:the )?report)?|(?:report|(?:agenda )?item) title|(?:report )?subject(?: of (?:the )?report)?|report on)$/i,
   meeting:
-    /^(?:(?:name of )?(?:the )?(?:meeting|committee)|(?:report )?to|decision[ -]?(?:maker|taker)|(?:meeting|committee) name)$/i,
+    /^(?:(?:name of )?(?:the )?(?:meeting|committee)|(?:report )?to|(?:final )?decision[ -]?(?:maker|taker)|(?:meeting|committee) name)$/i,
   date: /^(?:(?:meeting|committee|decision) date|date(?: of (?:the )?(?:meeting|committee|decision))?)$/i,
   /** "Report of", "Author and contact". */
   author:
     /^(?:report (?:by|of|from|authors?)|authors?(?: of (?:the )?report)?|(?:presented|submitted|prepared|written) by|by|originators?)(?: and contact| details| name)?$/i,
   /** Who answers for it, where the form names no author. */
   officer:
-    /^(?:(?:lead|responsible|contact|report(?:ing)?|senior|accountable|relevant|sponsoring) (?:officers?|directors?|chief officer)|officers?(?: contact)?|(?:(?:executive|corporate|strategic|service|assistant) )?directors?|head of service|chief officer)(?: and contact| details| name)?$/i,
+    /^(?:(?:lead|responsible|contact|report(?:ing)?|senior|accountable|relevant|sponsoring) (?:officers?|directors?|chief officer)|officers?(?: contact)?|(?:(?:executive|corporate|strategic|service|assistant) )?directors?|(?:lead )?head of service|chief officer)(?: and (?:contact|(?:report )?authors?)| details| name)?$/i,
   /** "Cabinet Member", "Relevant portfolio holder". */
   holder:
     /^(?:(?:lead|responsible|relevant) member|(?:relevant )?(?:cabinet|executive|lead cabinet) members?|(?:relevant |cabinet )?portfolio(?: holders?)?|executive lead)$/i,

@@ -19,9 +19,9 @@ export type Front = {
 /** A front is a page or two; what stands lower is not about this meeting alone. */
 const LONGEST_FRONT = 60;
 
-/** "Date:", "Meeting date", "Date and time:", "Date of meeting". */
+/** "Date:", "Meeting date", "Date and time:", "Date of meeting", "Decided at meeting: 19/01/2027". */
 const DAY_LABEL =
-  /^(?:meeting )?(?:date|day)(?:(?:\/| and | & )time)?(?: of (?:the )?meeting)?\s*(?:[:\t]|$|(?=[a-z]+day\b|\d))/i;
+  /^(?:decided at )?meeting: ?(?=\d)|^(?:meeting )?(?:date|day)(?:(?:\/| and | & )time)?(?: of (?:the )?meeting)?\s*(?:[:\t]|$|(?=[a-z]+day\b|\d))/i;
 const TIME_LABEL = /^(?:start )?time(?: of (?:the )?meeting)?\b/i;
 /** "Place: …", "Venue: …". */
 const VENUE_LABEL = /^(?:place|venue|location|meeting place)\s*[:\t]\s*(?<value>.+)$/is;

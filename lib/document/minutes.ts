@@ -13,10 +13,17 @@ export type MinutedItem = {
 
 /** "Minutes of the meeting of …", "DRAFT MINUTES", "At a meeting of the …", "Record of the meeting". */
 const HEAD =
-  /^(?:(?:draft|unconfirmed|printed|public) )?(?:minutes(?: of (?:the|a|an)\b|:?$)|(?:record|notes?) of (?:the |a )?(?:meeting|proceedings)|at an? (?:\w+ )?meeting of)/i;
-/** "Present:", "Members Present", "Councillors physically present", "In attendance:". */
+  /^(?:(?:draft|unconfirmed|printed|public) )?(?:minutes(?: of (?:the|an?|proceedings)\b|:?$)|(?:record|notes?) of (?:the |a )?(?:meeting|proceedings)|at an? (?:\w+ )?meeting of)/i;
+/** "Present:", "Members Present", "Councillors physically present", "In attendance:", "Presiding". */
 const PRESENT =
-  /^(?:(?:members|councillors|those|also|committee members) )?(?:\w+ly )?(?:present|in attendance|attendance)\b/i;
+  /^(?:(?:(?:other )?members|councillors|those|also|committee members) )?(?:\w+ly )?(?:present|presiding|in attendance|attendance)\b/i;
+/** "MEETING OF THE HEALTH BOARD", "Health Scrutiny Panel – 27 April 2027": the head of minutes that do not say they are. */
+const MEETING_OF = /^(?:(?:special|annual|ordinary|monthly) )?meeting of\b/i;
+/** "Present: Councillor Hale (Chair)": who came; an agenda says who is asked. */
+const CAME =
+  /^(?:(?:members|councillors) )?present ?[:–-] ?[^.]{0,80}\b(?:councillors?|cllrs?|alderm[ae]n|baillies?|in the chair|chair)\b/i;
+/** How far below a head that says no more than the committee the names stand. */
+const NEAR = 5;
 
 /** How far below the first line the day and the names of those present may stand, in blocks. */
 const REACH = 14;
@@ -35,15 +42,28 @@ export type MinutesHead = {
 /** Reads block `index` as the head of minutes; `null` where it is not. */
 export function minutesHeadAt(doc: PackDocument, index: number): MinutesHead | null {
   const block = doc.blocks[index];
-  if (!block || block.kind === 'table' || block.text.length > 500 || !HEAD.test(block.text)) return null;
+  if (!block || block.kind === 'table' || block.text.length > 500) return null;
+  const isHead = HEAD.test(block.text);
+  if (!isHead && !isBareHead(doc, index)) return null;
   const below = doc.blocks.slice(index + 1, index + REACH);
-  if (!below.some(namesThosePresent)) return null;
+  if (isHead && !below.some(namesThosePresent)) return null;
   const from = topOfHead(doc, index);
   const head = [block, ...below.slice(0, 5), ...doc.blocks.slice(from, index)];
   return {
     from,
     day: head.map(({ text }) => readDate(text.slice(0, 500))).find((day) => day !== null) ?? null,
   };
+}
+
+/** The committee and the day above those who came, with no head of minutes between. */
+function isBareHead({ blocks }: PackDocument, index: number): boolean {
+  const { text = '', kind } = blocks[index] ?? {};
+  if (text.length > 140 || (kind !== 'heading' && kind !== 'paragraph')) return false;
+  const isOne = MEETING_OF.test(text) ? namesBody(text) : namesBody(text) && readDate(text) !== null;
+  if (!isOne || /[.;]$/.test(text)) return false;
+  const below = blocks.slice(index + 1, index + 1 + NEAR);
+  const came = below.findIndex((block) => block.kind !== 'table' && CAME.test(block.text));
+  return came >= 0 && !below.slice(0, came).some(({ text }) => HEAD.test(text) || MEETING_OF.test(text));
 }
 
 const namesThosePresent = (block: Block): boolean =>
@@ -75,7 +95,7 @@ type Candidate = {
 };
 
 /** "Minutes:", "Decision:": the labels under an item on a meeting's page that somebody saved as text. */
-const RECORD_LABEL = /^(?:minutes|decisions?):$/i;
+const RECORD_LABEL = /^(?:(?:minutes|decisions?):|decisions?)$/i;
 
 /** Whether an item's decision or minutes stand under such a label. */
 export const isSavedRecord = ({ blocks }: PackDocument): boolean =>

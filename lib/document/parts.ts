@@ -112,11 +112,22 @@ function onceStamped(starts: readonly PartStart[]): readonly PartStart[] {
   return starts.filter((start) => start.kind !== 'stamp' || first.has(start));
 }
 
-/** Items of a meeting's page that somebody saved: what the meeting decided, without the meeting's day. */
+/** Items of a meeting's page that somebody saved: what the meeting decided, often without the meeting's day. */
 function partsOfRecord(doc: PackDocument): readonly Part[] {
   const to = doc.blocks.length;
   const items = minutedItems(doc, 0, to, 1);
-  return [{ kind: 'minutes', from: 0, to, title: null, front: null, meetingDate: null, item: null, items }];
+  return [
+    {
+      kind: 'minutes',
+      from: 0,
+      to,
+      title: null,
+      front: null,
+      meetingDate: frontDay(doc, to),
+      item: null,
+      items,
+    },
+  ];
 }
 
 /** How like the next item's title that of a report must be: half its words. */

@@ -20,6 +20,28 @@ describe('minutes begin with a head and the names of those present', () => {
   });
 
   test.each([
+    [
+      'MEETING OF THE PONDS BOARD\nHELD IN THE MILL, 8 September 2026\nMembers present: Councillor Garrowby',
+      true,
+    ],
+    ['Ponds Panel – 8 September 2026\nPresent: Alderman Garrowby', true],
+    [
+      'Minutes of proceedings of a meeting of Marchgate Council\n8 September 2026\nPresiding G Garrowby',
+      true,
+    ],
+    ['Ponds Panel – 8 September 2026\nTo: Councillor Garrowby', false],
+    ['Ponds Panel – 8 September 2026\nPresentation: ponds by the chair', false],
+    [
+      'Ponds Panel – 8 September 2026\nMinutes of the meeting of the Panel\nPresent: Councillor Garrowby',
+      false,
+    ],
+    ['The Panel met on 8 September 2026.\nPresent: Councillor Garrowby', false],
+    ['Ponds Panel\nPresent: Councillor Garrowby', false],
+  ])('heads that do not say what they are: %j', (notation, isHead) => {
+    expect(minutesHeadAt(paper(notation), 0) !== null).toBe(isHead);
+  });
+
+  test.each([
     ['SCRUTINY COMMITTEE\nMINUTES\n8 September 2026\nPresent: Councillor Garrowby', 1, 0],
     [
       'It was signed.\nScrutiny Committee\nTuesday 8 September 2026\n# Minutes\nPresent: Councillor Garrowby',

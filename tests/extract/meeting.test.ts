@@ -105,3 +105,38 @@ test.each([
   );
   expect(found?.meeting).toMatchObject({ committee, date: '2026-09-08' });
 });
+
+test.each([
+  [
+    'an item’s page',
+    'Issue - meetings\nMeeting: 13/11/2026 - Cabinet (Item 59)\nDecision:\nCabinet notes the pond.',
+    'Cabinet',
+    '2026-11-13',
+  ],
+  [
+    'a decision’s page',
+    'Decision details\nDecision:\nThe Board agreed the grant.\nPublication date: 30/11/2026\nDecided at meeting: 29/11/2026 - Ponds and Rivers Board\nEffective from: 09/12/2026',
+    'Ponds and Rivers Board',
+    '2026-11-29',
+  ],
+  [
+    'a council’s proceedings',
+    'MINUTES OF THE PROCEEDINGS OF THE MEETING OF THE COUNCIL HELD AT THE MILL ON MONDAY 26 OCTOBER 2026\nMembers present: Councillor Hale\nRESOLVED that a pond be dug.',
+    'COUNCIL',
+    '2026-10-26',
+  ],
+  [
+    'a committee that says of what behind a dash',
+    'Scrutiny Committee – Adults and Health - Thursday, 7 January 2027 10.00 am\n1. Apologies\nMinutes:\nApologies were received.',
+    'Scrutiny Committee – Adults and Health',
+    '2027-01-07',
+  ],
+  [
+    'minutes that do not say they are',
+    'Healthier Ponds Scrutiny Panel – 27 April 2027\nPRESENT: Councillor Hale in the chair.\nResolved – That the report be noted.',
+    'Healthier Ponds Scrutiny Panel',
+    '2027-04-27',
+  ],
+])('the meeting of %s', (_, notation, committee, date) => {
+  expect(meetingIn(notation)?.meeting).toMatchObject({ committee, date });
+});

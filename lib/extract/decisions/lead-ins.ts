@@ -1,4 +1,5 @@
 /** The words with which councils open a decision, in the forms of many councils. */
+import { WHO_DECIDES } from './deciding-words';
 
 export type LeadIn = {
   /** Where the words of the decision begin; the text's length where parts follow. */
@@ -8,8 +9,9 @@ export type LeadIn = {
   /**
    * `formal`: "RESOLVED", "AGREED:". `spoken`: "it was agreed that", with which minutes that also
    * resolve tell what was said. `recommended`: "The Committee recommended that", a decision in either.
+   * `labelled`: by the label above it, "Decision:", and so in either.
    */
-  readonly style: 'formal' | 'spoken' | 'recommended';
+  readonly style: 'formal' | 'spoken' | 'recommended' | 'labelled';
   /** The verb that all parts share: "agrees" of "That the committee agrees:"; else empty. */
   readonly verb: string;
 };
@@ -23,9 +25,22 @@ const IN_CAPITALS =
 /** "Resolved: That", "Resolved -", "The Committee resolved:-", "It was unanimously resolved that". */
 const RESOLVED =
   /(?:^(?:the )?(?:[a-z]+ ){0,3}?(?:committee|panel|board|commission|cabinet|council|members) (?:therefore |then |unanimously )?|^|[.:;] |\bit was,? (?:therefore |accordingly |then )?(?:unanimously )?|\bseconded by [^.;:]{3,60}? and (?:unanimously )?)resolved(?:(?= (?:that|to)\b|,? ?that:)|(?= ?[:–-]|$))[ :,–-]*/i;
-/** "The Committee agreed that …", "Members recommended to Cabinet that …", "It was agreed to …", "Agreed: …". */
-const AGREED =
-  /^(?:the )?(?:scrutiny |select |overview )?(?:committee|panel|board|commission|members?|cabinet|council)(?: unanimously)? (?:agreed|requested|asked) (?=(?:that|to)\b)|(?:^|[.;] |\band )it was,? (?:therefore |accordingly |then )?(?:unanimously )?agreed (?=(?:that|to)\b)|^agreed(?= ?[:–-]| that\b)[ :–-]*|\bseconded by [^.;:]{3,60}? and (?:unanimously )?agreed (?=(?:that|to)\b)/i;
+/** "Seconded by Councillor Hale and agreed that …": put to the vote. */
+const SECONDED =
+  /\bseconded by [^.;:]{3,60}?,? and (?:it was )?(?:unanimously )?agreed(?: (?=(?:that|to)\b)|(?= ?[:–-]|$)[ :–-]*)/i;
+/** "NOTED the report", "The Board NOTED that …": its words begin with the verb. */
+const NOTED =
+  /(?:^|^(?:[Tt]he )?(?:[A-Z][\w&,'-]+ |and |of )*(?:Committee|Panel|Board|Commission|Cabinet|Executive|Forum|Council|Members) (?:(?:DULY|duly) )?)(?=NOTED\b(?! BY))(?:NOTED[ :–-]*$)?/;
+/** "The Housing Panel agreed that …", "It was agreed to …", "Agreed: …". */
+const AGREED = new RegExp(
+  String.raw`^${WHO_DECIDES}(?: unanimously)? (?:agreed|requested|asked) (?=(?:that|to)\b)|(?:^|[.;–-] |\band )it was,? (?:therefore |accordingly |then )?(?:unanimously )?agreed (?=(?:that|to)\b)|^agreed(?= ?[:–-]| that\b)[ :–-]*`,
+  'i',
+);
+/** "The Committee noted the update." and nothing else: so ends an item where minutes do not resolve. */
+const NOTED_PAPER = new RegExp(
+  String.raw`^${WHO_DECIDES}(?: unanimously| duly)? (?:noted|notes?|approve[ds]?|endorse[ds]?|agree[ds]?|received)(?: and (?:noted|endorsed|agreed|approved))? (?:the|its) (?:[\w'-]+ ){0,8}?(?:reports?|updates?|minutes|presentation|programme|information|position|contents?|findings|recommendations?|schedule|strategy)\b[^.;:]{0,160}\.?$`,
+  'i',
+);
 /** What a committee recommends to those who decide is a decision in whatever form. */
 const RECOMMENDED =
   /^(?:the )?(?:scrutiny |select |overview )?(?:committee|panel|board|commission|members?)(?: unanimously)? (?:agreed to recommend|recommended)(?: to (?:the )?(?:cabinet|executive|council|full council))? (?=(?:that|to)\b)|^recommended(?= ?[:–-]| that\b)[ :–-]*/i;
@@ -33,7 +48,8 @@ const RECOMMENDED =
 const OPENING =
   /^[\s:,–-]*(?:t ?h ?a ?t\b)?[\s:,–-]*(?:(?:the )?(?:scrutiny )?(?:committee|panel|board|cabinet)(?= ?:))?[\s:–-]*/i;
 /** A lead-in to parts that follow: it ends open. */
-const ENDS_OPEN = /(?::|:-|\bthat|\bthat the (?:committee|panel|board)|[–-])\s*$/i;
+const ENDS_OPEN =
+  /(?::|:-|\bthat|\bthat the (?:committee|panel|board)|\b(?:asked|recommended|requested|invited) to|[–-])\s*$/i;
 /** "That the committee agrees:" */
 const SHARED_VERB =
   /\b(?<verb>agrees?|notes?|approves?|endorses?|supports?|welcomes?|recommends? (?:that|to)|requests?|asks?(?: that)?)\W*$/i;
@@ -45,18 +61,19 @@ const VOTE =
   /^\(?(?:voting\b|votes?\b|for:|against:|abstain\w*|unanimous\b|carried\b|(?:the )?(?:motion|vote) was\b|(?:councillor|cllr)\b.{3,60}\b(?:abstained|dissented|voted|left|not present)\b|(?:proposed|moved|seconded)\b)/i;
 /** The motion that shuts out the public asks nothing of anybody. */
 const EXCLUSION =
-  /\b(?:press and (?:the )?public|public and press)\b[^.]{0,200}\bexcluded\b|\bexclu\w+ (?:of )?(?:the )?(?:press|public)\b/i;
+  /\b(?:press and (?:the )?public|public and press)\b[^.]{0,200}\bexcluded\b|\bexclu\w+ (?:of )?(?:the )?(?:members of (?:the )?)?(?:press|public)\b/i;
 
 /** Reads a paragraph that opens a decision of a committee; `null` for any other. */
 export function readLeadIn(paragraph: string): LeadIn | null {
   const text = paragraph.slice(0, LONGEST);
   if (isExclusion(text)) return null;
-  const formal = IN_CAPITALS.exec(text) ?? RESOLVED.exec(text);
+  const formal = IN_CAPITALS.exec(text) ?? RESOLVED.exec(text) ?? SECONDED.exec(text) ?? NOTED.exec(text);
   if (formal) return opening(text, paragraph.length, formal, 'formal');
   const recommended = RECOMMENDED.exec(text);
   if (recommended) return opening(text, paragraph.length, recommended, 'recommended');
   const agreed = AGREED.exec(text);
-  return agreed && opening(text, paragraph.length, agreed, 'spoken');
+  if (agreed) return opening(text, paragraph.length, agreed, 'spoken');
+  return NOTED_PAPER.test(text) ? { bodyAt: 0, isOpen: false, style: 'spoken', verb: '' } : null;
 }
 
 function opening(text: string, length: number, lead: RegExpExecArray, style: LeadIn['style']): LeadIn {
@@ -72,8 +89,9 @@ export const isDecisionOver = (text: string): boolean => DECISION_OVER.test(text
 export const isVote = (text: string): boolean => text.length <= 120 && VOTE.test(text);
 export const isExclusion = (text: string): boolean => EXCLUSION.test(text);
 
-/** "That:", "THAT the committee:" and nothing else: parts follow. */
+/** "That:", "THAT the committee:", "Members are asked to:" and nothing else: parts follow. */
+const BARE_OPENING =
+  /^(?:t ?h ?a ?t\b|(?:the )?(?:[\w&'-]+ ){0,5}?(?:committee|panel|board|cabinet|executive|forum|council|members)\b|it is (?:therefore )?recommended)/i;
+
 export const isBareOpening = (text: string): boolean =>
-  text.length < 90 &&
-  /^(?:t ?h ?a ?t\b|the (?:committee|panel|board|cabinet)|it is recommended)/i.test(text.trim()) &&
-  ENDS_OPEN.test(text);
+  text.length < 90 && BARE_OPENING.test(text.trim()) && ENDS_OPEN.test(text);

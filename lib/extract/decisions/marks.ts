@@ -36,6 +36,15 @@ export function carriedOn(marks: readonly string[]): readonly boolean[] {
   );
 }
 
+/** Whether a list that counts goes from one mark to the other: "(b)" to "(c)". */
+export const follows = (before: string, mark: string): boolean =>
+  readingsOf(before).some((one) =>
+    readingsOf(mark).some(({ kind, value }) => kind === one.kind && one.value > 0 && value === one.value + 1),
+  );
+
+/** Whether a list may begin with it: "(a)", "1.", "•". */
+export const isFirst = (mark: string): boolean => readingsOf(mark).some(({ value }) => value <= 1);
+
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 const romanValue = (numeral: string): number =>

@@ -1,11 +1,17 @@
 /** What reports ask of the committee, and what a group's report recommends. */
 import type { Block, PackDocument } from '@/lib/document/model';
 import type { Part } from '@/lib/document/parts';
+import { WHO_DECIDES } from './deciding-words';
 import { type DecisionPart, partsAfter } from './resolutions';
 
 /** "Recommendation", "Recommendations:", "RECOMMENDATION(S)", "Recommendations to Cabinet", "Recommendation 3". */
 const HEADING =
   /^(?:\d+\.? )?(?:(?:officer|key) )?recommendation(?:s|\(s\))?(?: to (?:the )?\w+)?(?: (?<number>\d{1,2}))?:?$/i;
+/** "The Committee is asked to:", "It is recommended that Cabinet:", "This report makes the following recommendations to the Board:". */
+const OPENS_LIST = new RegExp(
+  String.raw`^(?:${WHO_DECIDES} (?:is|are) (?:asked|recommended|requested|invited) to|it is (?:therefore )?recommended that(?: ${WHO_DECIDES})?|this report makes the following (?:\w+ )?recommendations?(?: to ${WHO_DECIDES})?)(?:,? (?:that|to))? ?:[-–]?$`,
+  'i',
+);
 /** A heading is short; a sentence that happens to begin like one is not. */
 const LONGEST_HEADING = 120;
 /** "Recommendation: That the report be noted", "Recommendation 2 – Cabinet should publish the survey." */
@@ -21,6 +27,9 @@ export function proposalsIn(doc: PackDocument, { kind, from, to }: Part): readon
   return doc.blocks.slice(from, to).flatMap((block, offset) => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
     const words = block.text.slice(0, LONGEST_HEADING + 1).trim();
+    if (kind === 'report' && OPENS_LIST.test(words) && !isUnderHeading(doc, from + offset)) {
+      return partsAfter(doc, from + offset + 1, to, { isOpen: true, verb: '' });
+    }
     const heading = words.length <= LONGEST_HEADING ? HEADING.exec(words) : null;
     const number = heading?.groups?.number ?? null;
     if (heading && (number !== null || kind === 'report')) {
@@ -30,6 +39,12 @@ export function proposalsIn(doc: PackDocument, { kind, from, to }: Part): readon
     const proposal = inOneLine(block, from + offset);
     return proposal && (kind === 'report' || proposal.part !== null) ? [proposal] : [];
   });
+}
+
+/** The heading above has found the list already. */
+function isUnderHeading({ blocks }: PackDocument, index: number): boolean {
+  const above = blocks[index - 1]?.text.slice(0, LONGEST_HEADING + 1).trim() ?? '';
+  return above.length <= LONGEST_HEADING && HEADING.test(above);
 }
 
 function inOneLine(block: Block, index: number): DecisionPart | null {

@@ -1,8 +1,10 @@
 /** Where minutes and reports set down decisions: a lead-in, then its parts. */
 import { type Block, isAside, type PackDocument, type Span } from '@/lib/document/model';
 import type { Part } from '@/lib/document/parts';
+import { partsWithin } from './inline-parts';
+import { labelledIn } from './labelled';
 import { isBareOpening, isDecisionOver, isExclusion, isVote, type LeadIn, readLeadIn } from './lead-ins';
-import { carriedOn } from './marks';
+import { carriedOn, follows, isFirst } from './marks';
 
 export type DecisionPart = {
   readonly at: Span;
@@ -30,7 +32,9 @@ export function decisionsIn(doc: PackDocument, minutes: Part): readonly Decision
     .filter(({ style }) => !isFormal || style !== 'spoken')
     .flatMap((leadIn) => {
       if (taken.has(leadIn.index)) return [];
-      const parts = partsOf(doc, leadIn, endOfMinute(minutes, leadIn.index));
+      const parts = partsOf(doc, leadIn, endOfMinute(minutes, leadIn.index)).filter(
+        ({ at }) => !taken.has(at.block),
+      );
       for (const { at } of parts) taken.add(at.block);
       return parts;
     });
@@ -44,10 +48,11 @@ const endOfMinute = ({ items, to }: Part, index: number): number =>
 type PlacedLeadIn = LeadIn & { readonly index: number };
 
 function leadInsOf(doc: PackDocument, { from, to }: Part): readonly PlacedLeadIn[] {
+  const labelled = new Map(labelledIn(doc, from, to).map((leadIn) => [leadIn.index, leadIn]));
   return doc.blocks.slice(from, to).flatMap((block, offset): readonly PlacedLeadIn[] => {
     if (block.kind === 'table' || isAside(block)) return [];
     const index = from + offset;
-    const leadIn = readLeadIn(block.text) ?? bareDecision(block);
+    const leadIn = readLeadIn(block.text) ?? labelled.get(index) ?? bareDecision(block);
     return leadIn ? [{ ...leadIn, index }] : [];
   });
 }
@@ -66,11 +71,14 @@ const bodyIn = (block: Block): string => ('body' in block ? block.text.slice(blo
 function partsOf(doc: PackDocument, leadIn: PlacedLeadIn, to: number): readonly DecisionPart[] {
   const { index, bodyAt, isOpen, verb } = leadIn;
   const block = doc.blocks[index];
-  const whole = isOpen || !block ? [] : [partFrom(index, block, bodyAt, ownMarker(block), verb)];
-  const own = whole.filter(({ text }) => text !== '');
+  const whole = isOpen || !block ? null : partFrom(index, block, bodyAt, ownMarker(block), verb);
+  const own = whole && whole.text !== '' ? partsWithin(whole) : [];
   const isItem = block !== undefined && 'marker' in block && block.marker !== null;
   // A marked paragraph is one part of several, and each finds itself.
-  return isItem && !isOpen ? own : [...own, ...partsAfter(doc, index + 1, to, { isOpen, verb })];
+  if (isItem && !isOpen) return own;
+  const more = partsAfter(doc, index + 1, to, { isOpen, verb });
+  // What follows whole words counts from one: else it is the next minute.
+  return isOpen || isFirst(more[0]?.part ?? '') ? [...own, ...more] : own;
 }
 
 const ownMarker = (block: Block): string | null =>
@@ -99,11 +107,35 @@ export function partsAfter(
     if (readLeadIn(block.text)?.style === 'formal') break;
     const marker = 'marker' in block ? block.marker : null;
     const goesOn = isOpen && (parts.length === 0 || /;(?: and)?$/.test(parts.at(-1)?.text ?? ''));
-    if (marker === null && !goesOn) break;
+    if (marker === null && !goesOn) {
+      if (isBeforeNext(doc, index, to, parts.at(-1))) continue;
+      break;
+    }
     const part = marker === null ? null : markerOf(marker, parts.length);
     parts.push(partFrom(index, block, 'body' in block ? block.body : 0, part, verb));
   }
   return parts.filter(({ text }) => text !== '');
+}
+
+/** How many lines may stand between two parts: names, sums, a table of contents. */
+const BETWEEN = 6;
+
+/** Lines of one part, below which the list counts on: "(b) the following be appointed –" … "(c)". */
+function isBeforeNext(
+  { blocks }: PackDocument,
+  index: number,
+  to: number,
+  last: DecisionPart | undefined,
+): boolean {
+  const part = last?.part ?? null;
+  if (last === undefined || part === null || last.text.endsWith('.')) return false;
+  for (const block of blocks.slice(index + 1, Math.min(to, index + 1 + BETWEEN))) {
+    if (block.kind === 'heading' || block.kind === 'table' || isDecisionOver(block.text)) return false;
+    if (readLeadIn(block.text)?.style === 'formal') return false;
+    const marker = 'marker' in block ? block.marker : null;
+    if (marker !== null) return follows(part, marker);
+  }
+  return false;
 }
 
 /** Parts of the list's own count; those of lists inside a part belong to its sentence. */

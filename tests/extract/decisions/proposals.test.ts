@@ -32,6 +32,13 @@ test.each([
     '2. RECOMMENDATIONS:\n• That hives be bought.\n• That honey be sold.',
     ['a: That hives be bought.', 'b: That honey be sold.'],
   ],
+  [
+    'This report makes the following recommendations to the Parks Committee:\n1. That bees be noted.\n2. That the target be changed to:\nsix hives in each park.',
+    ['1: That bees be noted.', '2: That the target be changed to:'],
+  ],
+  ['It is recommended that Cabinet:\n(i) note the bees;', ['i: note the bees;']],
+  ['# Recommendations\nMembers are asked to:\n(i) note the bees;', ['i: note the bees;']],
+  ['The Parks Board is recommended to:\n(i) buy hives;', ['i: buy hives;']],
   ['Recommendation: That the report on bees be noted.', ['the report on bees be noted.']],
   [
     '# Recommendation 3\nCabinet should publish the survey of bees.',

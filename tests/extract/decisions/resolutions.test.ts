@@ -35,6 +35,18 @@ test.each([
   ['RECOMMENDED that Cabinet adopt the strategy.', 'Cabinet adopt the strategy.'],
   ['The Committee agreed to recommend that the Cabinet think again.', 'the Cabinet think again.'],
   ['Members recommended to Cabinet that fees be frozen.', 'fees be frozen.'],
+  ['The Parks and Open Spaces Forum agreed that a pond be dug.', 'a pond be dug.'],
+  ['Seconded by Councillor Webb and agreed that the pond be dug.', 'the pond be dug.'],
+  [
+    'There were ten replies – it was agreed that the clerk would answer them.',
+    'the clerk would answer them.',
+  ],
+  ['The Housing Panel NOTED the rents for the year.', 'NOTED the rents for the year.'],
+  ['Cabinet noted the contents of the report.', 'Cabinet noted the contents of the report.'],
+  [
+    'The Committee noted the update and agreed that a letter be sent.',
+    'The Committee noted the update and agreed that a letter be sent.',
+  ],
 ])('%s', (sentence, words) => {
   expect(decided(sentence)).toEqual([words]);
 });
@@ -51,6 +63,10 @@ test.each([
   'The Committee noted that the service had grown since 2019.',
   'The Committee recommended reading of the report by all.',
   'The family agreed that they would move.',
+  'Resolved – That the Committee agrees to exclude the members of the press and public from the meeting.',
+  'The Committee noted the report; a member asked about the costs in it.',
+  'Members noted the rain.',
+  'Members NOTED BY the clerk are listed below.',
 ])('decides nothing: %s', (sentence) => {
   expect(decided(sentence)).toEqual([]);
 });
@@ -70,6 +86,39 @@ describe('parts', () => {
       'a: supports the strategy;',
       'b: requests an update in six months; and',
       'c: asks that visits are arranged.',
+    ]);
+  });
+
+  test('lines of one part do not end the list, and talk does', () => {
+    expect(
+      decided(`
+        RESOLVED that:
+        (a) the following be appointed to the pond group –
+        Ponds – Councillor Hale
+        Rivers – Councillor Tasker, and
+        (b) the Clerk write to all members.
+        The Chair was glad.
+        (c) so were we
+      `),
+    ).toEqual(['a: the following be appointed to the pond group –', 'b: the Clerk write to all members.']);
+  });
+
+  test('parts in one paragraph are told apart where they count', () => {
+    expect(decided('Resolved – (a) That the report be noted; and (b) that a pond be dug.')).toEqual([
+      'a: That the report be noted',
+      'b: that a pond be dug.',
+    ]);
+    expect(decided('RESOLVED: (1) That rents be frozen, (2) That fees be raised.')).toEqual([
+      '1: That rents be frozen',
+      '2: That fees be raised.',
+    ]);
+    const whole = '(a) and (c) of the motion be carried.';
+    expect(decided(`RESOLVED that ${whole}`)).toEqual([whole]);
+  });
+
+  test('the next minute is no part of a decision made in one sentence', () => {
+    expect(decided('RESOLVED: That the programme be noted.\n45. Waste in the borough')).toEqual([
+      'the programme be noted.',
     ]);
   });
 

@@ -1,0 +1,60 @@
+/** Decisions that stand under a label of their own: "Decision:", "Cabinet:" over what it noted. */
+import { type Block, isAside, type PackDocument } from '@/lib/document/model';
+import { decisionAt, isDecidedByNobody, WHO_DECIDES } from './deciding-words';
+import { isDecisionOver, isExclusion, type LeadIn, readLeadIn } from './lead-ins';
+
+/** "Decision:", "DECISIONS", "Decision made (unanimously):", "Decision number: 130/2026". */
+const LABEL =
+  /^(?:decisions?(?: (?:made|taken|agreed))?(?: ?\([a-z ]{3,30}\))?|decision (?:number|no\.?)(?: ?: ?[\w/]{1,12})?) ?:?$/i;
+/** "Cabinet:", "That the Committee:", "The following be approved:": what follows is a list. */
+const OVER_LIST = new RegExp(
+  `^(?:that )?(?:${WHO_DECIDES}|the following (?:recommendations? )?be [a-z]+(?:,? in principle)?) ?:[-–]?$`,
+  'i',
+);
+/** A label that begins what is no decision. */
+const OTHER_LABEL =
+  /^(?:minutes|additional documents|supporting documents|publication date|date of decision)\b/i;
+const LONGEST_LABEL = 60;
+
+export type LabelledDecision = LeadIn & { readonly index: number };
+
+const found = (index: number, bodyAt: number, isOpen: boolean): LabelledDecision => ({
+  index,
+  bodyAt,
+  isOpen,
+  style: 'labelled',
+  verb: '',
+});
+
+/** What stands under such labels among blocks `from` to `to`, but for what says itself that it is resolved. */
+export function labelledIn({ blocks }: PackDocument, from: number, to: number): readonly LabelledDecision[] {
+  const decisions: LabelledDecision[] = [];
+  let isUnder = false;
+  for (let index = from; index < to; index++) {
+    const block = blocks[index];
+    if (!block || isAside(block)) continue;
+    const isLabel = block.text.length <= LONGEST_LABEL && LABEL.test(block.text.trim());
+    if (isLabel) isUnder = true;
+    else if (endsLabelled(block)) isUnder = false;
+    else if (isOverList(block, blocks[index + 1], isUnder)) decisions.push(found(index, 0, true));
+    else if (isUnder && block.kind !== 'table' && readLeadIn(block.text) === null) {
+      const body = 'body' in block ? block.body : 0;
+      const at = isExclusion(block.text) ? null : decisionAt(block.text.slice(body), body > 0);
+      if (at !== null) decisions.push(found(index, body + at, false));
+    }
+  }
+  return decisions;
+}
+
+const endsLabelled = (block: Block): boolean =>
+  block.kind === 'heading' ||
+  block.kind === 'table' ||
+  OTHER_LABEL.test(block.text) ||
+  isDecisionOver(block.text);
+
+/** Outside a decision's label such a line needs a list below it that tells what was decided. */
+function isOverList(block: Block, next: Block | undefined, isUnder: boolean): boolean {
+  if (block.text.length > LONGEST_LABEL || !OVER_LIST.test(block.text.trim())) return false;
+  const isItem = next !== undefined && 'marker' in next && next.marker !== null;
+  return isItem && (isUnder || isDecidedByNobody(next.text.slice(next.body)));
+}
