@@ -4,17 +4,11 @@ import { type Part, partsOf } from '@/lib/document/parts';
 import { sentencesOf } from '@/lib/document/sentences';
 import { ownerIn } from './decisions/asks';
 import { dueIn, dueInColumn, type Reckoning } from './decisions/due';
+import { requestsAmong } from './decisions/exchanges';
 import { type Reckoner, reckonerFor } from './decisions/reckoning';
 import { decisionsIn } from './decisions/resolutions';
 import { type Said, saidIn } from './decisions/said';
-import {
-  askedIn,
-  isPromisedInReport,
-  isSaidInMinutes,
-  isStillToCome,
-  isSupply,
-  whatIn,
-} from './decisions/supplies';
+import { askedIn, isPromisedInReport, isStillToCome, isSupply, whatIn } from './decisions/supplies';
 import type { CellWords } from './decisions/tracker-rows';
 import { trackerRowsIn } from './decisions/trackers';
 import type { InformationRequest } from './findings';
@@ -35,9 +29,7 @@ export function findRequests(doc: PackDocument): InformationRequest[] {
 function inMinutes(doc: PackDocument, part: Part, reckoner: Reckoner): InformationRequest[] {
   const decided = decisionsIn(doc, part);
   const inDecision = new Set(decided.map(({ at }) => at.block));
-  const said = saidIn(doc, part).filter(
-    ({ at, text, isAction }) => !inDecision.has(at.block) && (isAction || isSaidInMinutes(text)),
-  );
+  const said = requestsAmong(doc, saidIn(doc, part)).filter(({ at }) => !inDecision.has(at.block));
   const asked = decided.filter(({ text }) => isSupply(text)).map((part) => ({ ...part, speaker: null }));
   return [...said, ...asked].map((one) => ({
     ...requestFrom(one, reckoner.inPart(part)),

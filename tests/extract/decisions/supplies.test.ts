@@ -4,9 +4,11 @@ import {
   isPromisedInReport,
   isSaidInMinutes,
   isStillToCome,
+  isSupply,
   speakerIn,
   whatIn,
 } from '@/lib/extract/decisions/supplies';
+import { growthOfFourfold } from '../../support/growth';
 
 describe('said in minutes', () => {
   test.each([
@@ -32,6 +34,52 @@ describe('said in minutes', () => {
     'Members noted some points to be checked by officers.',
     'The item was deferred pending further information from the police.',
     'The answer would be given in writing.',
+    'Councillor Hale asked if a breakdown by ward could be provided.',
+    'Members asked whether the figures could be shared with them.',
+    'Members asked that a briefing note be circulated.',
+    'The Head of Housing agreed to circulate the figures.',
+    'The officer undertook to come back to Members with the number of voids.',
+    'The Assistant Director said that she would find out and report back.',
+    'It was agreed that the presentation would be shared with Members.',
+    'Officers would provide this outside of the meeting.',
+    'Officers to provide details of the legal costs.',
+    'The Director took an action to provide the waiting times.',
+    'The Director would take this away and come back to the Panel.',
+    'The Panel requested an update in six months.',
+    'Members requested sight of the policy.',
+    'A written response would be provided.',
+    'A written answer would be given after the meeting.',
+    'The Chair asked for a further report to be brought to the next meeting.',
+    'The answers to these questions would be appended to the minutes.',
+    'It would be useful for the Panel to receive better information on placements.',
+    'It would be helpful if the figures for each ward could be included in the next report.',
+    'Members would like to see the results of the survey.',
+    'Can a list of the play areas be provided to Committee?',
+    'Could the Committee have a copy of the contract?',
+    'An update on progress was requested.',
+    'The Forum asked that the slides be sent out with the minutes.',
+    'Councillor Tasker requested that data on agency staff be included in future reports.',
+    'The Service Manager confirmed that he would send the details to the Clerk.',
+    'The Cabinet Member promised to write to Councillor Hale with an answer.',
+    'The Head of Finance offered to brief members on the model.',
+    'It was agreed that a further report would come back to the Committee in March.',
+    'Information on the new measures would be circulated to Forum members once published.',
+    'Members asked to be kept informed of progress.',
+    'The Committee asked to receive quarterly updates.',
+    'The Head of Legal would confirm the position and let members know.',
+    'Officers agreed to look into this and update the ward councillors.',
+    'Officers would circulate a note on the costs.',
+    'The data was not to hand and would be supplied in writing.',
+    'Mr Lowe did not have the figure to hand but would supply it.',
+    'The Chair requested officers to prepare a note on parking income.',
+    'Members requested additional information on the number of appeals.',
+    'The Board asked the Director to bring back a report on waiting times.',
+    'It was requested that the Head of Service attend the next meeting with the figures.',
+    'The Convener asked officers to circulate a service update.',
+    'The Strategic Director agreed to share the action plan with the Panel when it was ready.',
+    'The Committee wished to see the consultation responses before they were published.',
+    'The link to the dashboard would be emailed to members.',
+    'A report would be presented to the Committee in the autumn.',
   ])('asks: %s', (sentence) => {
     expect(isSaidInMinutes(sentence)).toBe(true);
   });
@@ -48,6 +96,55 @@ describe('said in minutes', () => {
     'The contract would be let in May.',
     'He did not think that more meetings would produce more visits.',
     'More was said about the lake.',
+    'The scheme would bring the total number of homes to 400.',
+    'The merger would bring a saving of £2m.',
+    'The new depot would bring the service in house.',
+    'Residents were asked to email the council with their views.',
+    'The contractor would supply the new bins.',
+    'The grant would provide support for carers.',
+    'The fund would provide funding to community groups.',
+    'The report provided information on the number of complaints.',
+    'The charity would provide advice and information to residents.',
+    'A leaflet had been circulated to all households.',
+    'Members asked whether the figures included agency staff.',
+    'Members asked how complaints were recorded.',
+    'In response to a question, the officer explained how the data was collected.',
+    'The Committee requested that the minutes be amended.',
+    'Councillor Hale asked for her vote to be recorded.',
+    'Councillors were reminded to send their apologies to the Clerk.',
+    'The service would share good practice with schools.',
+    'The team would give advice to landlords.',
+    'The government would provide further guidance in the spring.',
+    'The Department for Education had agreed to provide funding.',
+    'Families would be provided with information at the hospital.',
+    'Many of these extensions were requested in order to fit the plan.',
+    'Parents had requested information from the school.',
+    'Tenants would receive a letter before the works began.',
+    'The applicant had been asked to provide further details.',
+    'Members thanked officers for the update.',
+    'The Panel had requested this report at its last meeting.',
+    'The report had been requested by the Committee in March.',
+    'Letters would be sent to all residents before the works began.',
+    'Schools were asked to provide data each term.',
+    'The strategy would be presented to Cabinet in March.',
+    'The report would be presented to Council for approval.',
+    'Consultation responses would be considered by Cabinet.',
+    'The new website would give residents the information they needed.',
+    'The order would allow a trial of the scheme, with a report to be presented six months later.',
+    'The plan to be presented to Cabinet was supported.',
+    'Members received a presentation on the plan.',
+    'The Chair asked members to send questions in advance.',
+    'The developer would provide a play area.',
+    'The council would share the costs with the county.',
+    'The police had been asked to attend.',
+    'Councillor Hale said that the plan would provide clarity.',
+    'The Committee noted the update on the information governance plan.',
+    'Officers would continue to monitor the data.',
+    'The system would send alerts to carers.',
+    'Ward members were asked to send suggestions for sites.',
+    'The social worker would write a report for the court.',
+    'Each child would have a plan, and updates would be provided to parents.',
+    'An update on the budget was provided.',
   ])('asks nothing: %s', (sentence) => {
     expect(isSaidInMinutes(sentence)).toBe(false);
   });
@@ -106,4 +203,48 @@ test('a long sentence takes its share of time', () => {
   isSaidInMinutes(sentence.replaceAll('would', 'wood'));
   isPromisedInReport(sentence);
   speakerIn(`The ${'Head of '.repeat(20_000)}`);
+});
+
+describe('decisions and rows of trackers', () => {
+  test.each([
+    'a further report be submitted to the March meeting of the Forum',
+    'officers be requested to provide a breakdown of spending by ward',
+    'the Head of Housing be asked to supply the response times for the last quarter',
+    'requests an update on voids in six months',
+    'it be agreed that an annual scrutiny report be produced',
+    'a written response be sent to the questioner',
+    'that officers write to the Department seeking an update on the timescale',
+    'that the Committee receive quarterly reports on agency spending',
+    'to request that officers provide a response to members on the vacant shops',
+    'to instruct the Chief Officer to report back to the next meeting',
+    'to request that officers circulate a service update on recycling',
+    'asks the Director to bring a further report in six months',
+    'that a briefing be arranged for all members',
+    'the data on appeals be included in the next report',
+  ])('something is to be supplied: %s', (text) => {
+    expect(isSupply(text)).toBe(true);
+  });
+
+  test.each([
+    'the report be noted',
+    'that the update on the budget be noted',
+    'the report be referred to Cabinet',
+    'the strategy be approved',
+    'the final report be accepted and the approach to be presented to Cabinet supported',
+    'the minutes be signed as a correct record',
+    'delegated authority be given to the Director to award the contract',
+    'the plan be published',
+    'the information contained in the report be noted',
+    'the fees be increased by 3%',
+    'that officers be thanked for the report',
+    'Council be recommended to adopt the report',
+  ])('nothing is: %s', (text) => {
+    expect(isSupply(text)).toBe(false);
+  });
+});
+
+test('the cost grows no faster than the text', () => {
+  const look = (size: number) =>
+    isSaidInMinutes('the officers of the Board requested in the report and '.repeat(size));
+  expect(growthOfFourfold(look, 100)).toBeLessThan(10);
 });

@@ -1,0 +1,140 @@
+/** The words with which people in minutes ask for something, or undertake to supply it, later. */
+
+/** What can be sent to a member: papers and facts, not funds or services. */
+export const INFORMATION =
+  '(?:addendum|advice|analysis|answers?|breakdowns?|briefings?|case study|clarification|comparisons?|cop(?:y|ies)|data|details?|documents?|evidence|examples?|explanation|feedback|figures?|findings|information|letters?|link|lists?|matrix|measures|minutes|notes?|numbers?|outcomes?|papers?|plans?|presentations?|proposals?|reasons|reports?|responses?|results|slides|statistics|summary|timescales?|timetable|updates?|wording)';
+const MEMBERS =
+  '(?:members?|councillors?|cllrs?|(?:sub-)?committee|panel|board|forum|commission|chair(?:man|woman|person)?|convener)';
+const RECIPIENT = `(?:to (?:all )?(?:the )?${MEMBERS}|with them|in writing|(?:outside|outside of|after|following) the meeting)`;
+const SENT =
+  '(?:drafted|provided|presented|circulated|shared|sent(?: out)?|brought|forwarded|supplied|submitted|appended|e-?mailed|made available)';
+const ALSO = '(?: (?:also|then))?';
+/** Who asks: not residents, not those who asked long ago. */
+const ASKER = String.raw`(?<!\b(?:had|have|has|been|residents|tenants|parents|families|schools|petitioners|public|applicant|landlords) )`;
+const OBJECT = String.raw`(?!(?:in|by|to|for|of|from|at|on|as|and|that)\b)(?:[\w'’-]+ ){0,10}?`;
+/** "provide a response", "send it", "give the Panel the figures". */
+const GIVE = String.raw`(?:provide|share|send|supply|give)\b(?! for\b)`;
+const FACTS = String.raw`(?:\b${INFORMATION}\b|${RECIPIENT}| (?:it|this|them|these|that)\b)`;
+
+const UNDERTAKEN: readonly RegExp[] = [
+  // "would circulate the list", "will be e-mailed", "to report back", "would come back to the Panel"
+  new RegExp(
+    String.raw`\b(?:would|will|to|could)${ALSO} (?:be )?(?:circulat\w*|forward(?:ed)?\b|e-?mail(?:ed)?\b|(?:report|come|feed)(?:ed)? back)`,
+    'i',
+  ),
+  // "would bring a report", "bring it back", "would be brought to the next meeting"
+  new RegExp(
+    String.raw`\b(?:would|will|to|could)${ALSO} (?:bring (?:back|(?:it|them|this)\b|(?:a|an|the|further)\b[^.;]{0,50}\b(?:analysis|briefing|document|list|note|papers?|plan|proposals?|reports?|response|updates?)\b)|be brought (?:back )?to)`,
+    'i',
+  ),
+  // "undertook to check the lease", "promised to write", "was asked to look into"
+  /\b(?:agreed|undertook|undertaken|undertook also|offered|promised|was asked|were asked|has been requested|have been requested|took an action) to (?:also )?(?:brief|bring|check|clarify|come back|confirm|feed back|find out|follow up|investigate|look (?:into|at)|obtain|report|respond|update|write)\b/i,
+  new RegExp(
+    String.raw`\b(?:agreed|undertook|offered|promised|was asked|were asked|took an action) to (?:also )?${GIVE}[^.;]{0,60}${FACTS}`,
+    'i',
+  ),
+  /\btook an action to\b|\b(?:would|will) take (?:this|it|that|these) (?:away|back)\b/i,
+  // "would provide a response", "a comparison would be provided to members", "would share the slides"
+  new RegExp(String.raw`\b(?:would|will|could)${ALSO} ${GIVE}[^.;]{0,60}${FACTS}`, 'i'),
+  new RegExp(
+    String.raw`\b(?:would|will|could)${ALSO} be (?:provided|shared|sent|given|supplied)\b(?! for\b)[^.;]{0,60}(?:\b${INFORMATION}\b|${RECIPIENT})`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b${INFORMATION}\b[^.;]{0,120}\b(?:would|will|could|should) be (?:also )?(?:${SENT}|given|included in (?:the (?:next|minutes)|future))\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\b${INFORMATION}\b[^.;]{0,60}\bwould come back\b`, 'i'),
+  // "The slides to be circulated to Members", and nothing more
+  new RegExp(
+    String.raw`^(?:that )?(?!.{0,200}\b(?:was|were|is|are|has|had|allow)\b)[^.;,]{0,60}?\b${INFORMATION}\b[^.;,]{0,80}?\bto be (?:also )?${SENT}\b`,
+    'i',
+  ),
+  // "Officers to provide details"
+  new RegExp(
+    String.raw`^(?:the )?(?:officers|[A-Z][\w'&-]*(?: (?:[A-Z][\w'&-]*|of|for|and|the)){0,8}) to (?:also )?(?:bring|check|circulate|confirm|obtain|provide|send|share|supply) [^.;]{0,60}(?:\b${INFORMATION}\b|${RECIPIENT})`,
+  ),
+  // "review the lists and bring them to the next meeting", "confirm the position and let members know"
+  /\b(?:would|will) [^.;]{3,80}\b(?:and|and to|aim to) (?:bring|circulate|come back|report back|share|let (?:the )?(?:members|councillors?|committee|panel|chair|him|her) know)\b/i,
+  // "would write to members with the number of"
+  /\b(?:would|will) (?:respond|reply|write) to (?:all )?(?:the )?(?:members|councillors?|committee|panel|board|chair)\b/i,
+  /\b(?:would|will) (?:talk|speak|respond|reply|write) (?:to|with)\b[^.;]{0,80}\b(?:outside|after|following)\b/i,
+  // "points to be checked by officers", "deferred pending further research", "circulation prior to the next meeting"
+  /\bto be (?:checked|confirmed|clarified|verified) (?:by|with)\b|\bpending (?:further )?(?:research|information|clarification|advice)\b|\bcirculation (?:to|prior to|before|after)\b/i,
+];
+
+const ASKED: readonly RegExp[] = [
+  // "It was requested that", "Councillor Hale requested that the list be shared", but not "that the minutes be amended"
+  new RegExp(
+    String.raw`${ASKER}\brequested that (?!(?:the|his|her|their) (?:minutes?|vote|name|dissent|abstention|comments?)\b)`,
+    'i',
+  ),
+  // "members requested a copy", "requested sight of", "an update was requested"
+  new RegExp(
+    String.raw`${ASKER}\brequested (?:sight of|to (?:see|receive|have)|${OBJECT}${INFORMATION})\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b${INFORMATION}\b[^.;,]{0,80}\b(?:(?:was|were) )?requested(?: (?:for|to be|at|before|from)\b|[.;]?$)|\b${INFORMATION}\b[^.;]{0,80}\b(?:was|were) requested by\b`,
+    'i',
+  ),
+  // "asked for a breakdown of", "asked to be kept informed"
+  new RegExp(
+    String.raw`${ASKER}\basked (?:for [^.;]{0,40}\b${INFORMATION}\b|to (?:see|receive|have sight of|be (?:kept|updated|informed|provided with|sent))\b)`,
+    'i',
+  ),
+  // "asked if the figures could be provided", "asked that a note be circulated"
+  new RegExp(String.raw`${ASKER}\basked (?:if|whether|that) [^.;]{3,100}\bbe ${SENT}\b`, 'i'),
+  // "asked officers to circulate", "asked the Director to bring back"
+  new RegExp(
+    String.raw`\basked (?:officers|the [^.;,]{3,60}?) to (?:bring|circulate|clarify|confirm|come back|find out|look into|prepare|produce|provide [^.;]{0,60}\b${INFORMATION}|report|send|share|supply|update|write)\b`,
+    'i',
+  ),
+  // "request for the measures to be circulated", "noted as an information request"
+  /\brequest for [^.;]{0,80}\b(?:information|to be (?:circulated|provided|shared|sent))|\bas an? (?:information request|request for information|action)\b/i,
+  // "Can a list be provided?", "Could the Committee have a copy?"
+  new RegExp(
+    String.raw`^(?:can|could|may|please)\b[^.?]{3,120}\b(?:be ${SENT}|(?:have|see|receive) [^.?]{0,30}\b${INFORMATION})\b`,
+    'i',
+  ),
+  // "would benefit from seeing", "it would be helpful to have the figures"
+  new RegExp(
+    String.raw`\b(?:would (?:benefit from|like|welcome)(?: to)? (?:see|seeing|receive|receiving|have|having)|(?:wished|keen|wanted) to (?:see|receive)|be (?:useful|helpful|beneficial|good)(?: for [^.;]{3,40}?)? to (?:see|receive|have))\b[^.;]{0,60}\b${INFORMATION}\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\bbe (?:useful|helpful|beneficial|good) if [^.;]{3,100}\b(?:be (?:${SENT}|included|added)|include)\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\bstill (?:required|awaited|needed)\b[^.;]{0,60}\b${INFORMATION}\b`, 'i'),
+];
+
+export const SAID_IN_MINUTES: readonly RegExp[] = [...UNDERTAKEN, ...ASKED];
+/** A sentence that says somebody will do it. */
+export const isUndertaken = (sentence: string): boolean =>
+  UNDERTAKEN.some((pattern) => pattern.test(sentence));
+
+const OUTSIDERS =
+  '(?:residents|tenants|households|parents|families|carers|schools|communities|landlords|customers|patients|the public|members of the public|service users|businesses|pupils|children|young people|employees|the court|the county)';
+/** What has been supplied, is said of others, or is asked of a member ("asked for the details"): no request, whatever its words. */
+const NOT_ASKED: readonly RegExp[] = [
+  /\basked for (?:the|his|her|their) details\b|\b(?:had|has|have) (?:already |now |since )?been (?:circulated|provided|supplied|sent|shared)\b|\bpetition(?:ers)?\b[^.;]{0,80}\brequested\b/i,
+  /\b(?:informed|noted) that (?:the )?(?:Department|Government|Minister)\b|^the (?:department|government|minister|applicant|developer)\b/i,
+  // "Schools were asked to provide data", "Ward members were asked to send suggestions"
+  new RegExp(
+    String.raw`^(?:all |the |ward |some )*(?:${OUTSIDERS}|members|councillors)\b[^.;]{0,30}\b(?:was|were|had been|are) (?:also )?(?:asked|invited|reminded|encouraged) to\b`,
+    'i',
+  ),
+];
+const TO_OTHERS = new RegExp(
+  String.raw`\b(?:to|with|give|send|provide) (?:all |the |its |their |local )*${OUTSIDERS}\b|^(?:all |the )*${OUTSIDERS}\b|\b(?:presented|submitted|brought|reported|go) (?:back )?to (?:the )?(?:full )?(?:cabinet|council|executive)\b(?! (?:member|scrutiny))`,
+  'i',
+);
+const TO_MEMBERS = new RegExp(
+  String.raw`\b${MEMBERS}\b(?! of (?:the )?(?:public|staff))|\b(?:requested|asked) (?:for|that)\b`,
+  'i',
+);
+
+export const isNotAsked = (sentence: string): boolean =>
+  NOT_ASKED.some((pattern) => pattern.test(sentence)) ||
+  (TO_OTHERS.test(sentence) && !TO_MEMBERS.test(sentence));
