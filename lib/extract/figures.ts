@@ -3,6 +3,7 @@ import type { Block, PackDocument, TableBlock } from '@/lib/document/model';
 import { partsOf } from '@/lib/document/parts';
 import { isDataTable } from './figures/data-tables';
 import { withoutNotes } from './figures/note-signs';
+import { ownNumber } from './figures/own-number';
 import { atStart, isStatement, onTo, type Progress, past, spokenOf } from './figures/progress';
 import { figuresInProse } from './figures/prose';
 import { figuresInTable } from './figures/tables';
@@ -23,7 +24,9 @@ export function findFigures(doc: PackDocument): Figure[] {
     if (here?.kind === 'agenda' || block.kind === 'furniture') return;
     const { block: plain, printed } = withoutNotes(block);
     const read =
-      plain.kind === 'table' ? readTable(doc, plain, index, progress) : readWords(plain, index, progress);
+      plain.kind === 'table'
+        ? readTable(doc, plain, index, progress)
+        : readWords(plain, index, progress, ownNumber(plain, index, here));
     for (const figure of read.figures) found.push(printed(named(figure)));
     progress = read.progress;
   });
@@ -49,11 +52,11 @@ function readTable(doc: PackDocument, block: TableBlock, index: number, progress
 }
 
 /** The figures of a paragraph; its own number ("5.3") is none. */
-function readWords(block: Exclude<Block, TableBlock>, index: number, before: Progress): Read {
+function readWords(block: Exclude<Block, TableBlock>, index: number, before: Progress, number: number): Read {
   const progress = onTo(before, block);
   if (block.kind === 'heading' && !isStatement(block.text))
     return { figures: [], progress: past(progress, block, spokenOf(progress), {}) };
-  const body = 'body' in block ? block.body : 0;
+  const body = Math.max(number, 'body' in block ? block.body : 0);
   const { figures, spoken } = figuresInProse(block.text.slice(body), index, spokenOf(progress));
   const last = figures.at(-1);
   // What the text speaks of goes on below its note.

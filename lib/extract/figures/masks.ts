@@ -45,11 +45,11 @@ const MASKS: readonly RegExp[] = [
   /\+\d{2,3} ?(?:\(0\) ?)?\d{2,4} ?\d{3,4} ?\d{3,4}\b/g,
   // "3) review", but not the end of "(a total of 12) were"
   /\b\d{1,2}(?=\) [a-z])(?<!\([^()]{0,80})/gi,
-  // the base of a rate: "per 10,000", "/100,000"; what a column is printed in: "£000"
-  /(?:\bper |\/ ?)10{1,2},?000\b/gi,
+  // the base of a rate: "per 1,000", "/100,000"; what a column is printed in: "£000"
+  /(?:\bper |\/ ?)10{0,2},?000\b/gi,
   /£ ?'?0{3}'?s?\b/g,
   // "aged 16", "ages 18 to 25", "aged between 5 and 11", "16–17 year olds", "18 to 25 years"
-  /\b(?:aged?|ages|age of|under|over)s? (?:between |of )?\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})?(?:s\b|(?= ?(?:year|and over|or (?:over|under|younger|older))|[ ,.;)]|$))/gi,
+  /\b(?:aged?|ages|age of|under|over)s? (?:between |of |up to |under |over )?\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})?(?:s\b|(?= ?(?:year|and over|or (?:over|under|younger|older))|[ ,.;)]|$))/gi,
   /\b\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})?[ -]years?(?:[ -]olds?\b| of age\b)/gi,
   /\b\d{1,2} ?(?:-|–|to) ?\d{1,2} years?\b/gi,
   /\bbetween \d{1,2} and \d{1,2}(?= (?:years|that|who)\b)/gi,

@@ -12,7 +12,7 @@ const NAME_ENDS = /^(?: (?:of|in|on|at|to|for|with|across|and|or|is|was|are|will
 const NAMED = /^(?: ?(?:st|nd|rd|th))\b|^[A-Za-z]{2,}|^[a-jl-lo-zA-LN-Z]\b|^ ?(?:form entry|x )|^\/\d/;
 /** "two assessment teams", "3 reasons", "2 years": what an organisation or a plan has, not what it achieves. */
 const NOT_COUNTED =
-  /^(?: (?!(?:within|in|of|on|at|are|were|is|was|with|who|that|have|had|has|for)\b)[a-z0-9'+/-]+){0,4}? (?:teams|reasons|aims|sections|categories|priorities|objectives|themes|stages|phases|options|pillars|strands|areas|parts|times|team(?= |[.,;)]|$)(?! (?:managers?|leaders?|members?)))\b/i;
+  /^(?: (?!(?:within|in|of|on|at|are|were|is|was|with|who|that|have|had|has|for)\b)[a-z0-9'+/-]+){0,4}? (?:teams|cohorts|reasons|aims|sections|categories|priorities|objectives|themes|stages|phases|options|pillars|strands|areas|parts|times|team(?= |[.,;)]|$)(?! (?:managers?|leaders?|members?)))\b/i;
 /** "five in three": no share, and no count. */
 const SHARE = /^ in (?:every )?(?:ten|five|four|three|ten|twenty|a hundred|\d{1,3})\b/i;
 const SHARE_BEFORE = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d) in (?:every )?$/i;
@@ -26,6 +26,13 @@ const STANDARD_BEFORE =
 /** "took 24 days", "an average of 12 weeks", "waiting time of 4 weeks". */
 const MEASURED_BEFORE =
   /\b(?:average|mean|median|took|takes|taking|compared|waiting time|wait|duration|length|stands at|stood at)(?: [a-z]+){0,4} $/i;
+/** "compared to the previous 12 months", "the statutory deadline (20 weeks)": how long, but nothing took it. */
+const STRETCH_BEFORE =
+  /\b(?:last|past|previous|preceding|next|coming|rolling|first) $|\b(?:deadline|limit|timescale|timeframe)s? \($/i;
+/** "groups of six children": how large each is to be. */
+const SIZE_BEFORE = /\b(?:groups|cohorts|classes|batches) of (?:up to |around |about )?$/i;
+/** "SC19 O 03": a reference. */
+const ZERO_FIRST = /^0\d/;
 const DURATIONS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'hours']);
 /** "26 week timescale", "12-month plan": a duration that describes the next word. */
 const ATTRIBUTIVE = /^[ -]?(?:working )?(?:day|week|month|hour)\b(?!s)/i;
@@ -43,11 +50,12 @@ export function isRejected(text: string, { start, end, unit, value, isMoney }: N
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 60);
   if (NAMING.test(before) || NAMED.test(after)) return true;
+  if (ZERO_FIRST.test(text.slice(start, end)) || SIZE_BEFORE.test(before)) return true;
   if (unit === 'ratio') return false;
   if (DURATIONS.has(unit)) {
     if (LABELS.test(after) || AFTERWARDS.test(after)) return true;
     if (value !== 1 && ATTRIBUTIVE.test(after)) return true;
-    return STANDARD_BEFORE.test(before) && !MEASURED_BEFORE.test(before);
+    return STRETCH_BEFORE.test(before) || (STANDARD_BEFORE.test(before) && !MEASURED_BEFORE.test(before));
   }
   if (THRESHOLD.test(after) || SHARE.test(after) || SHARE_BEFORE.test(before)) return true;
   if (MEASURED_OTHERWISE.test(after) || NOT_COUNTED.test(after)) return true;

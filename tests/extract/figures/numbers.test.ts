@@ -111,6 +111,16 @@ test.each([
   ['care all day', 'It gives 24/7 help, 24 hour care and 1:1 support.'],
   ['things by their size', 'A hall of 250 m², a 5km walk and a 180ml bottle.'],
   ['a half of something else', 'In the first half of the year, at half-term, and half of the building.'],
+  [
+    'stretches that nothing took',
+    'It fell compared to the previous 12 months, and by the statutory deadline (20 weeks).',
+  ],
+  ['bases of rates', 'The rate is given per 1,000 homes and per 1,000 population.'],
+  ['ages up to some year', 'Children aged up to 10 may apply.'],
+  ['references with zeros', 'See H&S 05 and risk 007.'],
+  ['sizes of groups', 'It takes groups of six children.'],
+  ['items with the size of their paper', '59 Ponds in the borough PDF 167 KB'],
+  ['minutes with their titles', '152 COVER FOR THE POND – the chair spoke of herons.'],
   ['whoever', 'No one, the one officer who asked, and one another.'],
 ] as const)('%s are no figures', (_, text) => {
   expect(findFigures(paper(text)).map(({ quote }) => quote)).toEqual([]);
