@@ -48,7 +48,9 @@ function amountsIn(sheet: Sheet): readonly Amount[] {
 
 /** 156,099 → 6; 1,000 → 1: what makes a number hard to meet twice. */
 const digitsOf = (value: number): number =>
-  String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length;
+  String(Math.abs(value))
+    .replace('.', '')
+    .replace(/(?<!0)0+$/, '').length;
 
 /** A row carries what elsewhere is the total, and elsewhere has a value of its own. */
 function totalsAsParts(

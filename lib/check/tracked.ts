@@ -17,7 +17,7 @@ const FEWEST_WORDS = 3;
 const RECURRING =
   /\b(?:weekly|fortnightly|(?:bi-?)?monthly|quarterly|termly|(?:each|every) (?:meeting|month|quarter|term))\b/i;
 const ONE =
-  /\b(?:an?|one|the)(?: [a-z]+){0,2} (?:update|report|briefing(?: note)?|note|paper|presentation)\b[^.]*\b(?:was|has been)\b/i;
+  /\b(?:an?|one|the)(?: [a-z]+){0,2} (?:update|report|briefing(?: note)?|note|paper|presentation)\b[^.]{0,300}\b(?:was|has been)\b/i;
 const HELD = /\bmeeting (?:went ahead|took place|was held)(?: as planned)? on\b/i;
 /** Words that tell nothing of what was asked. */
 const PLAIN = new Set(

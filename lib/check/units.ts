@@ -5,7 +5,8 @@ import type { Challenge } from './challenges';
 import { type Sheet, sheetsOf } from './sheet';
 import type { Why } from './why';
 
-const PER = /(?<rate>\d+(?:\.\d+)?) (?:children |people |residents )?per (?<base>1,?000|10,?000|100,?000)\b/i;
+const PER =
+  /(?<!\d)(?<rate>\d+(?:\.\d+)?) (?:children |people |residents )?per (?<base>1,?000|10,?000|100,?000)\b/i;
 /** "child rate would be 191", where nothing says per how many. */
 const BARE =
   /\brate (?:would be|is|was|of|at|stands at|stood at) (?<value>\d[\d,]*(?:\.\d+)?)(?! ?(?:%|per\b|to\b|children per|people per)|[\d.,]*\d)/gi;

@@ -39,7 +39,7 @@ const MET_AS_ONE_WORD = new RegExp(
 );
 /** "Meeting: Children and Families Scrutiny Committee", "Decided at meeting: 19/01/2027 - Cabinet". */
 const LABELLED = new RegExp(
-  String.raw`^(?:(?:Decided at )?[Mm]eeting|[Cc]ommittee|MEETING|COMMITTEE)\s*[:\t]\s*(?:\d{1,2}/\d{1,2}/\d{4} [–-] )?(?<name>${NAME}|${BODY})\b`,
+  String.raw`^(?:(?:Decided at )?[Mm]eeting|[Cc]ommittee|MEETING|COMMITTEE)(?:[^\S\t]*\t|\s*:)\s*(?:\d{1,2}/\d{1,2}/\d{4} [–-] )?(?<name>${NAME}|${BODY})\b`,
 );
 const NAMED = new RegExp(String.raw`\b(?:${BODY})\b`);
 
@@ -73,5 +73,5 @@ function find(pattern: RegExp, { at, text }: Line): readonly Stated[] {
 /** "Scrutiny Committee, Tuesday 24 November 2026" → "Scrutiny Committee". */
 function withoutDay({ at, text }: Line): Line {
   const [day] = findDates(text);
-  return { at, text: day ? text.slice(0, day.start).replace(/[\s,:–-]+$/, '') : text };
+  return { at, text: day ? text.slice(0, day.start).replace(/(?<![\s,:–-])[\s,:–-]+$/, '') : text };
 }

@@ -196,4 +196,4 @@ const plain = (text: string): string =>
     .replace(/schedule 12 \(?a\)?/g, 'schedule 12a')
     .replace(/\s+/g, ' ')
     .replace(/^[\s"'*([]+/, '')
-    .replace(/[\s"'*)\].:]+$/, '');
+    .replace(/(?<![\s"'*)\].:])[\s"'*)\].:]+$/, '');

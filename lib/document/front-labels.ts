@@ -67,6 +67,6 @@ export const plainLabel = (words: string): string =>
     .replace(/\(s\)/gi, 's')
     .trim()
     .replace(/^\d{1,2}(?:\.\d{1,2})?[.)]? /, '')
-    .replace(/[\s:?]+$/, '')
+    .replace(/(?<![\s:?])[\s:?]+$/, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();

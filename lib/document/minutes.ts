@@ -131,7 +131,7 @@ const longestRun = (candidates: readonly Candidate[]): readonly Candidate[] =>
   countingRuns(candidates).reduce((best, run) => (run.length > best.length ? run : best), []);
 
 /** "(Pages 5 - 8)" after a minute's title points at the pack it came from. */
-const OLD_PAGES = /\s*\(pages? \d{1,4}(?: ?[-–] ?\d{1,4})?\)$/i;
+const OLD_PAGES = /(?<!\s)\s*\(pages? \d{1,4}(?: ?[-–] ?\d{1,4})?\)$/i;
 const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
 
 function candidateAt(doc: PackDocument, index: number): Candidate | null {

@@ -114,7 +114,7 @@ function titleAbove(doc: PackDocument, index: number): Above {
 function ofMeeting(doc: PackDocument, block: number): readonly FormLine[] {
   const text = doc.blocks[block]?.text ?? '';
   const [day] = findDates(text);
-  const name = text.slice(0, day?.start).replace(/[\s,:–-]+$/, '');
+  const name = text.slice(0, day?.start).replace(/(?<![\s,:–-])[\s,:–-]+$/, '');
   const line = (field: Field, start: number, end: number): FormLine => {
     return { field, name: field, value: { block, start, end } };
   };

@@ -13,7 +13,7 @@ export function fileNameOf(parts: readonly string[], ending: string): string {
     .map((part) => cut(part.replaceAll(UNFIT, ' ').replaceAll(/\s+/g, ' ').trim()))
     .filter((part) => part !== '')
     .join(', ');
-  const bare = name.replace(/^[\s.]+|[\s.,]+$/g, '');
+  const bare = name.replace(/^[\s.]+|(?<![\s.,])[\s.,]+$/g, '');
   return `${bare === '' || RESERVED.test(bare) ? `Kloe ${bare}`.trim() : bare}.${ending}`;
 }
 

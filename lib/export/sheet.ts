@@ -24,4 +24,4 @@ export type SheetCell =
 
 /** How many digits stand behind the point: 72.5 → 1. */
 export const decimalsOf = (value: number): number =>
-  (/\.(?<digits>\d+)$/.exec(value.toFixed(8).replace(/\.?0+$/, ''))?.groups?.digits ?? '').length;
+  (/\.(?<digits>\d+)$/.exec(value.toFixed(8).replace(/(?:\.|(?<!0))0+$/, ''))?.groups?.digits ?? '').length;

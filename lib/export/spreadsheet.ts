@@ -99,7 +99,7 @@ function sheetName(name: string, place: number): string {
     .replaceAll(/[[\]:*?/\\]+/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .slice(0, 31)
-    .replaceAll(/^[' ]+|[' ]+$/g, '');
+    .replaceAll(/^[' ]+|(?<![' ])[' ]+$/g, '');
   return allowed || `Sheet ${place + 1}`;
 }
 

@@ -30,7 +30,7 @@ const isBuiltInDay = (format: number): boolean =>
   (format >= 50 && format <= 58);
 
 /** Without words in quotes, colours and countries: `[Red]0 "days"` → "0". */
-const bare = (code: string): string => code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '');
+const bare = (code: string): string => code.replaceAll(/"[^"]*(?:"|$)|\[[^\]]*(?:\]|$)|\\.|_.|\*./g, '');
 
 const DAY_MS = 86_400_000;
 /** 31 December 9999. */

@@ -7,7 +7,7 @@ export type XmlToken =
 
 /** A comment, an instruction, raw words, a tag, words: one after the other, nothing between. */
 const TOKEN =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[(?<raw>[\s\S]*?)\]\]>|<(?<end>\/)?(?<name>[A-Za-z_][\w.:-]*)(?<rest>(?:"[^"]*"|'[^']*'|[^<>"'])*)>|(?<words>[^<]+)/y;
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[(?<raw>[\s\S]*?)\]\]>|<(?<end>\/)?(?<name>[A-Za-z_][\w.:-]*)(?![\w.:-])(?<rest>(?:"[^"]*"|'[^']*'|[^<>"'])*)>|(?<words>[^<]+)/y;
 
 /** Whether all of it can be read so; a document type cannot. */
 export function isXml(xml: string): boolean {
@@ -45,7 +45,7 @@ export function attributeOf(rest: string, name: string): string | null {
   return null;
 }
 
-const ATTRIBUTE = /(?<name>[A-Za-z_][\w.:-]*)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/g;
+const ATTRIBUTE = /(?<![\w.:-])(?<name>[A-Za-z_][\w.:-]*)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/g;
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const ENTITY = /&(?:#x(?<hex>[\da-fA-F]{1,6})|#(?<number>\d{1,7})|(?<name>amp|lt|gt|quot|apos));/g;

@@ -5,7 +5,7 @@ import type { PackDocument, Span } from '@/lib/document/model';
 const COUNCIL =
   /\b(?:(?:[A-Z][a-z]+ )?(?:Isle|City|Vale|Forest|Borough|County|Riding) of (?:the )?)?(?:[A-Z][a-z']+(?:-(?:[a-z]+-)?[A-Z][a-z]+)? (?:(?:and|upon|on|in|with|under|&) )?){1,6}Council\b/g;
 /** "WESTMARCH COUNTY COUNCIL" at the head of a paper. */
-const CAPITALS = /\b(?:[A-Z][A-Z'-]+ (?:(?:AND|UPON|ON|OF|&) )?){1,6}COUNCIL\b/g;
+const CAPITALS = /\b(?<![A-Z'-])(?:[A-Z][A-Z'-]+ (?:(?:AND|UPON|ON|OF|&) )?){1,6}COUNCIL\b/g;
 /** "Royal Borough of Kingston upon Thames", "London Borough of Camden". */
 const BOROUGH =
   /\b(?:Royal|London|Metropolitan) Borough of [A-Z][a-z]+(?: (?:(?:and|upon|&) )?[A-Z][a-z]+){0,3}/g;

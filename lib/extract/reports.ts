@@ -9,8 +9,9 @@ import type { ReportFront } from '@/lib/document/report-front';
 import type { Finding, Report } from './findings';
 
 /** "Tel: 01234 567890", "Email: …" behind a name. */
-const CONTACT = /[\s,;(–-]*\b(?:tel(?:ephone)?|phone|e-?mail|contact|ext)\b\.?(?: no\.?| number)?\s*:.*$/is;
-const ADDRESS = /[\s,;(–-]*\S+@\S+.*$/s;
+const CONTACT =
+  /(?<![\s,;(–-])[\s,;(–-]*\b(?:tel(?:ephone)?|phone|e-?mail|contact|ext)\b\.?(?: no\.?| number)?\s*:.*$/is;
+const ADDRESS = /(?<![\s,;(–-])[\s,;(–-]*(?<!\S)\S[^\s@]*@\S.*$/s;
 
 export const findReports = (doc: PackDocument): Finding[] =>
   partsOf(doc).flatMap((part) => (part.front ? [reportFrom(doc, part, part.front)] : []));
@@ -48,7 +49,7 @@ function printed(doc: PackDocument, at: Span | null): string | null {
   const words =
     at &&
     textAt(doc, at)
-      .replace(/[\s;]+$/, '')
+      .replace(/(?<![\s;])[\s;]+$/, '')
       .trim();
   return words || null;
 }

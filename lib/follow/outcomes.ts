@@ -59,7 +59,7 @@ const OF_ANSWERS =
   /\b(?:answers?|responses?|repl(?:y|ies)|entr(?:y|ies)|actions?|recommendations?|requests?|minutes?)\b/i;
 const UNSATISFIED = /\b(?:unsatisfactory|not satisf(?:ied|actory)|incomplete|not complete[d]?)\b/i;
 const CLOSES =
-  /\b(?:accepted|agreed|marked|signed off|closed|discharged|removed)\b.*\b(?:complete[d]?|closed|satisfactory|tracker|log)\b|\b(?:be|are|is) (?:closed|discharged|signed off)\b/i;
+  /\b(?:accepted|agreed|marked|signed off|closed|discharged|removed)\b.{0,300}\b(?:complete[d]?|closed|satisfactory|tracker|log)\b|\b(?:be|are|is) (?:closed|discharged|signed off)\b/i;
 
 /** The last day that an answer names and that had come when it was printed. */
 export function dayIn(words: string, printedOn: string | null): string | null {

@@ -37,7 +37,7 @@ export function saidIn(doc: PackDocument, { from, to }: Part): readonly Said[] {
 function noteAction(said: Said[], who: string): boolean {
   const last = said.pop();
   if (!last) return false;
-  said.push({ ...last, speaker: who.trim().replace(/[.\s]+$/, ''), isAction: true });
+  said.push({ ...last, speaker: who.trim().replace(/(?<![.\s])[.\s]+$/, ''), isAction: true });
   return true;
 }
 

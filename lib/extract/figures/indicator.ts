@@ -146,7 +146,7 @@ function widerThan(clause: string, left: string): string {
   let rest = left.trimEnd().slice(0, Math.max(0, left.trimEnd().length - clause.length));
   for (let step = 0; step < 3 && rest !== ''; step++) {
     rest = rest.replace(
-      /(?:[;:(),.–-]|\b(?:with an?|but|however|which|that|whilst|while|compared (?:to|with)|against|and(?: [a-z]+)?))?\s*$/i,
+      /(?:[;:(),.–-]|\b(?:with an?|but|however|which|that|whilst|while|compared (?:to|with)|against|and(?: [a-z]+)?)|(?<!\s))\s*$/i,
       '',
     );
     const before = clauseBefore(rest);
@@ -170,7 +170,7 @@ export const withoutAsides = (sentence: string): string =>
     .replace(SHORT_FORM, (form) => ' '.repeat(form.length));
 
 function clauseBefore(text: string): string {
-  const trimmed = text.trimEnd().replace(/[(:=–-]+$/, ' ');
+  const trimmed = text.trimEnd().replace(/(?<![(:=–-])[(:=–-]+$/, ' ');
   let from = 0;
   for (const stop of matchesOf(BREAKS, trimmed)) from = stop.index + stop[0].length;
   return trimmed.slice(from);
@@ -186,7 +186,7 @@ function wordsOf(clause: string, at: 'both' | 'start' | 'end' = 'both'): string[
   let text = clause
     .replace(/[()"*]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,.;:=–-]+|[\s,.;:=–-]+$/g, '');
+    .replace(/^[\s,.;:=–-]+|(?<![\s,.;:=–-])[\s,.;:=–-]+$/g, '');
   if (at !== 'start') text = text.replace(TIME_TAIL, '');
   if (at !== 'end') text = text.replace(EDGE_WORDS, '');
   while (at !== 'start' && TAIL_WORDS.test(text)) text = text.replace(TAIL_WORDS, '');

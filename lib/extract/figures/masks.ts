@@ -27,7 +27,7 @@ const WITH_YEAR: readonly RegExp[] = [
 ];
 const HAS_YEAR = /(?:19|20)\d\d/;
 /** Web and e-mail addresses. */
-const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|(?<!\S)\S[^\s@]*@\S[^\s.]*\.\S+/g;
 /** What no address is without. */
 const HAS_ADDRESS = /@|www\.|:\/\//;
 const MASKS: readonly RegExp[] = [

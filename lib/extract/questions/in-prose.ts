@@ -13,7 +13,7 @@ const ASKER = /^(?:questioner|name|from|asked by|submitted by)\s*:\s*(?<name>.{2
 /** "Mrs Hale asked: Why …", "Mrs Hale asked the Chair the following question:". */
 const ASKED = /^(?<name>[A-Z][^:?]{2,60}?) (?:asked|asks)\b[^:?]{0,80}:\s*/;
 /** "… (Mrs Hale)" behind a question. */
-const ASKED_BEHIND = /\s*\((?<name>[A-Z][^()?]{2,60})\)$/;
+const ASKED_BEHIND = /(?<!\s)\s*\((?<name>[A-Z][^()?]{2,60})\)$/;
 const QUESTION = /^question\s*:\s*/i;
 /** "Response:", "Answer from the Executive Member: …", "A1. …". */
 const RESPONSE = /^(?:(?:written )?(?:response|answer|reply)\b[^:]{0,120}(?::\s*|$)|A ?\d{1,3}[.:)]\s+)/i;

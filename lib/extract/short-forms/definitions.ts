@@ -21,7 +21,7 @@ const BRACKET = /[([](?<inside>[^()[\]]{2,160})[)\]]/g;
 const LEAD =
   /^(?:(?:or|the|hereafter|hereinafter|also|known as|referred to as|called|abbreviated(?: to| as)?|i\.e\.|ie) ?[,:]? )+/i;
 /** What a bracket says beside: "(LAC, aged under 16)", "(BID development)". */
-const REST = /\s*[,;:=].*$/s;
+const REST = /(?<!\s)\s*[,;:=].*$/s;
 const SMALL_WORD = /(?<=[A-Z\d]) [a-z]+$/;
 /** One or two words, the first letters or digits: "SDS-PAGE", "HIV-1", "ER alpha", "T&F". */
 const SHORT = /^[\p{L}\p{N}][^\s()]{0,11}(?: [^\s()]{1,8})?$/u;

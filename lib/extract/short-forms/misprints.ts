@@ -54,8 +54,8 @@ function areBetweenSameWords(used: readonly Use[], others: readonly Use[]): bool
 
 /** The word before and the word after, both of which must say something: "within … team". */
 function wordsAround({ text, start, end }: Use): string | null {
-  const before = /(?<word>\p{L}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.groups
-    ?.word;
+  const before = /(?<!\p{L})(?<word>\p{L}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))
+    ?.groups?.word;
   const after = /^ (?<word>\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD))?.groups?.word;
   if (!before || !after || isLinking(before) || isLinking(after)) return null;
   return `${before} … ${after}`.toLowerCase();

@@ -31,7 +31,7 @@ const TWO_CAPITALS = /[A-Z][a-z&+/]?[A-Z]/;
 
 /** Most of its letters are capitals, and it is more than one short form. */
 function isShouted(text: string): boolean {
-  if (!/[A-Z]{2,} [A-Z]{2,}/.test(text)) return false;
+  if (!/[A-Z]{2} [A-Z]{2}/.test(text)) return false;
   const capitals = text.match(/[A-Z]/g)?.length ?? 0;
   const small = text.match(/[a-z]/g)?.length ?? 0;
   return capitals > small;

@@ -17,7 +17,7 @@ const HANGING = /(?:^|[;\s])text-indent\s*:\s*-/i;
 const LEVEL = /mso-list\s*:[^;]{0,40}\blevel(?<level>[1-9])/i;
 /** What bullets are in Courier New, Wingdings and Symbol. */
 const GLYPH = /^\s*[o§Øüvq·•¨à\uf000-\uf0ff]\s*$/;
-const GAP = /^[\s\u00a0]*\u00a0[\s\u00a0]*$/;
+const GAP = /^(?=[^\S\u00a0]*\u00a0)\s*$/;
 /** In points, of one level. */
 const STEP = 36;
 const IN_POINTS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, cm: 28.35, mm: 2.835, in: 72 };

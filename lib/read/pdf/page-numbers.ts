@@ -89,7 +89,7 @@ function numbersOf(edge: EdgeLine): readonly PageNumber[] {
 
 function numberFrom(edge: EdgeLine, printed: string, isAlone: boolean, isNamed: boolean): PageNumber {
   const isRoman = /^[ivx]+$/.test(printed);
-  const digits = isRoman ? '' : (/\d+$/.exec(printed)?.[0] ?? '');
+  const digits = isRoman ? '' : (/(?<!\d)\d+$/.exec(printed)?.[0] ?? '');
   const value = isRoman ? romanValue(printed) : Number(digits);
   const series = isRoman ? 'roman' : printed.slice(0, printed.length - digits.length);
   return { ...edge, printed, step: `${series} ${value - edge.page}`, isAlone, isNamed };

@@ -5,7 +5,7 @@ import type { PageCell } from './ruled-tables';
 export const textOf = ({ lines }: PageCell): string => lines.map(({ words }) => words.text).join(' ');
 
 /** "Table 3 (continued)", "Measure (cont'd)". */
-const CONTINUED = /[\s(–-]*\bcont(?:inued|'?d)?\b[.)…]*/gi;
+const CONTINUED = /(?<![\s(–-])[\s(–-]*\bcont(?:inued|'?d)?\b[.)…]*/gi;
 
 export const isContinued = (text: string): boolean => withoutContinued(text) !== text.trim();
 

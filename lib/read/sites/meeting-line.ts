@@ -46,7 +46,7 @@ export function readMeetingLine(line: string): MeetingLine {
   const before = (found ? words.slice(0, found.start) : words).replace(CANCELLED, '');
   const committee = before
     .replace(LEAD, '')
-    .replace(/(?:\s+(?:on|ar)|[\s,–-]{1,8})\s*$/i, '')
+    .replace(/(?:(?<!\s)\s+(?:on|ar)|(?<![\s,–-])[\s,–-]{1,8})\s*$/i, '')
     .trim();
   return {
     committee: committee || null,

@@ -113,7 +113,7 @@ function labelOf(header: readonly string[], comparator: string | null, calendar:
     const bare = withoutTarget(withoutPeriods(words, calendar))
       .replace(/\(?£ ?'?0{3}'?s?\)?|\(?£ ?[km]?s?\)?(?![\w])|\(%\)|\*/gi, ' ')
       .replace(/\s+/g, ' ')
-      .replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/g, '');
+      .replace(/^[\s,.:;–-]+|(?<![\s,.:;–-])[\s,.:;–-]+$/g, '');
     return /[a-z]/i.test(bare.replace(NEUTRAL, '')) ? bare : '';
   });
   return parts.filter((part, index) => part !== '' && part !== parts[index - 1]).join(' - ');

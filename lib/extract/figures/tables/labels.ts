@@ -18,7 +18,7 @@ function besideItsRow(label: string, { setting, row, at }: Place): string {
   const stem = aimed ? withoutTarget(aimed.words) : nameOf(setting, row.name);
   const isWhole =
     label.split(' ').length > 2 || stem === '' || stem.length > LONGEST_NAME || at.cell.column === 0;
-  return isWhole ? label : `${stem.replace(/[.\s]+$/, '')}: ${label}`;
+  return isWhole ? label : `${stem.replace(/(?<![.\s])[.\s]+$/, '')}: ${label}`;
 }
 
 /**

@@ -64,7 +64,7 @@ function gapBefore(words: string, from: number, to: number, periods: readonly Pe
   const label = printed
     .replace(/^\s*\([^()]{0,20}\)/, '')
     .replace(/^[^a-z]+/i, '')
-    .replace(/[\s:=(–@-]+$/, '')
+    .replace(/(?<![\s:=(–@-])[\s:=(–@-]+$/, '')
     .replace(/\s+/g, ' ');
   return {
     label: /[a-z]{2}/i.test(label) ? label : '',

@@ -30,7 +30,7 @@ export const questionIn = (words: string): string | null =>
 const NUMBER_OF_TABLE = /^(?:table|figure|chart|appendix|annex) \w{1,3}\b[\s:.–-]*/i;
 
 /** "contacts in  , by source": what led to a period that was taken out, and the hole it left. */
-const LEFT_OPEN = / (?:(?:in|at|as at|for|during|on|to|of|by|from) )? +(?=,|$)/gi;
+const LEFT_OPEN = /(?: (?:in|at|as at|for|during|on|to|of|by|from) {2,}|(?<! ) {2,})(?=,|$)/gi;
 
 /** The words that name the table, without its number and period; empty where none does. */
 export function subjectOf(candidates: readonly (string | null)[], calendar: Calendar): string {
@@ -43,7 +43,7 @@ export function subjectOf(candidates: readonly (string | null)[], calendar: Cale
       .replace(/\(?£ ?'?0{3}'?s?\)?|\(?\bper 10{1,2},?000\)?|@|\(%\)/gi, ' ')
       .replace(/^\d{1,2}(?:\.\d{1,2})*\.? /, '')
       .replace(/\s+/g, ' ')
-      .replace(/^[\s,.;:%–-]+|[\s,.;:–-]+$/g, '');
+      .replace(/^[\s,.;:%–-]+|(?<![\s,.;:–-])[\s,.;:–-]+$/g, '');
     if (/[a-z]{3}/i.test(bare)) return bare;
   }
   return '';
