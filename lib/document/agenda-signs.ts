@@ -5,7 +5,7 @@ import type { PackDocument } from './model';
 
 /** Business that nearly every agenda holds: the sign that a numbered list is one. */
 const USUAL =
-  /\b(?:apolog(?:y|ies)|declarations? of|disclosures? of|substitut|minutes|urgent business|any other business|questions? (?:from|by)|public (?:questions?|participation|speaking)|work(?:ing)? programme|work plan|forward plan|next meeting|future meetings|exclusion of|announcements|chair(?:man|person)?'s|welcome|deputations|petitions|matters arising|call-?in)/i;
+  /\b(?:apolog(?:y|ies)|declarations? of|disclosures? of|substitut|minutes|urgent business|any other business|questions? (?:from|by)|public (?:questions?|participation|speaking)|work(?:ing)? programme|work plan|forward plan|next meeting|future meetings|exclusion of|announcements|chair(?:man|person)?'s|welcome|deputations|petitions|matters arising|call-?in|ymddiheuriad|datgan\w*(?: o| unrhyw)? [fb]udd|cofnodion|materion? brys|unrhyw fater arall|cwestiynau gan|(?:blaen)?raglen waith|rhaglen waith|cyfarfod nesaf|croeso)/i;
 /** A supplement holds an item or two that came late: "Supplementary agenda", "Late papers", "to follow". */
 const LATE =
   /\b(?:supplement(?:ary)?(?! (?:questions?|estimates?|guidance|planning))|addendum|to follow|(?:late|additional|further) (?:items?|papers?|reports?))\b/i;

@@ -41,18 +41,31 @@ const MET_AS_ONE_WORD = new RegExp(
 const LABELLED = new RegExp(
   String.raw`^(?:(?:Decided at )?[Mm]eeting|[Cc]ommittee|MEETING|COMMITTEE)(?:[^\S\t]*\t|\s*:)\s*(?:\d{1,2}/\d{1,2}/\d{4} [–-] )?(?<name>${NAME}|${BODY})\b`,
 );
-const NAMED = new RegExp(String.raw`\b(?:${BODY})\b`);
+/** "Pwyllgor Craffu Plant a Theuluoedd", "Y Bwrdd Iechyd": Welsh puts the body first. */
+const WELSH_BODY =
+  '(?:Is-[Bb]wyllgor|Pwyllgor|PWYLLGOR|Bwrdd|BWRDD|Fforwm|FFORWM|Cyngor|CYNGOR|Panel(?= Craffu))';
+const WELSH_NAME = String.raw`${WELSH_BODY}(?: (?:\p{Lu}[\p{L}'-]*,?|a|ac|ar|y|yr|i|o|dros)){0,12}(?<= \p{Lu}[\p{L}'-]{1,30})`;
+/** By itself, or after "Agenda", "Rhaglen", "Cyfarfod y", "Cofnodion cyfarfod o'r". */
+const WELSH_ALONE = new RegExp(
+  String.raw`^(?:(?:Agenda|AGENDA|Rhaglen|RHAGLEN)[:\s–-]*)?(?:(?:Cofnodion |COFNODION )?(?:[Cc]yfarfod|CYFARFOD)(?: o'r| y| yr|:)? )?(?<name>${WELSH_NAME})$`,
+  'u',
+);
+const WELSH_MET = new RegExp(
+  String.raw`\b(?:[Cc]yfarfod|CYFARFOD)(?: o'r| y| yr|:) (?<name>${WELSH_NAME}|Cabinet)(?!\p{L})`,
+  'u',
+);
+const NAMED = new RegExp(String.raw`\b(?:${BODY}|${WELSH_BODY})\b`);
 
 export const namesBody = (text: string): boolean => NAMED.test(text);
 
 export function committeeOf(lines: readonly Line[]): Stated | null {
   const alone = lines
     .filter(({ text }) => text.length <= 160)
-    .flatMap((line) => find(ALONE, withoutDay(line)));
-  const met = lines.flatMap((line) => [MET_AS_ONE_WORD, MET].flatMap((way) => find(way, line)));
-  const isCouncil = ({ value }: Stated) => /\bcouncil$/i.test(value);
+    .flatMap((line) => [ALONE, WELSH_ALONE].flatMap((way) => find(way, withoutDay(line))));
+  const met = lines.flatMap((line) => [MET_AS_ONE_WORD, MET, WELSH_MET].flatMap((way) => find(way, line)));
+  const isCouncil = ({ value }: Stated) => /\bcouncil$|^cyngor\b/i.test(value);
   // A council's own name heads letters and reports too: it is who meets only where an agenda says so.
-  const isAgenda = lines.some(({ text }) => text.length < 60 && /\b(?:agenda|summons)\b/i.test(text));
+  const isAgenda = lines.some(({ text }) => text.length < 60 && /\b(?:agenda|summons|rhaglen)\b/i.test(text));
   return (
     lines.flatMap((line) => find(LABELLED, line))[0] ??
     alone.find((one) => !isCouncil(one)) ??

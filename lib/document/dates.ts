@@ -1,5 +1,13 @@
 /** Dates as councils print them, found in running text. */
 import { matchesOf } from './matches';
+import {
+  isWelshAfternoon,
+  isWelshMorning,
+  WELSH_DATE,
+  WELSH_HALF,
+  WELSH_MONTH_NAME,
+  welshMonthNumber,
+} from './welsh-dates';
 
 export type DateInText = {
   readonly start: number;
@@ -52,9 +60,12 @@ const ISO_DATE = /(?<![\d/.-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-
 
 /** Every full date in `text`, in order. Impossible ones (31 September) are left out. */
 export function findDates(text: string): readonly DateInText[] {
-  const forms = MONTH_NAME.test(text)
-    ? [LONG_DATE, MONTH_FIRST, SHORT_DATE, ISO_DATE]
-    : [SHORT_DATE, ISO_DATE];
+  const forms = [
+    ...(MONTH_NAME.test(text) ? [LONG_DATE, MONTH_FIRST] : []),
+    ...(WELSH_MONTH_NAME.test(text) ? [WELSH_DATE] : []),
+    SHORT_DATE,
+    ISO_DATE,
+  ];
   const found = forms.flatMap((pattern) =>
     matchesOf(pattern, text).flatMap((match) => dateFrom(match, text)),
   );
@@ -81,24 +92,30 @@ function dateFrom(match: RegExpExecArray, text: string): readonly DateInText[] {
 const isDotted = (words: string, day: string, month: string, text: string): boolean =>
   Number(day) > 12 || (day.length === 2 && month.length === 2) || text.trim() === words;
 
-/** "10.15 am", "2pm", "19:30", "1.00 p.m.", "12 noon", "14.00 hours". */
-const TIME =
-  /(?<![\d.£:/])(?<hour>[0-2]?\d)(?:[.:](?<minute>[0-5]\d) ?(?<half>[ap]\.?m\b)?(?![\d%]|[.:/]\d)| ?(?<bare>[ap]\.?m\b)| (?<noon>noon|midday)\b)/gi;
+const HALF = String.raw`[ap]\.?m\b|${WELSH_HALF}`;
+/** "10.15 am", "2pm", "19:30", "1.00 p.m.", "12 noon", "14.00 hours", "2.00 y.p.". */
+const TIME = new RegExp(
+  String.raw`(?<![\d.£:/])(?<hour>[0-2]?\d)(?:[.:](?<minute>[0-5]\d) ?(?<half>${HALF})?(?![\d%]|[.:/]\d)| ?(?<bare>${HALF})| (?<noon>noon|midday|hanner dydd)\b)`,
+  'gi',
+);
 
 /** The first time of day in `text`, 24 hours: "10.15 am" → "10:15", "2pm" → "14:00", "noon" → "12:00". */
 export function readTime(text: string): string | null {
   for (const { groups } of matchesOf(TIME, text)) {
     const half = groups?.half ?? groups?.bare ?? '';
     const hour = Number(groups?.hour);
-    const hours = /^p/i.test(half) && hour < 12 ? hour + 12 : /^a/i.test(half) && hour === 12 ? 0 : hour;
+    const isAfternoon = /^p/i.test(half) || isWelshAfternoon(half);
+    const isMorning = /^a/i.test(half) || isWelshMorning(half);
+    const hours = isAfternoon && hour < 12 ? hour + 12 : isMorning && hour === 12 ? 0 : hour;
     if (hours <= 23) return `${String(hours).padStart(2, '0')}:${groups?.minute ?? '00'}`;
   }
-  return /\b(?:noon|midday)\b/i.test(text) ? '12:00' : null;
+  return /\b(?:noon|midday|hanner dydd)\b/i.test(text) ? '12:00' : null;
 }
 
-/** "sept" → 9; 0 for what is no month. */
+/** "sept" → 9, "Medi" → 9; 0 for what is no month. */
 export const monthNumber = (name: string): number =>
-  MONTHS.findIndex((month) => name.length >= 3 && month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+  MONTHS.findIndex((month) => name.length >= 3 && month.startsWith(name.toLowerCase().slice(0, 3))) + 1 ||
+  welshMonthNumber(name);
 
 /** `null` where the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {

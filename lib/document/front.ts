@@ -21,17 +21,18 @@ const LONGEST_FRONT = 60;
 
 /** "Date:", "Meeting date", "Date and time:", "Date of meeting", "Decided at meeting: 19/01/2027". */
 const DAY_LABEL =
-  /^(?:decided at )?meeting: ?(?=\d)|^(?:meeting )?(?:date|day)(?:(?:\/| and | & )time)?(?: of (?:the )?meeting)?\s*(?:[:\t]|$|(?=[a-z]+day\b|\d))/i;
-const TIME_LABEL = /^(?:start )?time(?: of (?:the )?meeting)?\b/i;
+  /^(?:decided at )?meeting: ?(?=\d)|^(?:meeting )?(?:date|day)(?:(?:\/| and | & )time)?(?: of (?:the )?meeting)?\s*(?:[:\t]|$|(?=[a-z]+day\b|\d))|^dyddiad(?:(?: ac?|\/) amser)?(?: y cyfarfod)?\s*(?:[:\t]|$|(?=dydd\b|\d))/i;
+const TIME_LABEL = /^(?:(?:start )?time(?: of (?:the )?meeting)?|amser(?: dechrau| y cyfarfod)?)\b/i;
 /** "Place: …", "Venue: …". */
-const VENUE_LABEL = /^(?:place|venue|location|meeting place)\s*[:\t]\s*(?<value>.+)$/is;
+const VENUE_LABEL = /^(?:place|venue|location|meeting place|lleoliad|man cyfarfod)\s*[:\t]\s*(?<value>.+)$/is;
 /** "… to be held at PLACE on …", "… will be held in PLACE on …". */
 const HELD = /\bheld (?:at|in) (?:the )?(?<value>.{4,150}?)(?=,? (?:on|at) (?:\w+day|\d))/i;
 /** Days that are not the meeting's: "Deadline …", "Minutes of …", "Published on …". */
 const OTHER_DAY =
-  /\b(?:deadline|no later than|publish\w*|publication|despatch\w*|dispatch\w*|issued?|updated?|last meeting|next meeting|previous|minutes of|questions? must|by noon|clear days)\b/i;
+  /\b(?:deadline|no later than|publish\w*|publication|despatch\w*|dispatch\w*|issued?|updated?|last meeting|next meeting|previous|minutes of|questions? must|by noon|clear days|cyhoeddwyd|dyddiad cau|cyfarfod (?:nesaf|diwethaf)|cofnodion)\b/i;
 /** The first line of printed minutes, whose day is the meeting's own. */
-const MINUTES_HEAD = /^(?:(?:draft|unconfirmed|printed) )?(?:minutes of|at an? (?:\w+ )?meeting of)\b/i;
+const MINUTES_HEAD =
+  /^(?:(?:draft|unconfirmed|printed) )?(?:minutes of|at an? (?:\w+ )?meeting of)\b|^cofnodion(?: drafft)? (?:[cg]yfarfod|o)\b/i;
 /** Among how many lines the head of minutes stands, and the day of a meeting. */
 const TOP = 8;
 const LOWEST_DAY = 30;
@@ -69,7 +70,10 @@ function dayOf(lines: readonly Line[]): Stated | null {
 
 /** A line that is there for the day: "Tuesday, 24 November 2026 at 10.30 am", "Scrutiny Committee – 24 November 2026". */
 function isDayLine(text: string, { start, end }: DateInText): boolean {
-  const rest = `${text.slice(0, start)} ${text.slice(end)}`.replace(/\bat\b|\b[ap]\.?m\b/gi, '');
+  const rest = `${text.slice(0, start)} ${text.slice(end)}`.replace(
+    /\b(?:at|am)\b|\b[ap]\.?m\b|\by\.?[bph]\b/gi,
+    '',
+  );
   const words = rest.match(/[a-z]{2,}/gi) ?? [];
   return words.length <= 3 || (words.length <= 12 && namesBody(rest) && !/\.\s*$/.test(text));
 }

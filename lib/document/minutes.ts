@@ -13,10 +13,10 @@ export type MinutedItem = {
 
 /** "Minutes of the meeting of …", "DRAFT MINUTES", "At a meeting of the …", "Record of the meeting". */
 const HEAD =
-  /^(?:(?:draft|unconfirmed|printed|public) )?(?:minutes(?: of (?:the|an?|proceedings)\b|:?$)|(?:record|notes?) of (?:the |a )?(?:meeting|proceedings)|at an? (?:\w+ )?meeting of)/i;
+  /^(?:(?:draft|unconfirmed|printed|public) )?(?:minutes(?: of (?:the|an?|proceedings)\b|:?$)|(?:record|notes?) of (?:the |a )?(?:meeting|proceedings)|at an? (?:\w+ )?meeting of|cofnodion(?: drafft)?(?: [cg]yfarfod| o(?:'r| )|:?$))/i;
 /** "Present:", "Members Present", "Councillors physically present", "In attendance:", "Presiding". */
 const PRESENT =
-  /^(?:(?:(?:other )?members|councillors|those|also|committee members) )?(?:\w+ly )?(?:present|presiding|in attendance|attendance)\b/i;
+  /^(?:(?:(?:other )?members|councillors|those|also|committee members) )?(?:\w+ly )?(?:present|presiding|in attendance|attendance)\b|^(?:(?:hefyd )?yn bresennol|presennol|aelodau(?: a oedd|'n| yn)? (?:yn )?bresennol)\b/i;
 /** "MEETING OF THE HEALTH BOARD", "Health Scrutiny Panel – 27 April 2027": the head of minutes that do not say they are. */
 const MEETING_OF = /^(?:(?:special|annual|ordinary|monthly) )?meeting of\b/i;
 /** "Present: Councillor Hale (Chair)": who came; an agenda says who is asked. */
@@ -95,11 +95,11 @@ type Candidate = {
 };
 
 /** "Minutes:", "Decision:": the labels under an item on a meeting's page that somebody saved as text. */
-const RECORD_LABEL = /^(?:(?:minutes|decisions?):|decisions?)$/i;
+const RECORD_LABEL = /^(?:(?:minutes|decisions?|cofnodion|penderfyniad(?:au)?):|decisions?)$/i;
 
 /** Whether an item's decision or minutes stand under such a label. */
 export const isSavedRecord = ({ blocks }: PackDocument): boolean =>
-  blocks.some(({ text }) => text.length < 12 && RECORD_LABEL.test(text));
+  blocks.some(({ text }) => text.length < 18 && RECORD_LABEL.test(text));
 
 /** One number is no sequence: the chance that it belongs to a list is too great. */
 const FEWEST = 2;

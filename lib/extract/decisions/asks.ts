@@ -1,4 +1,5 @@
 /** What a decision asks: action or none, and of whom. */
+import { isWelshNoting, welshOwnerIn } from './welsh';
 
 /** "be circulated", "is arranged"; what "will be" done is told, not asked. */
 const TO_BE_DONE =
@@ -27,7 +28,7 @@ const SAID_ABOUT_IT = /\s(?:of|for|by|to|as|on|in|at|from|set|with|which|that|su
 /** False for "that the report be noted". */
 export function asksForAction(text: string): boolean {
   if (TO_BE_DONE.test(text) || ASKS.test(text) || ASKS_OTHERWISE.test(text)) return true;
-  if (TAKES_NOTE.test(text) || IS_NOTED.test(text)) return false;
+  if (TAKES_NOTE.test(text) || IS_NOTED.test(text) || isWelshNoting(text)) return false;
   const object = (BE_APPROVED.exec(text) ?? APPROVES.exec(text))?.groups?.object;
   return object === undefined || !PAPER.test(object.trim().replace(SAID_ABOUT_IT, ''));
 }
@@ -35,7 +36,7 @@ export function asksForAction(text: string): boolean {
 /** "be prepared by the Children's Services department" → the department. */
 export function ownerIn(text: string): string | null {
   const match = TO_BE_DONE_BY.exec(text) ?? ASKED_OF.exec(text);
-  return match?.groups?.by ?? null;
+  return match?.groups?.by ?? welshOwnerIn(text);
 }
 
 const TO_BE_DONE_BY =

@@ -1,5 +1,6 @@
 /** When something is due, as printed, and the day where that can be worked out from the meeting's. */
 import { findDates, isoDate, lastOfMonth, monthNumber, readDate } from '@/lib/document/dates';
+import { WELSH_MONTH } from '@/lib/document/welsh-dates';
 
 export type Due = { readonly text: string; readonly date: string | null };
 
@@ -22,7 +23,7 @@ export function dueIn(text: string, from: Reckoning): Due | null {
   const words = text.slice(0, LONGEST);
   const full = fullDateIn(words, from);
   if (full) return full;
-  for (const [pattern, dayOf] of WAYS) {
+  for (const [pattern, dayOf] of [...WAYS, ...WELSH_WAYS]) {
     for (const match of words.matchAll(pattern)) {
       const date = dayOf(match, from);
       if (date !== undefined) return { text: match[0].trim(), date };
@@ -39,7 +40,7 @@ export const dueInColumn = (printed: string, from: Reckoning): Due => ({
 
 /** "by 18 December 2026", "for 7 December", "the next meeting (23 November 2026)": what leads to a day. */
 const LEADS_TO_DAY =
-  /(?:\b(?:by|before|for|on|until|to|from|starting|no later than|ahead of|week commencing|w\/c|meeting|agenda|workshop)|\() ?(?:the )?$/i;
+  /(?:\b(?:by|before|for|on|until|to|from|starting|no later than|ahead of|week commencing|w\/c|meeting|agenda|workshop|erbyn|cyn|ar gyfer|ar|tan)|\() ?(?:the )?$/i;
 const LONGEST_LEAD = 32;
 
 function fullDateIn(text: string, { meetingDate }: Reckoning): Due | null {
@@ -112,6 +113,30 @@ const WAYS: readonly (readonly [RegExp, DayOf])[] = [
   ],
   [
     /\b(?:quarterly|monthly|bi-monthly|annually|weekly|every (?:(?:two|three|four|six|\d{1,2}) )?(?:quarter|months?|meeting|weeks?|year)|each (?:quarter|month|meeting|year)|as an annual (?:agenda )?item)\b/gi,
+    () => null,
+  ],
+];
+
+const WELSH_DAY = String.raw`(?<day>[0-3]?\d)(?:af|ail|il|ydd|fed|ed|eg|ain)? (?:o )?(?<month>${WELSH_MONTH})\b(?! \d)`;
+
+const WELSH_WAYS: typeof WAYS = [
+  // "erbyn 6 Mai", "ar gyfer 7 Rhagfyr"
+  [new RegExp(String.raw`\b(?:erbyn|cyn|ar gyfer|tan) ${WELSH_DAY}`, 'gi'), dayAndMonth],
+  // "erbyn diwedd Mawrth 2027", "ym mis Gorffennaf"
+  [
+    new RegExp(
+      `\\b(?:erbyn|cyn|tan|ym|ar gyfer)(?: diwedd| ddiwedd| canol| dechrau)?(?: mis)? (?<month>${WELSH_MONTH})\\b(?: (?<year>20\\d\\d))?(?! ?\\d)`,
+      'gi',
+    ),
+    monthAlone,
+  ],
+  // "i'r cyfarfod nesaf", "yng nghyfarfod nesaf y Pwyllgor", "cyn ei gyfarfod nesaf"
+  [
+    /\b(?:i'r|yn y|yn ei|yng|erbyn y|cyn y|cyn ei|ar gyfer y) (?:[cg]yfarfod|nghyfarfod) nesaf(?: y pwyllgor)?/gi,
+    (_, { nextMeeting }) => nextMeeting,
+  ],
+  [
+    /\b(?:i|yn|mewn) (?:[cg]yfarfod(?:ydd)?|nghyfarfodydd) (?:i'r|yn y) dyfodol|\bmaes o law\b|\byn y man\b|\bbob (?:chwarter|mis|blwyddyn|cyfarfod)\b|\byn (?:chwarterol|fisol|flynyddol)\b/gi,
     () => null,
   ],
 ];

@@ -1,5 +1,6 @@
 /** The words with which councils open a decision, in the forms of many councils. */
 import { WHO_DECIDES } from './deciding-words';
+import { WELSH_DECISION_OVER, WELSH_EXCLUSION, WELSH_SHARED_VERB, WELSH_VOTE, welshLeadIn } from './welsh';
 
 export type LeadIn = {
   /** Where the words of the decision begin; the text's length where parts follow. */
@@ -67,6 +68,8 @@ const EXCLUSION =
 export function readLeadIn(paragraph: string): LeadIn | null {
   const text = paragraph.slice(0, LONGEST);
   if (isExclusion(text)) return null;
+  const welsh = welshLeadIn(text);
+  if (welsh) return opening(text, paragraph.length, welsh.lead, welsh.style);
   const formal = IN_CAPITALS.exec(text) ?? RESOLVED.exec(text) ?? SECONDED.exec(text) ?? NOTED.exec(text);
   if (formal) return opening(text, paragraph.length, formal, 'formal');
   const recommended = RECOMMENDED.exec(text);
@@ -81,13 +84,15 @@ function opening(text: string, length: number, lead: RegExpExecArray, style: Lea
   const rest = text.slice(at);
   const opens = OPENING.exec(rest)?.[0].length ?? 0;
   const isOpen = length === text.length && (ENDS_OPEN.test(text) || rest.slice(opens).trim() === '');
-  const verb = isOpen ? (SHARED_VERB.exec(text)?.groups?.verb ?? '') : '';
+  const verb = isOpen ? ((SHARED_VERB.exec(text) ?? WELSH_SHARED_VERB.exec(text))?.groups?.verb ?? '') : '';
   return { bodyAt: isOpen ? length : at + opens, isOpen, style, verb };
 }
 
-export const isDecisionOver = (text: string): boolean => DECISION_OVER.test(text);
-export const isVote = (text: string): boolean => text.length <= 120 && VOTE.test(text);
-export const isExclusion = (text: string): boolean => EXCLUSION.test(text);
+export const isDecisionOver = (text: string): boolean =>
+  DECISION_OVER.test(text) || WELSH_DECISION_OVER.test(text);
+export const isVote = (text: string): boolean =>
+  text.length <= 120 && (VOTE.test(text) || WELSH_VOTE.test(text));
+export const isExclusion = (text: string): boolean => EXCLUSION.test(text) || WELSH_EXCLUSION.test(text);
 
 /** "That:", "THAT the committee:", "Members are asked to:" and nothing else: parts follow. */
 const BARE_OPENING =

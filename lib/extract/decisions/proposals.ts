@@ -6,7 +6,7 @@ import { type DecisionPart, partsAfter } from './resolutions';
 
 /** "Recommendation", "Recommendations:", "RECOMMENDATION(S)", "Recommendations to Cabinet", "Recommendation 3". */
 const HEADING =
-  /^(?:\d+\.? )?(?:(?:officer|key) )?recommendation(?:s|\(s\))?(?: to (?:the )?\w+)?(?: (?<number>\d{1,2}))?:?$/i;
+  /^(?:\d+\.? )?(?:(?:officer|key) )?(?:recommendation(?:s|\(s\))?(?: to (?:the )?\w+)?|argymhell(?:iad|ion))(?: (?<number>\d{1,2}))?:?$/i;
 /** "The Committee is asked to:", "It is recommended that Cabinet:", "This report makes the following recommendations to the Board:". */
 const OPENS_LIST = new RegExp(
   String.raw`^(?:${WHO_DECIDES} (?:is|are) (?:asked|recommended|requested|invited) to|it is (?:therefore )?recommended that(?: ${WHO_DECIDES})?|this report makes the following (?:\w+ )?recommendations?(?: to ${WHO_DECIDES})?)(?:,? (?:that|to))? ?:[-–]?$`,

@@ -1,5 +1,6 @@
 /** The words with which people ask for, or undertake to supply, something later. */
 import { INFORMATION, isNotAsked, SAID_IN_MINUTES } from './asking-words';
+import { isSaidInWelsh, isWelshSupply, welshSpeakerIn, welshWhatIn } from './welsh-supplies';
 
 /** In reports: what officers have promised to bring. */
 const PROMISED_IN_REPORTS = new RegExp(
@@ -33,14 +34,15 @@ const STILL_TO_COME = new RegExp(
 
 /** A sentence of minutes in which something is asked for or undertaken. */
 export const isSaidInMinutes = (sentence: string): boolean =>
-  !isNotAsked(sentence) && SAID_IN_MINUTES.some((pattern) => pattern.test(sentence));
+  (!isNotAsked(sentence) && SAID_IN_MINUTES.some((pattern) => pattern.test(sentence))) ||
+  isSaidInWelsh(sentence);
 
 /** A sentence of a report in which officers promise more. */
 export const isPromisedInReport = (sentence: string): boolean => PROMISED_IN_REPORTS.test(sentence);
 
 /** A decision or a tracker's row that asks for something to be supplied, not done. */
 export const isSupply = (text: string): boolean =>
-  !isNotAsked(text) && SUPPLIES.some((pattern) => pattern.test(text));
+  (!isNotAsked(text) && SUPPLIES.some((pattern) => pattern.test(text))) || isWelshSupply(text);
 
 /** A sentence of a tracker's answer that promises what was asked for. */
 export const isStillToCome = (sentence: string): boolean => STILL_TO_COME.test(sentence);
@@ -49,13 +51,13 @@ export const isStillToCome = (sentence: string): boolean => STILL_TO_COME.test(s
 export const whatIn = (quote: string): string | null =>
   /\b(?:concerning|regarding|relating to|in respect of|breakdown of|details of|copy of|update on|information on|briefing (?:note )?on)\s+(?<what>[^.;]{4,120}?)(?= (?:following|after|by|at|to|before|within|be|is|are) |[.;]|$)/i.exec(
     quote,
-  )?.groups?.what ?? null;
+  )?.groups?.what ?? welshWhatIn(quote);
 
 /** "The Head of Fostering (HoF) explained that she would …" → "Head of Fostering (HoF)". */
 export const speakerIn = (quote: string): string | null =>
   /^(?:The )?(?!(?:It|He|She|They|This|That|There)\b)(?<who>[A-Z][\w'&-]*(?: (?:[A-Z(][\w'&)-]*|of|for|and|the))*(?:, [A-Z][\w'&-]*)?) (?:added|advised|agreed|apologised|confirmed|did|explained|had|informed|noted|offered|outlined|promised|replied|reported|responded|said|stated|undertook|was|will|would)\b/.exec(
     quote,
-  )?.groups?.who ?? null;
+  )?.groups?.who ?? welshSpeakerIn(quote);
 
 /** "a letter be sent to the health board to ask", "forwarded to the Head of Housing" → the one who is asked. */
 export const askedIn = (quote: string): string | null =>

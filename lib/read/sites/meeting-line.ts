@@ -2,7 +2,8 @@
  * The line that names a meeting → committee, day and time: "Scrutiny Committee -
  * Tuesday 24 November 2026 10.30 am, CANCELLED", in English or Welsh.
  */
-import { findDates, isoDate, readTime } from '@/lib/document/dates';
+import { type DateInText, findDates, readTime } from '@/lib/document/dates';
+import { isWelshAfternoon, isWelshMorning } from '@/lib/document/welsh-dates';
 
 export type MeetingLine = {
   readonly committee: string | null;
@@ -19,26 +20,6 @@ const REPUBLISHED = /^[^-–]{0,60}\b(?:re)?published on [\d/.]+,\s*/i;
 /** "Agenda for Cabinet on …", "Agenda item - …", "Meeting of Cabinet, …". */
 const LEAD =
   /^(?:(?:agenda|minutes|decisions|meeting)(?: and (?:draft )?minutes)? (?:for|of)|rhaglen (?:ar gyfer|i)|cyfarfod)\s+/i;
-/** "Dydd Iau, 10fed Hydref, 2026", "24 Tachwedd 2026". */
-const WELSH_DATE =
-  /\b(?:dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul),? )?(?<day>[0-3]?\d)(?:af|ain|fed|ed|eg|il|ydd)?,? (?<month>ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr),? (?<year>(?:19|20)\d\d)\b/i;
-const WELSH_MONTHS = [
-  'ionawr',
-  'chwefror',
-  'mawrth',
-  'ebrill',
-  'mai',
-  'mehefin',
-  'gorffennaf',
-  'awst',
-  'medi',
-  'hydref',
-  'tachwedd',
-  'rhagfyr',
-];
-/** "yp", "y.p." after noon; "yb" before. */
-const WELSH_AFTERNOON = /\by\.?p\b|\bprynhawn\b|\bhwyr\b/i;
-const WELSH_MORNING = /\by\.?b\b|\bbore\b/i;
 
 export function readMeetingLine(line: string): MeetingLine {
   const words = line.replace(REPUBLISHED, '');
@@ -56,13 +37,7 @@ export function readMeetingLine(line: string): MeetingLine {
   };
 }
 
-export function dateIn(words: string): { start: number; end: number; date: string } | null {
-  const welsh = WELSH_DATE.exec(words);
-  const { day = '', month = '', year = '' } = welsh?.groups ?? {};
-  const date = welsh && isoDate(Number(year), WELSH_MONTHS.indexOf(month.toLowerCase()) + 1, Number(day));
-  if (welsh && date) return { start: welsh.index, end: welsh.index + welsh[0].length, date };
-  return findDates(words).at(0) ?? null;
-}
+export const dateIn = (words: string): DateInText | null => findDates(words).at(0) ?? null;
 
 /** "2.00 o'r gloch" says no half of the day: 2 in the morning is no guess to make. */
 export function timeIn(words: string): string | null {
@@ -70,7 +45,6 @@ export function timeIn(words: string): string | null {
   const time = readTime(near);
   if (time === null) return null;
   const hour = Number(time.slice(0, 2));
-  if (/\d\s?[ap]\.?m\b/i.test(near) || hour > 12) return time;
-  if (WELSH_AFTERNOON.test(near) && hour < 12) return `${hour + 12}${time.slice(2)}`;
-  return hour >= 8 || WELSH_MORNING.test(near) ? time : null;
+  const isSaid = /\d\s?[ap]\.?m\b/i.test(near) || isWelshMorning(near) || isWelshAfternoon(near);
+  return isSaid || hour >= 8 ? time : null;
 }
