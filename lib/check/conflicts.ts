@@ -19,6 +19,9 @@ const MOST_PLACES = 8;
 const OF_WHOM =
   /\b(?:primary|secondary|special|nursery|reception|key stage \d|ks\d|year \d+|boys|girls|male|female|adults?|older|working[ -]age|urban|rural|in-house|agency|independent|residential|fostering|north\w*|south\w*|east\w*|west\w*)\b/gi;
 
+/** A name that was put together of a row's and a column's, or is no name: "Team: in time", "Total - open". */
+const PUT_TOGETHER = /: | - |^totals?\b/i;
+
 /** What leads to a measure's name in a sentence of its change. */
 const CHANGE =
   /^there (?:has|have) been an? (?:[a-z]+ )?(?:increase|decrease|rise|fall|reduction) in (?:the )?/i;
@@ -88,7 +91,10 @@ function challengeTo(
   soFar: ReadonlyMap<string, readonly Reading[]>,
 ): Challenge {
   const [first] = periods.flat();
-  const name = first?.figure.indicator.replace(CHANGE, '').replace(/\.$/, '');
+  // A table has the name of a measure; a sentence has it among other words.
+  const namer =
+    periods.flat().find(({ isCell, figure }) => isCell && !PUT_TOGETHER.test(figure.indicator)) ?? first;
+  const name = namer?.figure.indicator.replace(CHANGE, '').replace(/\.$/, '');
   // A value that is elsewhere said to be of the year so far may be that here, unsaid.
   const yearly = (first ? (soFar.get(nameOf(first)) ?? []) : []).filter((one) =>
     periods.some((same) =>

@@ -1,26 +1,10 @@
-/** "The seven key areas", of which six follow; "aligns with principles 1, 2 and 11" of ten; "13 remaining actions", of which three are open. */
+/** "The seven key areas", of which six follow; "aligns with principles 1, 2 and 11" of ten. */
 import type { PackDocument, Span } from '@/lib/document/model';
 import { sentencesOf } from '@/lib/document/sentences';
 import type { Challenge } from './challenges';
-import { type Sheet, sheetsOf } from './sheet';
+import { NUMBER, numberOf } from './small-numbers';
 import type { Why } from './why';
 
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const NUMBER = String.raw`\d{1,2}|${NUMBERS.slice(1).join('|')}`;
 const THINGS =
   'areas?|priorities|principles?|themes?|objectives?|outcomes?|aims?|goals?|strands?|pillars?|recommendations?|actions?|standards?';
 /** "sets out the seven key areas for improvement", "itemises 10 principles". */
@@ -42,28 +26,13 @@ const HEADED =
 const REACH = 250;
 const FEWEST = 3;
 
-/** "The 13 remaining actions from the improvement plan". */
-const REMAINING = new RegExp(
-  String.raw`\b(?:the )?(?<number>${NUMBER}) (?:remaining|outstanding|open|incomplete|uncompleted) actions?\b`,
-  'gi',
-);
-const BLUE_IS_DONE = /\bblue\b[^.\n]{0,120}\b(?:completed?|closed|achieved)\b/i;
-const RATED = /^(?:r|a|g|b|red|amber|green|blue)$/i;
-const RATING = /\bRAGB?\b/i;
-
 export const findMiscounted = (doc: PackDocument): Challenge[] => [
   ...doc.blocks.flatMap(({ kind, text }, block) =>
     kind === 'table' || kind === 'furniture'
       ? []
       : [...beyondTheLast(text, block), ...announced(doc, text, block)],
   ),
-  ...remaining(doc),
 ];
-
-const numberOf = (printed = ''): number => {
-  const word = NUMBERS.indexOf(printed.trim().toLowerCase());
-  return word >= 0 ? word : Number(printed);
-};
 
 /** In one paragraph, a number that the ones told of do not reach. */
 function beyondTheLast(text: string, block: number): Challenge[] {
@@ -129,47 +98,4 @@ function runFromOne(heads: readonly Head[]): readonly Head[] {
   const run: Head[] = [];
   for (const head of heads) if (head.place === run.length + 1) run.push(head);
   return run;
-}
-
-/** Actions said to remain against the rows of rated tables that are not done, where a key says which are. */
-function remaining(doc: PackDocument): Challenge[] {
-  const told = doc.blocks.flatMap(({ kind, text }, block) =>
-    kind === 'table' || kind === 'furniture'
-      ? []
-      : [...text.matchAll(REMAINING)].map((match) => ({ block, text, match })),
-  );
-  const hasKey = doc.blocks.some(({ text }) => BLUE_IS_DONE.test(text));
-  if (told.length !== 1 || !hasKey) return [];
-  const rated = ratedRows(doc);
-  const open = rated.filter(({ rating }) => !/^b/i.test(rating));
-  const [{ block, text, match }] = told as [(typeof told)[number]];
-  const count = numberOf(match.groups?.number);
-  if (rated.length < count || open.length === count) return [];
-  const sentence = sentencesOf(text).find(({ end }) => end > match.index) ?? { start: 0, end: text.length };
-  const why: Why = { say: 'remaining', count, rated: rated.length, open: open.length };
-  return [
-    {
-      kind: 'conflict',
-      passages: [{ block, start: sentence.start, end: sentence.end }, ...open.map(({ at }) => at)],
-      why,
-      strength: 'worth asking',
-    },
-  ];
-}
-
-/** Rows that end with a letter of a RAG, in tables with such a column or what carries them on. */
-function ratedRows(doc: PackDocument): readonly { readonly rating: string; readonly at: Span }[] {
-  let width = -1;
-  return sheetsOf(doc).flatMap((sheet: Sheet) => {
-    const { table } = sheet.table;
-    const last = table.columns - 1;
-    const rows = Array.from({ length: table.rows }, (_, row) => row);
-    if (rows.some((row) => RATING.test(sheet.wordsAt(row, last)))) width = table.columns;
-    return width !== table.columns
-      ? []
-      : rows.flatMap((row) => {
-          const rating = sheet.wordsAt(row, last);
-          return RATED.test(rating) ? [{ rating, at: sheet.upTo(row, last) }] : [];
-        });
-  });
 }

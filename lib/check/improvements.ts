@@ -6,8 +6,8 @@ import { senseOfMeasure } from './target';
 import type { Why } from './why';
 
 const VALUE = String.raw`\d[\d,]*(?:\.\d+)?`;
-const SHARE = '(?: ?%| ?per ?cent)';
-/** "improved to 24% in quarter 2 (quarter 1: 22%)", "worsened from 90% to 92%", "improvement to 24%, compared with 22%". */
+const SHARE = '(?: ?%| ?per ?cent| (?:working |calendar )?(?:days?|weeks?|months?|hours?|minutes?))';
+/** "improved to 24% in quarter 2 (quarter 1: 22%)", "worsened from 90% to 92%", "improvement to 24%, compared with 22%", "improved from 31 days to 38 days". */
 const JUDGED = new RegExp(
   [
     String.raw`\b(?<word>improved|improvement|worsened|deteriorated|deterioration)(?: (?:further|slightly|again|significantly))?`,
@@ -31,12 +31,13 @@ function wrongIn(text: string, block: number, { start, end }: Sentence): Challen
     const { word = '', now = '', share, before, bracketed, compared } = match.groups ?? {};
     const earlier = before ?? bracketed ?? compared;
     const measure = words.slice(0, match.index);
-    const good = senseOfMeasure(measure, share !== undefined);
+    const isShare = share !== undefined && /%|cent/.test(share);
+    const good = senseOfMeasure(measure, isShare);
     if (earlier === undefined || good === null) return [];
     const change = numberIn(now) - numberIn(earlier);
     const isBetter = good === 'higher' ? change > 0 : change < 0;
     if (change === 0 || isBetter === /^improve/i.test(word)) return [];
-    const unit = share === undefined ? '' : '%';
+    const unit = isShare ? '%' : (share ?? '');
     const why: Why = {
       say: 'improvement',
       isLessBetter: good === 'lower',

@@ -1,6 +1,7 @@
 /** Every check of a paper against itself. Each is one file, pure, and linear in the paper's length. */
 import type { PackDocument, Span } from '@/lib/document/model';
 import type { Finding } from '@/lib/extract/findings';
+import { findPartsOfAll } from './all-of';
 import { findBreaks } from './breaks';
 import { findBrokenAmounts } from './broken-amounts';
 import type { Challenge } from './challenges';
@@ -8,6 +9,7 @@ import { findWrongClaims } from './claims';
 import { findWrongColumnShares } from './column-shares';
 import { findConflicts } from './conflicts';
 import { findMiscounted } from './counted';
+import { findBackwardRanges } from './date-ranges';
 import { findWrongDeadlines } from './deadlines';
 import { findDenials } from './denials';
 import { findWrongDirections } from './directions';
@@ -22,6 +24,7 @@ import { findWrongLeadIns } from './lead-ins';
 import { findTwoDays } from './meeting-days';
 import { findMisplacedMoney } from './money-rows';
 import { findMovedMeetings } from './moved-meetings';
+import { findWrongMultiples } from './multiples';
 import { findOldResults } from './old-results';
 import { findOppositeWords } from './opposite-words';
 import { findPastFutures } from './past-futures';
@@ -29,9 +32,12 @@ import { findMissingReports } from './promised';
 import { findWrongProseSums } from './prose-sums';
 import { findWrongRag } from './rag';
 import { findWrongRatios } from './ratios';
+import { findMiscountedRemaining } from './remaining';
 import { findSameTables } from './same-table';
+import { findWrongShareWords } from './share-words';
 import { findWrongStocks } from './stocks';
 import { findWrongSums } from './sums';
+import { findWrongTargetClaims } from './target-claims';
 import { findWrongThousands } from './thousands';
 import { findWrongTotals } from './totals-between';
 import { findUnanswered } from './tracked';
@@ -51,6 +57,10 @@ const CHECKS: readonly Check[] = [
   findWrongDirections,
   findWrongImprovements,
   findWrongClaims,
+  findWrongTargetClaims,
+  findWrongShareWords,
+  findWrongMultiples,
+  findPartsOfAll,
   findWrongThousands,
   findMissingReports,
   findOldResults,
@@ -62,6 +72,7 @@ const CHECKS: readonly Check[] = [
   findMisplacedMoney,
   findSameTables,
   findMiscounted,
+  findMiscountedRemaining,
   findUnanswered,
   findMissingUnits,
   findDenials,
@@ -76,6 +87,7 @@ const CHECKS: readonly Check[] = [
   findWrongProseSums,
   findUnfinished,
   findImpossibleDates,
+  findBackwardRanges,
   findTwoDays,
   findShiftedEvents,
 ];

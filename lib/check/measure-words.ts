@@ -6,7 +6,7 @@ const SAID_OF_ANY = new Set(
   `a actual an and are as at average be been by carried comparison complete completed cumulative current currently date decrease
   during end fall figure figures for from had has have hold held in increase is last latest month monthly months number numbers of on
   out overall per percent
-  percentage performance period previous proportion quarter quarterly rate recorded reduction reported rise same since stood
+  percentage performance period previous proportion quarter quarterly rate recorded reduction reported rise same share since stood
   target that the their there these this time timely timescale timescales to total updated was were which will with within year years ytd`.split(
     /\s+/,
   ),
@@ -26,12 +26,15 @@ export function measureReader(findings: readonly Finding[]): (words: string) => 
     }
   }
   return (words) => {
-    const meant = tokensOf(words).flatMap(
+    const meant = tokensOf(words.replace(REFERENCE, '')).flatMap(
       (token) => meanings.get(token) ?? meanings.get(stem(token)) ?? [token],
     );
     return new Set(meant.filter(tellsApart).map(stem));
   };
 }
+
+/** A reference before a name, "HM04 Repairs on time"; a key stage is none. */
+const REFERENCE = /^(?!KS\d)[A-Z]{2,4}\d{1,3}[a-z]?\b(?= [A-Za-z])/;
 
 export const tokensOf = (words: string): readonly string[] => words.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 

@@ -14,6 +14,20 @@ const ALL = new RegExp(
 const NEARLY = { from: 0.85, to: 1.2 };
 const FEWEST_PARTS = 3;
 
+/** "214 applications … Of these, 161 were approved, 38 were refused and 9 were withdrawn." */
+const COUNTED = new RegExp(
+  String.raw`(?<![\d.,£/])(?<whole>${COUNT}) (?:[a-z-]+ )?(?<what>[a-z]{4,}s|people|children)\b`,
+  'g',
+);
+const OF_THESE = /^of (?:these|those|them|the total),? (?=\d)/i;
+const PART_OF_LIST = new RegExp(
+  String.raw`(?:^|, (?:and )?| and )(?<count>${COUNT})(?=(?: \([^)]*\))? [a-z])`,
+  'gi',
+);
+/** What such a list leaves out it says, or counts twice. */
+const NOT_ALL =
+  /\b(?:includ\w+|mostly|mainly|remain\w*|rest|others?|the other|at least|more than|also|both|some|as well)\b/i;
+
 const POUNDS = String.raw`£(?<NAME>\d[\d,]*(?:\.\d+)?) ?(?<NAMEunit>k|m|bn|million|billion)?\b`;
 const pounds = (name: string): string => POUNDS.replaceAll('NAME', name);
 /** "totalling £6.5m …, being … £5.4m … and … £1.2m". */
@@ -28,7 +42,7 @@ export const findWrongProseSums = (doc: PackDocument): Challenge[] =>
   doc.blocks.flatMap(({ kind, text }, block) =>
     kind === 'table' || kind === 'furniture' || !/\d/.test(text)
       ? []
-      : [...listsIn(text, block), ...amountsIn(text, block)],
+      : [...listsIn(text, block), ...ofTheseIn(text, block), ...amountsIn(text, block)],
   );
 
 /** A whole that is told, and the sentences after it that each begin with a part of it. */
@@ -75,6 +89,36 @@ function partsIn(sentence: string, what: string): readonly number[] {
     'gi',
   );
   return [...sentence.matchAll(part)].map(({ groups }) => Number(groups?.count?.replaceAll(',', '')));
+}
+
+/** A count, and the next sentence that parts it: one list, closed by "and". */
+function ofTheseIn(text: string, block: number): Challenge[] {
+  const sentences = sentencesOf(text);
+  return sentences.flatMap(({ start, end }, place): Challenge[] => {
+    const before = sentences[place - 1];
+    const list = OF_THESE.exec(text.slice(start, end));
+    if (!list || !before) return [];
+    const words = text.slice(start + list[0].length, end);
+    const counts = [...text.slice(before.start, before.end).matchAll(COUNTED)].filter(
+      ({ groups }) => !/^(?:19|20)\d\d$/.test(groups?.whole ?? ''),
+    );
+    const [counted] = counts;
+    const { whole = '', what = '' } = counted?.groups ?? {};
+    const parts = [...words.matchAll(PART_OF_LIST)].map(({ groups }) => groups?.count ?? '');
+    const isClosed = new RegExp(String.raw` and ${parts.at(-1)}\b`).test(words);
+    if (counts.length !== 1 || parts.length < FEWEST_PARTS || !isClosed || NOT_ALL.test(words)) return [];
+    const [all = 0, ...each] = [whole, ...parts].map((printed) => Number(printed.replaceAll(',', '')));
+    const sum = each.reduce((held, count) => held + count, 0);
+    if (sum === all || sum < all * NEARLY.from || sum > all * NEARLY.to) return [];
+    return [
+      {
+        kind: 'sum',
+        passages: [before, { start, end }].map((one) => ({ block, start: one.start, end: one.end })),
+        why: { say: 'people-in-words', sum: `${parts.join(' + ')} = ${shown(sum)}`, whole, what },
+        strength: 'worth asking',
+      },
+    ];
+  });
 }
 
 function amountsIn(text: string, block: number): Challenge[] {

@@ -5,9 +5,9 @@ import type { Challenge } from './challenges';
 import { passageOf } from './passages';
 import { shown } from './rounding';
 
-/** "Green: at or above target", "At the target or better than it" beside Green, "green: within 5% of target". */
+/** "Green: at or above target", "At the target or better than it" beside Green, "green: within 5% of target", "Green = target met". */
 const KEY =
-  /\bgreen\b(?:[^.;\n]|\.\d){0,40}\bwithin\b(?:[^.;\n]|\.\d){0,40}\btarget\b|\bgreen\b[^.;\n]{0,40}\b(?:at|on|meets?|met|above|exceed\w*|better than)\b[^.;\n]{0,30}\btarget\b|\bat (?:or above )?(?:the )?target or (?:better|above)\b/i;
+  /\bgreen\b(?:[^.;\n]|\.\d){0,40}\bwithin\b(?:[^.;\n]|\.\d){0,40}\btarget\b|\bgreen\b[^.;\n]{0,40}\b(?:at|on|meets?|met|above|exceed\w*|better than)\b[^.;\n]{0,30}\btarget\b|\bgreen\b[^.;\n]{0,20}\btarget (?:is |was |has been )?(?:met|achieved|exceeded|reached)\b|\bat (?:or above )?(?:the )?target or (?:better|above)\b/i;
 
 /** What a key allows below the target: "green: at target or within 5%". */
 const ALLOWED =

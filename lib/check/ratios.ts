@@ -19,6 +19,16 @@ const OF_WHOLE_PART = new RegExp(
   `\\bof (?:the |these |our |all )?(?<whole>${NUMBER}) (?<between>[^.;()\\d]{3,90}(?:quarter \\d|Q\\d|20\\d\\d)?[^.;()\\d]{0,30}), (?<part>${NUMBER})(?: [A-Za-z'-]+){0,6} ?\\(${PER_CENT}`,
   'gi',
 );
+/** "62% (98 out of 143)", "62% (98/143)", "62%, or 98 of 143". */
+const SHARE_FIRST = new RegExp(
+  `(?<![\\d.,£])(?<percent>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent) ?(?:\\(|,? or )(?<part>${NUMBER})(?: (?:out )?of (?:the |these |our |all )?|/)(?<whole>${NUMBER})(?![\\d/]|\\.\\d)`,
+  'gi',
+);
+/** "1,204 potholes were reported in January and 1,002 of them, or 88 per cent". */
+const PART_OF_THEM = new RegExp(
+  `(?<![\\d.,£/])(?!(?:19|20)\\d\\d\\b)(?<whole>${NUMBER}) [a-z][^.;()\\d%]{3,90}(?:20\\d\\d(?:/\\d\\d)?)?[^.;()\\d%]{0,40}?(?<part>${NUMBER}) of (?:them|these|those|whom|which),? ?(?:\\(|or )${PER_CENT}`,
+  'gi',
+);
 /** "312 open assessments … Of these, 194 (52 per cent)", "27 of these children (81%)". */
 const OF_THESE = new RegExp(
   `(?:\\bof (?:these|them|those),? (?<part>${NUMBER})|(?<![\\d.,£])(?<first>${NUMBER}) of (?:these|them|those))(?: [A-Za-z'-]+){0,6} ?\\(${PER_CENT}`,
@@ -36,17 +46,18 @@ const ANY_SHARE = /\d ?(?:%|per ?cent)/i;
 export function findWrongRatios(doc: PackDocument): Challenge[] {
   return doc.blocks.flatMap(({ kind, text }, block) => {
     if (kind === 'table' || kind === 'furniture' || !ANY_SHARE.test(text)) return [];
-    const inOneSentence = [PART_OF_WHOLE, OF_WHOLE_PART].flatMap((pattern) =>
+    const inOneSentence = [PART_OF_WHOLE, OF_WHOLE_PART, SHARE_FIRST, PART_OF_THEM].flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => ({
         match,
         whole: match.groups?.whole ?? '',
         wholeAt: null,
       })),
     );
-    const ofThese = [...text.matchAll(OF_THESE)].map((match) => ({
-      match,
-      ...countBefore(text, match.index),
-    }));
+    const isTold = (index: number) =>
+      inOneSentence.some(({ match }) => match.index <= index && index < match.index + match[0].length);
+    const ofThese = [...text.matchAll(OF_THESE)]
+      .filter(({ index }) => !isTold(index))
+      .map((match) => ({ match, ...countBefore(text, match.index) }));
     return [...inOneSentence, ...ofThese].flatMap(({ match, whole, wholeAt }): Challenge[] => {
       const why = whatIsWrong(match.groups ?? {}, whole);
       if (why === null) return [];

@@ -47,7 +47,16 @@ function columnsIn(sheet: Sheet): Challenge[] {
       const withSubtotal = before === undefined || isFirst ? null : sheet.numberAt(before, column);
       if (isSum(values, stated) || (withSubtotal && isSum([...values, withSubtotal], stated))) return [];
       if (isSum(withoutNested(values), stated)) return [];
-      return [{ column, sum: written(values), printed: stated.words, rows: added.map(({ row }) => row) }];
+      const without = leftOut(added, stated);
+      return [
+        {
+          column,
+          sum: written(values),
+          printed: stated.words,
+          without: without === null ? null : nameOf(without),
+          rows: added.map(({ row }) => row),
+        },
+      ];
     });
     const last = wrong.at(-1)?.column;
     if (last === undefined) return [];
@@ -58,16 +67,33 @@ function columnsIn(sheet: Sheet): Challenge[] {
         passages: [...cited].sort((a, b) => a - b).map((row) => sheet.upTo(row, last)),
         why: {
           say: 'totals',
-          sums: wrong.map(({ column, sum, printed }) => ({
+          name: sheet.caption || null,
+          sums: wrong.map(({ column, sum, printed, without }) => ({
             column: wrong.length > 1 ? sheet.headerOf(column) : null,
             sum,
             printed,
+            without,
           })),
         },
-        strength: 'proved',
+        // Whoever left one row out may have had a reason.
+        strength: wrong.every(({ without }) => without !== null) ? 'worth asking' : 'proved',
       },
     ];
   });
+}
+
+/** The one row without which the others make the total. */
+function leftOut(added: ReturnType<typeof addableAt>, stated: Printed): number | null {
+  // One row less than two is no sum.
+  if (added.length <= 2) return null;
+  const rest = added.filter(({ row }) =>
+    isSum(
+      added.filter((other) => other.row !== row).map(({ printed }) => printed),
+      stated,
+    ),
+  );
+  const [one, ...more] = rest.filter(({ printed }) => printed.value !== 0);
+  return one && more.length === 0 ? one.row : null;
 }
 
 /** A column of totals, where most rows keep to it and one does not. */
@@ -93,7 +119,11 @@ function rowsIn(sheet: Sheet): Challenge[] {
           {
             kind: 'sum',
             passages: [sheet.upTo(row, total)],
-            why: { say: 'totals', sums: [{ column: null, sum: written(values), printed: stated.words }] },
+            why: {
+              say: 'totals',
+              name: sheet.nameOf(row) || null,
+              sums: [{ column: null, sum: written(values), printed: stated.words, without: null }],
+            },
             strength: 'proved',
           },
         ],

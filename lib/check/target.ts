@@ -18,7 +18,7 @@ const AIM = /^(?:to )?(?:an? )?(?:(?<less>reduc(?:tion|e|ing)|decrease|fewer)|in
 
 /** What a council always wants less of: "re-referrals within 12 months", "posts vacant". */
 const UNWANTED =
-  /\b(?:re-?referr\w+|repeat \w+|absen\w+|sickness|vacan\w+|turnover|caseloads?|overdue|late|not (?:completed|met|on time)|missed|backlog|exclusions?|exclud\w+|suspensions?|suspended|delay\w*|complaints?|NEET|reoffend\w+|placement moves)\b/i;
+  /\b(?:re-?referr\w+|repeat \w+|absen\w+|sickness|vacan\w+|turnover|caseloads?|overdue|late|not (?:completed|met|on time)|missed|backlog|exclusions?|exclud\w+|suspensions?|suspended|delay\w*|complaints?|NEET|reoffend\w+|placement moves|arrears|(?:time|days|weeks) (?:taken |it takes )?to (?!target\b)[a-z-]+|waiting times?)\b/i;
 /** What it always wants more of: "visits completed on time", "assessments within 45 days". */
 const WANTED =
   /\b(?:on time|in time|timely|timeliness|within|up[- ]to[- ]date|completed|achiev\w+|satisf\w+|attendance|recruited|suitable|resolved|paid)\b/i;

@@ -3,8 +3,8 @@ import type { PackDocument, Span, TableBlock } from '@/lib/document/model';
 import type { Challenge } from './challenges';
 import type { Why } from './why';
 
-/** "£2.4k", "£750k", "£2,400 thousand" is not written. */
-const IN_THOUSANDS = /£(?<amount>\d{1,4}(?:\.\d+)?) ?k\b/gi;
+/** "£2.4k", "£750k", "£1.8m", "£1.8 million"; "£2,400 thousand" is not written. */
+const SPOKEN = /£(?<amount>\d{1,4}(?:\.\d+)?) ?(?<unit>k|m|million)\b/gi;
 /** "(£000)", "£'000s", "£ thousands": what the cells below are counted in. */
 const TABLE_UNIT = /£ ?(?:'|’)?000s?\b|£ ?(?:k\b|thousands?\b)/i;
 const CELL_NUMBER = /^\(?-?£?(?<digits>\d{1,3}(?:,\d{3})+)\)?$/;
@@ -54,10 +54,12 @@ type Spoken = { readonly at: Span; readonly words: string; readonly pounds: numb
 function spokenAt({ blocks }: PackDocument, index: number): readonly Spoken[] {
   const block = blocks[index];
   if (!block || block.kind === 'table' || block.kind === 'furniture') return [];
-  return [...block.text.matchAll(IN_THOUSANDS)].map((match) => ({
+  return [...block.text.matchAll(SPOKEN)].map((match) => ({
     at: { block: index, start: match.index, end: match.index + match[0].length },
     words: match[0],
-    pounds: Math.round(Number(match.groups?.amount) * 1000),
+    pounds: Math.round(
+      Number(match.groups?.amount) * (match.groups?.unit?.toLowerCase() === 'k' ? 1e3 : 1e6),
+    ),
   }));
 }
 

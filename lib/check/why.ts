@@ -54,6 +54,10 @@ type WhyOfFigures =
       readonly isAbove: boolean;
       readonly words: string;
     }
+  | { readonly say: 'beside-target'; readonly own: string; readonly target: string; readonly words: string }
+  | { readonly say: 'beside-words'; readonly value: string; readonly words: string }
+  | ({ readonly say: 'times'; readonly exact: string; readonly words: string } & Change)
+  | { readonly say: 'not-all'; readonly part: string; readonly whole: string; readonly what: string }
   | { readonly say: 'opposite'; readonly value: string; readonly ways: readonly [Way, Way] }
   | { readonly say: 'denied'; readonly value: string; readonly name: string }
   | {
@@ -86,11 +90,15 @@ export type Way = 'up' | 'down' | 'better' | 'worse';
 type WhyOfTables =
   | {
       readonly say: 'totals';
+      /** Of the table; `null` where nothing stands over it. */
+      readonly name: string | null;
       /** `column` is `null` where there is but one. */
       readonly sums: readonly {
         readonly column: string | null;
         readonly sum: string;
         readonly printed: string;
+        /** The row without which the others make the total; `null` where there is none. */
+        readonly without: string | null;
       }[];
     }
   | { readonly say: 'flow'; readonly period: string; readonly sum: string; readonly printed: string }

@@ -47,6 +47,11 @@ export const arithmetic: Sayings = {
   steady: ({ from, to, isRise, by }) => `From ${from} to ${to} is ${change(isRise)} of ${by}.`,
   'beside-others': ({ own, others, isAbove, words }) =>
     `${own}% is ${isAbove ? 'above' : 'below'} ${others}%; the paper says “${words}”.`,
+  'beside-target': ({ own, target, words }) =>
+    `${own}% beside a target of ${target}%; the paper says “${words}”.`,
+  'beside-words': ({ value, words }) => `${value}% is told as “${words}”.`,
+  times: ({ from, to, exact, words }) => `From ${from} to ${to} is ${exact}; the paper says “${words}”.`,
+  'not-all': ({ part, whole, what }) => `All ${whole} ${what} here, ${part} of ${whole} there.`,
   opposite: ({ value, ways: [one, other] }) =>
     `${value} is told as ${WAYS[one]} here and as ${WAYS[other]} there.`,
   denied: ({ value, name }) => `The sentence says there is none; the paper gives ${value} ${name}.`,
@@ -64,8 +69,9 @@ export const arithmetic: Sayings = {
 
   totals: ({ sums }) =>
     sums
-      .map(({ column, sum, printed }) => {
-        const said = `${sum}; the total printed is ${printed}.`;
+      .map(({ column, sum, printed, without }) => {
+        const rest = without === null ? '' : ` Without “${without}” it is the total.`;
+        const said = `${sum}; the total printed is ${printed}.${rest}`;
         return column === null ? said : `${column}: ${said}`;
       })
       .join(' '),
