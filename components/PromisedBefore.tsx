@@ -9,6 +9,7 @@ import { Button } from './Button';
 import type { PanelPaper } from './panel-state';
 import { sourceText } from './passage-text';
 import { Source } from './Source';
+import { Verdict } from './Verdict';
 import './AcrossPacks.css';
 
 const text = deskChallenges.promised;
@@ -34,12 +35,17 @@ export function PromisedBefore({ papers, followed, date, hrefOf, onAsk }: Props)
         {text.title} <small>{words.everywhere.count(promised.length)}</small>
       </h2>
       <ul>
-        {promised.map(({ paper, planned: { finding, passage }, since }) => {
-          const said = text.said(finding.item, paper.date, date, since);
+        {promised.map(({ paper, planned: { finding, passage }, since, alike }) => {
+          const said = text.said(finding.item, paper.date, date, since, alike);
           const href = hrefOf(paper.id, passage);
           const where = [paper.title, sourceText(passage)].join(', ');
           return (
             <li key={`${paper.id} ${finding.item}`}>
+              {alike !== null && (
+                <p>
+                  <Verdict kind="doubt">{text.doubt}</Verdict>
+                </p>
+              )}
               <p>{said}</p>
               <p class="across-packs-foot">
                 {href === null ? <small>{where}</small> : <Source href={href}>{where}</Source>}

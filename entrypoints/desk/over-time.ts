@@ -21,6 +21,7 @@ import type { Reading } from '@/lib/series/readings';
 import type { Series } from '@/lib/series/series';
 import { type CommitteeFigures, committeeFigures } from '@/lib/store/committee-figures';
 import { mayLeave } from '@/lib/store/exempt';
+import { namesToldApart } from '@/lib/store/explanations';
 import { deleteNote, saveNote } from '@/lib/store/notes';
 import { newId, type Store } from '@/lib/store/open';
 import type { Kept, StoreProblem } from '@/lib/store/problems';
@@ -46,8 +47,18 @@ export function createOverTime(store: Store, act: Act) {
     const { value } = committee;
     return value === null ? null : () => sameMeasures(store, value);
   });
+  const toldApart = watched(() => {
+    const { value } = committee;
+    return value === null ? null : () => namesToldApart(store, value);
+  });
   const following = computed(() =>
-    figures.value?.ok && answers.value?.ok ? overTime(figures.value.value.papers, answers.value.value) : null,
+    figures.value?.ok && answers.value?.ok
+      ? overTime(
+          figures.value.value.papers,
+          answers.value.value,
+          toldApart.value?.ok ? toldApart.value.value : [],
+        )
+      : null,
   );
   const pairs = computed((): readonly AskedPair[] =>
     (following.value?.likely() ?? []).flatMap((pair) => {

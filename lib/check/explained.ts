@@ -47,16 +47,25 @@ export function isSameAgain(challenge: Shown, { kind, sides }: Explanation): boo
 export const isOfTwo = ({ kind }: Shown, names: readonly string[], { measures = [] }: Explanation): boolean =>
   kind === 'conflict' && names.length > 1 && names.every((name) => measures.includes(name));
 
+/** Whether the member told the two names apart, in whichever pack. */
+export const areToldApart = (
+  [one, other]: readonly [string, string],
+  told: readonly (readonly string[])[],
+): boolean =>
+  told.some((names) => names.includes(plainName(one)) && names.includes(plainName(other))) &&
+  plainName(one) !== plainName(other);
+
 /** What the figures that two sides hold against each other are called, each name once; without periods. */
 export function measuresOf(
   challenge: Shown & Pick<Challenge, 'why'>,
   figures: readonly Sited<Figure>[],
 ): readonly string[] {
   const quoted = figures.filter((figure) => quotes(challenge, figure));
-  return [...new Set(quoted.map(({ finding }) => nameOf(finding)))].toSorted();
+  return [...new Set(quoted.map(({ finding }) => plainName(finding.indicator)))].toSorted();
 }
 
-const nameOf = ({ indicator }: Figure): string =>
+/** What a measure is called, as it is told apart from others: "Visits on time, Q2" → "visits on time". */
+export const plainName = (indicator: string): string =>
   (
     indicator
       .toLowerCase()

@@ -5,6 +5,7 @@ import type { FollowedPaper } from '@/lib/extract/followed';
 import type { Sited } from '@/lib/extract/sited';
 import type { Challenge } from './challenges';
 import { stem, tokensOf } from './measure-words';
+import { alikeTitle } from './title-likeness';
 import type { Why } from './why';
 
 /** Words of many items tell none from another. */
@@ -23,10 +24,12 @@ export function findMissingReports(_: PackDocument, findings: readonly Finding[]
   const of = <Kind extends Finding['kind']>(kind: Kind) =>
     findings.filter((finding): finding is FindingOf<Kind> => finding.kind === kind);
   const date = of('meeting')[0]?.date ?? null;
-  const isMissing = missingFrom(itemsIn(findings));
+  const lookUp = lookUpIn(itemsIn(findings));
   if (date === null) return [];
   return of('work-programme').flatMap((entry): Challenge[] => {
-    if (entry.meetingDate !== date || !isMissing(entry.item)) return [];
+    const found = entry.meetingDate === date ? lookUp(entry.item) : null;
+    // What may be there in other words is not asked about.
+    if (found?.kind !== 'missing' || found.alike !== null) return [];
     const why: Why = { say: 'not-on-agenda', item: entry.item, date };
     return [{ kind: 'claim', passages: [entry.at], why, strength: 'worth asking' }];
   });
@@ -45,6 +48,8 @@ export type Promised = {
   readonly planned: Planned;
   /** The day for which a programme has it since, ISO; `null` where none has. */
   readonly since: string | null;
+  /** A title of the agenda that may be of it; `null` where none is alike. */
+  readonly alike: string | null;
 };
 
 /** What the programmes of earlier meetings had for the meeting on `date`, and none of its `items` speaks of; each once, as last planned. */
@@ -53,7 +58,7 @@ export function promisedBefore(
   items: readonly string[],
   date: string,
 ): readonly Promised[] {
-  const isMissing = missingFrom(items);
+  const lookUp = lookUpIn(items);
   const entries = papers
     .filter((paper) => paper.isOwn && paper.date !== null && paper.date <= date)
     .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
@@ -64,9 +69,11 @@ export function promisedBefore(
   return [...byItem.values()].flatMap((same): readonly Promised[] => {
     const last = same.findLast(({ planned }) => planned.finding.meetingDate === date);
     // What this meeting's own programme has for it the paper itself is asked about.
-    if (!last || last.paper.date === date || !isMissing(last.planned.finding.item)) return [];
+    if (!last || last.paper.date === date) return [];
+    const found = lookUp(last.planned.finding.item);
+    if (found.kind !== 'missing') return [];
     const later = same.findLast(({ planned }) => (planned.finding.meetingDate ?? '') > date);
-    return [{ ...last, since: later?.planned.finding.meetingDate ?? null }];
+    return [{ ...last, since: later?.planned.finding.meetingDate ?? null, alike: found.alike }];
   });
 }
 
@@ -75,12 +82,20 @@ const plannedIn = ({ findings }: FollowedPaper): readonly Planned[] =>
     finding.kind === 'work-programme' ? [{ finding, passage }] : [],
   );
 
-/** Says of a planned item whether none of the titles has any of its telling words; of nothing where too few were read. */
-function missingFrom(titles: readonly string[]): (item: string) => boolean {
+type LookedUp =
+  | { readonly kind: 'there' }
+  | { readonly kind: 'missing'; readonly alike: string | null }
+  /** It has no telling words, or too few titles were read. */
+  | { readonly kind: 'unknown' };
+
+/** Looks for a planned item among titles: none that has any of its telling words may still be of it. */
+function lookUpIn(titles: readonly string[]): (item: string) => LookedUp {
   const spoken = new Set(titles.flatMap((title) => [...tellingWords(title)]));
   return (item) => {
     const words = tellingWords(item);
-    return titles.length >= FEWEST_ITEMS && words.size > 0 && ![...words].some((word) => spoken.has(word));
+    if (titles.length < FEWEST_ITEMS || words.size === 0) return { kind: 'unknown' };
+    if ([...words].some((word) => spoken.has(word))) return { kind: 'there' };
+    return { kind: 'missing', alike: alikeTitle(words, item, titles, tellingWords) };
   };
 }
 

@@ -1,4 +1,5 @@
 /** The figures of a committee's papers, with the member's answers → its measures over time. */
+import { areToldApart } from '@/lib/check/explained';
 import { inOrder } from './in-order';
 import { type LikelySame, likelySame } from './likely-same';
 import { type Meanings, nameReader, type ReadName, tokensOf } from './measure-name';
@@ -18,9 +19,11 @@ export type OverTime<A extends Answer = Answer> = {
   readonly meetings: readonly string[];
 };
 
+/** `toldApart`: names that the member told apart where figures of one pack differ. They are not asked about again. */
 export function overTime<A extends Answer>(
   papers: readonly PaperFigures[],
   answers: readonly A[],
+  toldApart: readonly (readonly string[])[] = [],
 ): OverTime<A> {
   const read = nameReader(meaningsIn(papers));
   const readings = papers.flatMap((paper) => readingsFrom(paper, read));
@@ -39,7 +42,7 @@ export function overTime<A extends Answer>(
       .filter(({ points }) => points.length > 1)
       .toSorted(byName),
     seriesOf,
-    likely: () => toAsk(readings, answers, groupOf, read),
+    likely: () => toAsk(readings, { answers, toldApart, groupOf }, read),
     conflicts,
     meetings,
   };
@@ -64,11 +67,16 @@ function meaningsIn(papers: readonly PaperFigures[]): Meanings {
   return new Map([...meanings].flatMap(([key, tokens]) => (tokens ? [[key, tokens]] : [])));
 }
 
+type Said = {
+  readonly answers: readonly Answer[];
+  readonly toldApart: readonly (readonly string[])[];
+  readonly groupOf: (measure: string) => string;
+};
+
 /** The likeliest pair of each two groups that no answer tells apart. */
 function toAsk(
   readings: readonly Reading[],
-  answers: readonly Answer[],
-  groupOf: (measure: string) => string,
+  { answers, toldApart, groupOf }: Said,
   read: ReadName,
 ): readonly LikelySame[] {
   const pairOf = ([one, other]: readonly [string, string]) =>
@@ -79,8 +87,10 @@ function toAsk(
   }));
   const asked = new Set(answers.map(({ measures }) => pairOf(measures)));
   const own = new Map(named.map(({ measure, readings: all }) => [measure, all]));
+  const printed = (measure: string) => own.get(measure)?.[0]?.figure.finding.indicator ?? '';
   return likelySame(named, read).filter(({ measures }) => {
     const pair = pairOf(measures);
+    if (areToldApart([printed(measures[0]), printed(measures[1])], toldApart)) return false;
     if (asked.has(pair) || groupOf(measures[0]) === groupOf(measures[1])) return false;
     if (meetingsOf(measures.flatMap((measure) => own.get(measure) ?? [])) < 2) return false;
     asked.add(pair);

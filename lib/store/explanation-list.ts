@@ -7,6 +7,7 @@ import {
   explain,
   explanationsFor,
   type HeldExplanation,
+  takeBack,
 } from './explanations';
 import type { Store } from './open';
 import { createSaidList } from './said-list';
@@ -31,7 +32,7 @@ export function createExplanationList(store: Store, paperIds: ReadonlySignal<rea
     ...list,
     explain: (paperId: string, explanation: Explanation): Promise<void> =>
       act(explain(store, paperId, explanation), { kind: 'explained' }),
-    takeBack: ({ id }: HeldExplanation): Promise<void> =>
-      act(changeExplanations(store, { put: [], remove: [id] }), { kind: 'taken-back' }),
+    takeBack: (explanation: HeldExplanation): Promise<void> =>
+      act(takeBack(store, explanation), { kind: 'taken-back' }),
   };
 }

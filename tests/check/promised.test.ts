@@ -83,3 +83,23 @@ test.each([
 test('nothing where too little of the agenda was read', () => {
   expect(promised([programme('2026-09-22', '2026-11-24 Young carers')], ['Apologies'])).toEqual([]);
 });
+
+test.each([
+  ['words of one root', 'Excluded pupils', 'Exclusions from schools', 'Exclusions from schools'],
+  [
+    'a short form',
+    'SEND improvement',
+    'Special educational needs and disabilities',
+    'Special educational needs and disabilities',
+  ],
+  ['what a short form stands for', 'Joint strategic needs assessment', 'JSNA refresh', 'JSNA refresh'],
+  ['no likeness', 'Young carers', 'Exclusions from schools', null],
+])('%s: a title that may be of it is told', (_, item, title, alike) => {
+  const papers = [programme('2026-09-22', `2026-11-24 ${item}`)];
+  const told = promisedBefore(papers, [...AGENDA, title], '2026-11-24');
+  expect(told.map((one) => one.alike)).toEqual([alike]);
+});
+
+test('in its own pack what may be there in other words is not asked about', () => {
+  expect(reasons(pack('Fosterers’ allowances'))).toEqual([]);
+});

@@ -87,6 +87,16 @@ test('a pair that gives the same value for the same period is asked about first'
   expect(likely().map(({ agreeing }) => agreeing.length)).toEqual([1, 0]);
 });
 
+test('what was told apart on a challenge of one pack is not asked', () => {
+  const papers = packs(
+    'CIN visits on time | 88% | Q4 2025/26',
+    'Visits to children in need | 84% | Q1 2026/27',
+  );
+  const apart = ['cin visits on time', 'visits to children in need'];
+  expect(overTime(papers, [], [apart]).likely()).toEqual([]);
+  expect(overTime(papers, [], [apart.slice(1)]).likely()).toHaveLength(1);
+});
+
 test('what was answered is not asked again, nor of others that hang together with it', () => {
   const papers = packs(
     'CIN visits on time | 88% | Q4 2025/26',

@@ -3,9 +3,16 @@ import { expect, test } from 'vitest';
 import type { Explanation } from '@/lib/check/explained';
 import { deletePaper } from '@/lib/store/deleting';
 import { answerExempt } from '@/lib/store/exempt';
-import { changeExplanations, explain, explanationsFor } from '@/lib/store/explanations';
+import {
+  changeExplanations,
+  explain,
+  explanationsFor,
+  namesToldApart,
+  takeBack,
+} from '@/lib/store/explanations';
 import type { Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';
+import { answerSameMeasure, sameMeasures } from '@/lib/store/same-measures';
 import { COMMITTEE, freshStore, KEY, kept, meetingFacts, paperFacts } from '../support/store';
 
 const REASON: Explanation = {
@@ -80,4 +87,50 @@ test('it stays when its paper is deleted, and is as secret as that was', async (
   await kept(answerExempt(store, 'november', 'yes'));
   await kept(deletePaper(store, 'november', { notes: 'delete', followUps: 'delete' }));
   expect(await told(store, 'june')).toEqual(['One counts the year to date, 2026-11-24, yes']);
+});
+
+async function committeeOf(store: Store): Promise<string> {
+  const meeting = await store.user.meetings.get(KEY);
+  return meeting?.committeeId ?? '';
+}
+
+test('measures told apart over time are so in every pack of the committee; taken back there, they are asked about over time', async () => {
+  const store = await twoPacks();
+  const committeeId = await committeeOf(store);
+  const answer = {
+    committeeId,
+    measures: ['share||visits', 'share||visits on time'] as const,
+    printed: ['Visits, June', 'Visits on time'] as const,
+    paperIds: ['june', 'november'] as const,
+    isSame: false,
+  };
+  await kept(answerSameMeasure(store, answer));
+  const [held] = (await kept(explanationsFor(store, ['june']))).get('june') ?? [];
+  expect(held?.measures).toEqual(['visits', 'visits on time']);
+  if (!held) return;
+  const undo = await kept(takeBack(store, held));
+  expect(await kept(sameMeasures(store, committeeId))).toEqual([]);
+  expect(await told(store, 'june')).toEqual([]);
+  await kept(changeExplanations(store, undo));
+  expect(await kept(sameMeasures(store, committeeId))).toHaveLength(1);
+});
+
+test('an answer that two names are one explains nothing', async () => {
+  const store = await twoPacks();
+  const committeeId = await committeeOf(store);
+  const names = ['a', 'b'] as const;
+  await kept(
+    answerSameMeasure(store, {
+      ...{ committeeId, measures: names, printed: names, paperIds: names, isSame: true },
+    }),
+  );
+  expect(await told(store, 'june')).toEqual([]);
+});
+
+test('names told apart on a challenge are known where measures are followed over time', async () => {
+  const store = await twoPacks();
+  const names = ['visits', 'visits on time'];
+  await kept(explain(store, 'november', { ...REASON, reason: '', measures: names }));
+  expect(await kept(namesToldApart(store, await committeeOf(store)))).toEqual([names]);
+  expect(await kept(namesToldApart(store, 'another'))).toEqual([]);
 });

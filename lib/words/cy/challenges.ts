@@ -27,7 +27,7 @@ export const challenges: Words['challenges'] = {
   explained: 'Eglurwyd',
   byYou: 'Eglurwyd gennych chi',
   inPackOf: (date) => `Eglurwyd ym mhecyn ${date}`,
-  inEarlierPack: 'Eglurwyd mewn pecyn arall',
+  inEarlierPack: 'Eglurwyd mewn man arall',
   takeBack: 'Heb ei egluro wedi’r cwbl',
   takeBackNamed: (name) => `Heb ei egluro wedi’r cwbl: ${name}`,
 };

@@ -25,7 +25,7 @@ export const challenges = {
   explained: 'Explained',
   byYou: 'Explained by you',
   inPackOf: (date: string) => `Explained in the pack of ${date}`,
-  inEarlierPack: 'Explained in another pack',
+  inEarlierPack: 'Explained elsewhere',
   takeBack: 'Not explained after all',
   takeBackNamed: (name: string) => `Not explained after all: ${name}`,
 };

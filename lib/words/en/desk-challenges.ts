@@ -8,6 +8,7 @@ export const deskChallenges = {
   title: 'Challenges of this meeting',
   hint: 'Passages that do not agree with each other. A difference is a reason to ask, not a fault.',
   back: 'Back to the meeting',
+  byItem: 'Challenges by item',
   show: 'Show only',
   shown: (n: number, of: number) =>
     n === of
@@ -21,10 +22,11 @@ export const deskChallenges = {
   noPapersText: 'The papers were deleted on this computer, or were never read.',
   promised: {
     title: 'Promised for this meeting',
-    said: (item: string, on: string | null, date: string, since: string | null) =>
-      `“${item}” was planned for ${day(date)}${on === null ? '' : `, by the work programme of ${day(on)}`}; no item of the agenda speaks of it. ${
-        since === null ? 'No later programme read has it.' : `It is now planned for ${day(since)}.`
-      }`,
+    said: (item: string, on: string | null, date: string, since: string | null, alike: string | null) =>
+      `“${item}” was planned for ${day(date)}${on === null ? '' : `, by the work programme of ${day(on)}`}; no item of the agenda has these words.${
+        alike === null ? '' : ` “${alike}” may be of it.`
+      } ${since === null ? 'No later programme read has it.' : `It is now planned for ${day(since)}.`}`,
+    doubt: 'Unsure: under another name?',
     askNamed: (item: string) => `Ask about this: ${item}`,
   },
 };
