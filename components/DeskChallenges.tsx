@@ -3,25 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { deskChallenges as text } from '@/lib/words/desk-challenges';
-import { challengesOf, type HeldChallenge } from './challenge-list';
+import { type ChallengeActions, ChallengeCards } from './ChallengeCards';
+import type { HeldChallenge } from './challenge-list';
+import { challengeGroups, type PlacedChallenge, placedIn } from './desk-challenge-groups';
 import { Empty } from './Empty';
 import { FilterChip } from './FilterChip';
-import { FindingList } from './FindingList';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
-import { isAbout } from './note-place';
-import { challengeGroups } from './PanelGroups';
-import type { PanelActions, PanelPaper, ShownNote } from './panel-state';
-import { RowNotes } from './RowNotes';
+import type { PanelPaper } from './panel-state';
 import './DeskChallenges.css';
-
-export type ChallengeActions = Pick<
-  PanelActions,
-  'onShow' | 'onBegin' | 'onExplain' | 'onText' | 'onKind' | 'onCopy' | 'onDelete'
-> & {
-  readonly notes: readonly ShownNote[];
-  readonly begun: string | null;
-};
 
 type Props = {
   /** Of the meeting. */
@@ -50,8 +40,8 @@ const standingOf = ({ challenge, explained }: HeldChallenge): Standing =>
 
 export function DeskChallenges({ name, backHref, papers, unread, across, actions }: Props) {
   const [chosen, setChosen] = useState<Standing | null>(null);
-  const all = papers.flatMap(challengesOf);
-  const isShown = (held: HeldChallenge) => chosen === null || standingOf(held) === chosen;
+  const all = placedIn(papers);
+  const isShown = ({ held }: PlacedChallenge) => chosen === null || standingOf(held) === chosen;
   const shown = all.filter(isShown);
   return (
     <main class="desk desk-challenges">
@@ -72,7 +62,7 @@ export function DeskChallenges({ name, backHref, papers, unread, across, actions
             {STANDINGS.map((standing) => (
               <FilterChip
                 key={standing}
-                count={all.filter((held) => standingOf(held) === standing).length}
+                count={all.filter(({ held }) => standingOf(held) === standing).length}
                 isChosen={chosen === standing}
                 onChoose={(isChosen) => setChosen(isChosen ? standing : null)}
               >
@@ -90,59 +80,16 @@ export function DeskChallenges({ name, backHref, papers, unread, across, actions
       <p role="status" class={all.length > 0 ? undefined : 'hidden-text'}>
         {all.length > 0 && text.shown(shown.length, all.length)}
       </p>
-      {papers.map((paper) => (
-        <OfPaper
-          key={paper.id}
-          paper={paper}
-          isShown={isShown}
-          hasTitle={papers.length > 1}
+      {shown.length > 0 && (
+        <ChallengeCards
+          groups={challengeGroups(shown, papers.length > 1)}
+          total={shown.length}
           actions={actions}
         />
-      ))}
+      )}
       {all.length === 0 && <None papers={papers} unread={unread} />}
       {across}
     </main>
-  );
-}
-
-type OfPaperProps = {
-  readonly paper: PanelPaper;
-  readonly isShown: (held: HeldChallenge) => boolean;
-  readonly hasTitle: boolean;
-  readonly actions: ChallengeActions;
-};
-
-function OfPaper({ paper, isShown, hasTitle, actions }: OfPaperProps) {
-  const groups = challengeGroups(paper, isShown);
-  if (groups.length === 0) return null;
-  return (
-    <section class="sheet" aria-label={paper.title}>
-      {hasTitle && <p class="desk-challenges-paper">{paper.title}</p>}
-      <FindingList
-        groups={groups}
-        initial={null}
-        onShow={(passage) => actions.onShow(paper, passage)}
-        onAsk={(passage, begins = '', others = []) =>
-          actions.onBegin('question', { paper, passage, begins, others })
-        }
-        onMean={() => {}}
-        onCorrect={() => {}}
-        onExplain={(said) => actions.onExplain(paper, said)}
-        onChallenge={null}
-        onOverTime={() => {}}
-        actionsFor={(passage, own, begins, others = []) => (
-          <RowNotes
-            about={{ paper, passage, begins, others }}
-            notes={actions.notes.filter(({ note }) => isAbout(note, paper.id, passage))}
-            begun={actions.begun}
-            actions={actions}
-          >
-            {own}
-          </RowNotes>
-        )}
-        showsOnOpen={false}
-      />
-    </section>
   );
 }
 

@@ -144,21 +144,13 @@ export function plainGroups(paper: PanelPaper, section: Plain): readonly RowGrou
 }
 
 /** By item; those that the member has had explained stand last, by themselves. */
-export function challengeGroups(
-  paper: PanelPaper,
-  isWanted: (held: HeldChallenge) => boolean = () => true,
-): readonly RowGroup[] {
+function challengeGroups(paper: PanelPaper): readonly RowGroup[] {
   const rowOf = (held: HeldChallenge): ListedRow => ({
     key: challengeKey(held),
     passage: held.first,
     render: (row) => <ChallengeRow paper={paper} held={held} row={row} />,
   });
-  const rows = challengesOf(paper)
-    .filter(isWanted)
-    .map((held) => ({
-      isOpen: held.explained === null,
-      row: rowOf(held),
-    }));
+  const rows = challengesOf(paper).map((held) => ({ isOpen: held.explained === null, row: rowOf(held) }));
   const of = (isOpen: boolean) => rows.filter((one) => one.isOpen === isOpen).map(({ row }) => row);
   const explained = of(false);
   const title = words.challenges.explained;

@@ -14,10 +14,12 @@ type Props = {
   readonly about: NoteAbout;
   readonly notes: readonly ShownNote[];
   readonly begun: string | null;
+  /** Asking about it is the main thing to do in the view. */
+  readonly isMain?: boolean;
   readonly actions: Pick<PanelActions, 'onBegin' | 'onText' | 'onKind' | 'onCopy' | 'onDelete'>;
 };
 
-export function RowNotes({ about, notes, begun, actions, children }: Props) {
+export function RowNotes({ about, notes, begun, isMain = true, actions, children }: Props) {
   return (
     <div class="row-notes">
       {notes.map(({ note, saved }) => (
@@ -49,7 +51,7 @@ export function RowNotes({ about, notes, begun, actions, children }: Props) {
       ))}
       <p class="row-notes-begin">
         <Button
-          kind={notes.length === 0 ? 'main' : 'plain'}
+          kind={isMain && notes.length === 0 ? 'main' : 'plain'}
           size="small"
           icon="ask"
           onPress={() => actions.onBegin('question', about)}

@@ -94,7 +94,11 @@ test('every shortcut that the browser is asked for is Alt and Shift with a lette
 /** What ARIA lays down for these, and every screen reader says: no table could change it. */
 const WIDGETS = ['components/PageThumbs.tsx', 'components/SeriesChart.tsx', 'components/ReaderTabs.tsx'];
 /** They hand on what another file listens with. */
-const HANDING_ON = ['components/FigureTableRow.tsx', 'components/FindingRow.tsx'];
+const HANDING_ON = [
+  'components/ChallengeCard.tsx',
+  'components/FigureTableRow.tsx',
+  'components/FindingRow.tsx',
+];
 
 test('whoever listens to keys has them from the table', () => {
   const listeners = sourcesIn(['components', 'entrypoints', 'lib']).filter(({ text }) =>

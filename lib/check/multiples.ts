@@ -47,7 +47,7 @@ const multiplesIn = (text: string, block: number): Challenge[] =>
       const times = numberIn(to) / numberIn(from);
       // Half a unit of what is printed makes no difference here.
       if (!Number.isFinite(times) || (times >= least - 0.01 && times <= most + 0.01)) return [];
-      return [challenge(match, block, `${shown(times, 2)} times as many`, words)];
+      return [challenge(match, block, `${shown(times, 2)} ×`, words)];
     }),
   );
 

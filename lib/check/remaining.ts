@@ -65,7 +65,9 @@ function statesIn(doc: PackDocument): readonly State[] {
 /** The last one that is called so, in whatever row: a plan may have its headers below a title. A key has its colours first. */
 function stateColumn(sheet: Sheet): number | undefined {
   const rows = Array.from({ length: sheet.table.table.rows }, (_, row) => row);
-  return sheet.columns.findLast((column) => column > 0 && rows.some((row) => isHeader(sheet.wordsAt(row, column))));
+  return sheet.columns.findLast(
+    (column) => column > 0 && rows.some((row) => isHeader(sheet.wordsAt(row, column))),
+  );
 }
 
 const LONGEST_HEADER = 30;

@@ -6,8 +6,10 @@
  */
 import type { Translation } from '.';
 import { arithmetic } from './cy/arithmetic';
+import { arithmeticColumns } from './cy/arithmetic-columns';
 import { authorNote } from './cy/author-note';
 import { backup } from './cy/backup';
+import { challengeTitles } from './cy/challenge-titles';
 import { challenges } from './cy/challenges';
 import { desk } from './cy/desk';
 import { deskChallenges } from './cy/desk-challenges';
@@ -43,8 +45,10 @@ import { versions } from './cy/versions';
 
 export const cy: Translation = {
   arithmetic,
+  arithmeticColumns,
   authorNote,
   backup,
+  challengeTitles,
   challenges,
   desk,
   deskChallenges,

@@ -8,8 +8,10 @@
  */
 import { en } from './en';
 import type { arithmetic } from './en/arithmetic';
+import type { arithmeticColumns } from './en/arithmetic-columns';
 import type { authorNote } from './en/author-note';
 import type { backup } from './en/backup';
+import type { challengeTitles } from './en/challenge-titles';
 import type { desk } from './en/desk';
 import type { deskChallenges } from './en/desk-challenges';
 import type { deskFigures } from './en/desk-figures';
@@ -36,8 +38,10 @@ import { take } from './spoken';
 
 type OfOneView = {
   readonly arithmetic: typeof arithmetic;
+  readonly arithmeticColumns: typeof arithmeticColumns;
   readonly authorNote: typeof authorNote;
   readonly backup: typeof backup;
+  readonly challengeTitles: typeof challengeTitles;
   readonly desk: typeof desk;
   readonly deskChallenges: typeof deskChallenges;
   readonly deskFigures: typeof deskFigures;

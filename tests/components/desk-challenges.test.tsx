@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The challenges of a meeting at the desk: of each of its papers, and of earlier ones. */
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { AcrossPacks } from '@/components/AcrossPacks';
 import { DeskChallenges } from '@/components/DeskChallenges';
@@ -10,6 +10,7 @@ import type { FollowedPaper } from '@/lib/extract/followed';
 import type { Sited } from '@/lib/extract/sited';
 import { overTime } from '@/lib/series/over-time';
 import type { HeldExplanation } from '@/lib/store/explanations';
+import { titleText } from '@/lib/words/challenges';
 import { papersOf } from '../support/committee-papers';
 import { passage } from '../support/passage';
 import { complaints, show } from './on-screen';
@@ -47,26 +48,54 @@ function showChallenges(told: Partial<Props> = {}) {
   return done;
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const CONFLICT = 'Two figures differ';
-const RAG = 'A colour and its target differ';
+const titleOf = (kind: string): string => {
+  const challenge = PACK.study.challenges.find((one) => one.kind === kind);
+  if (!challenge) throw new Error(`the sample has no ${kind}`);
+  return titleText(challenge.why);
+};
+const CONFLICT = titleOf('conflict');
+const RAG = titleOf('rag');
+const card = (name: string) =>
+  within(screen.getByRole('heading', { level: 3, name }).closest('article') as HTMLElement);
 
-test('they stand by item, open on their sides and the arithmetic, and are asked about with all sides', async () => {
+test('each stands whole, with its sides and the arithmetic, and is asked about with all sides', async () => {
   const done = showChallenges();
   expect(screen.getAllByRole('status')[0]?.textContent).toBe('2 challenges');
-  press(CONFLICT);
-  expect(screen.getByRole('heading', { name: 'The arithmetic' })).toBeTruthy();
+  expect(card(CONFLICT).getAllByText(/ says$/)).toHaveLength(2);
+  expect(card(CONFLICT).getAllByRole('button', { name: /^Item 7, page/ })).toHaveLength(2);
+  expect(card(CONFLICT).getByRole('row', { name: /^apart/ })).toBeTruthy();
   expect(await complaints()).toEqual([]);
-  press('Ask about this');
+  fireEvent.click(card(CONFLICT).getByRole('button', { name: 'Ask about this' }));
   expect(done).toMatchObject([['onBegin', 'question', { paper: { id: 'pack' }, others: [{ words: /./ }] }]]);
+});
+
+test('the list beside them says where one is, and leads to each', async () => {
+  const done = showChallenges();
+  const list = within(screen.getByRole('navigation', { name: 'Challenges by item' }));
+  const [first, second] = list.getAllByRole('button');
+  expect(first?.getAttribute('aria-current')).toBe('true');
+  fireEvent.click(second as HTMLElement);
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('H3'));
+  expect(second?.textContent).toContain(document.activeElement?.textContent);
+  expect(second?.getAttribute('aria-current')).toBe('true');
+  expect(first?.getAttribute('aria-current')).toBeNull();
+  fireEvent.keyDown(document.activeElement as Element, { key: 'p' });
+  expect(done.map(([name]) => name)).toEqual(['onShow']);
+});
+
+test('asking is the main thing to do on one of them alone', () => {
+  showChallenges();
+  const ask = screen.getAllByRole('button', { name: 'Ask about this' });
+  expect(ask.map((button) => button.dataset.kind)).toEqual(['main', 'plain']);
 });
 
 test('a chip shows only what it says', () => {
   showChallenges();
   press('Proved 1');
-  expect(screen.queryByRole('button', { name: CONFLICT })).toBeNull();
-  expect(screen.getByRole('button', { name: RAG })).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: CONFLICT })).toBeNull();
+  expect(screen.getByRole('heading', { name: RAG })).toBeTruthy();
   press('Proved 1');
-  expect(screen.getByRole('button', { name: CONFLICT })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: CONFLICT })).toBeTruthy();
 });
 
 test('what the member had explained counts by itself', () => {

@@ -4,9 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import { columnsOf } from '@/components/arithmetic-columns';
 import { pageAt, textAt } from '@/lib/document/model';
 import { type Study, studyPdf } from '@/lib/pipeline';
 import { whyText } from '@/lib/words/arithmetic';
+import { titleText } from '@/lib/words/challenges';
 import planted from './planted.json' with { type: 'json' };
 
 let study: Study;
@@ -49,4 +51,16 @@ test('nothing else is raised, and nothing on clean pages', () => {
   expect(all.filter((one) => !isPlanted(one)).map(({ why }) => why)).toEqual([]);
   const pages = all.flatMap(({ sides }) => sides.map(({ page }) => page));
   expect(pages.filter((page) => planted.clean.includes(page))).toEqual([]);
+});
+
+test('each asks its question in a line, and is reckoned or told', () => {
+  for (const { why } of study.challenges) {
+    expect(titleText(why)).toMatch(/^[^a-z].*\?$/);
+    expect(titleText(why)).not.toMatch(/undefined|null|NaN/);
+    const told = columnsOf(why)?.flatMap(({ lines, notes }) => [
+      ...lines.map(({ figure }) => figure),
+      ...notes,
+    ]);
+    expect((told ?? [whyText(why)]).join(' ')).not.toMatch(/undefined|null|NaN/);
+  }
 });

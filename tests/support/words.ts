@@ -2,8 +2,10 @@
 import type { Words } from '@/lib/words';
 import { en } from '@/lib/words/en';
 import { arithmetic } from '@/lib/words/en/arithmetic';
+import { arithmeticColumns } from '@/lib/words/en/arithmetic-columns';
 import { authorNote } from '@/lib/words/en/author-note';
 import { backup } from '@/lib/words/en/backup';
+import { challengeTitles } from '@/lib/words/en/challenge-titles';
 import { desk } from '@/lib/words/en/desk';
 import { deskChallenges } from '@/lib/words/en/desk-challenges';
 import { deskFigures } from '@/lib/words/en/desk-figures';
@@ -31,8 +33,10 @@ import { versions } from '@/lib/words/en/versions';
 export const WHOLE: Words = {
   ...en,
   arithmetic,
+  arithmeticColumns,
   authorNote,
   backup,
+  challengeTitles,
   desk,
   deskChallenges,
   deskFigures,
@@ -103,7 +107,11 @@ const BY_PATH: Readonly<Record<string, readonly unknown[]>> = {
   'arithmetic.arrow': [{ name: '‹n›', isOfTravel: true, direction: 'up', from: '‹f›', to: '‹t›' }],
   'arithmetic.opposite': [{ value: '‹v›', ways: ['up', 'worse'] }],
   'arithmetic.population': [{ counts: [{ count: '31', rate: '32', least: '33', most: '34' }] }],
-  'arithmetic.totals': [{ sums: [{ column: '‹c›', sum: '‹s›', printed: '‹p›' }] }],
+  'arithmetic.totals': [
+    { name: '‹n›', sums: [{ column: '‹c›', sum: '‹s›', printed: '‹p›', without: '‹w›' }] },
+  ],
+  'arithmeticColumns.empty': [['‹e›', '‹f›']],
+  'challengeTitles.part-over-whole': [{ part: '‹p›', whole: '‹w›' }],
   'arithmetic.bridge': [{ sum: '‹s›', printed: '‹p›', apart: '‹a›', empty: ['‹e›', '‹f›'] }],
   'arithmetic.column-shares': [
     { column: '‹c›', shares: [{ count: '31', all: '32', exact: '33', printed: '34' }] },
@@ -140,7 +148,7 @@ const BY_PATH: Readonly<Record<string, readonly unknown[]>> = {
   'backup.inNone': [{ notes: 11, questions: 4, others: 5 }],
   'backup.lacks': [{ notes: 11, papers: 4 }],
   'backup.newer': [{ notes: 11, questions: 4, others: 5 }],
-  'deskChallenges.promised.said': ['‹item›', A_DAY, ANOTHER_DAY, '2027-02-05'],
+  'deskChallenges.promised.said': ['‹item›', A_DAY, ANOTHER_DAY, '2027-02-05', '‹alike›'],
   'desk.asks.says': [['‹one›', '‹another›'], '‹page›'],
   'desk.shelf.sub': [31, 32],
   'figuresOverTime.change': [{ kind: 'name', before: '‹b›', after: '‹a›' }],
@@ -224,9 +232,22 @@ function tellingFor(name: string, place: number): unknown {
   return BY_NAME[name] ?? (CLAIM.test(name) || `‹${name}›`);
 }
 
+/** A title is told what the arithmetic of its challenge is, of which it says a part. */
+function titleTellings(path: string, like: unknown): readonly unknown[] | undefined {
+  const [part, say] = path.split('.');
+  const whole = part === 'challengeTitles' ? BY_PATH[`arithmetic.${say}`]?.[0] : undefined;
+  if (whole === undefined) return undefined;
+  const [told = ''] = String(like).split('=>');
+  return [
+    Object.fromEntries(
+      Object.entries(whole as object).filter(([name]) => new RegExp(`\\b${name}\\b`).test(told)),
+    ),
+  ];
+}
+
 /** What a sentence is told: as in `like`, the same sentence in English. */
 export function tellingsFor(path: string, like: unknown): readonly unknown[] {
-  const own = BY_PATH[path];
+  const own = BY_PATH[path] ?? titleTellings(path, like);
   if (own) return own;
   const names = namesOf(like);
   const isTakenApart = names[0]?.startsWith('{');

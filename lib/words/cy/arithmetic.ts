@@ -60,6 +60,11 @@ export const arithmetic: Words['arithmetic'] = {
     `Mae o ${from} i ${to} yn ${isRise ? 'gynnydd' : 'ostyngiad'} o ${by}.`,
   'beside-others': ({ own, others, isAbove, words }) =>
     `Mae ${own}% ${isAbove ? 'uwchlaw' : 'o dan'} ${others}%; mae’r papur yn dweud “${words}”.`,
+  'beside-target': ({ own, target, words }) =>
+    `${own}% wrth ochr targed o ${target}%; mae’r papur yn dweud “${words}”.`,
+  'beside-words': ({ value, words }) => `Sonnir am ${value}% fel “${words}”.`,
+  times: ({ from, to, exact, words }) => `O ${from} i ${to}: ${exact}; mae’r papur yn dweud “${words}”.`,
+  'not-all': ({ part, whole, what }) => `Pob un o ${whole} ${what} yma, ${part} o ${whole} acw.`,
   opposite: ({ value, ways: [one, other] }) =>
     `Sonnir am ${value} fel ${WAYS[one]} yma ac fel ${WAYS[other]} acw.`,
   denied: ({ value, name }) => `Mae’r frawddeg yn dweud nad oes dim; mae’r papur yn rhoi ${value} ${name}.`,
@@ -77,8 +82,9 @@ export const arithmetic: Words['arithmetic'] = {
 
   totals: ({ sums }) =>
     sums
-      .map(({ column, sum, printed }) => {
-        const said = `${sum}; y cyfanswm a argraffwyd yw ${printed}.`;
+      .map(({ column, sum, printed, without }) => {
+        const rest = without === null ? '' : ` Heb “${without}” dyna’r cyfanswm.`;
+        const said = `${sum}; y cyfanswm a argraffwyd yw ${printed}.${rest}`;
         return column === null ? said : `${column}: ${said}`;
       })
       .join(' '),

@@ -9,6 +9,7 @@ export const deskChallenges: Words['deskChallenges'] = {
   title: 'Heriau’r cyfarfod hwn',
   hint: 'Darnau nad ydynt yn cytuno â’i gilydd. Rheswm i ofyn yw gwahaniaeth, nid bai.',
   back: 'Yn ôl i’r cyfarfod',
+  byItem: 'Heriau fesul eitem',
   show: 'Dangos yn unig',
   shown: (n, of) => (n === of ? counted(n, 'her') : `${count(n)} o ${counted(of, 'her')}`),
   none: 'Ni chafwyd hyd i heriau',
@@ -19,12 +20,15 @@ export const deskChallenges: Words['deskChallenges'] = {
   noPapersText: 'Dilëwyd y papurau ar y cyfrifiadur hwn, neu ni ddarllenwyd hwy erioed.',
   promised: {
     title: 'Addawyd ar gyfer y cyfarfod hwn',
-    said: (item, on, date, since) =>
-      `Roedd “${item}” wedi’i gynllunio ar gyfer ${day(date)}${on === null ? '' : `, yn ôl blaenraglen waith ${day(on)}`}; nid oes eitem ar yr agenda sy’n sôn amdano. ${
+    said: (item, on, date, since, alike) =>
+      `Roedd “${item}” wedi’i gynllunio ar gyfer ${day(date)}${on === null ? '' : `, yn ôl blaenraglen waith ${day(on)}`}; nid oes eitem ar yr agenda â’r geiriau hyn.${
+        alike === null ? '' : ` Gall “${alike}” fod amdano.`
+      } ${
         since === null
           ? 'Nid yw mewn unrhyw raglen ddiweddarach a ddarllenwyd.'
           : `Mae bellach wedi’i gynllunio ar gyfer ${day(since)}.`
       }`,
+    doubt: 'Ansicr: dan enw arall?',
     askNamed: (item) => `Gofyn am hyn: ${item}`,
   },
 };
