@@ -27,7 +27,7 @@ builtFor('chrome');
 print('Compressed sizes (Chromium)', sizes('chrome'));
 
 const measured = papers();
-for (const paper of measured) print('Reading, in Node, five times', await besidePdfjs(paper));
+for (const paper of measured) print('Reading, in Node, turn by turn', await besidePdfjs(paper));
 print('Reading, each time in a process of its own', measured.flatMap(memoryBesidePdfjs));
 print('npm run extract', measured.flatMap(extracting));
 for (const paper of measured)

@@ -76,6 +76,8 @@ export function mapPiece(source: string, page: number, item: number): MappedText
 
 /** Joins stretches of text; what stands between them comes from nowhere. */
 export function joinMapped(parts: readonly MappedText[], between: string): MappedText {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   let text = '';
   const runs: Run[] = [];
   parts.forEach((part, index) => {
@@ -90,8 +92,10 @@ export function joinMapped(parts: readonly MappedText[], between: string): Mappe
 }
 
 /** The stretch from `start` to `end` as text of its own. */
-export function sliceMapped({ text, runs }: MappedText, start: number, end = text.length): MappedText {
+export function sliceMapped(mapped: MappedText, start: number, end = mapped.text.length): MappedText {
+  const { text, runs } = mapped;
   if (start >= end) return NO_TEXT;
+  if (start === 0 && end >= text.length) return mapped;
   const kept = runs.flatMap((run): Run[] => {
     if (run.end <= start || run.start >= end) return [];
     const isPlain = run.end - run.start === run.itemEnd - run.itemStart;

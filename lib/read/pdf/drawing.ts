@@ -8,14 +8,13 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
   areaOf,
   type Box,
-  greatest,
   IDENTITY,
-  least,
   type Matrix,
   mapBox,
   mapPoint,
   multiply,
   overlapOf,
+  sharedArea,
 } from './matrix';
 
 /** A rule is a box whose one side is (almost) nothing. */
@@ -161,7 +160,8 @@ function subpathsOf(path: Float32Array, matrix: Matrix): readonly Point[][] {
   };
   for (let at = 0; at < path.length; ) {
     const op = path[at];
-    const [x, y] = [path[at + 1] ?? 0, path[at + 2] ?? 0];
+    const x = path[at + 1] ?? 0;
+    const y = path[at + 2] ?? 0;
     if (op === 0) begin(x, y);
     else if (op === 1) points.push(mapPoint(matrix, x, y));
     else if (op === 2) begin(path[at + 5] ?? 0, path[at + 6] ?? 0);
@@ -175,14 +175,20 @@ function subpathsOf(path: Float32Array, matrix: Matrix): readonly Point[][] {
 /** The box of four corners joined by upright and level lines; else `null`. */
 function rectangleOf(points: readonly Point[]): Box | null {
   if (points.length < 4 || points.length > 6) return null;
-  const isSquare = points.every((to, at) => {
-    const from = points[at - 1];
-    return !from || Math.abs(from[0] - to[0]) < 0.3 || Math.abs(from[1] - to[1]) < 0.3;
-  });
-  if (!isSquare) return null;
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { x1: least(xs), y1: least(ys), x2: greatest(xs), y2: greatest(ys) };
+  const [first] = points;
+  if (!first) return null;
+  let [left, top] = first;
+  let [right, bottom] = first;
+  let from = first;
+  for (const to of points) {
+    if (Math.abs(from[0] - to[0]) >= 0.3 && Math.abs(from[1] - to[1]) >= 0.3) return null;
+    left = Math.min(left, to[0]);
+    top = Math.min(top, to[1]);
+    right = Math.max(right, to[0]);
+    bottom = Math.max(bottom, to[1]);
+    from = to;
+  }
+  return { x1: left, y1: top, x2: right, y2: bottom };
 }
 
 const boxBetween = ([ax, ay]: Point, [bx, by]: Point): Box => ({
@@ -192,7 +198,12 @@ const boxBetween = ([ax, ay]: Point, [bx, by]: Point): Box => ({
   y2: Math.max(ay, by),
 });
 
-const boxOf = ([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: Float32Array): Box => ({ x1, y1, x2, y2 });
+const boxOf = (minMax: Float32Array): Box => ({
+  x1: minMax[0] ?? 0,
+  y1: minMax[1] ?? 0,
+  x2: minMax[2] ?? 0,
+  y2: minMax[3] ?? 0,
+});
 
 /** The share of the page that the unit square, in which every picture is drawn, covers. */
 const shareOf = ({ matrix, clip }: State, page: Box): number =>
@@ -207,7 +218,7 @@ function hides(settings: readonly (readonly unknown[])[], before: boolean): bool
 /** The last colour painted over most of the cell; `null` for none and for white. */
 export function fillBehind(cell: Box, fills: readonly Fill[]): string | null {
   const area = areaOf(cell);
-  const colour = fills.findLast((fill) => areaOf(overlapOf(fill, cell)) >= 0.5 * area)?.colour ?? null;
+  const colour = fills.findLast((fill) => sharedArea(fill, cell) >= 0.5 * area)?.colour ?? null;
   return colour === null || isWhite(colour) ? null : colour;
 }
 

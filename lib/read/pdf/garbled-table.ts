@@ -10,6 +10,8 @@ const LONE = /^(?![-–—aAI&•]$)[\p{L}\p{P}\p{S}]$/u;
 /** "0f", "l5O", "t#e", "~|;": letters and digits in one word, marks within it or nothing but marks. */
 const DEBRIS =
   /^(?:(?=\S*\p{Ll})(?=\S*\d)(?!\d+(?:st|nd|rd|th|[kmx]|bn|pp)\b)\S*|\p{L}+[^\p{L}\p{N}\s'’.,:;/&()–-]\p{L}+\S*|[\p{P}\p{S}]{3,})$/u;
+/** "visits", "Officer's", "£1,204": most words, and none of them broken. */
+const SOUND = /^(?:[A-Za-z][A-Za-z'’-]+[.,:;)]?|[£(]?\d[\d,.]*%?\)?)$/;
 /** Nothing, or a dash or dots for nothing. */
 const BLANK = /^[-–—._*=\s]*$/;
 /** Signs from nowhere. */
@@ -23,7 +25,9 @@ export function areGarbled(texts: readonly string[]): boolean {
 }
 
 function isBroken(words: readonly string[]): boolean {
-  const lone = words.filter((word) => LONE.test(word)).length;
-  const debris = words.filter((word) => DEBRIS.test(word) || STRANGE.test(word)).length;
+  const odd = words.filter((word) => !SOUND.test(word));
+  if (odd.length < 0.5 * words.length) return false;
+  const lone = odd.filter((word) => LONE.test(word)).length;
+  const debris = odd.filter((word) => DEBRIS.test(word) || STRANGE.test(word)).length;
   return (words.length >= 3 && lone >= 0.6 * words.length) || debris >= 0.5 * words.length;
 }

@@ -10,7 +10,7 @@ import type { ReadProblem } from '../problems';
 import { documentFrom } from './document';
 import { type OpenPdf, openPdf } from './open';
 import type { PageContent } from './page';
-import { nextTurn } from './turns';
+import { turnGiver } from './turns';
 
 export type PdfReading = {
   readonly password?: string;
@@ -44,6 +44,7 @@ async function readPages(
   signal: AbortSignal | undefined,
 ): Promise<Result<readonly PageContent[], ReadProblem>> {
   const pages: PageContent[] = [];
+  const giveTurn = turnGiver();
   let broken: string | null = null;
   for (let number = 1; number <= pdf.pages; number++) {
     if (signal?.aborted) return fail({ kind: 'cancelled' });
@@ -54,7 +55,7 @@ async function readPages(
       pages.push(unreadable(number));
     }
     onPage?.(number, pdf.pages);
-    await nextTurn();
+    await giveTurn();
   }
   const isLost = broken !== null && pages.every(({ lines, tables }) => lines.length + tables.length === 0);
   return isLost ? fail({ kind: 'broken', detail: broken ?? '' }) : ok(pages);

@@ -56,6 +56,8 @@ const LITTLE_WORDS = new Set(
 );
 /** Four in five letters of English are these, two in three of Welsh; of a shifted alphabet, two in five. */
 const COMMON_LETTERS = /[etaoinshrdly]/gi;
+const SHARE_OF_LITTLE = 0.02;
+const WORD = /[A-Za-z]{2,}/g;
 const SHORT_FORM = /^[A-Z]{2,6}$/;
 /** What is no letter, digit, mark or sign that anyone prints. */
 const STRANGE = /[^\p{L}\p{N}\p{P}\p{Sc}\p{Sm}\p{Sk}\p{So}\p{M}\s]/gu;
@@ -68,12 +70,24 @@ function isGarbled(text: string): boolean {
     const signs = text.replace(/\s/g, '').length;
     if (signs >= 20 && (text.match(STRANGE)?.length ?? 0) > 0.3 * signs) return true;
   }
-  const words = (text.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !SHORT_FORM.test(word));
+  if (hasLittleWords(text)) return false;
+  const words = (text.match(WORD) ?? []).filter((word) => !SHORT_FORM.test(word));
   if (words.length < 20) return false;
-  const little = words.filter((word) => LITTLE_WORDS.has(word.toLowerCase())).length;
-  if (little > 0.02 * words.length) return false;
   const letters = words.join('');
   return (letters.match(COMMON_LETTERS)?.length ?? 0) < 0.55 * letters.length;
+}
+
+/** More than one word in fifty is little. Of prose the beginning says so, since a word and its space take three signs at least. */
+function hasLittleWords(text: string): boolean {
+  const most = (text.length + 1) / 3;
+  let words = 0;
+  let little = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    if (SHORT_FORM.test(word)) continue;
+    words++;
+    if (LITTLE_WORDS.has(word.toLowerCase()) && ++little > SHARE_OF_LITTLE * most) return true;
+  }
+  return little > SHARE_OF_LITTLE * words;
 }
 
 /** "c0mmittee", "vis|ts", ",;-": what a machine makes of a bad scan. Short forms and amounts are none. */

@@ -20,6 +20,7 @@ export type Line = {
   readonly pieces: readonly Piece[];
 };
 
+const LETTER = /[\p{L}\p{N}]/u;
 const SPACE: MappedText = { text: ' ', runs: [] };
 
 /** In ems: less is no space (kerning), more is one. pdf.js itself draws the line near a tenth. */
@@ -48,7 +49,7 @@ export function rowsApart(lines: readonly Line[]): readonly (readonly Line[])[] 
 }
 
 export function lineFrom(pieces: readonly Piece[], page: number): Line {
-  const letters = pieces.filter(({ words }) => /[\p{L}\p{N}]/u.test(words.text));
+  const letters = pieces.length > 1 ? pieces.filter(({ words }) => LETTER.test(words.text)) : [];
   const telling = letters.length > 0 ? letters : pieces;
   return {
     words: wordsOf(pieces),
@@ -130,6 +131,8 @@ function splitAtGaps(row: readonly Piece[]): readonly Piece[][] {
 }
 
 function wordsOf(pieces: readonly Piece[]): MappedText {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only.words;
   const parts: MappedText[] = [];
   let base: Piece | undefined;
   pieces.forEach((piece, at) => {
@@ -160,6 +163,8 @@ const largest = (pieces: readonly Piece[]): Piece =>
 
 /** The size in which most letters are set. */
 function sizeOf(pieces: readonly Piece[]): number {
+  const [first] = pieces;
+  if (first && pieces.every(({ size }) => size === first.size)) return first.size;
   const letters = new Map<number, number>();
   for (const { size, words } of pieces) letters.set(size, (letters.get(size) ?? 0) + words.text.length);
   return [...letters].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];

@@ -21,20 +21,21 @@ export const mapPoint = (m: Matrix, x: number, y: number): readonly [number, num
   m[1] * x + m[3] * y + m[5],
 ];
 
-export const mapBox = (m: Matrix, box: Box): Box => {
-  const [ax, ay] = mapPoint(m, box.x1, box.y1);
-  const [bx, by] = mapPoint(m, box.x2, box.y2);
-  const [cx, cy] = mapPoint(m, box.x1, box.y2);
-  const [dx, dy] = mapPoint(m, box.x2, box.y1);
-  return {
-    x1: Math.min(ax, bx, cx, dx),
-    y1: Math.min(ay, by, cy, dy),
-    x2: Math.max(ax, bx, cx, dx),
-    y2: Math.max(ay, by, cy, dy),
-  };
-};
+/** The upright box around all that the box becomes. */
+export const mapBox = ([a, b, c, d, x, y]: Matrix, { x1, y1, x2, y2 }: Box): Box => ({
+  x1: x + Math.min(a * x1, a * x2) + Math.min(c * y1, c * y2),
+  y1: y + Math.min(b * x1, b * x2) + Math.min(d * y1, d * y2),
+  x2: x + Math.max(a * x1, a * x2) + Math.max(c * y1, c * y2),
+  y2: y + Math.max(b * x1, b * x2) + Math.max(d * y1, d * y2),
+});
 
 export const areaOf = ({ x1, y1, x2, y2 }: Box): number => Math.max(0, x2 - x1) * Math.max(0, y2 - y1);
+
+/** As large as `areaOf(overlapOf(a, b))`. */
+export const sharedArea = (a: Box, b: Box): number => {
+  const width = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
+  return width <= 0 ? 0 : width * Math.max(0, Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1));
+};
 
 export const overlapOf = (a: Box, b: Box): Box => ({
   x1: Math.max(a.x1, b.x1),

@@ -55,7 +55,8 @@ function upright(page: PdfPage): PdfPage {
   let [across, up, down] = [0, 0, 0];
   for (const item of page.text.items) {
     if (!('str' in item)) continue;
-    const [a = 0, b = 0] = item.transform as readonly number[];
+    const a: number = item.transform[0] ?? 0;
+    const b: number = item.transform[1] ?? 0;
     const along = page.view[0] * a + page.view[2] * b;
     const turn = page.view[1] * a + page.view[3] * b;
     if (Math.abs(along) >= Math.abs(turn)) across += item.str.length;

@@ -2,7 +2,7 @@
 import { type Drawing, type Fill, fillBehind } from './drawing';
 import { isLayout } from './layout-tables';
 import type { Line } from './lines';
-import { areaOf, type Box, overlapOf } from './matrix';
+import { areaOf, type Box, sharedArea } from './matrix';
 import type { Piece } from './pieces';
 import { gridsFrom, type RuledCell, type RuledGrid } from './ruled-grid';
 import { linesInCell } from './turned-cells';
@@ -67,7 +67,7 @@ function tableFrom(
     else byCell.set(cell, [piece]);
   }
   if (byCell.size < 2 || byCell.size < 0.15 * grid.cells.length) return null;
-  const near = fills.filter((fill) => areaOf(overlapOf(fill, grid)) > 0);
+  const near = fills.filter((fill) => sharedArea(fill, grid) > 0);
   const cells = grid.cells
     .map((cell) => ({
       ...cell,

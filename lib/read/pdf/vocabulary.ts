@@ -26,7 +26,7 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
     const cut = cutWordOf(line);
     isCut = cut !== '';
     const text = isCut ? whole.slice(0, -cut.length - 1) : whole;
-    for (const [word] of text.toLowerCase().matchAll(WORD)) words.add(word);
+    for (const word of text.toLowerCase().match(WORD) ?? []) words.add(word);
   }
   const cut = joints.filter(([end, start]) => words.has(end.slice(0, -1) + start)).length;
   const hyphened = joints.filter(([end, start]) => words.has(end + start)).length;

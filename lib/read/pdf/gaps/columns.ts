@@ -82,15 +82,14 @@ function withoutStrays(
   for (const column of columns) {
     const here: Column = held ? { x1: held.x1, x2: column.x2 } : column;
     held = null;
-    const texts = textsIn(rows, here);
-    if (texts.length > 0 && texts.every((text) => BEFORE_NUMBER.test(text)) && column !== columns.at(-1)) {
+    if (column !== columns.at(-1) && holdsOnly(BEFORE_NUMBER, rows, here)) {
       held = here;
       continue;
     }
     const before = kept.at(-1);
     const isParted = before && uprights.some((upright) => upright > before.x2 - 1 && upright < here.x1 + 1);
-    const isMark = kept.length > 1 && texts.length > 0 && texts.every((text) => AFTER_NUMBER.test(text));
-    if (before && !isParted && kept.length > 1 && (isMark || areOne(before, here, rows))) {
+    const isOwn = kept.length < 2 || isParted;
+    if (before && !isOwn && (holdsOnly(AFTER_NUMBER, rows, here) || areOne(before, here, rows))) {
       kept[kept.length - 1] = { x1: before.x1, x2: here.x2 };
     } else {
       kept.push(here);
@@ -99,8 +98,18 @@ function withoutStrays(
   return kept;
 }
 
-const textsIn = (rows: readonly Row[], column: Column): readonly string[] =>
-  rows.flatMap(({ chunks }) => chunks.filter((chunk) => isWithin(chunk, column)).map(({ text }) => text));
+/** Stops at the first words that are anything else, as most columns' first ones are. */
+function holdsOnly(pattern: RegExp, rows: readonly Row[], column: Column): boolean {
+  let holds = false;
+  for (const { chunks } of rows) {
+    for (const chunk of chunks) {
+      if (!isWithin(chunk, column)) continue;
+      if (!pattern.test(chunk.text)) return false;
+      holds = true;
+    }
+  }
+  return holds;
+}
 
 const isWithin = ({ x1, x2 }: Column, column: Column): boolean => x1 >= column.x1 - 1 && x2 <= column.x2 + 1;
 
