@@ -1,7 +1,7 @@
 /**
  * `npm run makes`: the sample's papers as other programs make them, into
  * `tests/fixtures/papers/`: Chromium with tags, Word documents with and without,
- * and a pack merged of parts by different programs.
+ * a pack merged of parts by different programs; and a paper of tables.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { mergedPack } from './makes/merged-pack';
 import { hasOffice, officePdf } from './makes/office';
 import { objectsOf, packedPdf } from './makes/pdf-objects';
 import { AGENDA, type Places, placesOf } from './makes/places';
+import { tablesPaper } from './makes/tables';
 import { wordFrom } from './makes/word';
 import { packHtml, paperHtml } from './sample/compose';
 import { PACK } from './sample/parts';
@@ -38,6 +39,11 @@ save('word-untagged', officePdf(word, 'docx', { isTagged: false }), placesOf(AGE
 
 const { file, places } = await mergedPack(printer);
 save('merged', packedPdf(file), places);
+
+for (const isTagged of [true, false]) {
+  const pdf = await tablesPaper(printer, { isTagged });
+  writeFileSync(join(FOLDER, 'tables', isTagged ? 'tagged.pdf' : 'untagged.pdf'), pdf);
+}
 await printer.close();
 
 async function printed(print: (html: string) => Promise<Buffer>) {

@@ -135,7 +135,7 @@ function looksLikeHeader(
       below.some(({ isStrong, text }) => !isStrong && text !== '')) ||
     (filled.every(({ fill }) => fill !== null) && below.some(({ fill }) => fill === null));
   if (isUnlike) return true;
-  if (filled.length < columns - 1) return false;
+  if ((isMerged(filled) ? widthOf(filled) : filled.length) < columns - 1) return false;
   if (below.some(({ text, column }) => column > 0 && isValue(text))) return true;
   const longest = Math.max(...filled.map(({ text }) => text.length));
   if (columns > 2) return longest <= 60;
@@ -143,6 +143,13 @@ function looksLikeHeader(
   const rowLengths = rest.map((row) => row.reduce((sum, { text }) => sum + text.length, 0));
   return rest.length > 1 && longest <= 40 && rowLengths.every((length) => length > 80);
 }
+
+/** "Measure" beside two rows of heads, "Quarter 2" above several of the second. */
+const isMerged = (row: readonly HeaderCell[]): boolean =>
+  row.some(({ rowSpan }) => rowSpan > 1) && row.some(({ columnSpan }) => columnSpan > 1);
+
+const widthOf = (row: readonly HeaderCell[]): number =>
+  row.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
 
 /** "Theme | (blank)" heads the names below it where each has words beside it; above figures it is a title. */
 function headsNames([only]: readonly HeaderCell[], rest: readonly HeaderCell[][]): boolean {

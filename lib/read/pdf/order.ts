@@ -119,22 +119,56 @@ function bandsOf(parts: readonly Part[], gutter: number, depth: number): readonl
 function downThePage(parts: readonly Part[]): readonly Region[] {
   const regions: Region[] = [];
   let lines: Line[] = [];
-  const endLines = () => {
-    if (lines.length === 0) return;
-    const whole = joinRows(lines);
+  const add = (some: readonly Line[]) => {
+    if (some.length === 0) return;
+    const whole = joinRows(some);
     regions.push({ kind: 'lines', lines: whole, ...edgesOf(whole) });
-    lines = [];
   };
-  for (const { of } of parts) {
-    if ('words' in of) {
+  for (let at = 0; at < parts.length; ) {
+    const of = parts[at]?.of;
+    if (of && 'words' in of) {
       lines.push(of);
-    } else {
-      endLines();
-      regions.push({ kind: 'table', table: of });
+      at++;
+      continue;
     }
+    const tables = tablesBeside(parts, at);
+    const titles = tables.length > 1 ? titlesOver(tables, lines) : [];
+    add(lines.slice(0, lines.length - titles.length));
+    for (const [place, table] of tables.entries()) {
+      add(titles.slice(place, place + 1));
+      regions.push({ kind: 'table', table });
+    }
+    lines = [];
+    at += Math.max(1, tables.length);
   }
-  endLines();
+  add(lines);
   return regions;
+}
+
+/** The table at `at` and those that follow it beside it, from left to right. */
+function tablesBeside(parts: readonly Part[], at: number): readonly PageTable[] {
+  const tables: PageTable[] = [];
+  for (const { of } of parts.slice(at)) {
+    if ('words' in of || !tables.every((other) => isBeside(other, of))) break;
+    tables.push(of);
+  }
+  return tables.sort((a, b) => a.x1 - b.x1);
+}
+
+const isBeside = (a: PageTable, b: PageTable): boolean =>
+  (a.x2 <= b.x1 || b.x2 <= a.x1) && Math.min(a.y2, b.y2) > Math.max(a.y1, b.y1);
+
+/** In points: a title may begin left of the words of its table. */
+const HANGING = 12;
+
+/** The last row of lines where it has a part over each of the tables, else nothing. */
+function titlesOver(tables: readonly PageTable[], lines: readonly Line[]): readonly Line[] {
+  const row = rowsApart(lines).at(-1) ?? [];
+  const isOver = (line: Line, at: number) => {
+    const [table, next] = [tables[at], tables[at + 1]];
+    return table && line.x >= table.x1 - HANGING && (!next || line.right < next.x1 - HANGING);
+  };
+  return row.length === tables.length && row.every(isOver) ? row : [];
 }
 
 /** Parts of one row, now that no column stands between them, as one line. */

@@ -14,7 +14,15 @@ const DEEPEST_HEADER = 4;
 export function continuesTable(parts: readonly PageTable[], after: PageTable): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || last.evidence !== after.evidence) return false;
-  return areAlike(last.xs, after.xs) && !hasOtherHeader(first, after);
+  return (areAlike(last.xs, after.xs) || areTagged(last, after)) && !hasOtherHeader(first, after);
+}
+
+/** Columns that tags make end where their words do, which differs by page: each begins before the next one of the other. */
+function areTagged(before: PageTable, after: PageTable): boolean {
+  const [xs, others] = [before.xs, after.xs];
+  if (after.evidence !== 'tagged' || after.headRows > 0 || xs.length !== others.length) return false;
+  if (Math.abs((xs[0] ?? 0) - (others[0] ?? 0)) > NEAR) return false;
+  return xs.slice(1, -1).every((x, at) => x > (others[at] ?? 0) && x < (others[at + 2] ?? 0));
 }
 
 /** The same columns, be it between other margins, or on a page that is wider. */

@@ -9,6 +9,7 @@ import { greatest, least } from './matrix';
 import type { Piece } from './pieces';
 import type { PageTable, Sorted } from './ruled-tables';
 import { placedIn, type TaggedCell, type TaggedTable } from './structure';
+import { inTheirColumns, withBlanks } from './tagged-columns';
 import { linesInCell } from './turned-cells';
 
 /** Of the words of a grid and of a tagged table: so many in common, and they are one. */
@@ -69,16 +70,18 @@ function tableFrom(
   drawing: Drawing,
   page: number,
 ): { readonly table: PageTable; readonly pieces: readonly Piece[] } | null {
-  const cells = placedIn(tagged).map(
+  const placed = placedIn(tagged).map(
     (cell): Filled => ({ ...cell, pieces: cell.items.flatMap((item) => byItem.get(item) ?? []) }),
   );
-  const filled = cells.filter(({ pieces }) => pieces.length > 0);
-  const columns = greatest(cells.map(({ column, columnSpan }) => column + columnSpan));
-  if (tagged.length < 2 || filled.length < 2 || columns < 2 || !agrees(filled)) return null;
+  const columns = greatest(placed.map(({ column, columnSpan }) => column + columnSpan));
+  const { cells: here, rows } = onThisPage(inTheirColumns(placed, columns));
+  const filled = here.filter(({ pieces }) => pieces.length > 0);
+  if (rows < 2 || filled.length < 2 || columns < 2 || !agrees(filled)) return null;
+  const cells = withBlanks(here, { rows, columns }, blankAt);
   const pieces = filled.flatMap((cell) => cell.pieces);
   const right = greatest(pieces.map((piece) => piece.right));
   const xs = [...startsOf(filled, columns, right), right];
-  const ys = [...startsOfRows(filled, tagged.length), greatest(pieces.map(({ y, size }) => y + 0.3 * size))];
+  const ys = [...startsOfRows(filled, rows), greatest(pieces.map(({ y, size }) => y + 0.3 * size))];
   const headRows = least(filled.flatMap(({ isHeader, row }) => (isHeader ? [] : [row])));
   const table: PageTable = {
     x1: xs[0] ?? 0,
@@ -86,7 +89,7 @@ function tableFrom(
     y1: ys[0] ?? 0,
     y2: ys.at(-1) ?? 0,
     xs,
-    rows: tagged.length,
+    rows,
     headRows: Number.isFinite(headRows) ? headRows : 0,
     cells: cells.map(({ row, column, rowSpan, columnSpan, pieces: own }) => {
       const box = {
@@ -102,6 +105,32 @@ function tableFrom(
     evidence: 'tagged',
   };
   return isLayout(table) ? null : { table, pieces };
+}
+
+const blankAt = (row: number, column: number): Filled => ({
+  row,
+  column,
+  rowSpan: 1,
+  columnSpan: 1,
+  isHeader: false,
+  items: [],
+  pieces: [],
+});
+
+/** Tags name the rows of other pages too, as empty ones. */
+function onThisPage(cells: readonly Filled[]): { readonly cells: readonly Filled[]; readonly rows: number } {
+  const here = new Set(cells.flatMap(({ row, pieces }) => (pieces.length > 0 ? [row] : [])));
+  const rows = [...here].sort((a, b) => a - b);
+  const places = new Map(rows.map((row, at) => [row, at]));
+  return {
+    rows: rows.length,
+    cells: cells.flatMap((cell) => {
+      const row = places.get(cell.row);
+      if (row === undefined) return [];
+      const rowSpan = rows.filter((other) => other >= cell.row && other < cell.row + cell.rowSpan).length;
+      return [{ ...cell, row, rowSpan }];
+    }),
+  };
 }
 
 /** Each row below the one before, each cell right of the one before. */

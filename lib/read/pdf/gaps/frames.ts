@@ -17,14 +17,20 @@ const LONGEST_NAME = 34;
 
 export const CAPTION = /^(?:table|figure|chart|box|map|graph|annex|source|notes?)\b/i;
 
-/** The rows of one table, perhaps, and the heights of the rules above and below them. */
-export type Frame = { readonly rows: readonly Row[]; readonly top: number; readonly bottom: number };
+/** The rows of one table, perhaps; the heights of the rules above and below them, and where the upper one ends. */
+export type Frame = {
+  readonly rows: readonly Row[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+};
 
 export function framesOf(rows: readonly Row[], levels: readonly Level[]): readonly Frame[] {
   const atHeight = new Map<number, Level[]>();
   for (const level of levels) atHeight.set(level.y, [...(atHeight.get(level.y) ?? []), level]);
   return chainsOf(levels).flatMap((chain) => {
-    const frames: { rows: Row[]; top: number; bottom: number }[] = [];
+    const frames: (Frame & { rows: Row[]; bottom: number })[] = [];
     let held: readonly Row[] = [];
     let isOpen = false;
     chain.slice(1).forEach((level, at) => {
@@ -40,7 +46,10 @@ export function framesOf(rows: readonly Row[], levels: readonly Level[]): readon
         const frame = isOpen ? frames.at(-1) : undefined;
         frame?.rows.push(...held, ...segment);
         if (frame) frame.bottom = level.y;
-        else frames.push({ rows: [...segment], top: above.y, bottom: level.y });
+        else {
+          const { y: top, x1: left, x2: right } = above;
+          frames.push({ rows: [...segment], top, bottom: level.y, left, right });
+        }
         isOpen = true;
         held = [];
       }
@@ -128,14 +137,16 @@ const BESIDE = 1.7;
 const MOST_BESIDE = 4;
 
 /** With the header above its first rule, and the rows of figures below its last one. */
-export function grown({ rows: frame, top, bottom }: Frame, rows: readonly Row[]): readonly Row[] {
-  const [left, right] = [leftOf(frame), rightOf(frame)];
+export function grown(frame: Frame, rows: readonly Row[]): readonly Row[] {
+  const { top, bottom } = frame;
+  const left = Math.min(frame.left, leftOf(frame.rows));
+  const right = Math.max(frame.right, rightOf(frame.rows));
   const isInside = (row: Row) => leftOf([row]) >= left - row.size && rightOf([row]) <= right + row.size;
   const above: Row[] = [];
   for (let at = firstBelow(rows, top) - 1; at >= 0 && above.length < MOST_BESIDE; at--) {
     const row = rows[at];
-    if (!row || row.chunks.length < 2 || !isInside(row)) break;
-    if ((above[0]?.y ?? top) - row.y > BESIDE * row.size) break;
+    if (!row || !isInside(row) || (above[0]?.y ?? top) - row.y > BESIDE * row.size) break;
+    if (row.chunks.length < 2 && (above.length > 0 || !namesSection(row, rows[at - 1], frame.rows))) break;
     above.unshift(row);
   }
   const under: Row[] = [];
@@ -145,8 +156,15 @@ export function grown({ rows: frame, top, bottom }: Frame, rows: readonly Row[])
     if (row.y - (under.at(-1)?.y ?? bottom) > BESIDE * row.size) break;
     under.push(row);
   }
-  return [...above, ...frame, ...under];
+  return [...above, ...frame.rows, ...under];
 }
+
+/** One text over the names of the rows, below a header: "Children and families". */
+const namesSection = (row: Row, header: Row | undefined, rows: readonly Row[]): boolean =>
+  header !== undefined &&
+  header.chunks.length >= Math.max(3, ...rows.map(({ chunks }) => chunks.length)) &&
+  row.y - header.y <= BESIDE * row.size &&
+  Math.abs(leftOf([row]) - leftOf(rows)) <= row.size;
 
 const leftOf = (rows: readonly Row[]): number => least(rows.map(({ chunks }) => chunks[0]?.x1 ?? 0));
 const rightOf = (rows: readonly Row[]): number => greatest(rows.map(({ chunks }) => chunks.at(-1)?.x2 ?? 0));

@@ -7,6 +7,8 @@ import type { Level } from './levels';
 const WIDEST_LEADING = 1.36;
 /** In ems: how far from the middle of what it spans a head may be set. */
 const OFF_CENTRE = 1.6;
+/** In ems: how far from the edge of what it spans a head set flush with it may stand. */
+const FLUSH = 0.3;
 
 export function headsOf(
   lines: readonly PlacedLine[],
@@ -93,6 +95,10 @@ function spread(row: readonly PlacedLine[], below: readonly PlacedLine[], column
       column,
     );
   });
+  const groups = inEqualGroups(heads, extents);
+  if (groups) {
+    return row.map((line) => ({ ...line, chunks: line.chunks.map((head) => groups.get(head) ?? head) }));
+  }
   const claims = new Map<PlacedChunk, number[]>();
   extents.forEach((extent, at) => {
     if (at === 0 || taken.has(at)) return;
@@ -105,6 +111,27 @@ function spread(row: readonly PlacedLine[], below: readonly PlacedLine[], column
     ...line,
     chunks: line.chunks.map((head) => grown(head, claims.get(head) ?? [], extents)),
   }));
+}
+
+/** Heads over as many columns each, all set flush with the last of theirs, or with the first. */
+function inEqualGroups(
+  heads: readonly PlacedChunk[],
+  columns: readonly Column[],
+): ReadonlyMap<PlacedChunk, PlacedChunk> | null {
+  const width = (columns.length - 1) / heads.length;
+  if (width < 2 || !Number.isInteger(width)) return null;
+  const inOrder = heads.toSorted((a, b) => a.chunk.x1 - b.chunk.x1);
+  const groups = inOrder.map((head, at) => ({ ...head, from: 1 + at * width, to: (at + 1) * width }));
+  const isFlush = (edge: 'x1' | 'x2') =>
+    groups.every(({ chunk, from, to }) => {
+      const [first, last] = [columns[from], columns[to]];
+      if (!first || !last || chunk.x1 < first.x1 - chunk.size || chunk.x2 > last.x2 + chunk.size)
+        return false;
+      return Math.abs(chunk[edge] - (edge === 'x1' ? first.x1 : last.x2)) <= FLUSH * chunk.size;
+    });
+  return isFlush('x1') || isFlush('x2')
+    ? new Map(inOrder.map((head, at) => [head, groups[at] ?? head]))
+    : null;
 }
 
 function grown(head: PlacedChunk, more: readonly number[], columns: readonly Column[]): PlacedChunk {

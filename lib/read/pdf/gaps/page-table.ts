@@ -6,6 +6,7 @@ import type { PageCell, PageTable } from '../ruled-tables';
 import { edgesOf } from './columns';
 import type { Entry, PlacedChunk } from './entries';
 import type { Layout } from './layout';
+import { headsDown, namesDown } from './spans';
 
 export function pageTableFrom(layout: Layout, { fills }: Drawing, page: number): PageTable {
   const { columns, heads, body, rows, levels, uprights } = layout;
@@ -13,7 +14,8 @@ export function pageTableFrom(layout: Layout, { fills }: Drawing, page: number):
   const box = boxOf(entries.flat().flatMap(({ chunks }) => chunks));
   const xs = edgesOf(columns, rows, uprights, box);
   const near = fills.filter(({ x1, x2, y1, y2 }) => x1 < box.x2 && x2 > box.x1 && y1 < box.y2 && y2 > box.y1);
-  const cells = entries.flatMap((entry, row) => cellsOf(entry, row, xs, near, page));
+  const bare = entries.flatMap((entry, row) => cellsOf(entry, row, xs, near, page));
+  const cells = namesDown(headsDown(bare, heads.length), heads.length);
   const isRuled = uprights.length >= columns.length - 1 && levels.length > entries.length;
   return {
     ...box,

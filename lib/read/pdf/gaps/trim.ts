@@ -88,7 +88,10 @@ const statesIn = ({ chunks }: PlacedLine): boolean =>
 const isAside = (line: PlacedLine | undefined): boolean =>
   line === undefined ||
   line.chunks.every(({ from }) => from === 0) ||
-  CAPTION.test(line.chunks[0]?.chunk.text ?? '');
+  isCaption(line.chunks[0]?.chunk.text ?? '');
+
+/** "Table 3", "Source: returns"; not "Note" over a column that refers to notes. */
+const isCaption = (text: string): boolean => CAPTION.test(text) && /[^\p{L}]/u.test(text);
 
 /** Below the table: a note, a paragraph; a label that goes on below its figures is none. */
 function isAfter(line: PlacedLine | undefined, before: PlacedLine | undefined): boolean {
