@@ -9,6 +9,7 @@ import { candidates } from './candidates';
 import { type Stretch, unitsOf } from './letters';
 import type { Likeness, Sought } from './likeness';
 import type { PaperText } from './paper-text';
+import { saysTheSameFigures } from './same-figures';
 
 /** Two places that differ by fewer letters than this fit as well as each other. */
 const CLOSE = 12;
@@ -26,8 +27,11 @@ const OWN = 0.4;
 const TELLING = 5;
 /** Right beside the words so many letters may differ. */
 const NEAR_CHANGES = 16;
+/** Of the words: with more of them others, they may as well have moved away and left their place to these. */
+const UNLIKE_WORDS = 0.3;
 /** Letters of surroundings by which one knows them, how far off they may be, and what a "not" may add. */
 const MET = 8;
+const EDGE = 4;
 const REACH = 24;
 const PUT_IN = 4;
 const MOST_CANDIDATES = 5;
@@ -47,14 +51,19 @@ export function byLikeness(paper: PaperText, anchor: Anchor, whole: Sought): Fou
     .toSorted((one, other) => weight(one) - weight(other) || one.inWords - other.inWords);
   const own = others ? all.find((one) => isOwn(one, sought, others.inWords)) : undefined;
   const likely = all.filter((one) => one === own || isLikely(one, sought, most));
-  // A copy elsewhere says nothing of what became of the words.
-  const changed = own && own.inNear > NEAR_CHANGES ? likely.find(isInPlace) : undefined;
+  // A copy elsewhere says nothing of what became of the words; what stands in their place now, be it ever so unlike them, does.
+  const isAway = own !== undefined && own.inNear > NEAR_CHANGES;
+  const changed = isAway ? likely.find(isInPlace) : undefined;
+  const instead = isAway && !changed ? all.find(isInPlace) : undefined;
   const best = changed ?? own ?? likely[0];
   if (!best) return { kind: 'lost' };
 
   // Words that are called the same must have no rival at all, however unlikely.
   const among = best.inWords === 0 ? all.filter((one) => one.inWords <= sought.words.length / 2) : likely;
   const rivals = among.filter((one) => one !== best && isRival(one, best, own ? others : null));
+  if (instead && !rivals.includes(instead)) rivals.push(instead);
+  if (isAway && others && best === own) rivals.push(...alikeElsewhere(paper, best, sought, others));
+  if (changed && own && changed.inWords > sought.words.length * UNLIKE_WORDS) rivals.push(own);
   const sure = others && others.inWords > 0 ? SURE : SURE_OF_TWINS;
   const isShifted =
     best.inNear > 0 && (goesOn(sought.words, sought.after) || goesOn(sought.before, sought.words));
@@ -63,8 +72,15 @@ export function byLikeness(paper: PaperText, anchor: Anchor, whole: Sought): Fou
     const starts = [best, ...rivals].slice(0, MOST_CANDIDATES);
     return { kind: 'ambiguous', candidates: starts.map((one) => unitsOf(paper, one)) };
   }
-  if (best.inWords > 0)
-    return { kind: 'reworded', at: unitsOf(paper, upToSurroundings(paper, best, sought)) };
+  if (best.inWords > 0) {
+    const at = unitsOf(paper, upToSurroundings(paper, best, sought));
+    // With nothing on either side that stood there, or no nearer than another place was, they may be that other's.
+    const isUnsure = best.inNear > NEAR_CHANGES * 2 || best.inAll > apart * LIKELY;
+    if (!isUnsure || !saysTheSameFigures(paper, anchor, at)) return { kind: 'reworded', at };
+    const alike = all.filter((one) => one !== best && one.inWords <= sought.words.length * UNLIKE_WORDS);
+    const others = alike.slice(0, MOST_CANDIDATES - 1).map((one) => unitsOf(paper, one));
+    return { kind: 'ambiguous', candidates: [at, ...others] };
+  }
   // Where they stood twice before, what stands beside them has told which they are.
   const copies = others && others.inWords > 0 ? againNear(paper.letters, sought.words, best.start) : [];
   if (copies.length > 0) {
@@ -74,6 +90,17 @@ export function byLikeness(paper: PaperText, anchor: Anchor, whole: Sought): Fou
   const at = unitsOf(paper, best);
   return { kind: best.start === expectedLetter(paper, anchor) ? 'exact' : 'moved', at };
 }
+
+/** Words away from all that stood beside them: what is so much like them elsewhere may be what became of them. */
+const alikeElsewhere = (
+  paper: PaperText,
+  best: Stretch,
+  { words, isCut }: Sought,
+  { inWords }: Others,
+): readonly Likeness[] =>
+  candidates(paper, { before: '', words, after: '', isCut }).filter(
+    (one) => (one.end <= best.start || one.start >= best.end) && one.inWords < inWords * OWN,
+  );
 
 /**
  * What stands between changed words and what stood beside them belongs to them: of "Our not ti" for "Our ti",
@@ -92,9 +119,13 @@ function upToSurroundings(
   const to = tail === '' ? letters.length : letters.indexOf(tail, end);
   const isHeadMet = from >= head.length && from <= start && start - from <= REACH;
   const isTailMet = to >= end && to - end <= REACH;
+  // With the first words, or the last, nothing is missing at that end.
+  const edge = Math.min(EDGE, words.length >> 1);
+  const hasHead = letters.startsWith(words.slice(0, edge), start);
+  const hasTail = letters.endsWith(words.slice(-edge), end);
   return {
-    start: isHeadMet ? from : isTailMet ? Math.max(0, start - limit) : start,
-    end: isTailMet ? to : Math.min(letters.length, end + limit),
+    start: hasHead ? start : isHeadMet ? from : isTailMet ? Math.max(0, start - limit) : start,
+    end: hasTail ? end : isTailMet ? to : Math.min(letters.length, end + limit),
   };
 }
 

@@ -5,6 +5,8 @@ import type { Sought } from './likeness';
 import type { PaperText } from './paper-text';
 
 const MOST_CANDIDATES = 5;
+/** Of words that stand everywhere not all places are looked at. */
+const MOST_SEEN = 500;
 /** Letters between words and a copy of them within which there should be none, where one side was enough. */
 const CLOSE_BY = 400;
 /** So many letters are not beside words by chance what the words themselves end or begin with. */
@@ -28,13 +30,15 @@ export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought)
   // A copy elsewhere makes no difference.
   if (enough && isInPlace && expected >= before.length && isWithin(expected)) return foundAt(expected);
 
-  const places = placesOf(paper.letters, sought, both, both).filter((at) => enough === null || isWithin(at));
+  const isFit = (at: number) => enough === null || isWithin(at);
+  const places = nearest(placesOf(paper.letters, sought, both, both).filter(isFit), expected);
   const [only] = places;
   if (places.length === 1 && only !== undefined) {
     // "A. A." and then "A. A. A.": right after a copy of themselves the words stand as they stood.
     const [head, tail] = [before.slice(-both), after.slice(0, both)];
-    const isOwnContext =
-      (head.length >= OWN && words.endsWith(head)) || (tail.length >= OWN && words.startsWith(tail));
+    // What is shorter than it should be is all that there was to the edge of the paper.
+    const tells = (context: string) => context.length >= OWN || (context !== '' && context.length < both);
+    const isOwnContext = (tells(head) && words.endsWith(head)) || (tells(tail) && words.startsWith(tail));
     const copies = isOwnContext ? againNear(paper.letters, words, only) : [];
     return copies.length === 0 ? foundAt(only) : ambiguous(paper, [only, ...copies], words);
   }
@@ -77,13 +81,20 @@ function placesOf(letters: string, sought: Sought, before: number, after: number
   const places: number[] = [];
   for (
     let at = letters.indexOf(whole);
-    at >= 0 && places.length < MOST_CANDIDATES;
+    at >= 0 && places.length < MOST_SEEN;
     at = letters.indexOf(whole, at + 1)
   ) {
     places.push(at + prefix.length);
   }
   return places;
 }
+
+/** What is asked about: of places that fit alike those near to where the words stood. */
+const nearest = (places: readonly number[], expected: number | null): readonly number[] =>
+  (expected === null
+    ? places
+    : places.toSorted((one, other) => Math.abs(one - expected) - Math.abs(other - expected))
+  ).slice(0, MOST_CANDIDATES);
 
 const ambiguous = (paper: PaperText, starts: readonly number[], { length }: string): Found => ({
   kind: 'ambiguous',

@@ -4,7 +4,7 @@ import { likelyStarts } from './grams';
 import { letterAt, type Stretch, unitsOf } from './letters';
 import { type Likeness, likeness, type Sought } from './likeness';
 import type { PaperText } from './paper-text';
-import { wholeWords } from './whole-words';
+import { isCut, wholeWords } from './whole-words';
 
 /** Letters beside the words that show where to look. */
 const NEAR = 64;
@@ -26,7 +26,7 @@ const MOST_SEEN = 2000;
 /** But for `own`, the place of the words themselves, where others are looked for. */
 export function candidates(paper: PaperText, sought: Sought, own?: Stretch): readonly Likeness[] {
   const { letters } = paper;
-  const places = [...samePlaces(letters, sought), ...likePlaces(paper, sought, own)].flatMap((at) =>
+  const places = [...samePlaces(paper, sought), ...likePlaces(paper, sought, own)].flatMap((at) =>
     own ? outside(own, at) : [at],
   );
   const judged = new Map(places.map((at) => [`${at.start} ${at.end}`, at]));
@@ -34,13 +34,16 @@ export function candidates(paper: PaperText, sought: Sought, own?: Stretch): rea
 }
 
 /** Where the words stand letter by letter; of many, those with most of their surroundings. */
-function samePlaces(letters: string, { before, words, after }: Sought): readonly Stretch[] {
+function samePlaces(paper: PaperText, { before, words, after, isCut }: Sought): readonly Stretch[] {
+  const { letters } = paper;
   const found: { at: number; beside: number }[] = [];
   for (
     let at = letters.indexOf(words);
     at >= 0 && found.length < MOST_SEEN;
     at = letters.indexOf(words, at + 1)
   ) {
+    // "4" is not in "84", nor "5." in "5.1".
+    if (!isCut && isCutIn(paper, { start: at, end: at + words.length })) continue;
     const beside = sameBefore(letters, at, before) + sameAfter(letters, at + words.length, after);
     found.push({ at, beside });
   }
@@ -49,6 +52,10 @@ function samePlaces(letters: string, { before, words, after }: Sought): readonly
     .slice(0, MOST_SAME)
     .map(({ at }) => ({ start: at, end: at + words.length }));
 }
+
+/** Whether letters begin or end within a word of the paper. */
+export const isCutIn = (paper: PaperText, letters: Stretch): boolean =>
+  isCut(paper.text, unitsOf(paper, letters));
 
 function sameBefore(letters: string, at: number, context: string): number {
   let count = 0;

@@ -55,7 +55,8 @@ function edgesOf(text: string, pages: readonly PageStart[]): readonly Stretch[] 
 }
 
 const NUMBER_ALONE = /^[-–] ?(?<dashed>\d{1,4}) ?[-–]$|^(?<plain>\d{1,4})$/;
-const PAGE_NUMBER = /^\d{1,4}\b|\b(?:page )?\d{1,4}(?: of \d{1,4})?$/gi;
+/** Not the end of a year: "quarter 2, 2026/27" is no head of page 27. */
+const PAGE_NUMBER = /^\d{1,4}\b(?![/.,]\d)|(?<![\d/.,–-])\b(?:page )?\d{1,4}(?: of \d{1,4})?$/gi;
 const WORD = /\p{L}{3}/u;
 
 /**

@@ -65,3 +65,78 @@ test('words that end as what stood before them does, once more right after thems
   const after = before.replace(words, `${words} ${words}`);
   expect(anchorCase({ before, start, end: start + words.length, after }).state).toBe('ambiguous');
 });
+
+const SURROUNDED = 'The panel met in the town hall, and heard four parents and two teachers speak of it. ';
+const ELSEWHERE = 'Nothing else was said at the two meetings that were held in the spring of that year. ';
+
+test.each<[string, string, string, string, string]>([
+  [
+    'the words half gone in their place, and as they were elsewhere',
+    'Matters to be weighed 2.',
+    `${BEFORE}Matters to be weighed 2. The law says who may speak.${AFTER}`,
+    `${BEFORE}Matters 2. The law says who may speak.${AFTER} ${FAR} Matters to be weighed 2. ${FAR}`,
+    'ambiguous',
+  ],
+  [
+    'the first words of the paper once more, right before themselves',
+    'Grants for clubs and choirs, see the list of those who asked, item 63.',
+    '63.\n\nGrants for clubs and choirs, see the list of those who asked, item 63. Decided: all were given.',
+    '63.\n\nGrants for clubs and choirs, see the list of those who asked, item 63. Grants for clubs and choirs, see the list of those who asked, item 63. Decided: all were given.',
+    'ambiguous',
+  ],
+  [
+    'a row with another figure, moved, and as it was elsewhere',
+    'All schools\t421\t303',
+    `${BEFORE}All schools\t421\t303\t72%${AFTER}${FAR}${SURROUNDED}`,
+    `${BEFORE}${AFTER}${FAR}${ELSEWHERE}All schools\t421\t333\t72%\n\n${SURROUNDED}${FAR} All schools\t421\t303 ${ELSEWHERE}`,
+    'ambiguous',
+  ],
+  [
+    'other words, and a figure right beside them that is none of theirs',
+    'The Committee looked at a report on the new crossing near the school.',
+    `${BEFORE}The Committee looked at a report on the new crossing near the school.${AFTER}`,
+    `${FAR}Annex 1, PDF 305 KB\n\nThe Committee looked at a report on the new path near the school.${AFTER}`,
+    'reworded',
+  ],
+  [
+    'no longer in their place, and letter by letter where they stood twice before',
+    'the sum that is left be given to clubs by the end of March.',
+    `${BEFORE}It was agreed that the sum that is left be given to clubs by the end of March.${AFTER}${FAR}It was decided that the sum that is left be given to clubs by the end of March. ${ELSEWHERE}`,
+    `${BEFORE}${AFTER}${FAR}It was decided that the sum that is left be given to clubs by the end of March. ${ELSEWHERE}`,
+    'ambiguous',
+  ],
+  [
+    'a heading that comes on every page, of which the year is another on this one',
+    `children were seen.\fScorecard of the service, 2026/27\n${SURROUNDED.trim()}`,
+    pages('2026/27'),
+    pages('2026/77'),
+    'figure-changed',
+  ],
+])('%s', (_what, words, before, after, outcome) => {
+  expect(found(words, before, after)).toBe(outcome);
+});
+
+/** Pages with one heading; on the second its year is as given. */
+function pages(year: string): string {
+  const page = (nth: number) =>
+    `Scorecard of the service, ${nth === 2 ? year : '2026/27'}\n${nth === 2 ? SURROUNDED : ELSEWHERE}In area ${nth} the children were seen.`;
+  return [1, 2, 3, 4].map(page).join('\f').replace('In area 1 the ', '');
+}
+
+test('of words that come on every page, what stands in the place of those that were marked is asked about', () => {
+  const said =
+    'This plan stands on plans of each team, and is looked at each month by all who answer for it.';
+  const paper = (marked: string) =>
+    Array.from(
+      { length: 8 },
+      (_, at) => `${FAR.slice(0, 1200)}\n${at === 4 ? marked : said}\n${ELSEWHERE.repeat(14)}`,
+    ).join('\f');
+  const before = paper(said);
+  const start = before.split(said, 4).join(said).length + said.length;
+  const at = before.indexOf(said, start);
+  const changed = said.replace('each month', 'every other month');
+  const after = paper(changed);
+  const { state, candidates } = anchorCase({ before, start: at, end: at + said.length, after });
+  expect(state).toBe('ambiguous');
+  expect(candidates.map(([from, to]) => after.slice(from, to))).toContain(changed);
+});
