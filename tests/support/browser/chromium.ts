@@ -119,7 +119,8 @@ export async function startKloe(
     killAndStart: async () => {
       const { processInfo } = await live.browser.send('SystemInfo.getProcessInfo');
       const gone = live.context.waitForEvent('close');
-      for (const { id } of processInfo) kill(id);
+      // One that is only being started has the number 0, which would mean whoever kills.
+      for (const { id } of processInfo) if (id > 0) kill(id);
       await gone;
       live = await start();
     },

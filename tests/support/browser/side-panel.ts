@@ -39,13 +39,15 @@ export async function panelView(browser: CDPSession, address: string, faults: st
     }
   });
   const ask = (method: string, params: object): Promise<unknown> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       const id = ++count;
       waiting.set(id, resolve);
-      void browser.send('Target.sendMessageToTarget', {
-        sessionId,
-        message: JSON.stringify({ id, method, params }),
-      });
+      browser
+        .send('Target.sendMessageToTarget', {
+          sessionId,
+          message: JSON.stringify({ id, method, params }),
+        })
+        .catch(reject);
     });
   // Tells of what broke before, too.
   await ask('Runtime.enable', {});
