@@ -1,11 +1,15 @@
 /** What has happened to it, the newest first, each with what shows it. */
 import type { BoardRow } from '@/lib/follow/board';
+import type { FollowUp } from '@/lib/follow/paper';
 import type { FollowUpEvent, FollowUpStep } from '@/lib/store/follow-rows';
 import { words } from '@/lib/words';
 import { followUps as text } from '@/lib/words/follow-ups';
+import { questions } from '@/lib/words/questions';
+import { Became } from './Became';
 import { AskedQuote, askedSource } from './FollowUpProposal';
 import { newestFirst, stepText } from './follow-up-text';
 import { Icon, type IconName } from './Icon';
+import { type NoteStanding, quotedBecame } from './note-outcome';
 import { sourceText } from './passage-text';
 import { Quote } from './Quote';
 import type { Showing } from './question-text';
@@ -20,7 +24,7 @@ export function FollowUpHistory({ row, showingOf }: Props) {
   return (
     <ol class="follow-up-history">
       {newestFirst(life.events).map((event) => (
-        <EventItem key={event.id} event={event} showingOf={showingOf} />
+        <EventItem key={event.id} event={event} followUp={followUp} showingOf={showingOf} />
       ))}
       <li>
         <span class="follow-up-sign" data-kind="asked">
@@ -30,6 +34,7 @@ export function FollowUpHistory({ row, showingOf }: Props) {
         <p class="follow-up-step">{text.began[followUp.began]}</p>
         <AskedQuote followUp={followUp} />
         {asked !== null && <Source href={asked}>{askedSource(followUp)}</Source>}
+        <BecameElsewhere standing={becameOfAsked(followUp)} showingOf={showingOf} />
       </li>
     </ol>
   );
@@ -51,7 +56,13 @@ const SIGNS: Partial<Readonly<Record<FollowUpStep['kind'], IconName>>> = {
   review: 'clock',
 };
 
-function EventItem({ event, showingOf }: { readonly event: FollowUpEvent; readonly showingOf: Showing }) {
+type EventProps = {
+  readonly event: FollowUpEvent;
+  readonly followUp: FollowUp;
+  readonly showingOf: Showing;
+};
+
+function EventItem({ event, followUp, showingOf }: EventProps) {
   const { evidence, step, on, words: said } = event;
   const showing = evidence && showingOf(evidence);
   const start = evidence?.quote.prefix.length ?? 0;
@@ -78,8 +89,26 @@ function EventItem({ event, showingOf }: { readonly event: FollowUpEvent; readon
             .join(', ')}
         </Source>
       )}
+      <BecameElsewhere standing={evidence && quotedBecame(followUp, evidence)} showingOf={showingOf} />
     </li>
   );
 }
+
+function becameOfAsked(followUp: FollowUp): NoteStanding | null {
+  const { paperId, quote, at } = followUp;
+  return paperId !== null && quote && at ? quotedBecame(followUp, { paperId, quote, at }) : null;
+}
+
+type BecameProps = { readonly standing: NoteStanding | null; readonly showingOf: Showing };
+
+/** Of quoted words, once the council has published their paper again. */
+const BecameElsewhere = ({ standing, showingOf }: BecameProps) =>
+  standing && (
+    <Became
+      standing={standing}
+      said={questions.became[standing.outcome](standing.seen.paperTitle)}
+      showingOf={showingOf}
+    />
+  );
 
 const dayText = (on: string | null): string => (on === null ? text.noDay : words.everywhere.date(on));

@@ -4,7 +4,7 @@ import { isWaiting, latestIn, sightingsOf } from '@/lib/anchor/history';
 import { askingOf } from '@/lib/ask/asking';
 import type { QuotedPassage } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
-import type { NoteSighting } from '@/lib/store/sighting-rows';
+import type { FurtherSighting, NoteSighting } from '@/lib/store/sighting-rows';
 import type { NoteOutcome } from './note-address';
 
 export type NoteStanding = {
@@ -35,7 +35,13 @@ function settled({ outcome, saidBy, held }: NoteSighting): Outcome {
 }
 
 /** The same of any words that a question quotes: of those it hangs on, or of further ones. */
-export const becameOf = (note: NoteRow, passage: QuotedPassage): NoteStanding | null =>
-  outcomeOf(
-    askingOf(note).more.includes(passage) ? { sightings: sightingsOf(note.further ?? [], passage) } : note,
-  );
+export function becameOf(note: NoteRow, passage: QuotedPassage): NoteStanding | null {
+  const { more, answer } = askingOf(note);
+  return [...more, answer?.passage].includes(passage) ? quotedBecame(note, passage) : outcomeOf(note);
+}
+
+/** The same of words that something quotes besides those it hangs on. */
+export const quotedBecame = (
+  { further = [] }: { readonly further?: readonly FurtherSighting[] | undefined },
+  passage: Pick<QuotedPassage, 'paperId' | 'quote' | 'at'>,
+): NoteStanding | null => outcomeOf({ sightings: sightingsOf(further, passage) });

@@ -1,9 +1,11 @@
 /** Follow-ups at the desk: what papers ask and answer, and what the member keeps of it, as the chair's list. */
 import { computed, signal } from '@preact/signals';
+import { passageKey } from '@/lib/anchor/history';
 import { type Board, boardFrom } from '@/lib/follow/board';
 import { follow } from '@/lib/follow/following';
 import { meetingsFrom, meetingsRead } from '@/lib/follow/next-meeting';
 import { followedNote } from '@/lib/follow/own-requests';
+import type { FollowUp } from '@/lib/follow/paper';
 import { programmeChanges } from '@/lib/follow/programme-changes';
 import { type ResponseTime, responseTimeOf } from '@/lib/follow/response-time';
 import type { Result } from '@/lib/result';
@@ -16,6 +18,7 @@ import {
 } from '@/lib/store/committee-follow';
 import type { Store } from '@/lib/store/open';
 import type { StoreProblem } from '@/lib/store/problems';
+import type { NoteRow } from '@/lib/store/rows';
 import { readSettings } from '@/lib/store/settings';
 import type { Act } from './desk';
 import { showingIn } from './showing';
@@ -89,11 +92,18 @@ export function boardOf(
   const own = kept.requests.filter((note) => !known.has(note.id));
   const notes = own.map((note) => {
     const [madeOn = null] = note.meetingKeys.flatMap((key) => kept.dayOf.get(key) ?? []).toSorted();
-    return followedNote(note, committeeId, madeOn);
+    return { ...followedNote(note, committeeId, madeOn), further: furtherOf(note) };
   });
   const { read, meetingAfter } = meetingsOf(papers, kept);
   const days = { today, next: nextFrom(today, meetingAfter, read), read };
   return boardFrom(follow(papers, [...kept.followUps, ...notes]), { response, meetingAfter }, days);
+}
+
+/** What became of the words it hangs on, as of any that a follow-up quotes. */
+function furtherOf({ paperId, quote, at, sightings }: NoteRow): FollowUp['further'] {
+  if (paperId === null || !quote || !at) return undefined;
+  const of = passageKey({ paperId, quote, at });
+  return sightings.map((seen) => ({ ...seen, of }));
 }
 
 /** As the papers read here say; where they are silent, as those of other members do. */

@@ -44,13 +44,7 @@ export const RULES: Rules = {
   followUps: {
     writtenAt: changedAt,
     words: noWords,
-    along: (row, other) => ({
-      ...asSecret(row, other),
-      note: bothTexts(row.note, other.note),
-      events: union(row.events, other.events, ({ id }) => id),
-      rejected: union(row.rejected, other.rejected, asIs),
-      paperIds: union(row.paperIds, other.paperIds, asIs),
-    }),
+    along: followUpAlong,
   },
   glossary: { writtenAt: changedAt, words: ({ long, note }) => [long, note ?? ''], along: asSecret },
   figureCorrections: { writtenAt: changedAt, words: noWords, along: asSecret },
@@ -108,7 +102,7 @@ function noteAlong(row: RowOf<'notes'>, other: RowOf<'notes'>): RowOf<'notes'> {
   const more = other.sightings.filter((one) => !row.sightings.some((own) => isEqual(own, one)));
   const sightings =
     more.length === 0 ? row.sightings : [...row.sightings, ...more].toSorted((one, two) => one.on - two.on);
-  const further = union(row.further ?? [], other.further ?? [], ({ of, paperId }) => `${paperId} ${of}`);
+  const further = furtherOf(row, other);
   return {
     ...asSecret(row, other),
     anchor: row.anchor ?? other.anchor,
@@ -117,6 +111,23 @@ function noteAlong(row: RowOf<'notes'>, other: RowOf<'notes'>): RowOf<'notes'> {
     seenIn: [...new Set([...sightings, ...further].map(({ paperId }) => paperId))],
   };
 }
+
+function followUpAlong(row: RowOf<'followUps'>, other: RowOf<'followUps'>): RowOf<'followUps'> {
+  const further = furtherOf(row, other);
+  return {
+    ...asSecret(row, other),
+    note: bothTexts(row.note, other.note),
+    events: union(row.events, other.events, ({ id }) => id),
+    rejected: union(row.rejected, other.rejected, asIs),
+    ...(further.length > 0 && { further }),
+    paperIds: union(row.paperIds, other.paperIds, asIs),
+  };
+}
+
+type WithFurther = Pick<RowOf<'notes'>, 'further'>;
+
+const furtherOf = (row: WithFurther, other: WithFurther) =>
+  union(row.further ?? [], other.further ?? [], ({ of, paperId }) => `${paperId} ${of}`);
 
 /** What is in either, each once, in the order of the first. */
 function union<One>(own: readonly One[], others: readonly One[], nameOf: (one: One) => string): One[] {

@@ -135,6 +135,7 @@ const FollowUp = z.object({
     }),
   ),
   rejected: Names,
+  further: z.optional(z.array(z.extend(Sighting, { of: Text }))),
   paperIds: Names,
 });
 

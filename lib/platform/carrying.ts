@@ -1,5 +1,5 @@
 /**
- * Recognises a paper as another version of one with notes on it, and carries the notes over.
+ * Recognises a paper as another version of one with notes on it, and carries the notes over, and what questions and follow-ups quote.
  * Runs in a worker, after the paper has been read. Only words that are the same are held at once.
  */
 import { carryPassage, describeMarked, type Marked, type Version as Readable } from '@/lib/anchor/carry';
@@ -10,10 +10,12 @@ import type { Stretch } from '@/lib/anchor/letters';
 import { shareFound, stretchesOf } from '@/lib/anchor/overlap';
 import { kinshipOf } from '@/lib/anchor/versions';
 import type { AgendaItem } from '@/lib/extract/findings';
-import { addFurther, type FurtherWords, furtherToCarry } from '@/lib/store/further-words';
+import { addFollowed, followedToCarry } from '@/lib/store/followed-words';
+import { addFurther, furtherToCarry } from '@/lib/store/further-words';
 import { notesOf } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import { paperById } from '@/lib/store/papers';
+import type { FurtherWords } from '@/lib/store/quoted-words';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import type { FurtherSighting, NotePlace, NoteSighting } from '@/lib/store/sighting-rows';
 import { addSightings, keepAnchors } from '@/lib/store/sightings';
@@ -65,11 +67,13 @@ async function carryFrom(store: Store, relative: Relative, to: Version): Promise
   if (link && link.isVersion !== 'yes') return;
   const notes = await notesToCarry(store, paper.id, to.row.id);
   const further = await furtherToCarry(store, paper.id, to.row.id);
-  if (!notes.ok || !further.ok) return;
-  if (link && notes.value.length + further.value.length === 0) return;
+  const followed = await followedToCarry(store, paper.id, to.row.id);
+  if (!notes.ok || !further.ok || !followed.ok) return;
+  if (link && [notes, further, followed].every(({ value }) => value.length === 0)) return;
   const from = await versionOf(store, paper);
   if (!link && !(await isVersion(store, relative, from, to))) return;
   await addFurther(store, furtherIn(to, further.value, from, store.now()));
+  await addFollowed(store, furtherIn(to, followed.value, from, store.now()));
   if (from) await describeNotes(store, from);
   const described = await notesToCarry(store, paper.id, to.row.id);
   if (!described.ok || described.value.length === 0) return;
@@ -100,14 +104,14 @@ async function isVersion(
   return kinship === 'version';
 }
 
-/** The further words of each note that the version holds the part of. */
+/** The further words that each quotes, where the version holds their part. */
 function furtherIn(
   to: Version,
   all: readonly FurtherWords[],
   from: Version | null,
   on: number,
 ): ReadonlyMap<string, readonly FurtherSighting[]> {
-  const found = all.flatMap(({ note, passage, sightings }) => {
+  const found = all.flatMap(({ id, passage, sightings }) => {
     const last = lastHeld(sightings);
     const marked = last?.held ?? { ...passage, anchor: null };
     const isFrom = from?.row.id === (last?.paperId ?? passage.paperId);
@@ -116,7 +120,7 @@ function furtherIn(
     const { item } = passage;
     const places = carried.at.map((at) => placeIn(to, at, { item, itemTitle: null }));
     const seen = { ...sighted(to.row.id, carried.outcome, { places, on }), paperTitle: to.row.title };
-    return [{ id: note.id, seen: { ...seen, of: passageKey(passage) } }];
+    return [{ id, seen: { ...seen, of: passageKey(passage) } }];
   });
   return new Map(
     [...Map.groupBy(found, ({ id }) => id)].map(([id, own]) => [id, own.map(({ seen }) => seen)]),

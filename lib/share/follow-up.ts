@@ -12,7 +12,10 @@ export type SharedPassage = Omit<NonNullable<FollowUpEvent['evidence']>, 'at'> &
 export type SharedEvent = Omit<FollowUpEvent, 'evidence'> & { readonly evidence: SharedPassage | null };
 
 /** What was asked, where, of whom and by when: nobody changes it but by an event. */
-export type Asked = Omit<FollowUpDraft, 'id' | 'committeeId' | 'at' | 'note' | 'events' | 'rejected'> & {
+export type Asked = Omit<
+  FollowUpDraft,
+  'id' | 'committeeId' | 'at' | 'note' | 'events' | 'rejected' | 'further'
+> & {
   readonly at: PlacedWords | null;
 };
 

@@ -1,6 +1,7 @@
 /** What the database `kloe` holds of recommendations and information requests: what was asked, and all that became of it. */
 import type { QuotedPassage } from './question-rows';
 import type { FromPaper } from './rows';
+import type { FurtherSighting } from './sighting-rows';
 
 /** Who decides on a recommendation: the executive or cabinet, full Council, a body of the NHS, anybody else. */
 export type Decider = 'executive' | 'council' | 'health' | 'other';
@@ -32,7 +33,12 @@ export type FollowUpRow = FromPaper & {
   readonly events: readonly FollowUpEvent[];
   /** Links to other papers that the member said no to (`proposalKey`). */
   readonly rejected: readonly string[];
-  /** The papers its events quote; the store keeps it so. */
+  /**
+   * What became of the words it quotes in other versions of their papers; `undefined` where nobody has looked.
+   * Written by `followed-words.ts` alone.
+   */
+  readonly further?: readonly FurtherSighting[] | undefined;
+  /** The papers besides its own that its events quote and `further` tells of; the store keeps it so. */
   readonly paperIds: readonly string[];
 };
 

@@ -9,7 +9,7 @@ import type { FollowUpDraft, FollowUpEvent, FollowUpRow } from './follow-rows';
 import { inAgendaOrder, type NoteDraft, paperOf, saveNote, stamp } from './notes';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
-import { asSecretAs, quotedByEvents } from './quoting';
+import { asSecretAs, quotedByFollowUp } from './quoting';
 import type { NoteRow } from './rows';
 import type { UserDatabase } from './user-database';
 
@@ -104,6 +104,9 @@ export const followUpsOf = (store: Store, meetingKey: string): Kept<readonly Fol
 async function stamped(user: UserDatabase, draft: FollowUpDraft, now: number): Promise<FollowUpRow> {
   const before = await user.followUps.get(draft.id);
   const own = stamp(draft, before, await paperOf(user, draft), now);
-  const paperIds = quotedByEvents(draft.events, draft.paperId);
-  return { ...draft, ...own, paperIds, exempt: await asSecretAs(user, own.exempt, paperIds, before?.exempt) };
+  // A window may not know yet what was found in another version.
+  const further = before?.further ?? draft.further;
+  const paperIds = quotedByFollowUp({ ...draft, further });
+  const exempt = await asSecretAs(user, own.exempt, paperIds, before?.exempt);
+  return { ...draft, ...own, ...(further && { further }), paperIds, exempt };
 }

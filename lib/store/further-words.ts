@@ -1,22 +1,14 @@
 /**
- * The further words that a question quotes, in other versions of their papers. What became of them is told
+ * The further words that a question quotes, and those that show its answer, in other versions of their papers. What became of them is told
  * and waits for nobody: the words that were quoted stay until the member takes others.
  */
-import { latestIn, sightingsOf } from '@/lib/anchor/history';
 import { ok } from '@/lib/result';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
-import type { QuotedPassage } from './question-rows';
-import type { NoteRow } from './rows';
-import type { FurtherSighting, NoteSighting } from './sighting-rows';
+import { type FurtherWords, toCarry, withFound } from './quoted-words';
+import { quotedPassages } from './quoting';
+import type { FurtherSighting } from './sighting-rows';
 import { putSightings } from './sightings';
-
-/** Words a question quotes besides those it hangs on, with what is known of them. */
-export type FurtherWords = {
-  readonly note: NoteRow;
-  readonly passage: QuotedPassage;
-  readonly sightings: readonly NoteSighting[];
-};
 
 /** Words quoted from a paper, or held to stand there, of which nothing is known in the other version. */
 export const furtherToCarry = (store: Store, from: string, to: string): Kept<readonly FurtherWords[]> =>
@@ -24,12 +16,7 @@ export const furtherToCarry = (store: Store, from: string, to: string): Kept<rea
     const notes = await user.notes.where('asking.paperIds').equals(from).or('seenIn').equals(from).toArray();
     return ok(
       notes.flatMap((note) =>
-        (note.asking?.more ?? []).flatMap((passage): FurtherWords[] => {
-          const sightings = sightingsOf(note.further ?? [], passage);
-          const isThere = passage.paperId === from || latestIn(sightings, from)?.held != null;
-          const isKnown = passage.paperId === to || latestIn(sightings, to) !== undefined;
-          return isThere && !isKnown ? [{ note, passage, sightings }] : [];
-        }),
+        note.asking ? toCarry({ ...note, quoted: quotedPassages(note.asking) }, from, to) : [],
       ),
     );
   });
@@ -44,10 +31,7 @@ export const addFurther = (
       for (const [id, seen] of found) {
         const note = await user.notes.get(id);
         if (!note) continue;
-        const { further = [] } = note;
-        const isNew = ({ of, paperId }: FurtherSighting) =>
-          !further.some((one) => one.of === of && one.paperId === paperId);
-        await putSightings(user, { ...note, further: [...further, ...seen.filter(isNew)] }, note.sightings);
+        await putSightings(user, { ...note, further: withFound(note.further ?? [], seen) }, note.sightings);
       }
       return ok(null);
     }),

@@ -2,14 +2,21 @@
  * A note may quote more than the paper it hangs on: the other side of a contradiction, the words
  * of an answer, its own words in another version. It is as secret as the most secret of them.
  */
-import type { FollowUpEvent, FollowUpRow } from './follow-rows';
-import type { Asking } from './question-rows';
+import type { FollowUpRow } from './follow-rows';
+import type { Asking, QuotedPassage } from './question-rows';
 import type { Exempt, NoteRow } from './rows';
 import type { UserDatabase } from './user-database';
 
+/** What a question quotes besides the words it hangs on: further ones, and those that show its answer. */
+export const quotedPassages = ({
+  more,
+  answer,
+}: Pick<Asking, 'more' | 'answer'>): readonly QuotedPassage[] =>
+  answer?.passage ? [...more, answer.passage] : more;
+
 /** The papers it quotes besides its own, each once. */
-export const quotedPapers = ({ more, answer }: Asking): readonly string[] => [
-  ...new Set([...more, answer?.passage].flatMap((passage) => (passage ? [passage.paperId] : []))),
+export const quotedPapers = (asking: Asking): readonly string[] => [
+  ...new Set(quotedPassages(asking).map(({ paperId }) => paperId)),
 ];
 
 const SECRECY: readonly Exempt[] = ['no', 'ask', 'yes'];
@@ -17,10 +24,15 @@ const SECRECY: readonly Exempt[] = ['no', 'ask', 'yes'];
 export const moreSecret = (one: Exempt, other: Exempt): Exempt =>
   SECRECY.indexOf(other) > SECRECY.indexOf(one) ? other : one;
 
-/** The papers that what happened to a follow-up quotes besides its own. */
-export const quotedByEvents = (events: readonly FollowUpEvent[], own: string | null): readonly string[] => [
-  ...new Set(events.flatMap(({ evidence }) => evidence?.paperId ?? []).filter((id) => id !== own)),
-];
+/** The papers whose words a follow-up holds besides those of its own: what happened to it, and versions of either. */
+export function quotedByFollowUp({
+  paperId: own,
+  events,
+  further = [],
+}: Pick<FollowUpRow, 'paperId' | 'events' | 'further'>): readonly string[] {
+  const quoted = [...events.flatMap(({ evidence }) => evidence ?? []), ...further];
+  return [...new Set(quoted.map(({ paperId }) => paperId).filter((id) => id !== own))];
+}
 
 type Quoting = Pick<NoteRow, 'asking' | 'seenIn'>;
 

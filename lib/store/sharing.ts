@@ -9,7 +9,7 @@ import { putNote } from './notes';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { LineRow } from './question-rows';
-import { moreSecret, quotedByEvents } from './quoting';
+import { moreSecret, quotedByFollowUp } from './quoting';
 import type { Exempt, GlossaryRow, MeetingRow, NoteRow } from './rows';
 import type { MeetingDaysRow, SharingRow } from './sharing-rows';
 import { BELONGING, type UserDatabase } from './user-database';
@@ -115,11 +115,13 @@ async function followUpHere(
   now: number,
 ): Promise<FollowUpRow> {
   const before = await user.followUps.get(draft.id);
-  const paperIds = quotedByEvents(draft.events, draft.paperId);
+  const further = before?.further;
+  const paperIds = quotedByFollowUp({ ...draft, further });
   const papers = await user.papers.bulkGet([...paperIds, ...(draft.paperId === null ? [] : [draft.paperId])]);
   const known = papers.flatMap((paper) => paper?.exempt ?? []);
   return {
     ...draft,
+    ...(further && { further }),
     committeeId: before?.committeeId ?? committeeId,
     paperIds,
     exempt: [...known, before?.exempt ?? 'no'].reduce(moreSecret, exempt),

@@ -2,6 +2,7 @@
 import type { Anchor } from '@/lib/anchor/anchor';
 import { answered, latestIn } from '@/lib/anchor/history';
 import { fail, ok } from '@/lib/result';
+import { forgetFollowed } from './followed-words';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import { exemptOf } from './quoting';
@@ -73,12 +74,13 @@ export const takeBackAnswer = (store: Store, id: string, paperId: string): Kept<
     }),
   );
 
-/** Of a version that is kept no more, all that the member has not confirmed. Inside a transaction over notes and papers. */
+/** Of a version that is kept no more, all that the member has not confirmed. Inside a transaction over notes, follow-ups and papers. */
 export async function forgetUnsaid(user: UserDatabase, paperId: string): Promise<void> {
   for (const note of await user.notes.where({ seenIn: paperId }).toArray()) {
     const isSaid = (seen: NoteSighting) => seen.paperId !== paperId || seen.saidBy === 'member';
     await putSightings(user, withoutFurther(note, paperId), note.sightings.filter(isSaid));
   }
+  await forgetFollowed(user, [paperId]);
 }
 
 /** Of further words nothing is ever the member's word. */

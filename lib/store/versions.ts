@@ -2,6 +2,7 @@
 import { latestIn } from '@/lib/anchor/history';
 import { titleLikeness } from '@/lib/document/titles';
 import { fail, ok } from '@/lib/result';
+import { type FollowedFound, forgetFollowed, rememberFollowed } from './followed-words';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { NoteRow, PaperRow } from './rows';
@@ -29,6 +30,8 @@ export const relativesOf = (store: Store, { id }: PaperRow): Kept<readonly Relat
     const noted = new Set<unknown>([
       ...(await user.notes.orderBy('paperId').uniqueKeys()),
       ...(await user.notes.orderBy('asking.paperIds').uniqueKeys()),
+      ...(await user.followUps.orderBy('paperId').uniqueKeys()),
+      ...(await user.followUps.orderBy('paperIds').uniqueKeys()),
     ]);
     const committees = await committeesOf(user, paper);
     const relatives: Relative[] = [];
@@ -124,12 +127,13 @@ export type Parted = {
   readonly link: VersionLink | null;
   /** By the ids of notes. */
   readonly seen: ReadonlyMap<string, Pick<NoteRow, 'sightings' | 'further'>>;
+  readonly followed: FollowedFound;
 };
 
 /** "Not another version of it": what was found of the notes of one in the other goes, and is looked for no more. */
 export const partVersions = (store: Store, pair: Pair): Kept<Parted> =>
   inUser(store, (user) =>
-    user.transaction('rw', user.papers, user.notes, async () => {
+    user.transaction('rw', user.papers, user.notes, user.followUps, async () => {
       const papers = (await user.papers.bulkGet([...pair])).filter((paper) => paper !== undefined);
       const [one, other] = papers;
       const link = one && other ? linkOf(one, other) : null;
@@ -150,19 +154,20 @@ export const partVersions = (store: Store, pair: Pair): Kept<Parted> =>
         seen.set(note.id, { sightings, ...(further && { further }) });
         await putSightings(user, without, left);
       }
-      return ok({ pair, link, seen });
+      return ok({ pair, link, seen, followed: await forgetFollowed(user, pair) });
     }),
   );
 
 /** Undoes it, with all that the member had answered. */
-export const undoParting = (store: Store, { pair, link, seen }: Parted): Kept<null> =>
+export const undoParting = (store: Store, { pair, link, seen, followed }: Parted): Kept<null> =>
   inUser(store, (user) =>
-    user.transaction('rw', user.papers, user.notes, async () => {
+    user.transaction('rw', user.papers, user.notes, user.followUps, async () => {
       await putLink(user, pair, link);
       for (const [id, before] of seen) {
         const note = await user.notes.get(id);
         if (note) await putSightings(user, { ...note, ...before }, before.sightings);
       }
+      await rememberFollowed(user, followed);
       return ok(null);
     }),
   );

@@ -12,6 +12,7 @@ import { MeetingDue } from '@/components/MeetingDue';
 import { MergeFollowUpsDialog } from '@/components/MergeFollowUpsDialog';
 import { ResponseTimeDialog } from '@/components/ResponseTimeDialog';
 import { SplitFollowUpDialog } from '@/components/SplitFollowUpDialog';
+import { passageKey } from '@/lib/anchor/history';
 import { boardFrom } from '@/lib/follow/board';
 import { follow } from '@/lib/follow/following';
 import { meetingsFrom, meetingsRead } from '@/lib/follow/next-meeting';
@@ -341,4 +342,33 @@ test('a meeting says what is due, late and answered for it, and which', () => {
   expect(screen.getByRole('link', { name: /open the library/ }).getAttribute('href')).toContain(
     'one=library',
   );
+});
+
+test('once a paper was published again, what became of the words stands below them', () => {
+  const passage = {
+    ...{ paperId: 'minutes', paperTitle: 'Minutes', item: '7' },
+    quote: { exact: 'sent on 2 October', prefix: 'It was ', suffix: '.' },
+    at: { page: 3, printed: '3', source: [] },
+  };
+  const place = { ...passage, itemTitle: null, at: { ...passage.at, page: 4, printed: '4' }, anchor: null };
+  const seen = (of: string, outcome: 'moved' | 'figure-changed') => ({
+    ...{ of, paperId: 'again', paperTitle: 'Minutes as corrected', outcome, on: 1 },
+    ...(outcome === 'moved'
+      ? { places: [place], held: place, saidBy: 'kloe' as const }
+      : { places: [place], held: null, saidBy: 'nobody' as const }),
+  });
+  const asked = { paperId: 'agenda', quote: { exact: '17 homes', prefix: '', suffix: '' }, at: passage.at };
+  const one = followUp({
+    ...asked,
+    id: 'homes',
+    paperTitle: 'Agenda',
+    events: [followUpEvent({ step: { kind: 'told' }, evidence: passage })],
+    further: [seen(passageKey(asked), 'figure-changed'), seen(passageKey(passage), 'moved')],
+  });
+  showOne('homes', boardOf([one]));
+  const [told, begun] = screen.getAllByRole('listitem');
+  expect(within(told as HTMLElement).getByText(/Also in Minutes as corrected/)).toBeDefined();
+  expect(
+    within(begun as HTMLElement).getByText(/A figure in these words is another in Minutes as corrected/),
+  ).toBeDefined();
 });

@@ -1,11 +1,15 @@
 // @vitest-environment node
 /** Papers that a council publishes again: what becomes of the notes on them. */
 import { expect, test } from 'vitest';
+import { becameOf } from '@/components/note-outcome';
 import { documentPlaces } from '@/lib/anchor/document-places';
 import { sightingsOf } from '@/lib/anchor/history';
 import { NOTHING_SAID } from '@/lib/ask/asking';
 import { carryNotes } from '@/lib/platform/carrying';
 import { studyPaper } from '@/lib/platform/study-paper';
+import { deletePaper } from '@/lib/store/deleting';
+import { answerExempt } from '@/lib/store/exempt';
+import { saveFollowUps, writeFollowUpNote } from '@/lib/store/follow-ups';
 import { notesOf, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import type { NoteRow } from '@/lib/store/rows';
@@ -14,7 +18,7 @@ import { standingIn, waitingIn } from '@/lib/store/standing';
 import { forgetStudies } from '@/lib/store/studies';
 import { linkVersions, partVersions, undoParting } from '@/lib/store/versions';
 import { paper } from '../support/paper';
-import { freshStore, KEY, kept, noteDraft } from '../support/store';
+import { followUpDraft, followUpEvent, freshStore, KEY, kept, noteDraft } from '../support/store';
 
 const plain = (notation: string) => notation.replaceAll(/[‹›]/g, '');
 
@@ -197,14 +201,9 @@ test('further words of a question are looked for too, and a figure that changed 
     '# Letter\n  The trust pays for ‹the visitor›.',
     'https://trust.example.uk/letter',
   );
-  const marked = async (id: string) => {
-    const { paperId, paperTitle, quote, at, item } = (await store.user.notes.get(id)) ?? {};
-    if (paperId == null || !quote || !at) throw new Error('nothing was marked');
-    return { paperId, paperTitle: paperTitle ?? null, quote, at, item: item ?? null };
-  };
   const more = [
-    await marked('spending was £17,000 over budget'),
-    await marked('nine children were living more than 20 miles away'),
+    await markedAs(store, 'spending was £17,000 over budget'),
+    await markedAs(store, 'nine children were living more than 20 miles away'),
   ];
   await kept(saveNote(store, noteDraft({ id: 'asked', paperId: other, asking: { ...NOTHING_SAID, more } })));
   const final = await read(store, FINAL_MINUTES, SECOND);
@@ -226,6 +225,66 @@ test('further words of a question are looked for too, and a figure that changed 
   expect(await store.user.notes.get('asked')).toMatchObject({ further: [], seenIn: [] });
   await kept(undoParting(store, parted));
   expect(await store.user.notes.get('asked')).toEqual(asked);
+});
+
+/** The words of a note of a test, as anything else may quote them. */
+async function markedAs(store: Store, id: string) {
+  const { paperId, paperTitle, quote, at, item } = (await store.user.notes.get(id)) ?? {};
+  if (paperId == null || !quote || !at) throw new Error('nothing was marked');
+  return { paperId, paperTitle: paperTitle ?? null, quote, at, item: item ?? null };
+}
+
+test('what a follow-up asked and what shows its answer are looked for too, and are as secret as where they stand', async () => {
+  const store = freshStore();
+  const draft = await read(store, DRAFT_MINUTES, FIRST);
+  const asked = await markedAs(store, 'spending was £17,000 over budget');
+  const evidence = await markedAs(store, 'nine children were living more than 20 miles away');
+  const events = [followUpEvent({ id: 'told', evidence }), followUpEvent({ id: 'told again', evidence })];
+  await kept(saveFollowUps(store, [followUpDraft({ id: 'followed', ...asked, events })]));
+  const before = await store.user.followUps.get('followed');
+  await store.user.notes.clear();
+  const final = await read(store, FINAL_MINUTES, SECOND);
+  await carryNotes(store, final);
+  await carryNotes(store, final);
+
+  const row = await store.user.followUps.get('followed');
+  expect(
+    [asked, evidence].map((passage) =>
+      sightingsOf(row?.further ?? [], passage).map(({ outcome, held }) => [outcome, held?.quote.exact]),
+    ),
+  ).toEqual([
+    [['figure-changed', undefined]],
+    [['moved', 'nine children were living more than 20 miles away']],
+  ]);
+  expect(row).toMatchObject({ events, quote: asked.quote, changedAt: before?.changedAt, paperIds: [final] });
+  await kept(writeFollowUpNote(store, followUpDraft({ id: 'followed' }), 'Ask in January.'));
+  const written = await store.user.followUps.get('followed');
+  expect(written?.further).toEqual(row?.further);
+
+  await kept(answerExempt(store, final, 'yes'));
+  expect((await store.user.followUps.get('followed'))?.exempt).toBe('yes');
+  await kept(answerExempt(store, final, 'no'));
+
+  const parted = await kept(partVersions(store, [draft, final]));
+  expect(await store.user.followUps.get('followed')).toMatchObject({ further: [], paperIds: [] });
+  await kept(undoParting(store, parted));
+  expect((await store.user.followUps.get('followed'))?.further).toEqual(row?.further);
+  await kept(deletePaper(store, final, { notes: 'keep', followUps: 'keep' }));
+  expect(await store.user.followUps.get('followed')).toMatchObject({ further: [], paperIds: [], events });
+});
+
+test('the words that show the answer to a question are looked for as well', async () => {
+  const store = freshStore();
+  await read(store, DRAFT_MINUTES, FIRST);
+  const passage = await markedAs(store, 'spending was £17,000 over budget');
+  const answer = { text: 'Two leases were late.', on: null, evidence: '', passage };
+  const asking = { ...NOTHING_SAID, answer };
+  const page = await read(store, '# Letter\n  ‹The trust pays.›', 'https://trust.example.uk/letter');
+  await kept(saveNote(store, noteDraft({ id: 'asked', paperId: page, asking })));
+  const final = await read(store, FINAL_MINUTES, SECOND);
+  await carryNotes(store, final);
+  const note = await store.user.notes.get('asked');
+  expect(note && becameOf(note, note.asking?.answer?.passage ?? passage)?.outcome).toBe('figure-changed');
 });
 
 test('a third version is searched for the words as they were last held', async () => {
