@@ -17,6 +17,8 @@ const CLOSE = 12;
 const SURE = 0.7;
 /** And where the same words stand elsewhere too, as in the rows of a table. */
 const SURE_OF_TWINS = 0.35;
+/** Two such places were told apart by a little: of that little nothing may be gone. */
+const CLOSE_OF_TWINS = 16;
 /** Further than this it may as well be another. */
 const LIKELY = 0.85;
 /** Of all letters sought: where more differ, nothing was found. */
@@ -64,10 +66,10 @@ export function byLikeness(paper: PaperText, anchor: Anchor, whole: Sought): Fou
   if (instead && !rivals.includes(instead)) rivals.push(instead);
   if (isAway && others && best === own) rivals.push(...alikeElsewhere(paper, best, sought, others));
   if (changed && own && changed.inWords > sought.words.length * UNLIKE_WORDS) rivals.push(own);
-  const sure = others && others.inWords > 0 ? SURE : SURE_OF_TWINS;
+  const [sure, margin] = others && others.inWords > 0 ? [SURE, CLOSE] : [SURE_OF_TWINS, CLOSE_OF_TWINS];
   const isShifted =
     best.inNear > 0 && (goesOn(sought.words, sought.after) || goesOn(sought.before, sought.words));
-  const isSure = !isShifted && (best === own || (best.inAll <= twins * sure && twins - best.inAll >= CLOSE));
+  const isSure = !isShifted && (best === own || (best.inAll <= twins * sure && twins - best.inAll >= margin));
   if (rivals.length > 0 || (best.inWords === 0 && !isSure)) {
     const starts = [best, ...rivals].slice(0, MOST_CANDIDATES);
     return { kind: 'ambiguous', candidates: starts.map((one) => unitsOf(paper, one)) };
