@@ -24,7 +24,8 @@ const BESIDE = 24;
 /** Units in which a word stands with the space before it. */
 const LONGEST = 32;
 
-export function withPlacesToAsk(paper: PaperText, anchor: Anchor, sought: Sought, found: Found): Found {
+export function withPlacesToAsk(paper: PaperText, anchor: Anchor, sought: Sought, said: Found): Found {
+  const found = stillThere(paper, anchor, sought, said);
   if (found.kind !== 'lost' && found.kind !== 'ambiguous') return found;
   const known = found.kind === 'ambiguous' ? found.candidates : [];
   const expected = expectedLetter(paper, anchor);
@@ -40,6 +41,15 @@ export function withPlacesToAsk(paper: PaperText, anchor: Anchor, sought: Sought
     if (isNew && asked.length < MOST_ASKED) asked.push(one);
   }
   return asked.length === 0 ? found : { kind: 'ambiguous', candidates: asked };
+}
+
+/** Words that stand on the very letter where they stood may not have moved away, whatever is like their surroundings elsewhere. */
+function stillThere(paper: PaperText, anchor: Anchor, { words }: Sought, found: Found): Found {
+  const expected = expectedLetter(paper, anchor);
+  if (found.kind !== 'moved' || expected === null || words.length < TELLING) return found;
+  if (!paper.letters.startsWith(words, expected)) return found;
+  const there = unitsOf(paper, { start: expected, end: expected + words.length });
+  return there.start === found.at.start ? found : { kind: 'ambiguous', candidates: [found.at, there] };
 }
 
 /** Letter by letter, near to where they stood first. */

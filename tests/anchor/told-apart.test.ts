@@ -67,6 +67,8 @@ test('words that end as what stood before them does, once more right after thems
 });
 
 const SURROUNDED = 'The panel met in the town hall, and heard four parents and two teachers speak of it. ';
+const TEAMS = 'The plan is made by all teams together, and none of them may leave it out of its own. ';
+const LOOKED_AT = 'It is looked at each month, by the heads of the teams and by those who pay for it.';
 const ELSEWHERE = 'Nothing else was said at the two meetings that were held in the spring of that year. ';
 
 test.each<[string, string, string, string, string]>([
@@ -103,6 +105,13 @@ test.each<[string, string, string, string, string]>([
     'the sum that is left be given to clubs by the end of March.',
     `${BEFORE}It was agreed that the sum that is left be given to clubs by the end of March.${AFTER}${FAR}It was decided that the sum that is left be given to clubs by the end of March. ${ELSEWHERE}`,
     `${BEFORE}${AFTER}${FAR}It was decided that the sum that is left be given to clubs by the end of March. ${ELSEWHERE}`,
+    'ambiguous',
+  ],
+  [
+    'twice in their place, and elsewhere in surroundings that are by now as theirs were',
+    LOOKED_AT,
+    `${TEAMS}${LOOKED_AT} Aim: to find and keep good staff for the years to come.${AFTER}${FAR}${TEAMS}${LOOKED_AT} What it costs: less than the one before it, and more than the next.${AFTER}`,
+    `${TEAMS}${LOOKED_AT} ${LOOKED_AT} Aim: to find and keep good staff for the years to come.${AFTER}${FAR}${TEAMS}${LOOKED_AT} Aim: to find and keep good staff for the years to come.${AFTER}`,
     'ambiguous',
   ],
   [
