@@ -36,8 +36,9 @@ export function withPlacesToAsk(paper: PaperText, anchor: Anchor, sought: Sought
     : [...inPlace(paper, sought, expected), ...others, ...again(paper, sought, expected)];
   const asked: Stretch[] = first ? [first] : [];
   for (const one of places) {
-    const isNew =
-      known.includes(one) || asked.every((other) => one.end <= other.start || other.end <= one.start);
+    const isSame = (other: Stretch) => one.start === other.start && one.end === other.end;
+    const isBeside = (other: Stretch) => one.end <= other.start || other.end <= one.start;
+    const isNew = known.includes(one) ? !asked.some(isSame) : asked.every(isBeside);
     if (isNew && asked.length < MOST_ASKED) asked.push(one);
   }
   return asked.length === 0 ? found : { kind: 'ambiguous', candidates: asked };
@@ -46,7 +47,8 @@ export function withPlacesToAsk(paper: PaperText, anchor: Anchor, sought: Sought
 /** Words that stand on the very letter where they stood may not have moved away, whatever is like their surroundings elsewhere. */
 function stillThere(paper: PaperText, anchor: Anchor, { words }: Sought, found: Found): Found {
   const expected = expectedLetter(paper, anchor);
-  if (found.kind !== 'moved' || expected === null || words.length < TELLING) return found;
+  if (found.kind !== 'moved' || anchor.enough === null || expected === null || words.length < TELLING)
+    return found;
   if (!paper.letters.startsWith(words, expected)) return found;
   const there = unitsOf(paper, { start: expected, end: expected + words.length });
   return there.start === found.at.start ? found : { kind: 'ambiguous', candidates: [found.at, there] };
