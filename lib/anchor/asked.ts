@@ -44,12 +44,19 @@ export function withPlacesToAsk(paper: PaperText, anchor: Anchor, sought: Sought
   return asked.length === 0 ? found : { kind: 'ambiguous', candidates: asked };
 }
 
-/** Words that stand on the very letter where they stood may not have moved away, whatever is like their surroundings elsewhere. */
-function stillThere(paper: PaperText, anchor: Anchor, { words }: Sought, found: Found): Found {
+/**
+ * Words that stand on the very letter where they stood, beside what stood there on one side, may not have moved away,
+ * whatever is like their surroundings elsewhere.
+ */
+function stillThere(paper: PaperText, anchor: Anchor, { before, words, after }: Sought, found: Found): Found {
   const expected = expectedLetter(paper, anchor);
   if (found.kind !== 'moved' || anchor.enough === null || expected === null || words.length < TELLING)
     return found;
-  if (!paper.letters.startsWith(words, expected)) return found;
+  const { letters } = paper;
+  const [head, tail] = [before.slice(-BESIDE), after.slice(0, BESIDE)];
+  const hasHead = head.length === BESIDE && letters.startsWith(head + words, expected - BESIDE);
+  const hasTail = tail.length === BESIDE && letters.startsWith(words + tail, expected);
+  if (!hasHead && !hasTail) return found;
   const there = unitsOf(paper, { start: expected, end: expected + words.length });
   return there.start === found.at.start ? found : { kind: 'ambiguous', candidates: [found.at, there] };
 }
