@@ -4,7 +4,7 @@ import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
-import { DeskNotes, type NoteActions } from './DeskNotes';
+import { DeskNotes, type NoteActions, type NoteColours } from './DeskNotes';
 import { DeskPaper, type PaperActions } from './DeskPaper';
 import { hrefOf, SHELF } from './desk-places';
 import { type WholeMeeting, whenText } from './desk-text';
@@ -20,6 +20,7 @@ type Props = PaperActions &
     /** Of other versions of its papers. */
     readonly news: ComponentChildren;
     readonly notes: readonly ShownNote[];
+    readonly colours: NoteColours;
     /** To write one on no words of a paper. */
     readonly write: ComponentChildren;
     /** The one that was begun just now. */
@@ -27,7 +28,7 @@ type Props = PaperActions &
     readonly showingOf: (note: NoteRow) => string | null;
   };
 
-export function DeskMeeting({ whole, news, notes, write, begun, showingOf, ...actions }: Props) {
+export function DeskMeeting({ whole, news, notes, colours, write, begun, showingOf, ...actions }: Props) {
   const text = deskWords.meeting;
   const { meeting, papers, committee, council } = whole;
   return (
@@ -85,7 +86,7 @@ export function DeskMeeting({ whole, news, notes, write, begun, showingOf, ...ac
                 {text.choose}
               </a>
             </p>
-            <DeskNotes notes={notes} begun={begun} showingOf={showingOf} {...actions} />
+            <DeskNotes notes={notes} colours={colours} begun={begun} showingOf={showingOf} {...actions} />
           </>
         )}
         {write}

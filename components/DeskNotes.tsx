@@ -1,11 +1,13 @@
 /** Notes and questions, by agenda item, each to be changed where it stands. */
+import type { Colour } from '@/lib/marking';
 import type { NoteRow as StoredNote } from '@/lib/store/rows';
+import { ColourChoice } from './ColourChoice';
 import { byItem, itemHeading } from './desk-text';
 import { NoteOrigin } from './NoteOrigin';
 import { NoteRow } from './NoteRow';
 import type { NoteKind } from './NoteSign';
 import { quotedText } from './note-place';
-import type { ShownNote } from './panel-state';
+import type { PanelView, ShownNote } from './panel-state';
 import './DeskNotes.css';
 
 export type NoteActions = {
@@ -15,15 +17,21 @@ export type NoteActions = {
   readonly onDeleteNote: (note: StoredNote) => void;
 };
 
+export type NoteColours = {
+  readonly meanings: PanelView['meanings'];
+  readonly onColour: (note: StoredNote, colour: Colour) => void;
+};
+
 type Props = NoteActions & {
   readonly notes: readonly ShownNote[];
+  readonly colours: NoteColours;
   /** Its field takes the focus. */
   readonly begun: string | null;
   /** Where the words of a note are shown; `null` where its paper is no longer kept. */
   readonly showingOf: (note: StoredNote) => string | null;
 };
 
-export function DeskNotes({ notes, begun, showingOf, ...actions }: Props) {
+export function DeskNotes({ notes, colours, begun, showingOf, ...actions }: Props) {
   const shown = new Map(notes.map((one) => [one.note.id, one]));
   return (
     <>
@@ -37,6 +45,15 @@ export function DeskNotes({ notes, begun, showingOf, ...actions }: Props) {
               text={note.text}
               quote={quotedText(note)}
               source={<NoteOrigin note={note} href={showingOf(note)} />}
+              colours={
+                note.kind === 'highlight' && (
+                  <ColourChoice
+                    colour={note.colour}
+                    meanings={colours.meanings}
+                    onColour={(colour) => colours.onColour(note, colour)}
+                  />
+                )
+              }
               saved={shown.get(note.id)?.saved ?? 'stored'}
               takesFocus={note.id === begun}
               onText={(text) => actions.onText(note, text)}

@@ -1,4 +1,7 @@
-/** A question that must be answered before anything else. Esc leaves things as they are; focus goes back to where it was. */
+/**
+ * A question that must be answered before anything else. Esc leaves things as they are; focus goes back to where it was,
+ * unless the member has gone on to something else by then.
+ */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import './Dialog.css';
@@ -14,9 +17,12 @@ export function Dialog({ title, children, onClose }: Props) {
   const id = useId();
   useEffect(() => {
     const opener = document.activeElement;
-    dialog.current?.showModal();
+    const own = dialog.current;
+    own?.showModal();
     return () => {
-      if (opener instanceof HTMLElement) opener.focus();
+      const here = document.activeElement ?? document.body;
+      const isFree = here === document.body || own?.contains(here);
+      if (isFree && opener instanceof HTMLElement) opener.focus();
     };
   }, []);
   return (

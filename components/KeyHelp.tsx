@@ -3,21 +3,20 @@ import type { Signal } from '@preact/signals';
 import { useCallback } from 'preact/hooks';
 import { KEYS } from '@/lib/keys';
 import type { Shortcut } from '@/lib/platform/shortcuts';
-import type { KeyGroup } from '@/lib/words/en/keys';
+import type { KeySurface } from './key-groups';
 import { later, useLoaded } from './loaded';
 import { useKey } from './use-key';
 
 type Props = {
   readonly isOpen: Signal<boolean>;
-  /** Those that do something here, in the order of the list. */
-  readonly groups: readonly KeyGroup[];
+  readonly surface: KeySurface;
   readonly shortcutsNow: () => Promise<readonly Shortcut[]>;
   readonly onSettings: () => void;
 };
 
 const laterDialog = later(() => import('./KeysDialog'));
 
-export function KeyHelp({ isOpen, groups, shortcutsNow, onSettings }: Props) {
+export function KeyHelp({ isOpen, surface, shortcutsNow, onSettings }: Props) {
   const open = useCallback(() => {
     isOpen.value = true;
   }, [isOpen]);
@@ -26,7 +25,7 @@ export function KeyHelp({ isOpen, groups, shortcutsNow, onSettings }: Props) {
   if (!isOpen.value || !loaded) return null;
   return (
     <loaded.KeysDialog
-      groups={groups}
+      surface={surface}
       shortcutsNow={shortcutsNow}
       onSettings={onSettings}
       onClose={() => {

@@ -10,10 +10,11 @@ import { Dialog } from './Dialog';
 import { HELP_PAGE } from './help-page';
 import { KeyCaps } from './KeyCaps';
 import { capsOf } from './key-caps';
+import { groupsOf, type KeySurface } from './key-groups';
 import './KeysDialog.css';
 
 type Props = {
-  readonly groups: readonly KeyGroup[];
+  readonly surface: KeySurface;
   readonly shortcutsNow: () => Promise<readonly Shortcut[]>;
   readonly onSettings: () => void;
   readonly onClose: () => void;
@@ -21,7 +22,7 @@ type Props = {
 
 type Row = { readonly does: string; readonly caps: readonly string[] };
 
-export function KeysDialog({ groups, shortcutsNow, onSettings, onClose }: Props) {
+export function KeysDialog({ surface, shortcutsNow, onSettings, onClose }: Props) {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => void shortcutsNow().then(setShortcuts), []);
   const areLettersOn = isListenedTo(KEYS.everywhere.help);
@@ -46,7 +47,7 @@ export function KeysDialog({ groups, shortcutsNow, onSettings, onClose }: Props)
           </a>
         </p>
         <div class="keys-list">
-          {groups.map((group) => (
+          {groupsOf(surface).map((group) => (
             <Group
               key={group}
               name={text.group[group]}

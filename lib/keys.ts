@@ -67,7 +67,8 @@ export const KEYS = {
   /** In the field of find. */
   find: { next: 'Enter', previous: 'Shift+Enter', mark: 'Alt+Enter' },
   list: { next: 'ArrowDown', previous: 'ArrowUp', first: 'Home', last: 'End', showPage: 'P', ask: 'Q' },
-  desk: { search: '/' },
+  /** In the panel and at the desk. */
+  search: { all: '/' },
   /** On a note in the list of all. */
   notes: { choose: 'X' },
   shortForms: { next: 'Alt+ArrowDown', previous: 'Alt+ArrowUp' },

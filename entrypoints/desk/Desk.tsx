@@ -15,9 +15,6 @@ import { DeskDialogs } from './DeskDialogs';
 import { DeskPlace } from './DeskPlace';
 import type { Desk as DeskState, Done } from './desk';
 
-/** The general before what holds at one place. */
-const GROUPS = ['desk', 'list', 'notes', 'sheet', 'everywhere', 'browser'] as const;
-
 const goToSearch = () => {
   location.hash = hrefOf({ kind: 'search', asked: ALL_SEARCHED });
 };
@@ -35,7 +32,7 @@ export function Desk({ desk }: { desk: DeskState }) {
       (desk.questions.value?.isReady() === true && desk.meetingNotes.stored.value !== null)) &&
     (place.value.kind !== 'figures' || desk.figures.value !== null) &&
     (place.value.kind !== 'settings' || desk.settings.value !== null);
-  useKey(KEYS.desk.search, goToSearch);
+  useKey(KEYS.search.all, goToSearch);
   useFocus(whereOf(place.value), isLoaded ? value : null);
   return (
     <>
@@ -46,7 +43,7 @@ export function Desk({ desk }: { desk: DeskState }) {
       {value?.ok && <DeskDialogs desk={desk} shelf={value.value} />}
       <KeyHelp
         isOpen={desk.areKeysShown}
-        groups={GROUPS}
+        surface="desk"
         shortcutsNow={shortcutsNow}
         onSettings={() => {
           location.hash = hrefOf({ kind: 'settings', section: 'keyboard' });

@@ -119,6 +119,10 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
           </>
         }
         notes={notes.shown.value}
+        colours={{
+          meanings: desk.chosen.value?.ok ? desk.chosen.value.value.meanings : {},
+          onColour: (note, colour) => notes.change(note, { colour }),
+        }}
         write={desk.questions.value?.Write()}
         begun={desk.questions.value?.begun() ?? null}
         showingOf={showingIn(whole.papers)}

@@ -11,7 +11,7 @@ import type { Watched } from './watched';
 
 export type DeskNotes = ReturnType<typeof createDeskNotes>;
 
-type NoteChange = Partial<Pick<NoteRow, 'text' | 'kind' | 'asking'>>;
+type NoteChange = Partial<Pick<NoteRow, 'text' | 'kind' | 'colour' | 'asking'>>;
 
 export function createDeskNotes(store: Store, stored: Watched<readonly NoteRow[]>) {
   const writings = signal<ReadonlyMap<string, Writing>>(new Map());

@@ -25,9 +25,6 @@ import { ReaderUndo } from './ReaderUndo';
 import { explainShortForms } from './short-forms';
 import type { Workspace } from './workspace';
 
-/** In the order in which a paper is worked on. */
-const GROUPS = ['reader', 'find', 'selection', 'list', 'shortForms', 'everywhere', 'browser'] as const;
-
 type Props = { readonly workspace: Workspace; readonly controls: Controls };
 
 export function Reader({ workspace, controls }: Props) {
@@ -134,7 +131,7 @@ export function Reader({ workspace, controls }: Props) {
       </div>
       <KeyHelp
         isOpen={controls.areKeysShown}
-        groups={GROUPS}
+        surface="reader"
         shortcutsNow={shortcutsNow}
         onSettings={() => void openDesk(hrefOf({ kind: 'settings', section: 'keyboard' }))}
       />

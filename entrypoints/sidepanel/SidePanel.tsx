@@ -4,6 +4,9 @@ import { hrefOf } from '@/components/desk-places';
 import { KeyHelp } from '@/components/KeyHelp';
 import { LazyVersionNews } from '@/components/LazyVersionNews';
 import { Panel } from '@/components/Panel';
+import { ALL_SEARCHED } from '@/components/search-choice';
+import { useKey } from '@/components/use-key';
+import { KEYS } from '@/lib/keys';
 import { onAskedWords } from '@/lib/platform/asked-words';
 import { openDesk, openStoredPaper } from '@/lib/platform/own-pages';
 import { onSelectedWords } from '@/lib/platform/selected-words';
@@ -12,8 +15,7 @@ import { onWantedMeaning } from '@/lib/platform/wanted-meaning';
 import { noteSelected, panelActions, showPlace } from './actions';
 import type { Course } from './course';
 
-/** Those of the page beside it as well. */
-const GROUPS = ['list', 'everywhere', 'browser', 'selection', 'shortForms'] as const;
+const goToSearch = () => void openDesk(hrefOf({ kind: 'search', asked: ALL_SEARCHED }));
 
 export function SidePanel({ course }: { course: Course }) {
   const actions = useMemo(() => panelActions(course), [course]);
@@ -39,13 +41,14 @@ export function SidePanel({ course }: { course: Course }) {
           }),
     [course, tabId],
   );
+  useKey(KEYS.search.all, goToSearch);
   const glossary = { entries: course.glossary.value, wanted: course.wanted.value };
   return (
     <>
       <Panel state={state} actions={actions} glossary={glossary} news={<Versions course={course} />} />
       <KeyHelp
         isOpen={course.areKeysShown}
-        groups={GROUPS}
+        surface="panel"
         shortcutsNow={shortcutsNow}
         onSettings={() => void openDesk(hrefOf({ kind: 'settings', section: 'keyboard' }))}
       />

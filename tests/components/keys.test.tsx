@@ -5,8 +5,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ColourMeanings } from '@/components/ColourMeanings';
 import { KeyHelp } from '@/components/KeyHelp';
+import { groupsOf, type KeySurface } from '@/components/key-groups';
 import { SettingsKeyboard } from '@/components/SettingsKeyboard';
-import { setLetterKeys } from '@/lib/keys';
+import { KEYS, setLetterKeys } from '@/lib/keys';
 import type { Shortcut } from '@/lib/platform/shortcuts';
 import { complaints, show } from './on-screen';
 
@@ -29,7 +30,7 @@ function showHelp() {
       <input aria-label="Field" />
       <KeyHelp
         isOpen={isOpen}
-        groups={['reader', 'everywhere', 'browser']}
+        surface="reader"
         shortcutsNow={async () => SHORTCUTS}
         onSettings={onSettings}
       />
@@ -52,7 +53,15 @@ test('? opens the list, with the browser’s keys as they are set, and leads bac
     within(dialog)
       .getAllByRole('heading', { level: 3 })
       .map((one) => one.textContent),
-  ).toEqual(['In a paper', 'Everywhere in Kloe', 'The browser’s own, also on a council’s page']);
+  ).toEqual([
+    'In a paper',
+    'While finding',
+    'On a row of a list',
+    'With words selected, in the bar',
+    'Short forms on a page',
+    'Everywhere in Kloe',
+    'The browser’s own, also on a council’s page',
+  ]);
   expect(capsOf('Next finding')).toBe('J');
   expect(capsOf('Back after a jump')).toBe('Alt←Left arrow');
   await waitFor(() =>
@@ -63,6 +72,36 @@ test('? opens the list, with the browser’s keys as they are set, and leads bac
   fireEvent.click(screen.getByRole('button', { name: 'Close' }));
   await waitFor(() => expect(isOpen.value).toBe(false));
   expect(document.activeElement).toBe(before);
+});
+
+test('who has gone on to a field before the list is taken away stays there', async () => {
+  const isOpen = showHelp();
+  screen.getByRole('button', { name: 'Before' }).focus();
+  isOpen.value = true;
+  const dialog = (await screen.findByRole('dialog', { name: 'Keys' })) as HTMLDialogElement;
+  const field = screen.getByRole('textbox', { name: 'Field' });
+  // As Esc does: it is closed at once, and the page told of it a moment later.
+  field.focus();
+  fireEvent(dialog, new Event('close'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(document.activeElement).toBe(field);
+});
+
+test.each<[KeySurface, string]>([
+  ['panel', 'Search all papers and notes'],
+  ['desk', 'Search all papers and notes'],
+  ['desk', 'Choose the note'],
+])('the list of the %s has “%s”', async (surface, does) => {
+  const isOpen = signal(true);
+  show(<KeyHelp isOpen={isOpen} surface={surface} shortcutsNow={async () => []} onSettings={onSettings} />);
+  await screen.findByRole('dialog', { name: 'Keys' });
+  expect(screen.getAllByText(does, { selector: 'dt' })).toHaveLength(1);
+});
+
+test('every group of keys is listed on some surface, and none twice', () => {
+  const listed = (['reader', 'panel', 'desk'] as const).map(groupsOf);
+  expect(new Set(listed.flat())).toEqual(new Set(Object.keys(KEYS)));
+  for (const groups of listed) expect(new Set(groups).size).toBe(groups.length);
 });
 
 test('typed into a field it is a question mark', () => {

@@ -1,5 +1,6 @@
 /** Search: a paper that was read is found by its words, and opens at them; exempt ones are left out until the member says otherwise. */
 import type { Page } from '@playwright/test';
+import { AGENDA } from '../../scripts/sample/site';
 import { faultsOf } from '../support/browser/axe';
 import { markedAs } from '../support/browser/marked';
 import { readWhole } from '../support/browser/reading';
@@ -99,4 +100,15 @@ test('a question on the paper as a whole is found by its words, and has the focu
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('button', { name: 'Who walks the Quillfeather estate?' })).toBeFocused();
+});
+
+test('its key leads there from the panel as well', async ({ kloe }) => {
+  const agenda = await kloe.open(AGENDA);
+  await kloe.pressButton(agenda);
+  const panel = await kloe.panel(await kloe.tabId(agenda));
+  await panel.waitForText('12 items');
+  const desk = await kloe.pageOpenedBy(() =>
+    panel.evaluate("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))"),
+  );
+  await expect(field(desk)).toBeFocused();
 });

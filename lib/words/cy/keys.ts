@@ -15,7 +15,7 @@ export const keys: Words['keys'] = {
     reader: 'Mewn papur',
     find: 'Wrth ganfod',
     list: 'Ar res mewn rhestr',
-    desk: 'Wrth y ddesg',
+    search: 'Chwilio',
     notes: 'Ar nodyn yn y rhestr o bob un',
     shortForms: 'Byrfoddau ar dudalen',
     sheet: 'Ar gwestiwn, yn y cyfarfod',
@@ -83,7 +83,7 @@ export const keys: Words['keys'] = {
       showPage: 'Mynd i’w dudalen',
       ask: 'Gofyn amdano',
     },
-    desk: { search: 'Chwilio pob papur a nodyn' },
+    search: { all: 'Chwilio pob papur a nodyn' },
     notes: { choose: 'Dewis y nodyn' },
     shortForms: { next: 'Esbonio’r byrfodd nesaf', previous: 'Esbonio’r un blaenorol' },
     sheet: {

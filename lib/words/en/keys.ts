@@ -65,7 +65,7 @@ const does: Does = {
     showPage: 'Go to its page',
     ask: 'Ask about it',
   },
-  desk: { search: 'Search all papers and notes' },
+  search: { all: 'Search all papers and notes' },
   notes: { choose: 'Choose the note' },
   shortForms: { next: 'Explain the next short form', previous: 'Explain the one before' },
   sheet: {
@@ -106,7 +106,7 @@ export const keys = {
     reader: 'In a paper',
     find: 'While finding',
     list: 'On a row of a list',
-    desk: 'At the desk',
+    search: 'Search',
     notes: 'On a note in the list of all',
     shortForms: 'Short forms on a page',
     sheet: 'On a question, at the meeting',
