@@ -23,6 +23,8 @@ export type Ledger = {
   writing(tag: string, words: string): () => void;
   /** From now on what begins with the tag takes the place of `before`, if that is in the ledger. */
   inPlaceOf(before: string, tag: string): void;
+  /** Whether anything of the tag was written yet. */
+  holds(tag: string): boolean;
   /** Things that are put in together: all of them or none. */
   together(tags: readonly string[]): void;
   /** Holds all that is kept after the browser was killed against it. From then on it is as it is kept. */
@@ -49,6 +51,7 @@ export function createLedger(now: () => number): Ledger {
         place.shown.at(-1)?.words === before ? { ...place, tags: [...place.tags, tag] } : place,
       );
     },
+    holds: (tag) => placeOf(tag) !== undefined,
     together(tags) {
       groups.push(tags);
     },
