@@ -4,7 +4,7 @@
  * than any of them ever was can be no other.
  */
 import type { Anchor, Found, Others } from './anchor';
-import { againNear, expectedLetter, goesOn } from './by-surroundings';
+import { againNear, expectedLetter, goesOn, SURE_OF_TWINS } from './by-surroundings';
 import { candidates } from './candidates';
 import { type Stretch, unitsOf } from './letters';
 import type { Likeness, Sought } from './likeness';
@@ -15,8 +15,6 @@ import { saysTheSameFigures } from './same-figures';
 const CLOSE = 12;
 /** Of the distance to the nearest other place: nearer than this, it can be no other. */
 const SURE = 0.7;
-/** And where the same words stand elsewhere too, as in the rows of a table. */
-const SURE_OF_TWINS = 0.35;
 /** Two such places were told apart by a little: of that little nothing may be gone. */
 const CLOSE_OF_TWINS = 16;
 /** Further than this it may as well be another. */

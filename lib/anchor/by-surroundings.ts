@@ -1,7 +1,7 @@
 /** Finds a passage by what stood beside it, letter by letter. */
 import type { Anchor, Found } from './anchor';
 import { letterAt, unitsOf } from './letters';
-import type { Sought } from './likeness';
+import { likeness, type Sought } from './likeness';
 import type { PaperText } from './paper-text';
 
 const MOST_CANDIDATES = 5;
@@ -9,6 +9,8 @@ const MOST_CANDIDATES = 5;
 const MOST_SEEN = 500;
 /** Letters between words and a copy of them within which there should be none, where one side was enough. */
 const CLOSE_BY = 400;
+/** Of the distance to the nearest place with the same words: nearer than this, it can be no other. */
+export const SURE_OF_TWINS = 0.35;
 /** So many letters are not beside words by chance what the words themselves end or begin with. */
 const OWN = 12;
 
@@ -40,6 +42,7 @@ export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought)
     const tells = (context: string) => context.length >= OWN || (context !== '' && context.length < both);
     const isOwnContext = (tells(head) && words.endsWith(head)) || (tells(tail) && words.startsWith(tail));
     const copies = isOwnContext ? againNear(paper.letters, words, only) : [];
+    if (copies.length === 0 && only !== expected && mayBeTwin(paper, anchor, sought, only)) return null;
     return copies.length === 0 ? foundAt(only) : ambiguous(paper, [only, ...copies], words);
   }
   if (places.length > 1) return ambiguous(paper, places, words);
@@ -51,8 +54,17 @@ export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought)
   ];
   const [one, ...others] = new Set(oneSided);
   if (one === undefined) return null;
+  if (one !== expected && mayBeTwin(paper, anchor, sought, one)) return null;
   others.push(...againNear(paper.letters, words, one));
   return others.length === 0 ? foundAt(one) : ambiguous(paper, [one, ...others], words);
+}
+
+/** Of several places with the same words: what stood beside one may stand beside another by now. Further off it is told. */
+function mayBeTwin({ letters }: PaperText, { others }: Anchor, sought: Sought, start: number): boolean {
+  if (others === null || others.inWords > 0) return false;
+  const { around, twins } = others;
+  const wide = { ...sought, before: sought.before.slice(-around), after: sought.after.slice(0, around) };
+  return likeness(letters, { start, end: start + sought.words.length }, wide).inAll > twins * SURE_OF_TWINS;
 }
 
 /** "89% 88%" and then "88% 90%": with a cell gone, the next ones look like those before. */
