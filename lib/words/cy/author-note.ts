@@ -1,8 +1,6 @@
 /** Welsh, a draft: asking the author of a report to spell its short forms out. */
 import type { Words } from '..';
-import { numberText } from '../dates';
-
-const count = (n: number) => numberText(n, 'cy');
+import { count, counted } from './counted';
 
 export const authorNote: Words['authorNote'] = {
   title: (n) => (n === 1 ? 'Nodyn i’r awdur' : 'Nodiadau i’r awduron'),
@@ -10,7 +8,7 @@ export const authorNote: Words['authorNote'] = {
   makes: (n) =>
     n === 1
       ? 'Mae’n gwneud testun cwrtais gyda’r byrfodd a’i dudalennau. Chi sy’n ei anfon, neu beidio.'
-      : `Mae’n gwneud testun cwrtais gyda’r ${count(n)} byrfodd a’u tudalennau. Chi sy’n ei anfon, neu beidio.`,
+      : `Mae’n gwneud testun cwrtais gyda’r ${counted(n, 'byrfodd')} a’u tudalennau. Chi sy’n ei anfon, neu beidio.`,
   hint: 'Newidiwch y geiriau fel y mynnwch, yna copïwch nhw i e-bost.',
   noReport: 'Tudalennau nad ydynt yn perthyn i unrhyw adroddiad',
   copy: 'Copïo',

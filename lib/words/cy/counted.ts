@@ -22,10 +22,8 @@ const f = (word: string): Noun => ({ word, gender: 'f' });
 
 const NOUNS = {
   awr: f('awr'),
-  blwyddyn: f('blwyddyn'),
   byrfodd: m('byrfodd'),
   'cam dilynol': m('cam dilynol'),
-  cais: m('cais'),
   canfyddiad: m('canfyddiad'),
   cofnod: m('cofnod'),
   colofn: f('colofn'),
@@ -37,10 +35,8 @@ const NOUNS = {
   diwrnod: m('diwrnod'),
   dyddiad: m('dyddiad'),
   eitem: f('eitem'),
-  ffeil: f('ffeil'),
   ffigur: m('ffigur'),
   ffurflen: f('ffurflen'),
-  gwaith: f('gwaith'),
   gwerth: m('gwerth'),
   her: f('her'),
   lle: m('lle'),

@@ -1,6 +1,7 @@
 /** Welsh, a draft: words that every surface uses. */
 import type { Words } from '..';
 import { dateText, dayText, numberText, sizeText, timeText } from '../dates';
+import { counted } from './counted';
 
 const rangesOf = (ranges: readonly (readonly [string, string])[]): string => {
   const isOne = ranges.length === 1 && ranges.every(([from, to]) => from === to);
@@ -31,7 +32,7 @@ export const everywhere: Words['everywhere'] = {
   dayAndTime: (iso, time) => `${dayText(iso, 'cy')}, ${timeText(time, 'cy')}`,
   size: (bytes) => sizeText(bytes, 'cy'),
 
-  pages: (n) => `${numberText(n, 'cy')} tudalen`,
+  pages: (n) => counted(n, 'tudalen'),
   page: (printed) => `tudalen ${printed}`,
   pageOfFile: (page) => `tudalen ${page} o’r ffeil`,
   pageList: (printedRanges, fileRanges) =>

@@ -1,8 +1,6 @@
 /** Welsh, a draft: the list of figures. A number takes the singular. */
 import type { Words } from '..';
-import { numberText } from '../dates';
-
-const count = (n: number) => numberText(n, 'cy');
+import { count, counted } from './counted';
 
 export const figures: Words['figures'] = {
   filter: {
@@ -51,7 +49,7 @@ export const figures: Words['figures'] = {
   wide: 'Fel tabl llydan',
   inTable: 'Dangos ei dabl',
   challengesNamed: (challenges, name) => `${challenges}: ${name}`,
-  challenges: (n) => `${count(n)} her`,
+  challenges: (n) => counted(n, 'her'),
 
   asked: (name, value, period, target) =>
     `${name}: ${value}${period === null ? '' : ` (${period})`}${target === null ? '' : `, targed ${target}`}. `,
@@ -92,7 +90,7 @@ export const figures: Words['figures'] = {
     noTarget: 'dim targed',
     rag: (rag) => `CAG ${rag}`,
     good: 'ffordd arall o fod yn dda, neu ddim un',
-    others: (n) => `${count(n)} gwerth arall wrth ei ochr`,
+    others: (n) => `${counted(n, 'gwerth')} arall wrth ei ochr`,
   },
   asRead: 'Yn ôl at yr hyn a ddarllenodd Kloe',
   asReadNamed: (name) => `Yn ôl at yr hyn a ddarllenodd Kloe: ${name}`,
@@ -102,7 +100,7 @@ export const figures: Words['figures'] = {
   dismissNamed: (name) => `Diystyru ${name}`,
   dismissed: {
     title: 'Wedi’u diystyru gennych chi',
-    show: (n) => `Dangos ${count(n)} ffigur a ddiystyrwyd gennych`,
+    show: (n) => `Dangos ${counted(n, 'ffigur')} a ddiystyrwyd gennych`,
     hide: 'Cuddio’r hyn a ddiystyrwyd gennych',
     restore: 'Ei roi yn ôl',
     restoreNamed: (name) => `Ei roi yn ôl: ${name}`,
@@ -116,7 +114,7 @@ export const figures: Words['figures'] = {
 
   take: {
     open: 'Cadw fel…',
-    title: (n) => `Mynd â ${count(n)} ffigur`,
+    title: (n) => `Mynd â ${counted(n, 'ffigur')}`,
     text: 'Y ffigurau a ddangosir, yn y drefn hon, gyda’u tudalennau. Mae’r hyn a gywirwyd gennych yn mynd fel y’i cywirwyd, gyda’r hyn a ddarllenodd Kloe wrth ei ochr.',
     exempt: (paper) => `Mae “${paper}” yn eithriedig, neu gall fod. Gofalwch pwy sy’n gweld ei ffigurau.`,
     xlsx: 'Llyfr gwaith Excel (XLSX)',

@@ -1,11 +1,9 @@
 /** Welsh, a draft: what is said about findings. A number takes the singular. */
 import type { Figure } from '@/lib/extract/findings';
 import type { Words } from '..';
-import { numberText } from '../dates';
+import { count, counted } from './counted';
 
 type Unit = Figure['unit'];
-
-const count = (n: number) => numberText(n, 'cy');
 
 export const findings: Words['findings'] = {
   none: {
@@ -44,15 +42,16 @@ export const findings: Words['findings'] = {
   },
   readYourself: 'Nid yw rhywbeth ynddo fel y mae Kloe yn ei ddisgwyl. Darllenwch y papur eich hun.',
   allPagesRead: (n) =>
-    n === 1 ? 'Darllenwyd y dudalen gyfan.' : `Darllenwyd pob un o’r ${count(n)} tudalen.`,
-  otherPages: (n) => (n === 1 ? 'Darllenwyd y dudalen arall.' : `Darllenwyd y ${count(n)} tudalen arall.`),
+    n === 1 ? 'Darllenwyd y dudalen gyfan.' : `Darllenwyd pob un o’r ${counted(n, 'tudalen')}.`,
+  otherPages: (n) =>
+    n === 1 ? 'Darllenwyd y dudalen arall.' : `Darllenwyd y ${counted(n, 'tudalen')} arall.`,
 
   group: {
     item: (number, title) => (title === null ? `Eitem ${number}` : `Eitem ${number}. ${title}`),
     noItem: 'Y tu allan i eitemau’r agenda',
   },
   inOrder: 'Yn nhrefn y papur',
-  figureCount: (n) => `${count(n)} ffigur`,
+  figureCount: (n) => counted(n, 'ffigur'),
 
   role: {
     actual: 'Gwirioneddol',
@@ -78,7 +77,7 @@ export const findings: Words['findings'] = {
     above: (gap) => `${gap} uwchlaw’r targed`,
     met: 'ar y targed',
   },
-  amount: (unit, n) => (unit === '%' || unit === 'pp' ? `${count(n)} pwynt` : withUnit(unit, n)),
+  amount: (unit, n) => (unit === '%' || unit === 'pp' ? counted(n, 'pwynt') : withUnit(unit, n)),
   value: withUnit,
   since: (way, size, period, isBetter) => {
     if (way === 'same') return `yr un fath â ${period}`;
@@ -147,15 +146,15 @@ function withUnit(unit: Unit, n: number): string {
     case '£':
       return `£${count(n)}`;
     case 'pp':
-      return `${count(n)} pwynt`;
+      return counted(n, 'pwynt');
     case 'days':
-      return `${count(n)} diwrnod`;
+      return counted(n, 'diwrnod');
     case 'weeks':
-      return `${count(n)} wythnos`;
+      return counted(n, 'wythnos');
     case 'months':
-      return `${count(n)} mis`;
+      return counted(n, 'mis');
     case 'hours':
-      return `${count(n)} awr`;
+      return counted(n, 'awr');
     case 'per 10,000':
       return `${count(n)} fesul 10,000`;
     case 'per 100,000':

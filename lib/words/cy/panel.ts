@@ -1,8 +1,6 @@
 /** Welsh, a draft: the side panel. */
 import type { Words } from '..';
-import { numberText } from '../dates';
-
-const count = (n: number) => numberText(n, 'cy');
+import { count, counted } from './counted';
 
 export const panel: Words['panel'] = {
   nothingLeaves: 'Nid oes dim yn gadael y cyfrifiadur hwn.',
@@ -70,30 +68,31 @@ export const panel: Words['panel'] = {
     from: 'Dangos yr hyn sydd yn',
     thisPage: 'y dudalen hon',
     wholePage: 'darllenwyd y dudalen gyfan',
-    pagesRead: (n) => (n === 1 ? '1 dudalen, wedi’i darllen' : `${count(n)} tudalen, i gyd wedi’u darllen`),
-    pagesNotAllRead: (read, of) => `darllenwyd ${count(read)} o ${count(of)} tudalen`,
+    pagesRead: (n) =>
+      n === 1 ? '1 dudalen, wedi’i darllen' : `${counted(n, 'tudalen')}, i gyd wedi’u darllen`,
+    pagesNotAllRead: (read, of) => `darllenwyd ${count(read)} o ${counted(of, 'tudalen')}`,
     missTarget: (n) => `${count(n)} yn methu’r targed`,
     withoutTarget: (n) => `${count(n)} heb darged`,
     notExplained: (n) => `${count(n)} heb eu hesbonio yn y papur hwn`,
     proved: (n) => `${count(n)} wedi’u profi`,
-    worthAsking: (n) => `${count(n)} gwerth gofyn`,
+    worthAsking: (n) => `${count(n)} yn werth gofyn`,
     explained: (n) => `${count(n)} wedi’i egluro`,
     askForAction: (n) => `${count(n)} yn gofyn am weithredu`,
     withoutDate: (n) => `${count(n)} heb ddyddiad`,
     answered: (n) => `${count(n)} ag ateb`,
     withoutLines: (n) => `${count(n)} heb linellau: ansicr`,
-    questions: (n) => `${count(n)} cwestiwn`,
+    questions: (n) => counted(n, 'cwestiwn'),
     notLookedFor: 'ni ellid chwilio',
   },
 
   agenda: {
     title: 'Agenda',
     papers: 'Papurau’r cyfarfod',
-    items: (n) => `${count(n)} eitem`,
+    items: (n) => counted(n, 'eitem'),
     none: 'Dim eitemau agenda ar y dudalen hon',
     noneText: 'Darllenwyd y dudalen gyfan. Mae rhai cynghorau’n rhestru’r eitemau yn y PDF yn unig.',
     exempt: 'Eithriedig: nid i’r cyhoedd',
-    missTarget: (n) => `${count(n)} ffigur yn methu’r targed`,
+    missTarget: (n) => `${counted(n, 'ffigur')} yn methu’r targed`,
     cut: 'Dim ond dechrau’r cofnodion hyn y mae’r dudalen yn ei ddangos.',
     wholeText: 'Gweld y testun cyfan',
   },

@@ -1,15 +1,13 @@
 /** Welsh, a draft: what is said of a short form and of where its meaning comes from. */
 import type { Words } from '..';
-import { numberText } from '../dates';
-
-const count = (n: number) => numberText(n, 'cy');
+import { count, counted } from './counted';
 
 export const shortForms: Words['shortForms'] = {
   fromGlossary: 'geirfa Kloe',
   fromYours: 'eich geirfa chi',
   learntFrom: (paper) => `dysgwyd o ${paper}`,
   usedTimes: (n) => (n === 1 ? 'defnyddiwyd unwaith' : `defnyddiwyd ${count(n)} gwaith`),
-  meanings: (n) => (n === 2 ? 'dau ystyr' : `${count(n)} ystyr`),
+  meanings: (n) => (n === 2 ? 'dau ystyr' : counted(n, 'ystyr')),
   also: (meanings) => `neu ${meanings.join(', neu ')}`,
   unknown: 'Nid yw Kloe yn ei adnabod',
   unchecked: 'o ddefnydd cyffredin: gwiriwch ef',

@@ -1,21 +1,19 @@
 /** Welsh, a draft: the paper's tables. */
 import type { Words } from '..';
-import { numberText } from '../dates';
-
-const count = (n: number) => numberText(n, 'cy');
+import { count, counted } from './counted';
 
 export const tables: Words['tables'] = {
   untitled: 'Tabl heb deitl',
   numbered: (name, n, of) => `${name} (${count(n)} o ${count(of)})`,
-  size: (n, of) => `${count(n)} rhes, ${count(of)} colofn`,
+  size: (n, of) => `${counted(n, 'rhes')}, ${counted(of, 'colofn')}`,
   goesOn: (page) => `yn parhau hyd at ${page}`,
   show: 'Dangos y tabl',
   notes: 'Nodiadau o dan y tabl',
-  moreRows: (n, left) => `Dangos ${count(n)} rhes arall o ${count(left)}`,
+  moreRows: (n, left) => `Dangos ${counted(n, 'rhes')} arall o ${count(left)}`,
   onPage: 'Tablau ar y dudalen hon',
-  count: (n) => `${count(n)} tabl`,
+  count: (n) => counted(n, 'tabl'),
   forms: 'Ffurflenni a thaflenni blaen',
-  showForms: (n) => `Dangos ${count(n)} ffurflen hefyd`,
+  showForms: (n) => `Dangos ${counted(n, 'ffurflen')} hefyd`,
   hideForms: 'Gadael y ffurflenni allan eto',
 
   copy: 'Copïo’r tabl',

@@ -1,8 +1,8 @@
 /** Welsh, a draft: a paper that was read in another version. */
 import type { Words } from '..';
-import { dateText, numberText } from '../dates';
+import { dateText } from '../dates';
+import { counted } from './counted';
 
-const count = (n: number) => numberText(n, 'cy');
 const dayOf = (moment: number) => dateText(new Date(moment).toISOString(), 'cy');
 
 export const versions: Words['versions'] = {
@@ -11,7 +11,7 @@ export const versions: Words['versions'] = {
   read: (title, read) => `Darllenoch chi “${title}” hefyd, ar ${dayOf(read)}.`,
   whatChanged: 'Beth newidiodd',
   whatChangedSince: (title) => `Beth newidiodd ers “${title}”`,
-  carried: (n) => `${count(n)} nodyn wedi’u cario drosodd`,
+  carried: (n) => `${counted(n, 'nodyn')} wedi’u cario drosodd`,
   carriedText: (title, read) => `O “${title}”, a ddarllenwyd ar ${dayOf(read)}. Maent ar yr un geiriau yma.`,
   notAVersion: 'Nid fersiwn arall',
   told: 'Iawn',
@@ -20,12 +20,12 @@ export const versions: Words['versions'] = {
   ask: (title) => `Ai fersiwn arall o “${title}” yw hwn?`,
   askText: (read, n) =>
     `Darllenoch chi hwnnw ar ${dayOf(read)}${
-      n === 0 ? '' : ` ac ysgrifennu ${count(n)} nodyn arno`
+      n === 0 ? '' : ` ac ysgrifennu ${counted(n, 'nodyn')} arno`
     }. Mae llawer o eiriad y ddau yr un fath.`,
   yes: 'Ie, cario’r nodiadau drosodd',
   no: 'Na, papur arall',
 
-  waiting: (n) => `${count(n)} nodyn yn aros am eich gair`,
+  waiting: (n) => `${counted(n, 'nodyn')} yn aros am eich gair`,
   outcome: {
     reworded: 'Wedi’i aileirio: dal yn iawn?',
     'figure-changed': 'Newidiodd y ffigur',
@@ -36,7 +36,7 @@ export const versions: Words['versions'] = {
   },
   old: 'Hen eiriau:',
   now: 'Geiriau yn awr:',
-  twoPlaces: (n) => `Mae’r geiriau hyn mewn ${count(n)} lle. Pa un?`,
+  twoPlaces: (n) => `Mae’r geiriau hyn mewn ${counted(n, 'lle')}. Pa un?`,
   lostText: (where) => `Wedi’i gadw gyda’r geiriau yr oedd arnynt: ${where}.`,
   before: (where) => `Roedd ar ${where}`,
   after: (where) => `yn awr ${where}`,
@@ -64,10 +64,10 @@ export const versions: Words['versions'] = {
     item: (number, title) => (title === null ? `Eitem ${number}` : `Eitem ${number}. ${title}`),
     front: 'Blaen y papur',
     same: 'Heb newid',
-    unchanged: (n) => `${count(n)} rhan heb newid`,
+    unchanged: (n) => `${counted(n, 'rhan')} heb newid`,
     isNew: 'Yn y fersiwn diweddarach yn unig',
     isGone: 'Yn y fersiwn cynharach yn unig',
-    count: (n) => `${count(n)} newid`,
+    count: (n) => counted(n, 'newid'),
     kind: {
       reworded: 'Wedi’i aileirio',
       figures: 'Newidiodd ffigur',
