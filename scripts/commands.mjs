@@ -7,6 +7,7 @@ export const COMMANDS = {
   detect: { steps: [[...tsx, 'scripts/detect.ts']] },
   abbrev: { steps: [[...tsx, 'scripts/abbrev.ts']] },
   anchor: { steps: [[...tsx, 'scripts/anchor.ts']] },
+  welsh: { steps: [[...tsx, 'scripts/welsh.ts']] },
   build: {
     needs: ['wxt'],
     steps: [

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { cy } from '@/lib/words/cy';
 import { afterNumber, and, counted, or, pluralOf } from '@/lib/words/cy/counted';
+import { DOUBTS, doubtOf } from '../scripts/welsh/doubts';
 import { leavesOf, saidBy, WHOLE } from './support/words';
 
 const welsh = new Map(leavesOf(cy).map(({ path, value }) => [path, value]));
@@ -111,4 +112,15 @@ test.each([
 
 test('of several, one', () => {
   expect(or(['“a”', '“b”'])).toBe('“a” neu “b”');
+});
+
+test('every doubt of the translator is about words that there are', () => {
+  const keys = pairs.map(({ path }) => path);
+  const lost = DOUBTS.filter(([begins]) =>
+    begins.endsWith('.') ? !keys.some((key) => key.startsWith(begins)) : !keys.includes(begins),
+  );
+  expect(lost).toEqual([]);
+  expect(doubtOf('followUps.chased')).toContain('Atgoffwyd');
+  expect(doubtOf('followUps.title')).toContain('Camau dilynol');
+  expect(doubtOf('desk.title')).toBeNull();
 });
