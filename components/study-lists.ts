@@ -22,14 +22,20 @@ export type StudyLists = {
 /** Work that can be left off after each step. */
 export type Steps<Made> = Generator<void, Made, void>;
 
-/** A few milliseconds of work. */
+/** A few milliseconds of work each. */
+const FINDINGS_AT_ONCE = 5000;
 const FIGURES_AT_ONCE = 1000;
 
 export function* listsOfStudy(study: PanelPaper['study']): Steps<StudyLists> {
-  const kinds = Map.groupBy(study.findings, ({ finding }) => finding.kind);
+  const kinds = new Map<Finding['kind'], Sited[]>();
+  for (const [place, sited] of study.findings.entries()) {
+    const own = kinds.get(sited.finding.kind);
+    if (own) own.push(sited);
+    else kinds.set(sited.finding.kind, [sited]);
+    if (place % FINDINGS_AT_ONCE === FINDINGS_AT_ONCE - 1) yield;
+  }
   const of = <Kind extends Finding['kind']>(kind: Kind) =>
     (kinds.get(kind) ?? []).filter((sited): sited is Sited<FindingOf<Kind>> => sited.finding.kind === kind);
-  yield;
   return {
     read: yield* measuresOf(of('figure')),
     shortForms: of('short-form'),

@@ -51,6 +51,8 @@ export function createReader(viewer: Viewer, store: Store) {
   const stage = signal<Stage>({ kind: 'choosing' });
   const paper = signal<OpenPaper | null>(null);
   const studying = signal<Studying>({ kind: 'waiting' });
+  /** What was read, from the task before `studying` says that it is done. */
+  const read = signal<Studied | null>(null);
   const bookmarks = signal<readonly OutlineEntry[]>([]);
   let stopping = new AbortController();
   let shown: PDFDocumentProxy | null = null;
@@ -73,6 +75,7 @@ export function createReader(viewer: Viewer, store: Store) {
     stopping.abort();
     stopping = new AbortController();
     studying.value = { kind: 'waiting' };
+    read.value = null;
     const kept = bytes.slice();
     const id = await bytesId(kept);
     const file = await openPdf(
@@ -118,6 +121,7 @@ export function createReader(viewer: Viewer, store: Store) {
     stopping = own;
     const { signal } = own;
     studying.value = { kind: 'reading', done: 0, of: viewer.pageCount.value };
+    read.value = null;
     try {
       const studied = await study(
         {
@@ -135,7 +139,11 @@ export function createReader(viewer: Viewer, store: Store) {
           },
         },
       );
-      if (studied.ok) await makeReady(studied.value);
+      if (studied.ok) {
+        await makeReady(studied.value);
+        if (stopping === own) read.value = studied.value;
+        await nextTask();
+      }
       // Another paper was opened meanwhile.
       if (stopping !== own) return;
       if (studied.ok) studying.value = { kind: 'done', studied: studied.value };
@@ -151,6 +159,7 @@ export function createReader(viewer: Viewer, store: Store) {
     stage,
     paper,
     studying,
+    read,
     bookmarks,
     async openAsked(search: string): Promise<void> {
       const asked = readAsked(search);
@@ -172,9 +181,10 @@ export function createReader(viewer: Viewer, store: Store) {
   };
 }
 
+const nextTask = () => new Promise((next) => setTimeout(next));
+
 /** A task for each step, so that neither this nor showing it takes too long a one. */
 async function makeReady(study: Studied): Promise<void> {
-  const nextTask = () => new Promise((next) => setTimeout(next));
   await nextTask();
   for (const _ of makeListsReady(study)) await nextTask();
 }

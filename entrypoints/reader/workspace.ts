@@ -73,25 +73,28 @@ export function createWorkspace(store: Store) {
   // By itself: the row changes whenever one scrolls, and the paper with it would make its lists anew.
   const addresses = computed(() => kept.value?.addresses.join('\n') ?? '');
   const isExempt = computed(() => kept.value === null || isTreatedAsExempt(kept.value));
-  const paper = computed((): PanelPaper | null =>
-    studied.value === null
+  const whole = computed((): PanelPaper | null =>
+    reader.read.value === null
       ? null
       : {
-          id: studied.value.paperId,
+          id: reader.read.value.paperId,
           title: title.value,
           isPage: true,
           addresses: addresses.value === '' ? [] : addresses.value.split('\n'),
-          corrections: corrections.of(studied.value.paperId),
-          explanations: explanations.of(studied.value.paperId),
+          corrections: corrections.of(reader.read.value.paperId),
+          explanations: explanations.of(reader.read.value.paperId),
           readOn: null,
           // Asked by the reader itself, with the words that made it ask.
           exemptWords: null,
           isExempt: isExempt.value,
-          study: studied.value,
-          explain: explainerOf(studied.value.findings, terms.value, glossary.glossary.value),
+          study: reader.read.value,
+          explain: explainerOf(reader.read.value.findings, terms.value, glossary.glossary.value),
           scopes: glossary.scopes.value,
         },
   );
+  // Worked out as soon as it can be, in a task before that in which it is shown.
+  effect(() => void (whole.value && entriesOf(whole.value)));
+  const paper = computed(() => (studied.value === null ? null : whole.value));
   const page = settled(viewer.page, SETTLED_MS);
   const entries = computed((): readonly ListedRow[] => (paper.value ? entriesOf(paper.value) : []));
   const entriesHere = computed(() => entries.value.filter(({ passage }) => passage.page === page.value));

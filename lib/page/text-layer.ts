@@ -56,6 +56,13 @@ export function placeInside({ page, pieces }: TextLayer, range: Range, edge: 'fi
 
 function rangeWithin(piece: HTMLElement, start: number, end: number): Range {
   const range = piece.ownerDocument.createRange();
+  const only = piece.firstChild;
+  // As it mostly is, and a page may have a thousand.
+  if (only?.nodeType === Node.TEXT_NODE && only === piece.lastChild) {
+    range.setStart(only, start);
+    range.setEnd(only, Math.min(end, only.nodeValue?.length ?? 0));
+    return range;
+  }
   range.selectNodeContents(piece);
   const texts = piece.ownerDocument.createTreeWalker(piece, NodeFilter.SHOW_TEXT);
   let at = 0;

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { highlightRule } from '@/lib/page/highlight-rule';
 import type { Mark } from '@/lib/page/marks';
 import { ROOT } from '../../tests/support/sources';
 import { CHROMIUM } from '../browser';
@@ -23,7 +24,7 @@ export async function drawingMarks(): Promise<readonly Line[]> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, chromiumSandbox: false });
   const page = await browser.newPage();
   await page.setContent(
-    `<style>::highlight(kloe-note){background:#fe9}span{position:absolute}</style>${lines()}`,
+    `<style>${highlightRule(['kloe-note'], 'background:#fe9')}span{position:absolute}</style>${lines()}`,
   );
   await page.addScriptTag({ content: await bundled() });
   // Not a part of what is measured: marks are at hand when a page is drawn.
