@@ -43,6 +43,16 @@ test('nothing is left for later without an issue', () => {
   expect(namesOf(CODE.filter(({ text }) => loose.test(text)))).toEqual([]);
 });
 
+test('no rule of a highlight is for every element: 1,000 pages took ten times as long to style', () => {
+  const elsewhere = CODE.filter(
+    ({ path, text }) => path !== 'lib/page/highlight-rule.ts' && text.includes('::highlight('),
+  );
+  const loose = sourcesIn(['components', 'entrypoints'], ['.css']).filter(({ text }) =>
+    text.split('\n').some((line) => line.includes('::highlight(') && !line.trim().startsWith('&::')),
+  );
+  expect(namesOf([...elsewhere, ...loose])).toEqual([]);
+});
+
 test('no test is switched off', () => {
   const off = /\b(?:test|it|describe)\.(?:only|todo)\(|\.skip\(/;
   const tests = sourcesIn(['tests']).filter(({ path }) => !path.endsWith('conventions.test.ts'));
