@@ -7,6 +7,8 @@ import { findIn } from './search-find';
 import type { SearchOrder, SearchReport, SearchState } from './search-messages';
 import { loadShelf, type SearchShelf } from './search-shelf';
 
+/** Nobody types for so long: there is time to work out what the next key may need. */
+const QUIET_MS = 300;
 /** Texts of a megabyte each: as many as a screen of results is likely to be from. */
 const MOST_TEXTS = 12;
 
@@ -14,6 +16,7 @@ export function createSearch(tell: (report: SearchReport) => void, store: Store 
   let shelf: SearchShelf | null = null;
   let loading: Promise<SearchShelf | null> | null = null;
   let isPreparing = false;
+  let latest = 0;
   const texts = new Map<string, PaperText>();
 
   const textOf = async (paperId: string): Promise<PaperText | null> => {
@@ -61,7 +64,15 @@ export function createSearch(tell: (report: SearchReport) => void, store: Store 
     }
   };
 
+  /** Every spelling takes longer to gather than a key may: the first word that stands nowhere asks for it. */
+  const beReady = (own: number) => {
+    setTimeout(() => {
+      if (own === latest) shelf?.spellings();
+    }, QUIET_MS);
+  };
+
   return async (order: SearchOrder): Promise<void> => {
+    const own = ++latest;
     if (order.kind === 'index') {
       await indexPaper(store, order.paperId);
       return tell({ kind: 'indexed' });
@@ -69,6 +80,7 @@ export function createSearch(tell: (report: SearchReport) => void, store: Store 
     if (order.kind === 'look') {
       loading = load('everything');
       await loading;
+      beReady(own);
       return prepare();
     }
     loading ??= load('everything');
@@ -76,6 +88,7 @@ export function createSearch(tell: (report: SearchReport) => void, store: Store 
     if (!held) return;
     const found = await findIn(held, order.asked, order.most, textOf);
     tell({ kind: 'found', nth: order.nth, found });
+    beReady(own);
   };
 }
 
