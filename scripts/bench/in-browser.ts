@@ -7,6 +7,7 @@ import { openCouncil, pdfFile } from '../../tests/support/browser/council';
 import { AGENDA, HOST } from '../sample/site';
 import { cardIn } from './card';
 import { longPaper } from './long-paper';
+import { onAgendas } from './on-agendas';
 import type { Paper } from './papers';
 import { inMilliseconds, inSeconds, type Line, median } from './table';
 import { type Seen, watchReader } from './watch-reader';
@@ -19,6 +20,8 @@ const LONG_MS = 50;
 export type InBrowser = {
   opening(paper: Paper): Promise<readonly Line[]>;
   startUp(): Promise<readonly Line[]>;
+  /** What Kloe costs a council's page, where it is always on and where it is not. */
+  onAgendas(): Promise<readonly Line[]>;
   /** A paper of a thousand pages. */
   longPaper(): Promise<readonly Line[]>;
   close(): Promise<void>;
@@ -48,6 +51,7 @@ export async function openBrowser(): Promise<InBrowser> {
       ];
     },
     startUp: () => startUp(kloe),
+    onAgendas: () => onAgendas(kloe),
     longPaper: async () => {
       await kloe.beginAnew();
       return longPaper(kloe);

@@ -4,6 +4,9 @@
  * the processor, so that other work on the machine counts for less.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { checkAll } from '@/lib/check';
 import { studyDocument } from '@/lib/pipeline';
 import { ROOT } from '../../tests/support/sources';
@@ -15,6 +18,7 @@ import { inMegabytes, inMilliseconds, inSeconds, type Line, median } from './tab
 
 const TURNS = 5;
 const MEMORY_TURNS = 3;
+const LONG_PAGES = 1000;
 const PAGES = [50, 100, 200, 400, 700, 1000];
 
 export async function besidePdfjs({ name, bytes }: Paper): Promise<readonly Line[]> {
@@ -49,7 +53,7 @@ export async function besidePdfjs({ name, bytes }: Paper): Promise<readonly Line
 }
 
 /** Each turn in a process of its own: what was read before is not counted again. */
-export function memoryBesidePdfjs({ name, path }: Paper): readonly Line[] {
+export function memoryBesidePdfjs({ name, path }: Pick<Paper, 'name' | 'path'>): readonly Line[] {
   const peakOf = (way: Way) => watched(['--import', 'tsx', 'scripts/bench/one-paper.ts', way, path]).peak;
   const turns = Array.from({ length: MEMORY_TURNS }, () => ({
     pdfjs: peakOf('pdfjs'),
@@ -80,6 +84,16 @@ export async function growth(): Promise<readonly Line[]> {
     })),
     { what: 'exponent', found: exponentOf(points).toFixed(2), bar: '1.1' },
   ];
+}
+
+/** A pack of a thousand pages, each way in a process of its own. */
+export function memoryOfLongPack(): readonly Line[] {
+  const folder = mkdtempSync(join(tmpdir(), 'kloe-bench-'));
+  const path = join(folder, 'long.pdf');
+  writeFileSync(path, packOf(LONG_PAGES));
+  const lines = memoryBesidePdfjs({ name: `${LONG_PAGES.toLocaleString('en-GB')} pages`, path });
+  rmSync(folder, { recursive: true });
+  return lines;
 }
 
 /** `npm run extract` on one paper: all of the program, from start to end. */

@@ -8,7 +8,11 @@ export type Line = {
   readonly note?: string;
 };
 
+type Section = { readonly title: string; readonly lines: readonly Line[] };
+const printed: Section[] = [];
+
 export function print(title: string, lines: readonly Line[]): void {
+  printed.push({ title, lines });
   const width = (of: (line: Line) => string) => Math.max(...lines.map((line) => of(line).length));
   const [what, found] = [width((line) => line.what), width((line) => line.found)];
   console.log(`\n${title}`);
@@ -17,6 +21,18 @@ export function print(title: string, lines: readonly Line[]): void {
     console.log(`  ${line.what.padEnd(what)}  ${line.found.padStart(found)}${bar}`);
     if (line.note) console.log(`      ${line.note}`);
   }
+}
+
+/** All that was printed so far, as tables of Markdown. Lines under one title stand in one table. */
+export function asMarkdown(): string {
+  const titles = [...new Set(printed.map(({ title }) => title))];
+  return titles
+    .map((title) => {
+      const rows = printed.filter((section) => section.title === title).flatMap(({ lines }) => lines);
+      const cells = rows.map(({ what, found, bar = '' }) => `| ${what} | ${found} | ${bar} |`);
+      return [`## ${title}`, '', '| what | found | bar |', '|---|--:|--:|', ...cells, ''].join('\n');
+    })
+    .join('\n');
 }
 
 export function median(values: readonly number[]): number {
