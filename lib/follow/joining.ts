@@ -38,7 +38,7 @@ export function minutesOf(
     .filter((one) => !one.id.startsWith('found|') && joinedTo(one).length === 0)
     .flatMap((one) =>
       minutes
-        .near(one.text, [], (minute) => isSameAsk(one, minute))
+        .near(one.text, { minutes: [], share: LEAST.share }, (minute) => isSameAsk(one, minute))
         .flatMap(({ followUp, alike }) => {
           const minute = byId.get(followUp.id);
           return (minute && joinOf(one, minute, alike, minutes)) ?? [];

@@ -1,4 +1,5 @@
 /** How alike two pieces of a council's prose are: by the words that carry them, rare ones counting most. */
+import { remembered } from './remembered';
 
 export type Likeness = {
   /** The words that carry a text, cut to their stems. */
@@ -57,16 +58,4 @@ export function likenessAmong(texts: readonly string[]): Likeness {
     return total;
   };
   return { stemsOf: known, weightOf, wholeOf };
-}
-
-/** The same, worked out once for each text. */
-function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const held = known.get(text);
-    if (held !== undefined) return held;
-    const made = work(text);
-    known.set(text, made);
-    return made;
-  };
 }

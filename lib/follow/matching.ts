@@ -1,5 +1,6 @@
 /** Which of the things asked a passage of a later paper is about, how sure that is, and why. */
 import type { Asked } from './asked';
+import { daysBetween } from './clock';
 import type { Alike } from './likeness';
 import type { FollowUp } from './paper';
 import { proposalKey, type Telling } from './tellings';
@@ -39,9 +40,10 @@ const SAME_DAY: Least = { share: 0.3, of: 0, words: 2 };
 /** A tracker's day may be a slip of the pen. */
 const SLIP_DAYS = 3;
 
+/** `minute`: the one that it names; `null` where words alone speak for it. */
 type Scored = Omit<Match, 'reason'> & {
   readonly score: number;
-  readonly reasonFrom: (words: readonly string[]) => Reason;
+  readonly minute: { readonly number: string; readonly isOtherDay: boolean } | null;
 };
 
 /** What else the papers read so far say of what was asked. */
@@ -55,17 +57,24 @@ export type SoFar = {
 /** The best match, or all that are as good; for a judgement every minute it names. */
 export function matchFor(telling: Telling, asked: Asked, { putOff, replaced }: SoFar): readonly Match[] {
   const scored = asked
-    .near(telling.words, telling.minutes, (one) => !replaced.has(one.id) && isCandidate(telling, one))
-    .flatMap(({ followUp, alike }) => {
-      const days = () => [followUp.dueDate, ...(putOff.get(followUp.id) ?? [])];
-      return scoreOf(telling, followUp, alike, days) ?? [];
-    });
+    .near(telling.words, leastOf(telling), (one) => !replaced.has(one.id) && isCandidate(telling, one))
+    .flatMap(({ followUp, alike }) => scoreOf(telling, followUp, alike, putOff) ?? []);
   const best = Math.max(...scored.map(({ score }) => score));
   return scored
     .filter(({ score }) => telling.source === 'judgement' || score === best)
-    .map(({ followUp, confidence, reasonFrom }) => {
-      return { followUp, confidence, reason: reasonFrom(asked.wordsShared(telling.words, followUp)) };
-    });
+    .map((match) => ({
+      followUp: match.followUp,
+      confidence: match.confidence,
+      reason: reasonFrom(match, telling, asked),
+    }));
+}
+
+function reasonFrom({ followUp, minute }: Scored, telling: Telling, asked: Asked): Reason {
+  if (minute?.isOtherDay) {
+    return { kind: 'other-day', minute: minute.number, day: telling.madeOn ?? '' };
+  }
+  const words = asked.wordsShared(telling.words, followUp);
+  return minute ? { kind: 'minute-and-words', minute: minute.number, words } : { kind: 'words', words };
 }
 
 export const isWithheldFrom = ({ followUp }: Match, telling: Telling): boolean =>
@@ -81,34 +90,48 @@ function isCandidate({ source, kind, paper, found }: Telling, one: FollowUp): bo
   return source === 'tracker' || kind === null || kind === one.kind;
 }
 
-function scoreOf(
-  telling: Telling,
-  followUp: FollowUp,
-  alike: Alike,
-  days: () => readonly (string | null)[],
-): Scored | null {
-  const minute =
-    followUp.minute !== null && telling.minutes.includes(followUp.minute) ? followUp.minute : null;
-  const day =
-    telling.madeOn !== null && followUp.madeOn !== null ? apart(telling.madeOn, followUp.madeOn) : 0;
-  if (minute !== null && day <= SLIP_DAYS) return byMinute(telling, followUp, minute, day, alike);
+function scoreOf(telling: Telling, followUp: FollowUp, alike: Alike, putOff: SoFar['putOff']): Scored | null {
+  const { minute } = followUp;
+  if (minute !== null && telling.minutes.includes(minute)) {
+    const day = apart(telling.madeOn, followUp.madeOn);
+    if (day <= SLIP_DAYS) return byMinute(telling, followUp, minute, day, alike);
+  }
   if (telling.source === 'judgement' || telling.source === 'promise') return null;
-  const least = leastFor(telling, followUp, days);
+  const least = leastFor(telling, followUp, putOff);
   if (alike.count < least.words || alike.share < least.share || alike.of < least.of) return null;
   const isDoubtful = telling.source === 'decision' || least === NEARLY_ALL || alike.of < 0.5;
   const confidence = isDoubtful ? 'perhaps' : 'likely';
   const isForDay = least === SAME_DAY ? 1 : 0;
   const score = alike.share + alike.of + isForDay;
-  return { followUp, confidence, reasonFrom: (words) => ({ kind: 'words', words }), score };
+  return { followUp, confidence, minute: null, score };
+}
+
+/** Below this `scoreOf` says no without looking further. */
+function leastOf({ source, minutes }: Telling): {
+  readonly minutes: readonly string[];
+  readonly share: number;
+} {
+  switch (source) {
+    case 'judgement':
+    case 'promise':
+      return { minutes, share: Number.POSITIVE_INFINITY };
+    case 'programme':
+      return { minutes, share: Math.min(SAME_DAY.share, TITLES.share) };
+    case 'decision':
+      return { minutes, share: Math.min(ON_RECOMMENDATION.share, OTHER_WORDS.share) };
+    default:
+      return { minutes, share: Math.min(SAME_WORDS.share, NEARLY_ALL.share) };
+  }
 }
 
 function leastFor(
   { source, minutes, steps, found: { finding } }: Telling,
-  { minute }: FollowUp,
-  days: () => readonly (string | null)[],
+  { id, minute, dueDate }: FollowUp,
+  putOff: SoFar['putOff'],
 ): Least {
   if (source === 'programme') {
-    const isForDay = steps.some((step) => step.kind === 'comes-back' && isWithin(step.day, days()));
+    const days = [dueDate, ...(putOff.get(id) ?? [])];
+    const isForDay = steps.some((step) => step.kind === 'comes-back' && isWithin(step.day, days));
     return isForDay ? SAME_DAY : TITLES;
   }
   if (source === 'decision' && finding.kind === 'recommendation') {
@@ -130,12 +153,14 @@ function byMinute(
 ): Scored | null {
   const isNamedAlone = telling.source === 'judgement';
   if (!isNamedAlone && share < SAME_MINUTE) return null;
-  const reasonFrom = (words: readonly string[]): Reason =>
-    day === 0
-      ? { kind: 'minute-and-words', minute, words }
-      : { kind: 'other-day', minute, day: telling.madeOn ?? '' };
-  return { followUp, confidence: day === 0 ? 'sure' : 'likely', reasonFrom, score: 2 + share + of };
+  return {
+    followUp,
+    confidence: day === 0 ? 'sure' : 'likely',
+    minute: { number: minute, isOtherDay: day !== 0 },
+    score: 2 + share + of,
+  };
 }
 
-const apart = (one: string, other: string): number =>
-  Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+/** In days; none where one of them is not known. */
+const apart = (one: string | null, other: string | null): number =>
+  one === null || other === null || one === other ? 0 : Math.abs(daysBetween(one, other));

@@ -1,15 +1,16 @@
 /** When a committee meets next: as its agenda says, else its work programme, else as meetings were read. */
 import type { FollowedPaper } from '@/lib/extract/followed';
+import { remembered } from './remembered';
 
 export function meetingsFrom(papers: readonly FollowedPaper[]): (day: string) => string | null {
   const own = papers.filter(({ isOwn }) => isOwn);
   const read = meetingsRead(own);
-  return (day) => {
+  return remembered((day) => {
     const ofDay = own.filter(({ date }) => date === day);
     const next = (days: readonly (string | null)[]) =>
       days.filter((one): one is string => one !== null && one > day).toSorted()[0] ?? null;
     return next(ofDay.flatMap(announced)) ?? next(ofDay.flatMap(programmed)) ?? next(read);
-  };
+  });
 }
 
 /** The days of meetings of which a paper or the minutes were read, oldest first. */
