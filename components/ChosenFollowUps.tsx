@@ -4,7 +4,7 @@ import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
 import './ChosenFollowUps.css';
 
-export type ChosenDeed = 'confirm' | 'event' | 'merge' | 'link';
+export type ChosenDeed = 'confirm' | 'event' | 'merge' | 'link' | 'to-recommendation' | 'to-request';
 
 type Props = {
   readonly rows: readonly BoardRow[];
@@ -40,6 +40,16 @@ export function ChosenFollowUps({ rows, hidden, onDeed, onClear }: Props) {
               {text.link}
             </Button>
           </>
+        )}
+        {rows.some(({ followUp }) => followUp.kind === 'request') && (
+          <Button size="small" onPress={() => onDeed('to-recommendation', rows)}>
+            {text.toKind.recommendation(rows.length)}
+          </Button>
+        )}
+        {rows.some(({ followUp }) => followUp.kind === 'recommendation') && (
+          <Button size="small" onPress={() => onDeed('to-request', rows)}>
+            {text.toKind.request(rows.length)}
+          </Button>
         )}
         <Button size="small" onPress={onClear}>
           {text.clear}

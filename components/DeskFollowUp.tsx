@@ -2,23 +2,25 @@
 import type { BoardRow } from '@/lib/follow/board';
 import type { FollowUp } from '@/lib/follow/paper';
 import type { Proposal } from '@/lib/follow/proposals';
+import { KEYS } from '@/lib/keys';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { followUps as text } from '@/lib/words/follow-ups';
 import { Button } from './Button';
 import { hrefOf } from './desk-places';
 import { FollowUpFacts } from './FollowUpFacts';
 import type { Chosen } from './FollowUpFilters';
-import { FollowUpHistory } from './FollowUpHistory';
+import { FollowUpHistory, type HistoryActions } from './FollowUpHistory';
 import { FollowUpProposal, type ProposalAnswer } from './FollowUpProposal';
 import { FollowUpTies, type Ties } from './FollowUpTies';
 import { aboutText, dueText, inUrgency, titleText } from './follow-up-text';
 import { placeOf } from './note-place';
 import type { Showing } from './question-text';
 import { TypedField } from './TypedField';
+import { useKey } from './use-key';
 import { Verdict } from './Verdict';
 import './DeskFollowUp.css';
 
-export type FollowUpActions = {
+export type FollowUpActions = HistoryActions & {
   readonly onAnswer: (proposal: Proposal, answer: ProposalAnswer) => void;
   readonly onAddEvent: () => void;
   readonly onNote: (note: string) => void;
@@ -39,6 +41,13 @@ type Props = FollowUpActions & {
 export function DeskFollowUp({ row, here, showingOf, ties, sheet, ...actions }: Props) {
   const { followUp, life, group } = row;
   const due = dueText(row);
+  const proposals = inUrgency(row);
+  const answerFirst = (answer: ProposalAnswer) => {
+    const [first] = proposals;
+    if (first) actions.onAnswer(first, answer);
+  };
+  useKey(KEYS.board.confirm, () => answerFirst('yes'));
+  useKey(KEYS.board.stillOpen, () => answerFirst('no'));
   return (
     <main class="desk desk-follow-up">
       <p>
@@ -55,7 +64,7 @@ export function DeskFollowUp({ row, here, showingOf, ties, sheet, ...actions }: 
       </p>
       <div class="follow-up-columns">
         <div>
-          {inUrgency(row).map((proposal) => (
+          {proposals.map((proposal) => (
             <FollowUpProposal
               key={proposal.key}
               proposal={proposal}
@@ -65,7 +74,12 @@ export function DeskFollowUp({ row, here, showingOf, ties, sheet, ...actions }: 
             />
           ))}
           <h2>{text.history}</h2>
-          <FollowUpHistory row={row} showingOf={showingOf} />
+          <FollowUpHistory
+            row={row}
+            showingOf={showingOf}
+            onOpenFile={actions.onOpenFile}
+            onRemoveFile={actions.onRemoveFile}
+          />
           <Button icon="add" onPress={actions.onAddEvent}>
             {text.addEvent}
           </Button>

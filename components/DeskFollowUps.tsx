@@ -129,6 +129,7 @@ function Rows({ here, board, response, showingOf, onResponse, onChosen }: Props)
                 showing={showingOf(row.followUp)}
                 isChosen={chosen.has(row.followUp.id)}
                 onChoose={(isChosen) => choose(row.followUp.id, isChosen)}
+                onConfirm={() => onChosen('confirm', [row])}
               />
             )}
           </FollowUpGroup>

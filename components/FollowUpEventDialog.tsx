@@ -1,10 +1,11 @@
 /** What happened to a follow-up, in the member's own word: chased, answered by e-mail, now with somebody else. */
 import { useState } from 'preact/hooks';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
+import { AttachFile, type ChosenFile, isTooLarge } from './AttachFile';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { Dialog } from './Dialog';
-import { asksDay, asksWho, type EventChoice } from './follow-up-text';
+import { asksDay, asksFrom, asksWho, type EventChoice } from './follow-up-text';
 import { TypedField } from './TypedField';
 
 export type ToldEvent = {
@@ -13,6 +14,9 @@ export type ToldEvent = {
   readonly words: string;
   readonly who: string;
   readonly due: string;
+  /** Whose answer it is. */
+  readonly from: string;
+  readonly file: ChosenFile | null;
 };
 
 type Props = {
@@ -35,10 +39,14 @@ export function FollowUpEventDialog({ today, choice: first, count, onAdd, onClos
     words: '',
     who: '',
     due: '',
+    from: '',
+    file: null,
   });
   const change = (part: Partial<ToldEvent>) => setEvent((before) => ({ ...before, ...part }));
   const isWhole =
-    (!asksWho(event.choice) || event.who.trim() !== '') && (event.choice !== 'review' || event.due !== '');
+    (!asksWho(event.choice) || event.who.trim() !== '') &&
+    (event.choice !== 'review' || event.due !== '') &&
+    !isTooLarge(event.file);
   return (
     <Dialog title={text.title} onClose={onClose}>
       <form
@@ -67,12 +75,16 @@ export function FollowUpEventDialog({ today, choice: first, count, onAdd, onClos
             onValue={(due) => change({ due })}
           />
         )}
+        {asksFrom(event.choice) && (
+          <TypedField label={text.from} rows={1} value={event.from} onValue={(from) => change({ from })} />
+        )}
         <TypedField
           label={text.words}
           rows={4}
           value={event.words}
           onValue={(said) => change({ words: said })}
         />
+        <AttachFile chosen={event.file} onChoose={(file) => change({ file })} />
         {count > 1 && <p>{text.ofMany(count)}</p>}
         <p class="dialog-actions">
           <Button kind="main" type="submit" isDisabled={!isWhole}>

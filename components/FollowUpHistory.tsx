@@ -5,7 +5,9 @@ import type { FollowUpEvent, FollowUpStep } from '@/lib/store/follow-rows';
 import { words } from '@/lib/words';
 import { followUps as text } from '@/lib/words/follow-ups';
 import { questions } from '@/lib/words/questions';
+import { AttachedFileLine } from './AttachedFileLine';
 import { Became } from './Became';
+import { DecidedWords } from './DecidedWords';
 import { AskedQuote, askedSource } from './FollowUpProposal';
 import { newestFirst, stepText } from './follow-up-text';
 import { Icon, type IconName } from './Icon';
@@ -16,15 +18,20 @@ import type { Showing } from './question-text';
 import { Source } from './Source';
 import './FollowUpHistory.css';
 
-type Props = { readonly row: BoardRow; readonly showingOf: Showing };
+export type HistoryActions = {
+  readonly onOpenFile: (event: FollowUpEvent) => void;
+  readonly onRemoveFile: (event: FollowUpEvent) => void;
+};
 
-export function FollowUpHistory({ row, showingOf }: Props) {
+type Props = HistoryActions & { readonly row: BoardRow; readonly showingOf: Showing };
+
+export function FollowUpHistory({ row, showingOf, ...actions }: Props) {
   const { followUp, life } = row;
   const asked = showingOf(followUp);
   return (
     <ol class="follow-up-history">
       {newestFirst(life.events).map((event) => (
-        <EventItem key={event.id} event={event} followUp={followUp} showingOf={showingOf} />
+        <EventItem key={event.id} event={event} followUp={followUp} showingOf={showingOf} {...actions} />
       ))}
       <li>
         <span class="follow-up-sign" data-kind="asked">
@@ -56,14 +63,14 @@ const SIGNS: Partial<Readonly<Record<FollowUpStep['kind'], IconName>>> = {
   review: 'clock',
 };
 
-type EventProps = {
+type ItemProps = HistoryActions & {
   readonly event: FollowUpEvent;
   readonly followUp: FollowUp;
   readonly showingOf: Showing;
 };
 
-function EventItem({ event, followUp, showingOf }: EventProps) {
-  const { evidence, step, on, words: said } = event;
+function EventItem({ event, followUp, showingOf, onOpenFile, onRemoveFile }: ItemProps) {
+  const { evidence, step, on, words: said, from, attached } = event;
   const showing = evidence && showingOf(evidence);
   const start = evidence?.quote.prefix.length ?? 0;
   return (
@@ -72,7 +79,10 @@ function EventItem({ event, followUp, showingOf }: EventProps) {
         <Icon name={SIGNS[step.kind] ?? 'info'} size="small" />
       </span>
       <p class="follow-up-day">{dayText(on)}</p>
-      <p class="follow-up-step">{stepText(step)}</p>
+      <p class="follow-up-step">
+        {stepText(step)}
+        {from !== undefined && ` ${text.from(from)}`}
+      </p>
       {evidence && (
         <Quote
           text={evidence.quote.prefix + evidence.quote.exact + evidence.quote.suffix}
@@ -81,6 +91,14 @@ function EventItem({ event, followUp, showingOf }: EventProps) {
         />
       )}
       {said !== '' && <p class="follow-up-said">{said}</p>}
+      {step.kind === 'decided' && <DecidedWords asked={followUp.text} decided={evidence?.quote.exact ?? said} />}
+      {attached && (
+        <AttachedFileLine
+          file={attached}
+          onOpen={() => onOpenFile(event)}
+          onRemove={() => onRemoveFile(event)}
+        />
+      )}
       {evidence === null && <p class="follow-up-day">{text.ownWord}</p>}
       {showing && (
         <Source href={showing}>

@@ -6,6 +6,7 @@ import type { FollowUp } from '@/lib/follow/paper';
 import { type Proposal, partSteps } from '@/lib/follow/proposals';
 import { followUps as text } from '@/lib/words/follow-ups';
 import { Button } from './Button';
+import { DecidedWords } from './DecidedWords';
 import { reasonText } from './follow-up-text';
 import { noteSource, sourceText } from './passage-text';
 import { Quote } from './Quote';
@@ -45,6 +46,9 @@ export function FollowUpProposal({ proposal, asked, told, onAnswer }: Props) {
           {told !== null && <Source href={told}>{sourceText(telling.passage)}</Source>}
         </div>
       </div>
+      {telling.steps.some(({ kind }) => kind === 'decided') && (
+        <DecidedWords asked={followUp.text} decided={telling.quote} />
+      )}
       {isAnnounced && <p class="follow-up-announced">{say.announced}</p>}
       <footer>
         <Button kind="main" icon="tick" onPress={() => onAnswer(proposal, 'yes')}>

@@ -1,5 +1,6 @@
 /** One row of the board: what, whose, where it was asked, how late it is. */
 import type { BoardRow } from '@/lib/follow/board';
+import { isKey, KEYS } from '@/lib/keys';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { followUps as text } from '@/lib/words/follow-ups';
 import { aboutText, dueText, dueWhyText, titleText } from './follow-up-text';
@@ -15,14 +16,25 @@ type Props = {
   readonly showing: string | null;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
+  /** Asks whether the passages that may be about it are. */
+  readonly onConfirm: () => void;
 };
 
-export function FollowUpRow({ row, href, showing, isChosen, onChoose }: Props) {
+export function FollowUpRow({ row, href, showing, isChosen, onChoose, onConfirm }: Props) {
   const { followUp, life, proposals } = row;
   const place = noteSource(followUp);
   const source = [followUp.paperTitle, place].filter((part) => part !== null).join(', ');
+  const onKey = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    if (isKey(event, KEYS.board.choose)) onChoose(!isChosen);
+    if (isKey(event, KEYS.board.confirm) && proposals.length > 0) {
+      event.preventDefault();
+      onConfirm();
+    }
+    if (isKey(event, KEYS.list.showPage))
+      event.currentTarget.querySelector<HTMLElement>('.follow-up-where a')?.click();
+  };
   return (
-    <article class="follow-up-row" data-chosen={isChosen || undefined}>
+    <article class="follow-up-row" data-chosen={isChosen || undefined} onKeyDown={onKey}>
       <input
         type="checkbox"
         aria-label={followUpDeeds.chosen.choose(titleText(followUp))}

@@ -118,6 +118,18 @@ export function stepOf(choice: EventChoice, who: string, due: string): FollowUpS
 /** Whom it names: "sent", "owner" ask for one. */
 export const asksWho = (choice: EventChoice): boolean => choice === 'sent' || choice === 'owner';
 
+const ANSWERS: ReadonlySet<EventChoice> = new Set([
+  'answered',
+  'answered in part',
+  'decided: accepted',
+  'decided: in part',
+  'decided: rejected',
+  'withheld',
+]);
+
+/** Somebody said it. */
+export const asksFrom = (choice: EventChoice): boolean => ANSWERS.has(choice);
+
 /** What day it needs besides its own: for "due" an empty one says that there is none any more. */
 export const asksDay = (choice: EventChoice): choice is 'due' | 'review' =>
   choice === 'due' || choice === 'review';

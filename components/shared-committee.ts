@@ -194,7 +194,11 @@ const askedOf = (one: FollowUpHere): Asked => ({
   meetingKeys: one.meetingKeys.toSorted(),
 });
 
-const sharedEvent = ({ evidence, ...event }: FollowUp['events'][number]): SharedEvent => ({
+const sharedEvent = ({
+  evidence,
+  attached: _attached,
+  ...event
+}: FollowUp['events'][number]): SharedEvent => ({
   ...event,
   evidence: evidence && sharedPassage(evidence),
 });

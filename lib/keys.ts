@@ -71,6 +71,7 @@ export const KEYS = {
   search: { all: '/' },
   /** On a note in the list of all. */
   notes: { choose: 'X' },
+  board: { choose: 'X', confirm: 'A', stillOpen: 'S' },
   shortForms: { next: 'Alt+ArrowDown', previous: 'Alt+ArrowUp' },
   sheet: { asked: 'A', answer: 'Enter', answered: 'D', request: 'R' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Keys>>>>;

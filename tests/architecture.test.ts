@@ -82,6 +82,7 @@ const LAYERS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   'lib/store': {
     uses: [
       'lib/result.ts',
+      'lib/sha-256.ts',
       'lib/keys.ts',
       'lib/marking.ts',
       'lib/document',

@@ -95,6 +95,8 @@ function FollowUpsPlace({ followed, deeds, shelf, here, memberName }: Props) {
         onAddEvent={() => {
           deeds.asking.value = { kind: 'event', of: [row.followUp], choice: 'chased by e-mail' };
         }}
+        onOpenFile={(event) => void deeds.openFile(event)}
+        onRemoveFile={(event) => void deeds.removeFile(row.followUp, event)}
         onSplit={() => {
           deeds.asking.value = { kind: 'split', of: row.followUp };
         }}

@@ -1,18 +1,23 @@
 /** What the member does with follow-ups at the desk; each can be taken back. */
 import { signal } from '@preact/signals';
 import type { FollowUpByHand } from '@/components/AddFollowUpDialog';
+import type { ChosenFile } from '@/components/AttachFile';
 import type { ChosenDeed } from '@/components/ChosenFollowUps';
 import type { ToldEvent } from '@/components/FollowUpEventDialog';
 import type { ProposalAnswer } from '@/components/FollowUpProposal';
-import { aboutText, type EventChoice, stepOf, titleText } from '@/components/follow-up-text';
+import { aboutText, asksFrom, type EventChoice, stepOf, titleText } from '@/components/follow-up-text';
 import { NOTHING_SAID } from '@/lib/ask/asking';
 import type { BoardRow } from '@/lib/follow/board';
+import { withKind } from '@/lib/follow/kinds';
 import type { FollowUp } from '@/lib/follow/paper';
 import { eventsFrom, type Proposal, partSteps } from '@/lib/follow/proposals';
-import type { FollowUpEvent, FollowUpStep } from '@/lib/store/follow-rows';
+import { saveFile } from '@/lib/platform/save-file';
+import { attachedBytes, attachmentOf, detachFile, undoDetach } from '@/lib/store/attachments';
+import type { AttachmentRow, FollowUpEvent, FollowUpStep } from '@/lib/store/follow-rows';
 import {
   addEvents,
   addToEach,
+  changeFollowUps,
   type FollowUpChange,
   rejectProposal,
   saveFollowUps,
@@ -50,7 +55,8 @@ export function createDeeds(store: Store, act: Act, { committee, responseMonths 
   const happened = (step: FollowUpStep): FollowUpEvent => ({
     ...{ id: newId(), on: null, step, words: '', evidence: null, proposal: null, addedAt: store.now() },
   });
-  const addAll = (told: readonly Told[], said: string) => change(addToEach(store, told), said);
+  const addAll = (told: readonly Told[], said: string, files: readonly AttachmentRow[] = []) =>
+    change(addToEach(store, told, files), said);
 
   const link = (rows: readonly BoardRow[]) =>
     addAll(
@@ -61,6 +67,12 @@ export function createDeeds(store: Store, act: Act, { committee, responseMonths 
         ),
       })),
       text.chosen.linked(rows.length),
+    );
+
+  const toKind = (of: readonly FollowUp[], kind: FollowUp['kind']) =>
+    change(
+      changeFollowUps(store, of, (one) => withKind(one, kind)),
+      text.chosen.kindChanged,
     );
 
   return {
@@ -84,19 +96,43 @@ export function createDeeds(store: Store, act: Act, { committee, responseMonths 
     begin(deed: ChosenDeed, rows: readonly BoardRow[]): void {
       const of = rows.map(({ followUp }) => followUp);
       if (deed === 'link') void link(rows);
+      else if (deed === 'to-recommendation') void toKind(of, 'recommendation');
+      else if (deed === 'to-request') void toKind(of, 'request');
       else if (deed === 'event') asking.value = { kind: 'event', of, choice: 'chased by e-mail' };
       else asking.value = { kind: deed, rows };
     },
-    addEvent(of: readonly FollowUp[], told: ToldEvent): Promise<void> {
-      const { choice, on, words, who, due } = told;
-      const events = of.map(() => ({
+    async addEvent(of: readonly FollowUp[], told: ToldEvent): Promise<void> {
+      const { choice, on, words, who, due, from, file } = told;
+      const read = file && (await readAttachment(file));
+      // The dialog lets none through that is too large.
+      const attachment = read?.ok ? read.value : null;
+      const said = asksFrom(choice) ? from.trim() : '';
+      const event = () => ({
         ...happened(stepOf(choice, who.trim(), due)),
         ...{ on: on || null, words: words.trim() },
-      }));
+        ...(said !== '' && { from: said }),
+        ...(attachment && { attached: attachment.file }),
+      });
       return addAll(
-        of.map((draft, place) => ({ draft, events: events.slice(place, place + 1) })),
+        of.map((draft) => ({ draft, events: [event()] })),
         of.length === 1 ? text.event.added : text.event.addedMany(of.length),
+        attachment ? [attachment.row] : [],
       );
+    },
+    async openFile({ attached }: FollowUpEvent): Promise<void> {
+      if (!attached) return;
+      const read = await attachedBytes(store, attached.id);
+      if (!read.ok) return act(Promise.resolve(read));
+      if (read.value === null) {
+        return act(Promise.resolve(read), { said: text.attached.gone(attached.name), undo: null });
+      }
+      saveFile({ name: attached.name, type: 'application/octet-stream', content: read.value });
+    },
+    async removeFile(of: FollowUp, { id }: FollowUpEvent): Promise<void> {
+      const removed = await detachFile(store, of, id);
+      const undoing = removed.ok ? removed.value : null;
+      const done = undoing && { said: text.attached.removed, undo: () => undoDetach(store, undoing) };
+      await act(Promise.resolve(removed), done);
     },
     add: (one: FollowUpByHand): Promise<void> =>
       change(saveFollowUps(store, [byHand(one, committee.value?.id ?? null)]), text.byHand.added),
@@ -161,6 +197,9 @@ export function createDeeds(store: Store, act: Act, { committee, responseMonths 
     },
   };
 }
+
+const readAttachment = async ({ file, isExempt }: ChosenFile) =>
+  attachmentOf(file.name, new Uint8Array(await file.arrayBuffer()), isExempt);
 
 const byHand = (
   { kind, text: words, owner, madeOn, due }: FollowUpByHand,

@@ -1,4 +1,4 @@
-/** What a backup holds: every table of what the member made, and, where they chose so, the bytes of the papers. */
+/** What a backup holds: every table of what the member made, the files attached, and, where they chose so, the bytes of the papers. */
 import type { KeptTables, TableName } from '@/lib/store/kept-tables';
 
 /** Of the JSON: raised when an older Kloe would misread it. */
@@ -11,6 +11,9 @@ export const SUMS_NAME = 'SHA256SUMS';
 /** "papers/<SHA-256 of its bytes>.pdf". */
 export const PAPER_NAME = /^papers\/(?<id>[0-9a-f]{64})\.pdf$/;
 export const paperName = (id: string): string => `papers/${id}.pdf`;
+/** "attached/<SHA-256 of its bytes>": what it is called stands in its follow-up. */
+export const ATTACHED_NAME = /^attached\/(?<id>[0-9a-f]{64})$/;
+export const attachedName = (id: string): string => `attached/${id}`;
 
 /** A browser of the member's with Kloe in it. */
 export type Device = {
@@ -41,6 +44,8 @@ export type Backup = {
   readonly tables: KeptTables;
   /** Paper id → its bytes; empty where papers were not put in. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** By id the files attached to follow-ups: nobody could fetch them again. */
+  readonly attached: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 };
 
 export type BackupProblem =
@@ -52,9 +57,12 @@ export type BackupProblem =
 
 /** What is unpacked is held in memory; nobody's notes come near this. */
 export const LARGEST_JSON = 256 * 1024 * 1024;
-/** Of the archive, and of all papers in it together. */
+/** Of the archive, and of all papers and attached files in it together. */
 export const LARGEST_FILE = 2 * 1024 * 1024 * 1024 - 1;
-export const MOST_PAPERS = 10_000;
+/** Of one file that the member attaches: every backup carries all of them. */
+export const LARGEST_ATTACHED = 10 * 1024 * 1024;
+/** Papers and attached files. */
+export const MOST_FILES = 10_000;
 
 /** What tells rows of a table apart. */
 export const KEYS = {

@@ -9,6 +9,7 @@ import { sha256Of } from '@/lib/sha-256';
 import type { KeptTables } from '@/lib/store/kept-tables';
 import { isLocked } from './lock';
 import {
+  ATTACHED_NAME,
   BACKUP_VERSION,
   type Backup,
   type BackupProblem,
@@ -17,7 +18,7 @@ import {
   keyOf,
   LARGEST_FILE,
   LARGEST_JSON,
-  MOST_PAPERS,
+  MOST_FILES,
   PAPER_NAME,
   SUMS_NAME,
   TABLE_NAMES,
@@ -47,18 +48,28 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Result
   const unpacked = unpack(bytes);
   if (!unpacked.ok) return unpacked;
   const files = unpacked.value;
-  const { [JSON_NAME]: json, [SUMS_NAME]: sums, ...papers } = files;
+  const { [JSON_NAME]: json, [SUMS_NAME]: sums, ...others } = files;
   if (!json || !sums) return fail({ kind: 'not-backup' });
   if (!(await isWhole(files, strFromU8(sums)))) return fail({ kind: 'damaged' });
   const read = fromJson(strFromU8(json));
   if (!read.ok) return read;
   return ok({
     ...read.value,
-    files: new Map(
-      Object.entries(papers).map(([name, paper]) => [PAPER_NAME.exec(name)?.groups?.id ?? '', paper]),
-    ),
+    files: namedBy(PAPER_NAME, others),
+    attached: namedBy(ATTACHED_NAME, others),
   });
 }
+
+const namedBy = (pattern: RegExp, files: Files): Backup['files'] =>
+  new Map(
+    Object.entries(files).flatMap(([name, bytes]) => {
+      const id = pattern.exec(name)?.groups?.id;
+      return id === undefined ? [] : [[id, bytes] as const];
+    }),
+  );
+
+const ownSumOf = (name: string): string | undefined =>
+  (PAPER_NAME.exec(name) ?? ATTACHED_NAME.exec(name))?.groups?.id;
 
 /** Says no before anything is unpacked that does not belong there, or would be too large to hold. */
 function unpack(bytes: Uint8Array<ArrayBuffer>): Result<Files, BackupProblem> {
@@ -66,11 +77,11 @@ function unpack(bytes: Uint8Array<ArrayBuffer>): Result<Files, BackupProblem> {
   let refused: 'not-backup' | 'too-large' | null = null;
   let total = 0;
   const mayStand = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    const isPaper = PAPER_NAME.test(name);
+    const isApart = ownSumOf(name) !== undefined;
     total += originalSize;
-    if (seen.has(name) || !(isPaper || name === JSON_NAME || name === SUMS_NAME)) refused ??= 'not-backup';
-    if (!isPaper && originalSize > LARGEST_JSON) refused ??= 'too-large';
-    if (total > LARGEST_FILE || seen.size > MOST_PAPERS + 2) refused ??= 'too-large';
+    if (seen.has(name) || !(isApart || name === JSON_NAME || name === SUMS_NAME)) refused ??= 'not-backup';
+    if (!isApart && originalSize > LARGEST_JSON) refused ??= 'too-large';
+    if (total > LARGEST_FILE || seen.size > MOST_FILES + 2) refused ??= 'too-large';
     seen.add(name);
     if (refused !== null) throw new Error(refused);
     return true;
@@ -90,15 +101,15 @@ async function isWhole({ [SUMS_NAME]: _, ...files }: Files, sums: string): Promi
   const found: string[] = [];
   for (const [name, bytes] of Object.entries(files)) found.push(`${await sha256Of(bytes)}  ${name}`);
   const said = sums.split('\n').filter((line) => line !== '');
-  const isPapersOwn = found.every((line) => {
+  const areNamedBySums = found.every((line) => {
     const [sum, name = ''] = line.split('  ');
-    const id = PAPER_NAME.exec(name)?.groups?.id;
+    const id = ownSumOf(name);
     return id === undefined || id === sum;
   });
-  return isPapersOwn && said.toSorted().join('\n') === found.toSorted().join('\n');
+  return areNamedBySums && said.toSorted().join('\n') === found.toSorted().join('\n');
 }
 
-function fromJson(json: string): Result<Omit<Backup, 'files'>, BackupProblem> {
+function fromJson(json: string): Result<Omit<Backup, 'files' | 'attached'>, BackupProblem> {
   const parsed = parseJson(json);
   const about = z.object({ format: z.literal('kloe-backup'), version: z.number() }).safeParse(parsed);
   if (!about.success) return fail({ kind: 'not-backup' });

@@ -109,6 +109,13 @@ const Note = z.object({
   seenIn: Names,
 });
 
+const Attached = z.object({
+  id: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  name: Name,
+  size: z.int().check(z.nonnegative()),
+  isExempt: z.boolean(),
+});
+
 const FollowUp = z.object({
   ...FROM_PAPER,
   id: Name,
@@ -132,6 +139,8 @@ const FollowUp = z.object({
       evidence: z.nullable(Passage),
       proposal: Optional,
       addedAt: Moment,
+      from: z.exactOptional(Text),
+      attached: z.exactOptional(Attached),
     }),
   ),
   rejected: Names,

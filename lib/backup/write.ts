@@ -1,8 +1,10 @@
-/** A backup → one ZIP archive: readable JSON, the papers by choice, and a checksum of each. */
+/** A backup → one ZIP archive: readable JSON, files attached, the papers by choice, and a checksum of each. */
 import { strToU8, zipSync } from 'fflate';
 import { fail, ok, type Result } from '@/lib/result';
 import { sha256Of } from '@/lib/sha-256';
 import {
+  ATTACHED_NAME,
+  attachedName,
   BACKUP_VERSION,
   type Backup,
   type BackupProblem,
@@ -20,7 +22,8 @@ const NO_DAY = '1980-01-01T00:00:00';
 export async function writeBackup(backup: Backup): Promise<Result<Uint8Array<ArrayBuffer>, BackupProblem>> {
   const json = strToU8(jsonOf(backup));
   const papers = [...backup.files].map(([id, bytes]) => [paperName(id), bytes] as const);
-  const fit = papers.filter(([name]) => PAPER_NAME.test(name));
+  const attached = [...backup.attached].map(([id, bytes]) => [attachedName(id), bytes] as const);
+  const fit = [...papers, ...attached].filter(([name]) => PAPER_NAME.test(name) || ATTACHED_NAME.test(name));
   const sums: string[] = [];
   for (const [name, bytes] of [[JSON_NAME, json] as const, ...fit]) {
     sums.push(`${await sha256Of(bytes)}  ${name}\n`);
@@ -28,7 +31,7 @@ export async function writeBackup(backup: Backup): Promise<Result<Uint8Array<Arr
   const archive = zipSync(
     {
       [JSON_NAME]: [json, { level: 6 }],
-      // A PDF is packed already.
+      // PDFs and what Word writes are packed already.
       ...Object.fromEntries(fit.map(([name, bytes]) => [name, [bytes, { level: 0 }] as const])),
       [SUMS_NAME]: strToU8(sums.join('')),
     },

@@ -32,4 +32,15 @@ export function wordDiff(before: string, after: string): readonly DiffPart[] {
   return parts;
 }
 
+/** Less of the shorter text than this stands in both: marks on nearly every word would show nothing. */
+const LEAST_SAME = 0.5;
+
+/** "Accepted." has next to nothing of the words that were asked. */
+export function isMostlyOther(parts: readonly DiffPart[]): boolean {
+  const lettersOf = (kind: DiffPart['kind']) =>
+    parts.filter((part) => part.kind === kind).reduce((sum, { text }) => sum + text.trim().length, 0);
+  const same = lettersOf('same');
+  return same < LEAST_SAME * (same + Math.min(lettersOf('old'), lettersOf('new')));
+}
+
 const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];

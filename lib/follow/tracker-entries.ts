@@ -137,7 +137,13 @@ export type IncomingTracker = {
 
 /** Nothing that is held is written over: a tracker adds what happened, and what is not there yet. */
 export function besideHeld(entries: readonly FollowUp[], held: readonly FollowUp[]): IncomingTracker {
-  const byWords = new Map(held.map((one) => [foundId(one.kind, one.madeOn, one.text), one]));
+  const byWords = new Map(
+    held.flatMap((one) => [
+      // The member may have changed its kind since: its id says what it was.
+      [one.id.replace(/^tracker/, 'found'), one] as const,
+      [foundId(one.kind, one.madeOn, one.text), one] as const,
+    ]),
+  );
   const fresh: FollowUp[] = [];
   const changed: { followUp: FollowUp; added: number }[] = [];
   const same: FollowUp[] = [];

@@ -44,6 +44,7 @@ const Event = z.object({
   evidence: z.nullable(Passage),
   proposal: z.nullable(LongId),
   addedAt: Moment,
+  from: z.exactOptional(Words),
 });
 
 const Asked = z.object({

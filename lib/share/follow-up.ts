@@ -9,7 +9,10 @@ import { mergedById, mergedRecord, type SharedRecord, valueName } from './record
 export type PlacedWords = { readonly page: number; readonly printed: string | null };
 
 export type SharedPassage = Omit<NonNullable<FollowUpEvent['evidence']>, 'at'> & { readonly at: PlacedWords };
-export type SharedEvent = Omit<FollowUpEvent, 'evidence'> & { readonly evidence: SharedPassage | null };
+/** A file attached to it stays with whoever attached it. */
+export type SharedEvent = Omit<FollowUpEvent, 'evidence' | 'attached'> & {
+  readonly evidence: SharedPassage | null;
+};
 
 /** What was asked, where, of whom and by when: nobody changes it but by an event. */
 export type Asked = Omit<

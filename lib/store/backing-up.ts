@@ -2,6 +2,7 @@
 import { type Merged, mergeTables, sinceOf } from '@/lib/backup/merge';
 import { type Backup, keyOf, TABLE_NAMES } from '@/lib/backup/model';
 import { ok } from '@/lib/result';
+import { attachedTo } from './attachments';
 import { stampExempt } from './exempt';
 import type { KeptTables, TableName } from './kept-tables';
 import { tablesThatMayLeave } from './leaving';
@@ -26,6 +27,8 @@ export const takeBackup = (store: Store, { withExempt, withPapers }: Chosen): Ke
       const { id, name, takenOver } = await readDevice(user);
       const papers = withPapers ? tables.papers.map((paper) => paper.id) : [];
       const files = (await user.files.bulkGet(papers)).filter((file) => file !== undefined);
+      const named = [...attachedTo(tables.followUps)];
+      const attached = (await user.attachments.bulkGet(named)).filter((file) => file !== undefined);
       return ok({
         madeAt: store.now(),
         device: { id, name },
@@ -35,6 +38,7 @@ export const takeBackup = (store: Store, { withExempt, withPapers }: Chosen): Ke
         tables,
         // A copy: what comes out of a database may stand on memory that is shared.
         files: new Map(files.map(({ paperId, bytes }) => [paperId, new Uint8Array(bytes)])),
+        attached: new Map(attached.map(({ id, bytes }) => [id, new Uint8Array(bytes)])),
       });
     }),
   );
@@ -62,9 +66,10 @@ export const restoreBackup = (store: Store, backup: Backup): Kept<RestoreUndo> =
       const { put } = mergeTables(before, backup.tables, sinceOf(device, backup));
       for (const name of TABLE_NAMES) await user.table(name).bulkPut([...put[name]]);
       const newFiles = await putFiles(user, backup);
+      const newAttached = await putAttached(user, backup);
       await stampAnew(user, before, put);
       await user.settings.put({ name: 'this-device', value: withTakenOver(device, backup, store.now()) });
-      return ok({ ...wayBack(before, await readTables(user)), newFiles });
+      return ok({ ...wayBack(before, await readTables(user)), newFiles, newAttached });
     }),
   );
 
@@ -73,9 +78,10 @@ export type RestoreUndo = {
   readonly put: KeptTables;
   readonly remove: Readonly<Record<TableName, readonly string[]>>;
   readonly newFiles: readonly string[];
+  readonly newAttached: readonly string[];
 };
 
-export const undoRestore = (store: Store, { put, remove, newFiles }: RestoreUndo): Kept<null> =>
+export const undoRestore = (store: Store, { put, remove, newFiles, newAttached }: RestoreUndo): Kept<null> =>
   inUser(store, (user) =>
     user.transaction('rw', user.tables, async () => {
       for (const name of TABLE_NAMES) {
@@ -83,6 +89,7 @@ export const undoRestore = (store: Store, { put, remove, newFiles }: RestoreUndo
         await user.table(name).bulkPut([...put[name]]);
       }
       await user.files.bulkDelete([...newFiles]);
+      await user.attachments.bulkDelete([...newAttached]);
       return ok(null);
     }),
   );
@@ -100,6 +107,15 @@ async function putFiles(user: UserDatabase, { files }: Backup): Promise<readonly
   const known = new Set(await user.papers.toCollection().primaryKeys());
   const fresh = [...files].filter(([id]) => known.has(id) && !held.has(id));
   await user.files.bulkPut(fresh.map(([paperId, bytes]) => ({ paperId, bytes })));
+  return fresh.map(([id]) => id);
+}
+
+/** The same of files that a follow-up names by now. */
+async function putAttached(user: UserDatabase, { attached }: Backup): Promise<readonly string[]> {
+  const held = new Set(await user.attachments.toCollection().primaryKeys());
+  const named = attachedTo(await user.followUps.toArray());
+  const fresh = [...attached].filter(([id]) => named.has(id) && !held.has(id));
+  await user.attachments.bulkPut(fresh.map(([id, bytes]) => ({ id, bytes })));
   return fresh.map(([id]) => id);
 }
 
@@ -128,7 +144,7 @@ type Marked = { readonly exempt: Exempt };
 /** What says itself whether it is exempt, by the paper it was made from. */
 const MARKED: readonly TableName[] = ['notes', 'followUps', 'glossary', 'figureCorrections', 'explanations'];
 
-function wayBack(before: KeptTables, after: KeptTables): Omit<RestoreUndo, 'newFiles'> {
+function wayBack(before: KeptTables, after: KeptTables): Omit<RestoreUndo, 'newFiles' | 'newAttached'> {
   const of = <Value>(way: (name: TableName) => Value) =>
     Object.fromEntries(TABLE_NAMES.map((name) => [name, way(name)])) as Record<TableName, Value>;
   const rowsOf = (tables: KeptTables, name: TableName) =>

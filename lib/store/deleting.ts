@@ -1,6 +1,7 @@
 /** Takes papers away. What the member made goes only where the member says so. */
 import { lastHeld } from '@/lib/anchor/history';
 import { ok } from '@/lib/result';
+import { sweepAttached } from './attachments';
 import { OF_PAPERS } from './derived-database';
 import { inDerived, inUser, type Store } from './open';
 import type { Kept } from './problems';
@@ -41,7 +42,7 @@ export async function deletePaper(
   { notes, followUps }: WithPaper,
 ): Kept<null> {
   const deleted = await inUser(store, (user) =>
-    user.transaction('rw', [...BELONGING(user), user.files], async () => {
+    user.transaction('rw', [...BELONGING(user), user.files, user.attachments], async () => {
       await user.papers.delete(paperId);
       await user.files.delete(paperId);
       await user.figureCorrections.where({ paperId }).delete();
@@ -49,6 +50,7 @@ export async function deletePaper(
       await forgetUnsaid(user, paperId);
       await forgetVersion(user, paperId);
       if (followUps === 'delete') await user.followUps.where({ paperId }).delete();
+      await sweepAttached(user);
       return ok(null);
     }),
   );
@@ -75,12 +77,13 @@ export async function sweepOrphans(store: Store): Kept<null> {
     return ok([...new Set([...documents, ...studies, ...searched])]);
   });
   const known = await inUser(store, (user) =>
-    user.transaction('rw', [...BELONGING(user), user.files], async () => {
+    user.transaction('rw', [...BELONGING(user), user.files, user.attachments], async () => {
       const papers = new Set(await user.papers.toCollection().primaryKeys());
       const readBefore = (await user.papers.toArray()).flatMap(({ versions }) => versions);
       const files = await user.files.toCollection().primaryKeys();
       await user.files.bulkDelete(files.filter((id) => !papers.has(id)));
       await sweepMeetings(user);
+      await sweepAttached(user);
       return ok(new Set([...papers, ...readBefore.map(({ paperId }) => paperId)]));
     }),
   );

@@ -3,7 +3,7 @@ import { ok } from '@/lib/result';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { LineRow } from './question-rows';
-import { restampQuoting } from './quoting';
+import { moreSecret, restampQuoting, secrecyOfFiles } from './quoting';
 import type { Exempt, NoteRow } from './rows';
 import { dropFromSearch } from './search-drop';
 import { BELONGING, type UserDatabase } from './user-database';
@@ -45,7 +45,9 @@ export async function answerExempt(store: Store, paperId: string, exempt: 'yes' 
 /** Inside a transaction over `BELONGING`, after a paper's answer has changed: all that was made from it follows. */
 export async function stampExempt(user: UserDatabase, paperId: string, exempt: Exempt): Promise<void> {
   await user.notes.where({ paperId }).modify({ exempt });
-  await user.followUps.where({ paperId }).modify({ exempt });
+  await user.followUps.where({ paperId }).modify((row, held) => {
+    held.value = { ...row, exempt: moreSecret(exempt, secrecyOfFiles(row.events)) };
+  });
   await restampQuoting(user, paperId);
   await user.glossary.where({ paperId }).modify({ exempt });
   await user.figureCorrections.where({ paperId }).modify({ exempt });

@@ -58,7 +58,24 @@ export type FollowUpEvent = {
   /** The link it was confirmed from; `null` where the member added it. */
   readonly proposal: string | null;
   readonly addedAt: number;
+  /** Whose answer it is, as the member says. */
+  readonly from?: string;
+  readonly attached?: AttachedFile;
 };
+
+/** A file that the member keeps with an answer; its bytes are in a table of their own. */
+export type AttachedFile = {
+  /** The SHA-256 of its bytes. */
+  readonly id: string;
+  readonly name: string;
+  /** How many bytes. */
+  readonly size: number;
+  /** The member says so: then all of the follow-up is. */
+  readonly isExempt: boolean;
+};
+
+/** `id`: the SHA-256 of the bytes. */
+export type AttachmentRow = { readonly id: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
 export type FollowUpStep =
   | { readonly kind: 'sent'; readonly to: string }

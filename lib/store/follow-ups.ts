@@ -5,11 +5,11 @@
  */
 import { ok } from '@/lib/result';
 import { type Change, changed } from './change';
-import type { FollowUpDraft, FollowUpEvent, FollowUpRow } from './follow-rows';
+import type { AttachmentRow, FollowUpDraft, FollowUpEvent, FollowUpRow } from './follow-rows';
 import { inAgendaOrder, type NoteDraft, paperOf, saveNote, stamp } from './notes';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
-import { asSecretAs, quotedByFollowUp } from './quoting';
+import { asSecretAs, moreSecret, quotedByFollowUp, secrecyOfFiles } from './quoting';
 import type { NoteRow } from './rows';
 import type { UserDatabase } from './user-database';
 
@@ -36,10 +36,15 @@ export const saveFollowUps = (store: Store, drafts: readonly FollowUpDraft[]): K
 
 export type Told = { readonly draft: FollowUpDraft; readonly events: readonly FollowUpEvent[] };
 
-/** Adds what happened to each, to all of them or none; what was only found, or is new, is kept from here on. */
-export const addToEach = (store: Store, told: readonly Told[]): Kept<FollowUpChange> =>
+/** Adds what happened to each, with the files it names, to all of them or none; what was only found, or is new, is kept from here on. */
+export const addToEach = (
+  store: Store,
+  told: readonly Told[],
+  files: readonly AttachmentRow[] = [],
+): Kept<FollowUpChange> =>
   inUser(store, (user) =>
-    user.transaction('rw', user.followUps, user.papers, async () => {
+    user.transaction('rw', user.followUps, user.papers, user.attachments, async () => {
+      await user.attachments.bulkPut([...files]);
       const held = await user.followUps.bulkGet(told.map(({ draft: { id } }) => id));
       const now = store.now();
       const rows = await Promise.all(
@@ -75,17 +80,25 @@ export const rejectProposal = (store: Store, draft: FollowUpDraft, proposal: str
 export const writeFollowUpNote = (store: Store, draft: FollowUpDraft, note: string): Kept<FollowUpChange> =>
   changeHeld(store, draft, (held) => ({ ...held, note }));
 
-/** Changes what is held by now, which another window may have added to; what was only found is kept from here on. */
 const changeHeld = (
   store: Store,
   draft: FollowUpDraft,
   change: (held: FollowUpDraft) => FollowUpDraft,
+): Kept<FollowUpChange> => changeFollowUps(store, [draft], change);
+
+/** Changes what is held by now, which another window may have added to; what was only found is kept from here on. */
+export const changeFollowUps = (
+  store: Store,
+  drafts: readonly FollowUpDraft[],
+  change: (held: FollowUpDraft) => FollowUpDraft,
 ): Kept<FollowUpChange> =>
   inUser(store, (user) =>
     user.transaction('rw', user.followUps, user.papers, async () => {
-      const held = (await user.followUps.get(draft.id)) ?? draft;
-      const row = await stamped(user, change(held), store.now());
-      return ok(await changed(user.followUps, { put: [row], remove: [] }));
+      const held = await user.followUps.bulkGet(drafts.map(({ id }) => id));
+      const rows = await Promise.all(
+        drafts.map((draft, place) => stamped(user, change(held[place] ?? draft), store.now())),
+      );
+      return ok(await changed(user.followUps, { put: rows, remove: [] }));
     }),
   );
 
@@ -101,12 +114,13 @@ export const followUpsOf = (store: Store, meetingKey: string): Kept<readonly Fol
   );
 
 /** As its paper and the papers it quotes say. */
-async function stamped(user: UserDatabase, draft: FollowUpDraft, now: number): Promise<FollowUpRow> {
+export async function stamped(user: UserDatabase, draft: FollowUpDraft, now: number): Promise<FollowUpRow> {
   const before = await user.followUps.get(draft.id);
   const own = stamp(draft, before, await paperOf(user, draft), now);
   // A window may not know yet what was found in another version.
   const further = before?.further ?? draft.further;
   const paperIds = quotedByFollowUp({ ...draft, further });
-  const exempt = await asSecretAs(user, own.exempt, paperIds, before?.exempt);
+  const secret = moreSecret(own.exempt, secrecyOfFiles(draft.events));
+  const exempt = await asSecretAs(user, secret, paperIds, before?.exempt);
   return { ...draft, ...own, ...(further && { further }), paperIds, exempt };
 }

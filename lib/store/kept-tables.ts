@@ -1,4 +1,4 @@
-/** What the database `kloe` holds, read whole: the bytes of papers, which are large, stand apart. */
+/** What the database `kloe` holds, read whole: the bytes of papers and of attached files, which are large, stand apart. */
 import type { FollowUpRow } from './follow-rows';
 import type { LineRow } from './question-rows';
 import type {

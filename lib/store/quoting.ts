@@ -34,6 +34,10 @@ export function quotedByFollowUp({
   return [...new Set(quoted.map(({ paperId }) => paperId).filter((id) => id !== own))];
 }
 
+/** Of the files attached to them, as the member says. */
+export const secrecyOfFiles = (events: readonly FollowUpEvent[]): Exempt =>
+  events.some(({ attached }) => attached?.isExempt) ? 'yes' : 'no';
+
 type Quoting = Pick<NoteRow, 'asking' | 'seenIn'>;
 
 /** The papers whose words a note holds besides those of its own: versions of it, and others that a question quotes. */
@@ -82,7 +86,7 @@ export async function restampQuoting(user: UserDatabase, paperId: string): Promi
     .and(({ paperIds }) => paperIds.length > 0)
     .toArray();
   for (const { id, paperIds, ...row } of [...followUps, ...quotingOthers]) {
-    const own = await ownExempt(user, row);
+    const own = moreSecret(await ownExempt(user, row), secrecyOfFiles(row.events));
     await user.followUps.update(id, { exempt: await asSecretAs(user, own, paperIds, row.exempt) });
   }
 }

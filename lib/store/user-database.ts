@@ -4,7 +4,7 @@
  * with its upgrade and a test that opens a database of every version before it.
  */
 import Dexie, { type Table } from 'dexie';
-import type { FollowUpRow } from './follow-rows';
+import type { AttachmentRow, FollowUpRow } from './follow-rows';
 import type { LineRow } from './question-rows';
 import type {
   CommitteeRow,
@@ -30,6 +30,7 @@ export class UserDatabase extends Dexie {
   notes!: Table<NoteRow, string>;
   lines!: Table<LineRow, string>;
   followUps!: Table<FollowUpRow, string>;
+  attachments!: Table<AttachmentRow, string>;
   glossary!: Table<GlossaryRow, string>;
   figureCorrections!: Table<FigureCorrectionRow, string>;
   explanations!: Table<ExplanationRow, string>;
@@ -57,6 +58,7 @@ export class UserDatabase extends Dexie {
       meetingDays: 'committeeId',
       settings: 'name',
     });
+    this.version(2).stores({ attachments: 'id' });
   }
 }
 

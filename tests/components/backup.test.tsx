@@ -94,6 +94,7 @@ const BACKUP: Backup = {
   leftOut: { papers: 1, notes: 2 },
   tables: { ...NONE, notes: [noteRow({ id: 'new', text: 'How many?' }), noteRow({ text: 'Why?' })] },
   files: new Map(),
+  attached: new Map(),
 };
 
 test('what would be added, changed and kept twice is said before anything is', async () => {

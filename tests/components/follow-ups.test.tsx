@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The chair's list and one follow-up: what stands where, what is chosen and asked, and that axe has nothing against it. */
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { AddFollowUpDialog } from '@/components/AddFollowUpDialog';
 import { ConfirmManyDialog } from '@/components/ConfirmManyDialog';
 import { DeskFollowUp } from '@/components/DeskFollowUp';
@@ -114,6 +114,8 @@ function showOne(id: string, board = boardOf(), told: Partial<Parameters<typeof 
       onAddEvent={telling(done, 'event')}
       onNote={telling(done, 'note')}
       onSplit={telling(done, 'split')}
+      onOpenFile={({ id: event }) => void done.push(['open', event])}
+      onRemoveFile={({ id: event }) => void done.push(['remove', event])}
       onSeparate={(one) => void done.push(['separate', one.id])}
       onSheet={telling(done, 'sheet')}
       {...told}
@@ -213,6 +215,40 @@ test('several are chosen, and asked about together', () => {
   expect(done).toEqual(['confirm', 'event', 'merge', 'link'].map((deed) => [deed, 'library', 'homes']));
   fireEvent.click(bar.getByRole('button', { name: 'Clear' }));
   expect(screen.queryByRole('region', { name: /chosen/ })).toBeNull();
+});
+
+test('several that were taken for the wrong kind are put right together', () => {
+  const done = showBoard();
+  for (const box of screen.getAllByRole('checkbox').slice(0, 2)) fireEvent.click(box);
+  const bar = within(screen.getByRole('region', { name: '2 chosen.' }));
+  fireEvent.click(bar.getByRole('button', { name: 'They are requests' }));
+  fireEvent.click(bar.getByRole('button', { name: 'They are recommendations' }));
+  expect(done.map(([deed]) => deed)).toEqual(['to-request', 'to-recommendation']);
+});
+
+test('on a row X chooses, P goes to its page and A asks about the passages', () => {
+  const done = showBoard();
+  const link = screen.getByRole('link', { name: /empty council homes/ });
+  const shown = vi.fn();
+  group('Overdue').getAllByRole('link', { name: /Public reports pack/ })[1]?.addEventListener('click', shown);
+  fireEvent.keyDown(link, { key: 'p' });
+  expect(shown).toHaveBeenCalledOnce();
+  fireEvent.keyDown(link, { key: 'x' });
+  expect(screen.getByRole('region', { name: '1 chosen.' })).toBeTruthy();
+  fireEvent.keyDown(link, { key: 'a' });
+  fireEvent.keyDown(screen.getByRole('link', { name: /open the library/ }), { key: 'a' });
+  expect(done).toEqual([['confirm', 'homes']]);
+});
+
+test('of one that may be answered A says yes and S no', () => {
+  const done = showOne('homes');
+  fireEvent.keyDown(screen.getByRole('main'), { key: 'a' });
+  fireEvent.keyDown(screen.getByRole('textbox'), { key: 's' });
+  fireEvent.keyDown(screen.getByRole('main'), { key: 's' });
+  expect(done).toEqual([
+    ['homes', 'yes'],
+    ['homes', 'no'],
+  ]);
 });
 
 test('a work programme that changed shows the old day and the new one', () => {
@@ -325,6 +361,74 @@ function showEvent(count: number) {
 test('what happened to several is said once', () => {
   showEvent(3);
   expect(screen.getByText('It is added to all 3 that you chose.')).toBeTruthy();
+});
+
+const attach = (name: string, size: number) => {
+  const file = new File(['a'], name);
+  Object.defineProperty(file, 'size', { value: size });
+  const input = document.querySelector('input[type=file]');
+  if (!input) expect.fail('nothing asks for a file');
+  fireEvent.change(input, { target: { files: [file] } });
+};
+
+test('an answer says whose it is, and takes a file, which may be exempt', async () => {
+  const added = showEvent(1);
+  fireEvent.change(screen.getByLabelText('What happened'), { target: { value: 'answered' } });
+  fireEvent.input(screen.getByLabelText('From whom, if you like'), { target: { value: 'Ann Hale' } });
+  attach('Letter.docx', 2048);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'The file is exempt or confidential' }));
+  expect(await complaints()).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+  expect(added).toMatchObject([{ from: 'Ann Hale', file: { isExempt: true } }]);
+});
+
+test('a file that is too large is said to be, and kept out', () => {
+  const added = showEvent(1);
+  attach('Film.mp4', 11 * 1024 * 1024);
+  expect(screen.getByRole('alert').textContent).toContain('an attached file may have 10 MB at most');
+  expect(screen.getByRole('button', { name: 'Add' })).toHaveProperty('disabled', true);
+  fireEvent.click(screen.getByRole('button', { name: 'Leave it out' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+  expect(added).toMatchObject([{ file: null }]);
+});
+
+test('a file is saved again and removed where what happened is told', () => {
+  const attached = { id: 'a1', name: 'Letter.docx', size: 2048, isExempt: true };
+  const events = [followUpEvent({ id: 'answer', from: 'Ann Hale', step: { kind: 'withheld' }, attached })];
+  const done = showOne('homes', boardOf([followUp({ id: 'homes', events })]));
+  expect(screen.getByText('Withheld by Ann Hale')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: /^Save “Letter.docx”/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Remove the file' }));
+  expect(done).toEqual([
+    ['open', 'answer'],
+    ['remove', 'answer'],
+  ]);
+});
+
+const decidedAs = (words: string) => [
+  followUp({
+    ...{ id: 'library', kind: 'recommendation', decider: 'executive' },
+    text: 'That the Executive open the library on three days a week.',
+    events: [followUpEvent({ step: { kind: 'decided', outcome: 'part accepted' }, words })],
+  }),
+];
+
+test('what was decided stands beside what was asked, changed words marked', () => {
+  showOne('library', boardOf(decidedAs('That the Executive open the library on two days a week.')));
+  const beside = screen.getByText('Beside what was asked').closest('details');
+  expect(beside?.open).toBe(true);
+  expect([...(beside?.querySelectorAll('del, ins') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'three',
+    'two',
+  ]);
+});
+
+test('a decision in quite other words is shown without marks', () => {
+  showOne('library', boardOf(decidedAs('Accepted, subject to the budget.')));
+  const beside = screen.getByText('Beside what was asked').closest('details');
+  expect(beside?.open).toBe(false);
+  expect(beside?.querySelectorAll('del, ins')).toHaveLength(0);
+  expect(beside?.textContent).toContain('Most of it is worded otherwise');
 });
 
 test('a review needs its day', () => {

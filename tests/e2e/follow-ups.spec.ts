@@ -99,6 +99,42 @@ test('what was asked aloud is added, chased and answered by a pasted e-mail', as
   await expect(group(desk, 'Answered, not yet accepted').getByRole('article')).toHaveCount(1);
 });
 
+test('a file attached to an answer is saved as it was, removed and put back', async ({ kloe }) => {
+  await read(kloe, SEPTEMBER_PATH);
+  const desk = await board(kloe);
+  await desk.getByRole('article').first().getByRole('link').first().click();
+  await desk.getByRole('button', { name: 'Add what happened …' }).click();
+  await desk
+    .getByLabel('What happened', { exact: true })
+    .selectOption({ label: 'Answered (by e-mail, letter or aloud)' });
+  await desk.getByLabel('From whom, if you like').fill('Petra Lindqvist');
+  const buffer = Buffer.from('Dear Councillor,\r\nthere were nine. \u20ac');
+  const chosen = desk.getByRole('dialog').locator('input[type=file]');
+  await chosen.setInputFiles({ name: 'Film.mp4', mimeType: 'video/mp4', buffer: Buffer.alloc(11 << 20) });
+  await expect(desk.getByRole('alert')).toContainText('an attached file may have 10 MB at most');
+  await desk.getByRole('button', { name: 'Leave it out' }).click();
+  await chosen.setInputFiles({ name: 'Answer.eml', mimeType: 'message/rfc822', buffer });
+  await expect(desk.getByText(/“Answer\.eml”/)).toBeVisible();
+  expect(await faultsOf(desk)).toEqual([]);
+  await desk.getByRole('button', { name: 'Add', exact: true }).click();
+
+  await expect(desk.getByText('Answered by Petra Lindqvist')).toBeVisible();
+  const open = desk.getByRole('button', { name: /^Save “Answer\.eml”/ });
+  const savedAgain = async () => {
+    const saving = desk.waitForEvent('download');
+    await open.click();
+    const file = await saving;
+    return [file.suggestedFilename(), await readFile(await file.path())];
+  };
+  expect(await savedAgain()).toEqual(['Answer.eml', buffer]);
+  await desk.getByRole('button', { name: 'Remove the file' }).click();
+  await expect(open).toBeHidden();
+  expect((await keptRows(desk))['kloe/attachments'] ?? 0).toBe(0);
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  expect(await savedAgain()).toEqual(['Answer.eml', buffer]);
+  expect(await faultsOf(desk)).toEqual([]);
+});
+
 test('asked on the question sheet, chased, answered by e-mail, then joined to its minute', async ({
   kloe,
 }) => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lifeOf } from '@/lib/follow/life';
+import { withKind } from '@/lib/follow/kinds';
 import { type FollowUp, lettersOf } from '@/lib/follow/paper';
 import { besideHeld, entriesIn } from '@/lib/follow/tracker-entries';
 import { kindNamed, type TrackerSheet, trackerIn, withRole } from '@/lib/follow/tracker-sheet';
@@ -137,6 +138,8 @@ test('beside what is here: new, more said of it, nothing new; what the member wr
   const now = [...first.fresh, ...first.changed.map((one) => one.followUp)];
   const again = besideHeld(entriesOf(TRACKER), now);
   expect([again.fresh, again.changed, again.same.length]).toEqual([[], [], 3]);
+  const otherKind = now.map((one) => withKind(one, 'request'));
+  expect(besideHeld(entriesOf(TRACKER), otherKind)).toMatchObject({ fresh: [], changed: [] });
   const later = besideHeld(
     entriesOf(TRACKER.replace('| Ongoing', 'Agreed on 3 January 2027. | Completed')),
     now,

@@ -59,7 +59,7 @@ test('no byte of a backup comes from an exempt paper, and it says what it lacks'
     papers: 1,
     notes: 2,
     lines: 1,
-    followUps: 1,
+    followUps: 2,
     glossary: 1,
     figureCorrections: 1,
     explanations: 1,
@@ -76,6 +76,26 @@ test('what is not exempt is all in a backup without the rest', async () => {
   expect(after.notes).toEqual(before.notes?.filter(({ exempt }) => exempt === 'no'));
   expect(after.files?.map(({ paperId }) => paperId)).toEqual([pack]);
   expect(after.settings).toEqual(before.settings);
+});
+
+test('a file attached to an answer comes with every backup that may hold it', async () => {
+  const { store } = await fullStore();
+  const contentsOf = ({ attached }: Backup) =>
+    [...attached.values()].map((bytes) => new TextDecoder().decode(bytes)).sort();
+  const open = await backupOf(store, { withExempt: false, withPapers: false });
+  expect(contentsOf(open)).toEqual(['Team,Visits']);
+  expect(contentsOf(await backupOf(store))).toEqual([`Letter on the ${SECRET}`, 'Team,Visits']);
+  const fresh = freshStore();
+  await kept(restoreBackup(fresh, open));
+  expect(await fresh.user.attachments.count()).toBe(1);
+});
+
+test('a file in a backup that its follow-up does not name is not kept', async () => {
+  const { store } = await fullStore();
+  const backup = await backupOf(store);
+  const fresh = freshStore();
+  await kept(restoreBackup(fresh, { ...backup, tables: { ...backup.tables, followUps: [] } }));
+  expect(await fresh.user.attachments.count()).toBe(0);
 });
 
 test('brought in twice it is brought in once', async () => {
@@ -182,7 +202,7 @@ test('the settings say what is newer than the last backup', async () => {
   const { store } = await fullStore();
   expect(await kept(backupFacts(store))).toMatchObject({
     lastBackup: null,
-    newer: { notes: 2, questions: 2, others: 12 },
+    newer: { notes: 2, questions: 2, others: 14 },
   });
   await kept(changeDevice(store, { lastBackup: store.now() }));
   expect(await kept(backupFacts(store))).toMatchObject({

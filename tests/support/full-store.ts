@@ -1,9 +1,10 @@
 /** A store with something in every table, as a member leaves it: a public pack, an exempt report, and all that was made of both. */
 import { sha256Of } from '@/lib/sha-256';
+import { attachmentOf } from '@/lib/store/attachments';
 import { answerExempt } from '@/lib/store/exempt';
 import { explain } from '@/lib/store/explanations';
 import { correctFigure } from '@/lib/store/figure-corrections';
-import { addEvents, rejectProposal, saveFollowUps } from '@/lib/store/follow-ups';
+import { addEvents, addToEach, rejectProposal, saveFollowUps } from '@/lib/store/follow-ups';
 import { giveMeaning } from '@/lib/store/glossary';
 import { saveLine } from '@/lib/store/lines';
 import { rememberMeeting } from '@/lib/store/meetings';
@@ -75,6 +76,8 @@ export async function fullStore(store = freshStore()): Promise<FullStore> {
   await kept(answerExempt(store, secret, 'yes'));
   await writeOn(store, pack, 'visits');
   await writeOn(store, secret, SECRET);
+  await attachTo(store, 'asked aloud', 'visits.csv', 'Team,Visits', false);
+  await attachTo(store, 'asked behind closed doors', `${SECRET}.docx`, `Letter on the ${SECRET}`, true);
   await kept(saveLine(store, lineDraft({ id: 'line', name: 'Visits' })));
   await kept(saveLine(store, lineDraft({ id: 'secret line', name: SECRET })));
   await askOf(store, pack, 'question', 'line', []);
@@ -93,6 +96,26 @@ export async function fullStore(store = freshStore()): Promise<FullStore> {
   await kept(changeSetting(store, 'memberName', 'Cllr Eluned Prys'));
   await kept(changeSetting(store, 'meanings', { yellow: 'Ask about it' }));
   return { store, pack, secret };
+}
+
+/** A file with the answer to what stands in no paper. */
+async function attachTo(
+  store: Store,
+  id: string,
+  name: string,
+  content: string,
+  isExempt: boolean,
+): Promise<void> {
+  const attachment = await kept(attachmentOf(name, new TextEncoder().encode(content), isExempt));
+  const nowhere = { paperId: null, paperTitle: null, quote: null, at: null, item: null, itemTitle: null };
+  const draft = followUpDraft({ id, ...nowhere });
+  const event = followUpEvent({
+    id: `answer to ${id}`,
+    step: { kind: 'supplied', isPart: false },
+    from: 'Ann Hale',
+    attached: attachment.file,
+  });
+  await kept(addToEach(store, [{ draft, events: [event] }], [attachment.row]));
 }
 
 async function writeOn(store: Store, paperId: string, words: string): Promise<void> {

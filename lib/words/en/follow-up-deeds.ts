@@ -32,6 +32,7 @@ export const followUpDeeds = {
     words: 'In what words: an e-mail, a letter, what was said',
     who: 'Who has it now',
     due: 'Due on',
+    from: 'From whom, if you like',
     save: 'Add',
     cancel: 'Cancel',
     added: 'Added',
@@ -59,6 +60,29 @@ export const followUpDeeds = {
     ofMany: (n: number) => `It is added to all ${count(n)} that you chose.`,
     addedMany: (n: number) => `Added to ${count(n)} follow-ups`,
   },
+  attached: {
+    attach: 'Attach a file …',
+    stays:
+      'A letter, an e-mail, a table. It is kept on this computer and in your backups, and goes into no list or file that you share.',
+    chosen: (name: string, size: string) => `“${name}”, ${size}.`,
+    leaveOut: 'Leave it out',
+    tooLarge: (size: string, largest: string) =>
+      `This file has ${size}; an attached file may have ${largest} at most. Leave it out, and write where it is kept or paste the words that matter.`,
+    exempt: 'The file is exempt or confidential',
+    exemptText: 'Then all of this follow-up stays out of lists, shared files and backups made by themselves.',
+    open: (name: string, size: string) => `Save “${name}” (${size})`,
+    isExempt: 'exempt',
+    remove: 'Remove the file',
+    removed: 'File removed',
+    gone: (name: string) =>
+      `“${name}” is not on this computer: it was attached in another browser, and no backup with it was brought in here.`,
+  },
+  decided: {
+    title: 'Beside what was asked',
+    asked: 'What was asked',
+    said: 'What was decided',
+    other: 'Most of it is worded otherwise, so changed words are not marked.',
+  },
   chosen: {
     choose: (title: string) => `Choose: ${title}`,
     count: (n: number) => `${count(n)} chosen.`,
@@ -69,6 +93,11 @@ export const followUpDeeds = {
     link: 'Link',
     clear: 'Clear',
     linked: (n: number) => `${count(n)} follow-ups linked`,
+    toKind: {
+      recommendation: (n: number) => (n === 1 ? 'It is a recommendation' : 'They are recommendations'),
+      request: (n: number) => (n === 1 ? 'It is a request' : 'They are requests'),
+    },
+    kindChanged: 'Kind changed',
   },
   confirmMany: {
     title: 'Are these passages about them?',

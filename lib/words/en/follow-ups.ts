@@ -200,4 +200,5 @@ export const followUps = {
   began: { made: 'Made', asked: 'Asked', promised: 'Promised' },
   noDay: 'day not known',
   ownWord: 'Your own word',
+  from: (who: string) => `by ${who}`,
 };

@@ -67,6 +67,11 @@ const does: Does = {
   },
   search: { all: 'Search all papers and notes' },
   notes: { choose: 'Choose the note' },
+  board: {
+    choose: 'Choose the follow-up',
+    confirm: 'Yes to the first passage that may be about it',
+    stillOpen: 'No to it: still open',
+  },
   shortForms: { next: 'Explain the next short form', previous: 'Explain the one before' },
   sheet: {
     asked: 'Mark asked',
@@ -108,6 +113,7 @@ export const keys = {
     list: 'On a row of a list',
     search: 'Search',
     notes: 'On a note in the list of all',
+    board: 'On a follow-up',
     shortForms: 'Short forms on a page',
     sheet: 'On a question, at the meeting',
   } satisfies Readonly<Record<KeyGroup, string>>,
