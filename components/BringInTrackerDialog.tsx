@@ -15,6 +15,7 @@ import { Choice } from './Choice';
 import { Dialog } from './Dialog';
 import { titleText } from './follow-up-text';
 import { Notice } from './Notice';
+import { RewordedEntries } from './RewordedEntries';
 import { TrackerColumns } from './TrackerColumns';
 import './BringInTrackerDialog.css';
 
@@ -41,12 +42,13 @@ export function BringInTrackerDialog(props: Props) {
   });
   const [name, setName] = useState(trackers[0]?.name ?? '');
   const [changed, setChanged] = useState<TrackerSheet | null>(null);
+  const [same, setSame] = useState<ReadonlySet<string>>(new Set());
   const [chosenKind, setKind] = useState<FollowUp['kind'] | null>(null);
   const tracker = changed ?? trackers.find((one) => one.name === name)?.tracker;
   if (!tracker) return null;
   const kind = chosenKind ?? kindNamed(tracker);
   const reading = entriesIn(tracker, { kind, committeeId, now });
-  const incoming = reading.kind === 'read' ? besideHeld(reading.entries, held) : null;
+  const incoming = reading.kind === 'read' ? besideHeld(reading.entries, held, same) : null;
   const hasNews = incoming !== null && incoming.fresh.length + incoming.changed.length > 0;
   return (
     <Dialog title={text.title(file)} onClose={onClose}>
@@ -78,6 +80,7 @@ export function BringInTrackerDialog(props: Props) {
         <div role="status">
           {incoming ? <Incoming incoming={incoming} /> : <Notice kind="doubt">{problemText(reading)}</Notice>}
         </div>
+        {incoming && <RewordedEntries perhaps={incoming.perhaps} same={same} onSame={setSame} />}
       </div>
       <p class="dialog-actions">
         {incoming && hasNews && (

@@ -58,6 +58,8 @@ export function stepText(step: FollowUpStep): string {
       return said.review(step.day);
     case 'comes-back':
       return said['comes-back'](step.day);
+    case 'linked':
+      return step.to.startsWith('tracker|') ? said.sameEntry : said.linked;
     default:
       return said[step.kind];
   }

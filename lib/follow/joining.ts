@@ -6,9 +6,16 @@ import { type Proposal, proposalFrom } from './proposals';
 import type { Raised } from './raised';
 import { proposalKey, type Telling } from './tellings';
 
-/** The found ones that it was joined to. */
-export const joinedTo = ({ events }: FollowUp): readonly string[] =>
+const linkedTo = ({ events }: FollowUp): readonly string[] =>
   events.flatMap(({ step }) => (step.kind === 'linked' ? [step.to] : []));
+
+const isEntry = (id: string): boolean => id.startsWith('tracker|');
+
+/** The found ones that it was joined to. */
+export const joinedTo = (one: FollowUp): readonly string[] => linkedTo(one).filter((id) => !isEntry(id));
+
+/** The entries of trackers that the member said are the same in other words. */
+export const sameEntries = (one: FollowUp): readonly string[] => linkedTo(one).filter(isEntry);
 
 /** What the minute says of one that was joined to it, where the member says nothing. */
 export function withMinute(one: FollowUp, raised: readonly Raised[]): FollowUp {
@@ -23,7 +30,7 @@ export function withMinute(one: FollowUp, raised: readonly Raised[]): FollowUp {
 const LEAST = { share: 0.45, words: 2 } as const;
 const LIKELY = 0.75;
 
-/** Of the same day and kind, in like words. */
+/** Of the same day and kind, in like words; of several minutes the likest, and the next one once that was said no to. */
 export function minutesOf(
   followUps: readonly FollowUp[],
   raised: readonly Raised[],
@@ -36,14 +43,16 @@ export function minutesOf(
   );
   return followUps
     .filter((one) => !one.id.startsWith('found|') && joinedTo(one).length === 0)
-    .flatMap((one) =>
-      minutes
+    .flatMap((one) => {
+      const joins = minutes
         .near(one.text, { minutes: [], share: LEAST.share }, (minute) => isSameAsk(one, minute))
+        .toSorted((a, b) => b.alike.share - a.alike.share || b.alike.of - a.alike.of)
         .flatMap(({ followUp, alike }) => {
           const minute = byId.get(followUp.id);
           return (minute && joinOf(one, minute, alike, minutes)) ?? [];
-        }),
-    );
+        });
+      return joins.slice(0, 1);
+    });
 }
 
 const isSameAsk = (one: FollowUp, minute: FollowUp): boolean =>

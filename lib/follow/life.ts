@@ -68,8 +68,10 @@ export function lifeOf(followUp: FollowUp): Life {
 }
 
 /** What happened on no day that anybody knows counts as of the day it was added. */
-const dayOf = ({ on, addedAt }: Pick<FollowUpEvent, 'on' | 'addedAt'>): string =>
-  on ?? new Date(addedAt).toISOString().slice(0, 10);
+export const dayOf = ({ on, addedAt }: Pick<FollowUpEvent, 'on' | 'addedAt'>): string =>
+  on ?? dayOfMoment(addedAt);
+
+export const dayOfMoment = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
 function lived(life: Life, event: FollowUpEvent, followUp: FollowUp): Life {
   const { step } = event;

@@ -6,9 +6,11 @@ import { readDate } from '@/lib/document/dates';
 import type { ColumnRole } from '@/lib/extract/decisions/tracker-columns';
 import { categoryOf, statusOf } from '@/lib/extract/decisions/tracker-state';
 import type { FollowUpEvent } from '@/lib/store/follow-rows';
+import { sameEntries } from './joining';
 import { dayIn, stepsOfRow } from './outcomes';
 import { type FollowUp, lettersOf } from './paper';
 import { deciderOf, foundId } from './raised';
+import { rewordedAmong } from './reworded';
 import type { SheetRow, TrackerSheet } from './tracker-sheet';
 
 export type About = {
@@ -133,30 +135,61 @@ export type IncomingTracker = {
   /** As they would then be, with how many events are new. */
   readonly changed: readonly { readonly followUp: FollowUp; readonly added: number }[];
   readonly same: readonly FollowUp[];
+  /** New by their words, and what each may be in other words; also those that the member said are. */
+  readonly perhaps: readonly { readonly entry: FollowUp; readonly held: FollowUp }[];
 };
 
-/** Nothing that is held is written over: a tracker adds what happened, and what is not there yet. */
-export function besideHeld(entries: readonly FollowUp[], held: readonly FollowUp[]): IncomingTracker {
-  const byWords = new Map(
-    held.flatMap((one) => [
-      // The member may have changed its kind since: its id says what it was.
-      [one.id.replace(/^tracker/, 'found'), one] as const,
-      [foundId(one.kind, one.madeOn, one.text), one] as const,
-    ]),
+/**
+ * Nothing that is held is written over: a tracker adds what happened, and what is not there yet. `isSame`: ids of the
+ * entries of which the member says that they are held in other words.
+ */
+export function besideHeld(
+  entries: readonly FollowUp[],
+  held: readonly FollowUp[],
+  isSame: ReadonlySet<string> = new Set(),
+): IncomingTracker {
+  const byWords = new Map(held.flatMap((one) => namesOf(one).map((name) => [name, one] as const)));
+  const ownOf = ({ kind, madeOn, text }: FollowUp) => byWords.get(foundId(kind, madeOn, text));
+  const unknown = entries.filter((entry) => !ownOf(entry));
+  const met = new Set(entries.flatMap((entry) => ownOf(entry) ?? []));
+  const reworded = rewordedAmong(
+    unknown,
+    held.filter((one) => !met.has(one)),
   );
-  const fresh: FollowUp[] = [];
   const changed: { followUp: FollowUp; added: number }[] = [];
   const same: FollowUp[] = [];
+  const fresh: FollowUp[] = [];
   for (const entry of entries) {
-    const own = byWords.get(foundId(entry.kind, entry.madeOn, entry.text));
+    const otherwise = isSame.has(entry.id) ? reworded.get(entry.id) : undefined;
+    const own = ownOf(entry) ?? otherwise;
     if (!own) {
       fresh.push(entry);
       continue;
     }
-    const followUp = withEvents(own, entry.events);
+    const followUp = withEvents(own, otherwise ? [...entry.events, sameAs(entry)] : entry.events);
     const added = followUp.events.length - own.events.length;
     if (added === 0) same.push(own);
     else changed.push({ followUp, added });
   }
-  return { fresh, changed, same };
+  const perhaps = unknown.flatMap((entry) => {
+    const one = reworded.get(entry.id);
+    return one ? [{ entry, held: one }] : [];
+  });
+  return { fresh, changed, same, perhaps };
 }
+
+/** By its words; by those it had under another kind; by those of entries that the member said are the same. */
+const namesOf = (one: FollowUp): readonly string[] => [
+  ...[one.id, ...sameEntries(one)].map((id) => id.replace(/^tracker/, 'found')),
+  foundId(one.kind, one.madeOn, one.text),
+];
+
+const sameAs = ({ id, text, events }: FollowUp): FollowUpEvent => ({
+  id: `same|${id}`,
+  on: null,
+  step: { kind: 'linked', to: id },
+  words: text,
+  evidence: null,
+  proposal: null,
+  addedAt: Math.max(0, ...events.map(({ addedAt }) => addedAt)),
+});

@@ -158,7 +158,11 @@ test.each<[string, () => void]>([
     'the time to answer',
     () => void show(<ResponseTimeDialog response={BY_LAW} onSet={nothing} onClose={nothing} />),
   ],
-  ['a meeting', () => void show(<MeetingDue committee="housing" board={boardOf()} />)],
+  ['a meeting', () => void show(<MeetingDue committee="housing" board={boardOf()} made={null} />)],
+  [
+    'a meeting that is over',
+    () => void show(<MeetingDue committee="housing" board={boardOf()} made={boardOf().rows} />),
+  ],
 ])('axe has nothing against %s', async (_, look) => {
   look();
   expect(await complaints()).toEqual([]);
@@ -442,7 +446,7 @@ test('a review needs its day', () => {
 });
 
 test('a meeting says what is due, late and answered for it, and which', () => {
-  show(<MeetingDue committee="housing" board={boardOf()} />);
+  show(<MeetingDue committee="housing" board={boardOf()} made={null} />);
   expect(screen.getByText(/^0 due, 3 overdue, 0 answered and not yet accepted\./)).toBeTruthy();
   expect(screen.getByRole('link', { name: /open the library/ }).getAttribute('href')).toContain(
     'one=library',
@@ -476,4 +480,14 @@ test('once a paper was published again, what became of the words stands below th
   expect(
     within(begun as HTMLElement).getByText(/A figure in these words is another in Minutes as corrected/),
   ).toBeDefined();
+});
+
+test('a meeting that is over says what was due at it, and what was asked for there', () => {
+  const board = boardOf();
+  const made = board.rows.filter(({ followUp: { id } }) => id === 'rents');
+  show(<MeetingDue committee="housing" board={board} made={made} />);
+  expect(screen.getByRole('heading', { name: 'At this meeting' })).toBeTruthy();
+  expect(screen.getByText(/^0 were due and 2 overdue when it met; 1 were asked for/)).toBeTruthy();
+  const asked = screen.getByText('Show what was asked for or recommended').closest('details');
+  expect(asked?.querySelectorAll('li')).toHaveLength(1);
 });

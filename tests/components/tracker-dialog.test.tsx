@@ -3,7 +3,9 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { BringInTrackerDialog } from '@/components/BringInTrackerDialog';
+import type { FollowUp } from '@/lib/follow/paper';
 import type { SheetRow } from '@/lib/follow/tracker-sheet';
+import { followUp } from '../support/follow';
 import { complaints, show } from './on-screen';
 
 const rows = (...written: readonly string[]): readonly SheetRow[] =>
@@ -11,13 +13,19 @@ const rows = (...written: readonly string[]): readonly SheetRow[] =>
 
 const HEADER = 'Recommendation|Owner|Due|Cost';
 
-function dialog(...sheets: readonly { readonly name: string; readonly rows: readonly SheetRow[] }[]) {
+type Sheet = { readonly name: string; readonly rows: readonly SheetRow[] };
+
+function dialog(...sheets: readonly Sheet[]) {
+  return dialogBeside([], ...sheets);
+}
+
+function dialogBeside(held: readonly FollowUp[], ...sheets: readonly Sheet[]) {
   const onBringIn = vi.fn();
   show(
     <BringInTrackerDialog
       file="tracker.xlsx"
       sheets={sheets}
-      held={[]}
+      held={held}
       committeeId="committee"
       now={0}
       onBringIn={onBringIn}
@@ -57,4 +65,21 @@ test('of a workbook one sheet is chosen', () => {
   expect(screen.getByRole('heading', { name: 'New: 1 entry' })).toBeDefined();
   fireEvent.change(screen.getByLabelText('Sheet'), { target: { value: '2027' } });
   expect(screen.getByRole('heading', { name: 'New: 2 entries' })).toBeDefined();
+});
+
+test('an entry in other words is asked about, and added to what is here once it is ticked', async () => {
+  const held = followUp({ id: 'held', madeOn: null, text: 'A plan for young carers to be published.' });
+  const sheet = {
+    name: 'Actions',
+    rows: rows(HEADER, 'Publish the plan for young carers|Director|March|£5'),
+  };
+  const onBringIn = dialogBeside([held], sheet);
+  expect(screen.getByRole('group', { name: 'Is this the same in other words?' })).toBeDefined();
+  expect(await complaints()).toEqual([]);
+  fireEvent.click(screen.getByRole('checkbox', { name: /Publish the plan for young carers/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Bring in' }));
+  expect(onBringIn.mock.calls[0]?.[0]).toMatchObject({
+    fresh: [],
+    changed: [{ followUp: { id: 'held' } }],
+  });
 });

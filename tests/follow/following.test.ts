@@ -107,6 +107,31 @@ test('a request made by hand is joined to its minute, and then followed as one',
   expect(joined.followUps).toMatchObject([{ id: 'by hand', minute: '12', text: byHand.text }]);
 });
 
+test('of several minutes that may record a request the likest is proposed, then the next one', () => {
+  const minutes = followedPaper(
+    '2026-11-24',
+    `# Minutes of the meeting of the Housing Scrutiny Committee held at the Guildhall on Tuesday 22 September 2026 at 10.30 am
+    Present: Councillor A Smith (Chair)
+    # 11. EMPTY SHOPS
+    The Head of Housing undertook to circulate the number of empty council shops in each ward before the next meeting.
+    # 12. EMPTY HOMES
+    The Head of Housing undertook to circulate the number of empty council homes in each ward before the next meeting.`,
+  );
+  const byHand = {
+    ...ASKED,
+    id: 'by hand',
+    minute: null,
+    text: 'The number of empty council homes in each ward?',
+  };
+  const proposed = (one: typeof byHand) =>
+    follow([minutes], [one]).proposals.map(({ key, telling }) => ({ key, words: telling.words }));
+  const [first, ...others] = proposed(byHand);
+  expect(first?.words).toContain('council homes');
+  expect(others).toEqual([]);
+  const [second] = proposed({ ...byHand, rejected: [first?.key ?? ''] });
+  expect(second?.words).toContain('council shops');
+});
+
 test.each([
   ['another day', { madeOn: '2026-07-14' }],
   ['other words', { text: 'How many libraries are there?' }],

@@ -1,8 +1,8 @@
 /** A clerk's tracker: which row is its header, what its columns hold, what becomes of its entries beside what is here. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lifeOf } from '@/lib/follow/life';
 import { withKind } from '@/lib/follow/kinds';
+import { lifeOf } from '@/lib/follow/life';
 import { type FollowUp, lettersOf } from '@/lib/follow/paper';
 import { besideHeld, entriesIn } from '@/lib/follow/tracker-entries';
 import { kindNamed, type TrackerSheet, trackerIn, withRole } from '@/lib/follow/tracker-sheet';
@@ -147,6 +147,43 @@ test('beside what is here: new, more said of it, nothing new; what the member wr
   expect(later.changed.map(({ followUp: { text }, added }) => [text, added])).toEqual([
     ['Publish the plan for carers', 2],
   ]);
+});
+
+const MADE = { kind: 'recommendation', madeOn: '2026-09-22' } as const;
+
+test.each<[string, Partial<FollowUp>, boolean]>([
+  ['the same in other words', { text: 'A plan for young carers to be published.' }, true],
+  ['of another meeting', { text: 'A plan for young carers to be published.', madeOn: '2026-07-14' }, false],
+  ['about something else', { text: 'The bus passes that were refused.' }, false],
+])('an entry beside one that is %s', (_, own, isProposed) => {
+  const held = followUp({ ...MADE, id: 'held', minute: null, ...own });
+  const entries = entriesOf(
+    'Recommendation|Meeting|Response\nPublish the plan for young carers|22/09/2026|Begun',
+  );
+  const first = besideHeld(entries, [held]);
+  expect(first.fresh).toHaveLength(1);
+  expect(first.perhaps.map(({ held: { id } }) => id)).toEqual(isProposed ? ['held'] : []);
+});
+
+test('an entry that the member says is the same adds what it says, and is known again a month later', () => {
+  const held = followUp({
+    ...MADE,
+    id: 'held',
+    minute: null,
+    text: 'A plan for young carers to be published.',
+  });
+  const entries = entriesOf(
+    'Recommendation|Meeting|Response\nPublish the plan for young carers|22/09/2026|Begun',
+  );
+  const first = besideHeld(entries, [held], new Set(entries.map(({ id }) => id)));
+  expect(first).toMatchObject({ fresh: [], same: [], changed: [{ added: 2, followUp: { id: 'held' } }] });
+  const now = first.changed.map(({ followUp: one }) => one);
+  expect(besideHeld(entries, now)).toMatchObject({
+    fresh: [],
+    changed: [],
+    perhaps: [],
+    same: [{ id: 'held' }],
+  });
 });
 
 test('whatever stands in its cells, a sheet is read whole or refused, and every word of what was asked is kept', () => {

@@ -5,6 +5,7 @@ import type { FollowedPaper } from '@/lib/extract/followed';
 import { followedIn } from '@/lib/extract/followed';
 import { siteFindings } from '@/lib/extract/sited';
 import type { FollowUp } from '@/lib/follow/paper';
+import type { FollowUpRow } from '@/lib/store/follow-rows';
 import { paper } from './paper';
 import { followUpDraft } from './store';
 
@@ -12,6 +13,16 @@ export const followUp = (one: Partial<FollowUp> = {}): FollowUp => ({
   ...followUpDraft(),
   paperId: null,
   madeOn: '2026-09-22',
+  ...one,
+});
+
+/** As the store has it. */
+export const followUpRow = (one: Partial<FollowUpRow> = {}): FollowUpRow => ({
+  ...followUp(),
+  exempt: 'no',
+  createdAt: 0,
+  changedAt: 0,
+  paperIds: [],
   ...one,
 });
 

@@ -153,6 +153,11 @@ export const followUpDeeds = {
     none: 'Nothing that the committee asked for is due.',
     board: 'Open the follow-ups',
     show: 'Show them',
+    titleOver: 'At this meeting',
+    countOver: (due: number, overdue: number, made: number) =>
+      `${count(due)} were due and ${count(overdue)} overdue when it met; ${count(made)} were asked for or recommended at it.`,
+    showDue: 'Show what was due',
+    showMade: 'Show what was asked for or recommended',
   },
   byHand: {
     title: 'Add a recommendation or a request',

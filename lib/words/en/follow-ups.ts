@@ -195,6 +195,7 @@ export const followUps = {
     split: 'Split into parts',
     separated: 'Stands for itself again',
     linked: 'Joined to its minute',
+    sameEntry: 'In other words in a tracker',
     related: 'Linked to another',
   },
   began: { made: 'Made', asked: 'Asked', promised: 'Promised' },

@@ -34,6 +34,12 @@ export const trackerImport = {
   changed: (n: number) => `More is said of ${entries(n)} that ${n === 1 ? 'is' : 'are'} here`,
   same: (n: number) => `${entries(n)} already here, with all that the tracker says.`,
   more: (n: number) => `And ${count(n)} more.`,
+  perhaps: (n: number) =>
+    n === 1 ? 'Is this the same in other words?' : `Are these ${count(n)} the same in other words?`,
+  perhapsText:
+    'Tick what is the same: what the tracker says is then added to it. What you leave is added as new.',
+  isSame: (words: string) => `“${words}”`,
+  asHeld: (words: string) => `Here: “${words}”`,
   nothingNew: 'There is nothing new in this tracker.',
   undatedMeetings: (n: number) =>
     `${entries(n)} without the day of a meeting: what stands there instead is kept as your note.`,
