@@ -1,6 +1,6 @@
 /** Entries of a tracker that may be here in other words: each beside what it may be, and the member says which are. */
 import type { IncomingTracker } from '@/lib/follow/tracker-entries';
-import { trackerImport as text } from '@/lib/words/en/tracker-import';
+import { trackerImport as text } from '@/lib/words/tracker-import';
 
 type Props = {
   readonly perhaps: IncomingTracker['perhaps'];

@@ -487,7 +487,9 @@ test('a meeting that is over says what was due at it, and what was asked for the
   const made = board.rows.filter(({ followUp: { id } }) => id === 'rents');
   show(<MeetingDue committee="housing" board={board} made={made} />);
   expect(screen.getByRole('heading', { name: 'At this meeting' })).toBeTruthy();
-  expect(screen.getByText(/^0 were due and 2 overdue when it met; 1 were asked for/)).toBeTruthy();
+  expect(
+    screen.getByText(/^Due when it met: 0; overdue: 2. Asked for or recommended at it: 1./),
+  ).toBeTruthy();
   const asked = screen.getByText('Show what was asked for or recommended').closest('details');
   expect(asked?.querySelectorAll('li')).toHaveLength(1);
 });

@@ -33,6 +33,7 @@ export const followUpDeeds: Words['followUpDeeds'] = {
     words: 'Ym mha eiriau: e-bost, llythyr, yr hyn a ddywedwyd',
     who: 'Pwy sydd ag ef yn awr',
     due: 'I’w gwblhau erbyn',
+    from: 'Gan bwy, os mynnwch',
     save: 'Ychwanegu',
     cancel: 'Canslo',
     added: 'Ychwanegwyd',
@@ -60,6 +61,30 @@ export const followUpDeeds: Words['followUpDeeds'] = {
     ofMany: (n) => `Fe’i hychwanegir at y ${count(n)} a ddewisoch.`,
     addedMany: (n) => `Ychwanegwyd at ${counted(n, 'cam dilynol')}`,
   },
+  attached: {
+    attach: 'Atodi ffeil …',
+    stays:
+      'Llythyr, e-bost, tabl. Fe’i cedwir ar y cyfrifiadur hwn ac yn eich copïau wrth gefn, ac nid yw’n mynd i unrhyw restr neu ffeil a rannwch.',
+    chosen: (name, size) => `“${name}”, ${size}.`,
+    leaveOut: 'Ei gadael allan',
+    tooLarge: (size, largest) =>
+      `Mae ${size} yn y ffeil hon; caiff ffeil a atodir fod yn ${largest} ar y mwyaf. Gadewch hi allan, ac ysgrifennwch ble y’i cedwir neu gludo’r geiriau sy’n bwysig.`,
+    exempt: 'Mae’r ffeil yn eithriedig neu’n gyfrinachol',
+    exemptText:
+      'Yna mae’r cam dilynol cyfan yn aros allan o restrau, ffeiliau a rennir a chopïau wrth gefn a wneir ar eu pen eu hunain.',
+    open: (name, size) => `Cadw “${name}” (${size})`,
+    isExempt: 'eithriedig',
+    remove: 'Tynnu’r ffeil',
+    removed: 'Tynnwyd y ffeil',
+    gone: (name) =>
+      `Nid yw “${name}” ar y cyfrifiadur hwn: fe’i hatodwyd mewn porwr arall, ac ni ddaethpwyd â chopi wrth gefn sy’n ei chynnwys yma.`,
+  },
+  decided: {
+    title: 'Ochr yn ochr â’r hyn y gofynnwyd amdano',
+    asked: 'Yr hyn y gofynnwyd amdano',
+    said: 'Yr hyn a benderfynwyd',
+    other: 'Mae’r rhan fwyaf wedi’i eirio’n wahanol, felly ni nodir geiriau a newidiwyd.',
+  },
   chosen: {
     choose: (title) => `Dewis: ${title}`,
     count: (n) => `Dewiswyd ${count(n)}.`,
@@ -71,6 +96,11 @@ export const followUpDeeds: Words['followUpDeeds'] = {
     link: 'Cysylltu',
     clear: 'Clirio',
     linked: (n) => `Cysylltwyd ${counted(n, 'cam dilynol')}`,
+    toKind: {
+      recommendation: (n) => (n === 1 ? 'Argymhelliad ydyw' : 'Argymhellion ydynt'),
+      request: (n) => (n === 1 ? 'Cais ydyw' : 'Ceisiadau ydynt'),
+    },
+    kindChanged: 'Newidiwyd y math',
   },
   confirmMany: {
     title: 'A yw’r darnau hyn amdanynt?',
@@ -127,6 +157,11 @@ export const followUpDeeds: Words['followUpDeeds'] = {
     none: 'Nid oes dim y gofynnodd y pwyllgor amdano i’w gwblhau yn awr.',
     board: 'Agor y camau dilynol',
     show: 'Eu dangos',
+    titleOver: 'Yn y cyfarfod hwn',
+    countOver: (due, overdue, made) =>
+      `I’w cwblhau pan gyfarfu: ${count(due)}; yn hwyr: ${count(overdue)}. Gofynnwyd amdanynt neu argymhellwyd ynddo: ${count(made)}.`,
+    showDue: 'Dangos yr hyn oedd i’w gwblhau',
+    showMade: 'Dangos yr hyn y gofynnwyd amdano neu a argymhellwyd',
   },
   byHand: {
     title: 'Ychwanegu argymhelliad neu gais',

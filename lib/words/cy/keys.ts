@@ -17,6 +17,7 @@ export const keys: Words['keys'] = {
     list: 'Ar res mewn rhestr',
     search: 'Chwilio',
     notes: 'Ar nodyn yn y rhestr o bob un',
+    board: 'Ar gam dilynol',
     shortForms: 'Byrfoddau ar dudalen',
     sheet: 'Ar gwestiwn, yn y cyfarfod',
   },
@@ -85,6 +86,11 @@ export const keys: Words['keys'] = {
     },
     search: { all: 'Chwilio pob papur a nodyn' },
     notes: { choose: 'Dewis y nodyn' },
+    board: {
+      choose: 'Dewis y cam dilynol',
+      confirm: 'Ie i’r darn cyntaf a all fod amdano',
+      stillOpen: 'Na iddo: ar agor o hyd',
+    },
     shortForms: { next: 'Esbonio’r byrfodd nesaf', previous: 'Esbonio’r un blaenorol' },
     sheet: {
       asked: 'Nodi fel wedi’i ofyn',

@@ -31,6 +31,14 @@ export const trackerImport: Words['trackerImport'] = {
   changed: (n) => `Dywedir mwy am ${count(n)} o’r cofnodion sydd yma`,
   same: (n) => `${entries(n)} yma’n barod, gyda phopeth y mae’r traciwr yn ei ddweud.`,
   more: (n) => `A ${count(n)} arall.`,
+  perhaps: (n) =>
+    n === 1
+      ? 'Ai’r un peth yw hwn mewn geiriau eraill?'
+      : `Ai’r un pethau yw’r ${count(n)} hyn mewn geiriau eraill?`,
+  perhapsText:
+    'Ticiwch yr hyn sydd yr un peth: yna ychwanegir yr hyn y mae’r traciwr yn ei ddweud ato. Ychwanegir yr hyn a adewch fel un newydd.',
+  isSame: (words) => `“${words}”`,
+  asHeld: (words) => `Yma: “${words}”`,
   nothingNew: 'Nid oes dim newydd yn y traciwr hwn.',
   undatedMeetings: (n) =>
     `${entries(n)} heb ddiwrnod cyfarfod: cedwir yr hyn sydd yno yn ei le fel eich nodyn.`,

@@ -94,8 +94,9 @@ export const followUpDeeds = {
     clear: 'Clear',
     linked: (n: number) => `${count(n)} follow-ups linked`,
     toKind: {
-      recommendation: (n: number) => (n === 1 ? 'It is a recommendation' : 'They are recommendations'),
-      request: (n: number) => (n === 1 ? 'It is a request' : 'They are requests'),
+      recommendation: (n: number): string =>
+        n === 1 ? 'It is a recommendation' : 'They are recommendations',
+      request: (n: number): string => (n === 1 ? 'It is a request' : 'They are requests'),
     },
     kindChanged: 'Kind changed',
   },
@@ -155,7 +156,7 @@ export const followUpDeeds = {
     show: 'Show them',
     titleOver: 'At this meeting',
     countOver: (due: number, overdue: number, made: number) =>
-      `${count(due)} were due and ${count(overdue)} overdue when it met; ${count(made)} were asked for or recommended at it.`,
+      `Due when it met: ${count(due)}; overdue: ${count(overdue)}. Asked for or recommended at it: ${count(made)}.`,
     showDue: 'Show what was due',
     showMade: 'Show what was asked for or recommended',
   },

@@ -202,4 +202,17 @@ export const followUps = {
   noDay: 'day not known',
   ownWord: 'Your own word',
   from: (who: string) => `by ${who}`,
+  /** Of a passage that nobody confirmed yet. */
+  perhaps: (state: FollowUpState, before: FollowUpState): string =>
+    state === before ? 'Perhaps mentioned' : `Perhaps: ${followUps.state[state]}`,
+  notRecord: 'Not part of the record until you confirm it.',
+  foundIn: (paper: string) => `found in “${paper}”`,
+  dueStep: 'Due',
+  dueNotAnswered: 'Due, not answered',
+  change: 'Change …',
+  changeNamed: 'Change the due date',
+  withdraw: (kind: 'recommendation' | 'request'): string =>
+    kind === 'request' ? 'Withdraw this request …' : 'Withdraw this recommendation …',
+  reminder: 'Reminder for my calendar',
+  print: 'Print',
 };
