@@ -12,7 +12,7 @@ import type { Chosen } from './FollowUpFilters';
 import { FollowUpHistory, type HistoryActions } from './FollowUpHistory';
 import { FollowUpProposal, type ProposalAnswer } from './FollowUpProposal';
 import { FollowUpTies, type Ties } from './FollowUpTies';
-import { aboutText, dueText, inUrgency, titleText } from './follow-up-text';
+import { aboutText, dueText, type EventChoice, inUrgency, titleText } from './follow-up-text';
 import { placeOf } from './note-place';
 import type { Showing } from './question-text';
 import { TypedField } from './TypedField';
@@ -22,11 +22,13 @@ import './DeskFollowUp.css';
 
 export type FollowUpActions = HistoryActions & {
   readonly onAnswer: (proposal: Proposal, answer: ProposalAnswer) => void;
-  readonly onAddEvent: () => void;
+  readonly onAddEvent: (choice: EventChoice) => void;
   readonly onNote: (note: string) => void;
   readonly onSplit: () => void;
   readonly onSeparate: (followUp: FollowUp) => void;
   readonly onSheet: () => void;
+  /** `null` where it has no day, or waits for nothing. */
+  readonly onReminder: (() => void) | null;
 };
 
 type Props = FollowUpActions & {
@@ -80,15 +82,20 @@ export function DeskFollowUp({ row, here, showingOf, ties, sheet, ...actions }: 
             onOpenFile={actions.onOpenFile}
             onRemoveFile={actions.onRemoveFile}
           />
-          <Button icon="add" onPress={actions.onAddEvent}>
+          <Button icon="add" onPress={() => actions.onAddEvent('chased by e-mail')}>
             {text.addEvent}
           </Button>
         </div>
         <aside>
-          <FollowUpFacts row={row} />
+          <FollowUpFacts row={row} onChangeDue={() => actions.onAddEvent('due')} />
           <TypedField label={text.myNote} value={followUp.note} rows={4} onValue={actions.onNote} />
           <FollowUpTies ties={ties} onSeparate={actions.onSeparate} />
           <section class="follow-up-deeds">
+            {actions.onReminder && (
+              <Button size="small" icon="clock" onPress={actions.onReminder}>
+                {text.reminder}
+              </Button>
+            )}
             {sheet === null ? (
               <small>{followUpDeeds.sheet.noMeeting}</small>
             ) : (
@@ -99,6 +106,11 @@ export function DeskFollowUp({ row, here, showingOf, ties, sheet, ...actions }: 
             <Button kind="bare" size="small" onPress={actions.onSplit}>
               {followUpDeeds.split.action}
             </Button>
+            {group !== 'closed' && (
+              <Button kind="bare" size="small" onPress={() => actions.onAddEvent('withdrawn')}>
+                {text.withdraw(followUp.kind)}
+              </Button>
+            )}
           </section>
         </aside>
       </div>

@@ -34,6 +34,8 @@ type Props = {
   readonly onAdd: () => void;
   readonly onResponse: () => void;
   readonly onChosen: (deed: ChosenDeed, rows: Board['rows']) => void;
+  /** Papers that may be of this committee. */
+  readonly asks: ComponentChildren;
   /** Leads out of the list: files of it. */
   readonly files: ComponentChildren;
 };
@@ -71,6 +73,7 @@ export function DeskFollowUps(props: Props) {
           </ul>
         </nav>
       )}
+      {props.asks}
       {unread.length > 0 && <Notice kind="doubt">{text.unread(unread.map(titleOf))}</Notice>}
       {board.rows.length === 0 ? (
         <Empty title={text.none}>

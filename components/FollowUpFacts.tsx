@@ -2,53 +2,63 @@
 import type { BoardRow } from '@/lib/follow/board';
 import { words } from '@/lib/words';
 import { followUps as text } from '@/lib/words/follow-ups';
+import { Button } from './Button';
 import { Ageing } from './FollowUpRow';
 import { dueWhyText } from './follow-up-text';
 
-export function FollowUpFacts({ row }: { readonly row: BoardRow }) {
+type Props = { readonly row: BoardRow; readonly onChangeDue: () => void };
+
+export function FollowUpFacts({ row, onChangeDue }: Props) {
   const { life, meetingsMissed } = row;
   const why = dueWhyText(row);
   return (
-    <dl>
-      <dt>{text.stands}</dt>
-      <dd>
-        {text.state[life.state]}
-        {life.isPartAnswered && `, ${text.inPart}`}
-      </dd>
-      <dt>{text.toBeDoneBy}</dt>
-      <dd>{life.owner ?? text.nobody}</dd>
-      <dt>{text.dueLabel}</dt>
-      <dd>
-        {dayText(row)}
-        {why !== '' && <small>{why}</small>}
-      </dd>
-      {meetingsMissed > 0 && (
-        <>
-          <dt>{text.missedLabel}</dt>
-          <dd>
-            <Ageing missed={meetingsMissed} /> {meetingsMissed}
-          </dd>
-        </>
-      )}
-      {life.chased.times > 0 && (
-        <>
-          <dt>{text.chasedLabel}</dt>
-          <dd>{text.chased(life.chased.times, life.chased.last)}</dd>
-        </>
-      )}
-      {life.comesBack !== null && (
-        <>
-          <dt>{text.comesBackLabel}</dt>
-          <dd>{text.comesBack(life.comesBack)}</dd>
-        </>
-      )}
-      {life.review !== null && (
-        <>
-          <dt>{text.reviewLabel}</dt>
-          <dd>{words.everywhere.date(life.review)}</dd>
-        </>
-      )}
-    </dl>
+    <section>
+      <dl>
+        <dt>{text.stands}</dt>
+        <dd>
+          {text.state[life.state]}
+          {life.isPartAnswered && `, ${text.inPart}`}
+        </dd>
+        <dt>{text.toBeDoneBy}</dt>
+        <dd>{life.owner ?? text.nobody}</dd>
+        <dt>{text.dueLabel}</dt>
+        <dd>
+          {dayText(row)}
+          {why !== '' && <small>{why}</small>}
+        </dd>
+        {meetingsMissed > 0 && (
+          <>
+            <dt>{text.missedLabel}</dt>
+            <dd>
+              <Ageing missed={meetingsMissed} /> {meetingsMissed}
+            </dd>
+          </>
+        )}
+        {life.chased.times > 0 && (
+          <>
+            <dt>{text.chasedLabel}</dt>
+            <dd>{text.chased(life.chased.times, life.chased.last)}</dd>
+          </>
+        )}
+        {life.comesBack !== null && (
+          <>
+            <dt>{text.comesBackLabel}</dt>
+            <dd>{text.comesBack(life.comesBack)}</dd>
+          </>
+        )}
+        {life.review !== null && (
+          <>
+            <dt>{text.reviewLabel}</dt>
+            <dd>{words.everywhere.date(life.review)}</dd>
+          </>
+        )}
+      </dl>
+      <p class="follow-up-change">
+        <Button size="small" icon="pencil" label={text.changeNamed} onPress={onChangeDue}>
+          {text.change}
+        </Button>
+      </p>
+    </section>
   );
 }
 

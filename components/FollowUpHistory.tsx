@@ -1,6 +1,8 @@
 /** What has happened to it, the newest first, each with what shows it. */
 import type { BoardRow } from '@/lib/follow/board';
 import type { FollowUp } from '@/lib/follow/paper';
+import type { Proposal } from '@/lib/follow/proposals';
+import { timeLine } from '@/lib/follow/time-line';
 import type { FollowUpEvent, FollowUpStep } from '@/lib/store/follow-rows';
 import { words } from '@/lib/words';
 import { followUps as text } from '@/lib/words/follow-ups';
@@ -9,7 +11,7 @@ import { AttachedFileLine } from './AttachedFileLine';
 import { Became } from './Became';
 import { DecidedWords } from './DecidedWords';
 import { AskedQuote, askedSource } from './FollowUpProposal';
-import { newestFirst, stepText } from './follow-up-text';
+import { dueWhyText, stepText } from './follow-up-text';
 import { Icon, type IconName } from './Icon';
 import { type NoteStanding, quotedBecame } from './note-outcome';
 import { sourceText } from './passage-text';
@@ -30,9 +32,24 @@ export function FollowUpHistory({ row, showingOf, ...actions }: Props) {
   const asked = showingOf(followUp);
   return (
     <ol class="follow-up-history">
-      {newestFirst(life.events).map((event) => (
-        <EventItem key={event.id} event={event} followUp={followUp} showingOf={showingOf} {...actions} />
-      ))}
+      {timeLine(row).map((entry) => {
+        switch (entry.kind) {
+          case 'perhaps':
+            return <PerhapsItem key={entry.proposal.key} proposal={entry.proposal} before={life.state} />;
+          case 'due':
+            return <DueItem key="due" row={row} {...entry} />;
+          default:
+            return (
+              <EventItem
+                key={entry.event.id}
+                event={entry.event}
+                followUp={followUp}
+                showingOf={showingOf}
+                {...actions}
+              />
+            );
+        }
+      })}
       <li>
         <span class="follow-up-sign" data-kind="asked">
           <Icon name={followUp.kind === 'request' ? 'envelope' : 'towards'} size="small" />
@@ -62,6 +79,40 @@ const SIGNS: Partial<Readonly<Record<FollowUpStep['kind'], IconName>>> = {
   linked: 'link',
   review: 'clock',
 };
+
+type PerhapsProps = { readonly proposal: Proposal; readonly before: BoardRow['life']['state'] };
+
+/** Its words stand in the card above, where it can be confirmed. */
+function PerhapsItem({ proposal: { telling, state }, before }: PerhapsProps) {
+  return (
+    <li>
+      <span class="follow-up-sign" data-kind="perhaps">
+        <Icon name="unsure" size="small" />
+      </span>
+      <p class="follow-up-day">
+        {dayText(telling.on)}, {text.foundIn(telling.paper.title)}
+      </p>
+      <p class="follow-up-step">{text.perhaps(state, before)}</p>
+      <p class="follow-up-day">{text.notRecord}</p>
+    </li>
+  );
+}
+
+type DueProps = { readonly row: BoardRow; readonly day: string; readonly isLate: boolean };
+
+function DueItem({ row, day, isLate }: DueProps) {
+  const why = dueWhyText(row);
+  return (
+    <li>
+      <span class="follow-up-sign" data-kind={isLate ? 'late' : 'due'}>
+        <Icon name={isLate ? 'warning' : 'clock'} size="small" />
+      </span>
+      <p class="follow-up-day">{dayText(day)}</p>
+      <p class="follow-up-step">{isLate ? text.dueNotAnswered : text.dueStep}</p>
+      {why !== '' && <p class="follow-up-day">{why}</p>}
+    </li>
+  );
+}
 
 type ItemProps = HistoryActions & {
   readonly event: FollowUpEvent;

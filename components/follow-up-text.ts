@@ -2,7 +2,7 @@
 import type { BoardRow } from '@/lib/follow/board';
 import type { FollowUp } from '@/lib/follow/paper';
 import type { Proposal } from '@/lib/follow/proposals';
-import type { FollowUpEvent, FollowUpStep } from '@/lib/store/follow-rows';
+import type { FollowUpStep } from '@/lib/store/follow-rows';
 import type { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { followUps as text } from '@/lib/words/follow-ups';
 
@@ -135,7 +135,3 @@ export const asksFrom = (choice: EventChoice): boolean => ANSWERS.has(choice);
 /** What day it needs besides its own: for "due" an empty one says that there is none any more. */
 export const asksDay = (choice: EventChoice): choice is 'due' | 'review' =>
   choice === 'due' || choice === 'review';
-
-/** The newest first, as one asks for it. */
-export const newestFirst = (events: readonly FollowUpEvent[]): readonly FollowUpEvent[] =>
-  events.toReversed();

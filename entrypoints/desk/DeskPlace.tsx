@@ -74,7 +74,12 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
   if (here.kind === 'follow-ups') {
     const followed = desk.followUps.value;
     return followed ? (
-      <followed.Place shelf={shelf} here={here} />
+      <followed.Place
+        shelf={shelf}
+        here={here}
+        onPutIn={(paper, one) => desk.put(paper, [one])}
+        onPlace={paperActions.onPlace}
+      />
     ) : (
       <Skeleton rows={3}>{deskWords.loading}</Skeleton>
     );

@@ -22,21 +22,26 @@ export type FollowedCommittee = {
   readonly council: string;
 };
 
-type Asked = { readonly kind: 'save' } | { readonly kind: 'tracker'; readonly file: File };
+type Asked = { readonly kind: 'save' | 'print' } | { readonly kind: 'tracker'; readonly file: File };
 
 const laterSaving = later(() => import('./SavingFollowUps'));
+const laterPrinting = later(() => import('./PrintingFollowUps'));
 const laterTracker = later(() => import('./BringingInTracker'));
 const laterSharing = later(() => import('./SharingCommittee'));
 
 export function FollowUpFiles(of: FilesOf) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const saving = useLoaded(asked?.kind === 'save', laterSaving);
+  const printing = useLoaded(asked?.kind === 'print', laterPrinting);
   const tracker = useLoaded(asked?.kind === 'tracker', laterTracker);
   const close = () => setAsked(null);
   return (
     <>
       <Button icon="save" onPress={() => setAsked({ kind: 'save' })}>
         {text.save}
+      </Button>
+      <Button icon="print" onPress={() => setAsked({ kind: 'print' })}>
+        {text.print}
       </Button>
       <BringInFile
         accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -46,6 +51,7 @@ export function FollowUpFiles(of: FilesOf) {
       </BringInFile>
       <ShareButton {...of} />
       {asked?.kind === 'save' && saving && <saving.SavingFollowUps of={of} onClose={close} />}
+      {asked?.kind === 'print' && printing && <printing.PrintingFollowUps of={of} onPrinted={close} />}
       {asked?.kind === 'tracker' && tracker && (
         <tracker.BringingInTracker of={of} file={asked.file} onClose={close} />
       )}

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/Button';
+import { type AskActions, DeskAsks } from '@/components/DeskAsks';
 import { DeskFollowUp } from '@/components/DeskFollowUp';
 import { DeskFollowUps } from '@/components/DeskFollowUps';
 import { FOLLOW_UPS, hrefOf } from '@/components/desk-places';
@@ -15,6 +16,7 @@ import { StoreTrouble } from '@/components/StoreTrouble';
 import type { BoardRow } from '@/lib/follow/board';
 import { isSplit } from '@/lib/follow/merging';
 import type { FollowUp } from '@/lib/follow/paper';
+import type { MeetingPlace } from '@/lib/store/belonging';
 import type { Store } from '@/lib/store/open';
 import type { Shelf, ShelfMeeting } from '@/lib/store/shelf';
 import { followUps as text } from '@/lib/words/follow-ups';
@@ -22,6 +24,8 @@ import type { Act } from './desk';
 import { FollowUpDialogs } from './FollowUpDialogs';
 import { FollowUpFiles, ShareButton } from './FollowUpFiles';
 import { createDeeds, type Deeds } from './follow-up-deeds';
+import { marked } from './follow-up-leaving';
+import { isReminded, saveReminder } from './follow-up-reminder';
 import { createFollowUps, type FollowUps } from './follow-ups';
 import { MeetingFollowUps } from './MeetingFollowUps';
 
@@ -31,9 +35,9 @@ export function openFollowUps(store: Store, act: Act, memberName: ReadonlySignal
   const deeds = createDeeds(store, act, followed);
   return {
     isReady: computed(() => followed.board.value !== null),
-    Place: ({ shelf, here }: { shelf: Shelf; here: Chosen }) => (
+    Place: ({ shelf, here, ...placing }: Placing & { shelf: Shelf; here: Chosen }) => (
       <>
-        <FollowUpsPlace {...{ followed, deeds, shelf, here }} memberName={memberName.value} />
+        <FollowUpsPlace {...{ followed, deeds, shelf, here }} {...placing} memberName={memberName.value} />
         <FollowUpDialogs followed={followed} deeds={deeds} />
       </>
     ),
@@ -43,7 +47,10 @@ export function openFollowUps(store: Store, act: Act, memberName: ReadonlySignal
   };
 }
 
-type Props = {
+/** What the desk does with papers whose meeting nobody knows. */
+export type Placing = Pick<AskActions, 'onPutIn' | 'onPlace'>;
+
+type Props = Placing & {
   readonly followed: FollowUps;
   readonly deeds: Deeds;
   readonly shelf: Shelf;
@@ -51,13 +58,14 @@ type Props = {
   readonly memberName: string;
 };
 
-function FollowUpsPlace({ followed, deeds, shelf, here, memberName }: Props) {
+function FollowUpsPlace({ followed, deeds, shelf, here, memberName, ...placing }: Props) {
   const committees = committeesOn(shelf);
   const committee = committees.find(({ ids }) => ids.includes(here.committee ?? '')) ?? committees[0];
   const { id = null, council = '' } = committee ?? {};
+  const held = committee?.meetings.flatMap(({ papers }) => papers.map((paper) => paper.id)).join() ?? '';
   useEffect(() => {
     if (id !== null) void followed.look({ id, council });
-  }, [followed, id, council]);
+  }, [followed, id, council, held]);
   if (!committee) {
     return (
       <Nothing
@@ -80,6 +88,9 @@ function FollowUpsPlace({ followed, deeds, shelf, here, memberName }: Props) {
       const back = <Button href={hrefOf(FOLLOW_UPS)}>{text.back}</Button>;
       return <Nothing title={text.noSuch} why={text.noSuchText} actions={back} />;
     }
+    const isReminder = marked([row], kept.value, papers.value.rows).some((one) =>
+      isReminded(one, followed.today()),
+    );
     const ties = tiesOf(row, board.rows, kept.value.followUps, here);
     const next = nextOf(committee.meetings, followed.today());
     return (
@@ -92,9 +103,10 @@ function FollowUpsPlace({ followed, deeds, shelf, here, memberName }: Props) {
         sheet={next?.meeting.date ?? null}
         onAnswer={(proposal, answer) => void deeds.answer(proposal, answer)}
         onNote={(note) => void deeds.note(row.followUp, note)}
-        onAddEvent={() => {
-          deeds.asking.value = { kind: 'event', of: [row.followUp], choice: 'chased by e-mail' };
+        onAddEvent={(choice) => {
+          deeds.asking.value = { kind: 'event', of: [row.followUp], choice };
         }}
+        onReminder={isReminder ? () => void saveReminder(row, committee.name, followed) : null}
         onOpenFile={(event) => void deeds.openFile(event)}
         onRemoveFile={(event) => void deeds.removeFile(row.followUp, event)}
         onSplit={() => {
@@ -116,6 +128,7 @@ function FollowUpsPlace({ followed, deeds, shelf, here, memberName }: Props) {
       papers={papers.value.papers.filter(({ isOwn }) => isOwn).length}
       unread={papers.value.unread}
       showingOf={showingOf}
+      asks={<DeskAsks shelf={toPlaceIn(committee.meetings, shelf)} onAnswer={() => {}} {...placing} />}
       onAdd={() => {
         deeds.asking.value = { kind: 'add' };
       }}
@@ -161,6 +174,13 @@ function tiesOf(
 
 const partsOf = (whole: FollowUp, rows: readonly BoardRow[]): readonly FollowUp[] =>
   rows.flatMap(({ followUp }) => (splitInto(whole).includes(followUp.id) ? [followUp] : []));
+
+/** Papers that may be of one of these meetings: what they say of follow-ups counts once the member has said so. */
+function toPlaceIn(meetings: readonly ShelfMeeting[], shelf: Shelf): Shelf {
+  const keys = new Set(meetings.map(({ meeting }) => meeting.key));
+  const isHere = (place: MeetingPlace) => place.kind === 'known' && keys.has(place.key);
+  return { ...shelf, toAnswer: [], toPlace: shelf.toPlace.filter(({ places }) => places.some(isHere)) };
+}
 
 /** The next meeting from a day on, of those that are known. */
 const nextOf = (meetings: readonly ShelfMeeting[], today: string): ShelfMeeting | undefined =>

@@ -2,7 +2,6 @@
 import { coveringLetter } from '@/components/follow-up-document';
 import { remindersOf } from '@/components/follow-up-rows';
 import { SaveFollowUpsDialog } from '@/components/SaveFollowUpsDialog';
-import { chosenFrom } from '@/lib/follow/board';
 import { copyText } from '@/lib/platform/clipboard';
 import { saveFile } from '@/lib/platform/save-file';
 import { ok } from '@/lib/result';
@@ -10,7 +9,7 @@ import { mayLeave } from '@/lib/store/exempt';
 import { followUpFiles as text } from '@/lib/words/follow-up-files';
 import type { FilesOf } from './FollowUpFiles';
 import { followUpsFile } from './follow-up-files';
-import { isOutstanding, type Leaving, listToWrite, marked, remindedOf } from './follow-up-leaving';
+import { isOutstanding, leavingOf, listToWrite, remindedOf } from './follow-up-leaving';
 
 type Props = { readonly of: FilesOf; readonly onClose: () => void };
 
@@ -40,17 +39,4 @@ export function SavingFollowUps({ of, onClose }: Props) {
       onClose={onClose}
     />
   );
-}
-
-/** `null` while the board is not there. */
-function leavingOf({ followed, committee, here, memberName }: FilesOf): Leaving | null {
-  const board = followed.board.value;
-  const papers = followed.papers.value;
-  const kept = followed.kept.value;
-  if (board === null || !papers?.ok || !kept?.ok) return null;
-  return {
-    rows: marked(chosenFrom(board.rows, here), kept.value, papers.value.rows),
-    about: { committee: committee.name, memberName, today: followed.today(), next: board.next },
-    papers: papers.value.rows,
-  };
 }

@@ -1,10 +1,11 @@
 /** What of the board may leave this computer. */
 import type { FollowUpsToWrite } from '@/components/follow-up-document';
-import type { BoardRow } from '@/lib/follow/board';
+import { type BoardRow, chosenFrom } from '@/lib/follow/board';
 import type { FollowUp } from '@/lib/follow/paper';
 import type { KeptFollowing } from '@/lib/store/committee-follow';
 import { mayLeave } from '@/lib/store/exempt';
 import type { Exempt, PaperRow } from '@/lib/store/rows';
+import type { FilesOf } from './FollowUpFiles';
 
 /** A row of the board, as secret as all that it holds. */
 export type MarkedRow = BoardRow & { readonly exempt: Exempt };
@@ -30,6 +31,19 @@ export type Leaving = {
   readonly about: Pick<FollowUpsToWrite, 'committee' | 'memberName' | 'today' | 'next'>;
   readonly papers: readonly PaperRow[];
 };
+
+/** `null` while the board is not there. */
+export function leavingOf({ followed, committee, here, memberName }: FilesOf): Leaving | null {
+  const board = followed.board.value;
+  const papers = followed.papers.value;
+  const kept = followed.kept.value;
+  if (board === null || !papers?.ok || !kept?.ok) return null;
+  return {
+    rows: marked(chosenFrom(board.rows, here), kept.value, papers.value.rows),
+    about: { committee: committee.name, memberName, today: followed.today(), next: board.next },
+    papers: papers.value.rows,
+  };
+}
 
 export function listToWrite({ rows, about, papers }: Leaving, withExempt: boolean): FollowUpsToWrite {
   const open = rows.filter(isOutstanding);

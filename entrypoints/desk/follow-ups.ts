@@ -72,8 +72,8 @@ export function createFollowUps(store: Store, act: Act) {
     showingOf: computed(() => showingIn(papers.value?.ok ? papers.value.value.rows : [])),
     /** Reads the papers anew: on arrival, since it takes a while. */
     async look(wanted: Followed): Promise<void> {
+      if (committee.value?.id !== wanted.id) papers.value = null;
       committee.value = wanted;
-      papers.value = null;
       const read = await committeePapers(store, wanted.id);
       if (committee.value?.id === wanted.id) papers.value = read;
     },

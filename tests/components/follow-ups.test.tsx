@@ -92,6 +92,7 @@ function showBoard(told: Partial<BoardProps> = {}) {
       unread={[]}
       showingOf={({ paperId }) => `reader.html?paper=${paperId}`}
       onAdd={telling(done, 'add')}
+      asks={null}
       files={null}
       onResponse={() => void done.push(['response'])}
       onChosen={(deed, rows) => void done.push([deed, ...rows.map((row) => row.followUp.id)])}
@@ -111,7 +112,8 @@ function showOne(id: string, board = boardOf(), told: Partial<Parameters<typeof 
       ties={{ merged: [], partOf: null, related: [] }}
       sheet={null}
       onAnswer={(proposal, answer) => void done.push([proposal.followUp.id, answer])}
-      onAddEvent={telling(done, 'event')}
+      onAddEvent={(choice) => void done.push(['event', choice])}
+      onReminder={null}
       onNote={telling(done, 'note')}
       onSplit={telling(done, 'split')}
       onOpenFile={({ id: event }) => void done.push(['open', event])}
@@ -288,6 +290,35 @@ test('one shows its review, its duplicates and what it can be put on', () => {
     ['sheet', null],
     ['split', null],
   ]);
+});
+
+const stepsShown = () =>
+  [...document.querySelectorAll('.follow-up-history > li')].map((item) => [
+    item.querySelector('.follow-up-step')?.textContent,
+    item.querySelector('.follow-up-day')?.textContent,
+  ]);
+
+test('the time line holds what nobody confirmed yet and the day it was due, and says so', () => {
+  showOne('homes');
+  expect(stepsShown()).toEqual([
+    ['Due, not answered', '1 December 2026'],
+    ['Perhaps: The council says it is complete', '2 October 2026, found in “Paper of 2026-11-24”'],
+    ['Asked', '22 September 2026'],
+  ]);
+  expect(screen.getByText('Not part of the record until you confirm it.')).toBeTruthy();
+});
+
+test('beside the facts the due date is changed, and it is withdrawn', () => {
+  const reminded: string[] = [];
+  const done = showOne('rents', boardOf(), { onReminder: () => void reminded.push('rents') });
+  fireEvent.click(screen.getByRole('button', { name: /^Change …/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Withdraw this request …' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Reminder for my calendar' }));
+  expect(done).toEqual([
+    ['event', 'due'],
+    ['event', 'withdrawn'],
+  ]);
+  expect(reminded).toEqual(['rents']);
 });
 
 test('many are confirmed together, each beside its passage, and only those that were ticked', () => {
@@ -475,7 +506,9 @@ test('once a paper was published again, what became of the words stands below th
     further: [seen(passageKey(asked), 'figure-changed'), seen(passageKey(passage), 'moved')],
   });
   showOne('homes', boardOf([one]));
-  const [told, begun] = screen.getAllByRole('listitem');
+  const items = [...document.querySelectorAll<HTMLElement>('.follow-up-history > li')];
+  const told = items.find(({ textContent }) => textContent?.includes('sent on 2 October'));
+  const begun = items.at(-1);
   expect(within(told as HTMLElement).getByText(/Also in Minutes as corrected/)).toBeDefined();
   expect(
     within(begun as HTMLElement).getByText(/A figure in these words is another in Minutes as corrected/),

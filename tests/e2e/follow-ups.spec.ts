@@ -135,6 +135,63 @@ test('a file attached to an answer is saved as it was, removed and put back', as
   expect(await faultsOf(desk)).toEqual([]);
 });
 
+/** As if its front page named no council. */
+const forgetWhere = (page: Page) =>
+  page.evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((done) => {
+        request.onsuccess = () => done(request.result);
+      });
+    const database = await answer(indexedDB.open('kloe'));
+    const papers = database.transaction('papers', 'readwrite').objectStore('papers');
+    for (const paper of await answer(papers.getAll())) {
+      const claim = { ...paper.claim, council: null };
+      await answer(papers.put({ ...paper, claim, meetingKeys: [], placedBy: 'ask' }));
+    }
+    database.close();
+  });
+
+test('a paper that names no council is asked about on the board, and counts once the member has said where it belongs', async ({
+  kloe,
+}) => {
+  const before = await kloe.open('/desk.html');
+  await expect(before.getByRole('heading', { name: /^Read the pack/ })).toBeVisible();
+  await keep(before, SEPTEMBER_SHEET);
+  await before.close();
+  await read(kloe, SEPTEMBER_PATH);
+  const desk = await kloe.open('/desk.html');
+  await forgetWhere(desk);
+  await desk.close();
+
+  const asked = await board(kloe);
+  const ask = asked.getByRole('region', { name: 'Waiting for your word' });
+  await expect(asked.getByRole('article').filter({ hasText: 'short break' })).toHaveCount(0);
+  expect(await faultsOf(asked)).toEqual([]);
+  await ask.getByRole('button', { name: /22 September 2026/ }).click();
+  await expect(ask).toBeHidden();
+  await expect(group(asked, 'Overdue').getByRole('article').first()).toBeVisible();
+});
+
+test('the list is printed from the board', async ({ kloe }) => {
+  await read(kloe, SEPTEMBER_PATH);
+  const desk = await board(kloe);
+  await desk.evaluate(() => {
+    window.print = () => {};
+  });
+  const rows = await desk.getByRole('article').count();
+  await desk.getByRole('button', { name: 'Print', exact: true }).click();
+  const printed = desk.locator('.printed-tracker');
+  await expect(printed).toBeAttached();
+  await expect(printed).toBeHidden();
+  await desk.emulateMedia({ media: 'print' });
+  await expect(printed.locator('tbody tr')).toHaveCount(rows);
+  await expect(printed.getByRole('heading', { name: 'Overdue' })).toBeVisible();
+  await expect(desk.getByRole('article').first()).toBeHidden();
+  await desk.emulateMedia({ media: 'screen' });
+  await desk.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(printed).not.toBeAttached();
+});
+
 test('asked on the question sheet, chased, answered by e-mail, then joined to its minute', async ({
   kloe,
 }) => {
