@@ -48,6 +48,7 @@ const NOTHING = {
   files: 0,
   notes: 0,
   followUps: 0,
+  attachments: 0,
   lines: 0,
   glossary: 0,
   figureCorrections: 0,
