@@ -142,7 +142,9 @@ function EventItem({ event, followUp, showingOf, onOpenFile, onRemoveFile }: Ite
         />
       )}
       {said !== '' && <p class="follow-up-said">{said}</p>}
-      {step.kind === 'decided' && <DecidedWords asked={followUp.text} decided={evidence?.quote.exact ?? said} />}
+      {step.kind === 'decided' && (
+        <DecidedWords asked={followUp.text} decided={evidence?.quote.exact ?? said} />
+      )}
       {attached && (
         <AttachedFileLine
           file={attached}

@@ -10,6 +10,7 @@ const SURFACES: { readonly [Group in KeyGroup]: readonly KeySurface[] } = {
   search: ['panel', 'desk'],
   list: ['reader', 'panel', 'desk'],
   notes: ['desk'],
+  board: ['desk'],
   sheet: ['desk'],
   selection: ['reader', 'panel'],
   shortForms: ['reader', 'panel'],

@@ -9,7 +9,7 @@ import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { QuotedPassage } from './question-rows';
 import { type FurtherWords, toCarry, withFound } from './quoted-words';
-import { asSecretAs, quotedByFollowUp } from './quoting';
+import { asSecretAs, moreSecret, quotedByFollowUp, secrecyOfFiles } from './quoting';
 import type { FurtherSighting } from './sighting-rows';
 import type { UserDatabase } from './user-database';
 
@@ -84,6 +84,7 @@ async function putFurther(
   const changed = { ...row, further };
   const paperIds = quotedByFollowUp(changed);
   const own = row.paperId === null ? undefined : await user.papers.get(row.paperId);
-  const exempt = await asSecretAs(user, own?.exempt ?? row.exempt, paperIds, row.exempt);
+  const secret = moreSecret(own?.exempt ?? row.exempt, secrecyOfFiles(row.events));
+  const exempt = await asSecretAs(user, secret, paperIds, row.exempt);
   await user.followUps.put({ ...changed, paperIds, exempt });
 }

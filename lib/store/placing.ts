@@ -1,7 +1,7 @@
 /** Puts papers where they belong, and tells the notes on them. All of it inside a transaction over `BELONGING`. */
 import { isOtherTime, type KnownMeetings, proposeMeeting } from './belonging';
 import { byId, rootOf } from './joins';
-import { restampQuoting } from './quoting';
+import { moreSecret, restampQuoting, secrecyOfFiles } from './quoting';
 import type { MeetingRow, NoteRow, PaperRow } from './rows';
 import type { UserDatabase } from './user-database';
 
@@ -13,7 +13,12 @@ export async function restamp(user: UserDatabase, { id, meetingKeys, exempt }: P
     row.exempt !== exempt || row.meetingKeys.join('\n') !== meetingKeys.join('\n');
   await user.notes.where({ paperId: id }).and(isStale).modify({ meetingKeys, exempt });
   await user.explanations.where({ paperId: id }).and(isStale).modify({ meetingKeys, exempt });
-  await user.followUps.where({ paperId: id }).and(isStale).modify({ meetingKeys, exempt });
+  await user.followUps
+    .where({ paperId: id })
+    .and(isStale)
+    .modify((row, held) => {
+      held.value = { ...row, meetingKeys, exempt: moreSecret(exempt, secrecyOfFiles(row.events)) };
+    });
   await restampQuoting(user, id);
   await user.glossary
     .where({ paperId: id })

@@ -2,7 +2,7 @@
  * A note may quote more than the paper it hangs on: the other side of a contradiction, the words
  * of an answer, its own words in another version. It is as secret as the most secret of them.
  */
-import type { FollowUpRow } from './follow-rows';
+import type { FollowUpEvent, FollowUpRow } from './follow-rows';
 import type { Asking, QuotedPassage } from './question-rows';
 import type { Exempt, NoteRow } from './rows';
 import type { UserDatabase } from './user-database';

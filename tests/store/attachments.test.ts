@@ -70,6 +70,8 @@ test('with an exempt file the follow-up is exempt, whatever is said of its paper
   expect(await exemptOf(store, 'one')).toBe('yes');
   await kept(answerExempt(store, 'pack', 'no'));
   expect(await exemptOf(store, 'one')).toBe('yes');
+  await kept(rememberPaper(store, paperFacts(), null));
+  expect(await exemptOf(store, 'one')).toBe('yes');
   await kept(detachFile(store, followUpDraft({ id: 'one' }), 'answer'));
   expect(await exemptOf(store, 'one')).toBe('no');
 });

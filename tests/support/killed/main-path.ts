@@ -219,6 +219,7 @@ async function backupOf(texts: readonly string[]): Promise<Uint8Array> {
     madeAt: 1,
     device: { id: `computer of "${texts[0]}"`, name: 'Another computer' },
     takenOver: [],
+    attached: new Map(),
     holdsExempt: false,
     leftOut: {},
     tables: {
