@@ -18,7 +18,7 @@ const THEIRS = new RegExp(
   'i',
 );
 /** A percentage that is no target and nobody else's. */
-const OWN = new RegExp(String.raw`(?<!\b(?:target|average|figure|rate) (?:of|is|was) )${PER_CENT}`, 'i');
+const OWN = new RegExp(String.raw`(?<!\b(?:target|average) (?:of|is|was) )${PER_CENT}`, 'i');
 const SOMEBODY_ELSE = new RegExp(String.raw`\b(?:target|${OTHERS})\b`, 'i');
 /** What a sentence speaks of: "September", "quarter 2". */
 const WHEN =

@@ -11,7 +11,12 @@ import type { Why } from './why';
 const VALUE = String.raw`£?\d[\d,]*(?:\.\d+)?`;
 /** "rose from 78% to 72%", "a reduction from 308 to 350". */
 const FROM_TO = new RegExp(
-  `\\b(?<word>rose|risen|increased?|increase|grew|grown|fell|fallen|decreased?|decrease|reduced|reduction|dropped|declined)\\b(?: [a-z]+){0,4} from (?<from>${VALUE})(?<unit> ?(?:%|per ?cent))?(?: [A-Za-z0-9/]+){0,6}? to (?<to>${VALUE})`,
+  `\\b(?<word>rose|risen|increased?|increase|grew|grown|fell|fallen|decreased?|decrease|reduced|reduction|dropped|declined)\\b(?: [a-z]+){0,4}(?: by £?\\d[\\d,.]* ?(?:%|per ?cent|[a-z]+)?)?,? from (?<from>${VALUE})(?<unit> ?(?:%|per ?cent))?(?: [A-Za-z0-9/]+){0,6}? to (?<to>${VALUE})`,
+  'gi',
+);
+/** "fell to 72% from 70%", "rose to 41 in May, down from 46". */
+const TO_FROM = new RegExp(
+  `\\b(?<word>rose|risen|increased?|grew|grown|fell|fallen|decreased?|reduced|dropped|declined) to (?<to>${VALUE})(?<unit> ?(?:%|per ?cent))?(?: (?:in|at|by|on) [A-Za-z0-9/ ]{2,24})?,? (?:up |down )?from (?<from>${VALUE})(?<other> ?(?:%|per ?cent))?`,
   'gi',
 );
 /** From nine to five is longer than from ten to five: what these go from and to is no amount. */
@@ -25,10 +30,14 @@ export function findWrongDirections(doc: PackDocument, findings: readonly Findin
 function inWords(doc: PackDocument): Challenge[] {
   return doc.blocks.flatMap(({ kind, text }, block) => {
     if (kind === 'table' || kind === 'furniture') return [];
-    return [...text.matchAll(FROM_TO)].flatMap((match): Challenge[] => {
+    const both = [FROM_TO, TO_FROM].flatMap((pattern) => [...text.matchAll(pattern)]);
+    return both.flatMap((match): Challenge[] => {
       const { word = '', from = '', to = '' } = match.groups ?? {};
       const [before, after] = [from, to].map((printed) => Number(printed.replace(/[£,]/g, '')));
-      const [lead = ''] = match[0].split(' from ');
+      const [lead = ''] = match[0].split(/ from | to /);
+      const { unit, other } = match.groups ?? {};
+      // A share and a number are of two things.
+      if ('other' in (match.groups ?? {}) && (unit === undefined) !== (other === undefined)) return [];
       if (before === undefined || after === undefined || before === after || NO_AMOUNT.test(lead)) return [];
       const wentUp = after > before;
       if (wentUp === UPWARD.test(word)) return [];

@@ -6,7 +6,7 @@ const SAID_OF_ANY = new Set(
   `a actual an and are as at average be been by carried comparison complete completed cumulative current currently date decrease
   during end fall figure figures for from had has have hold held in increase is last latest month monthly months number numbers of on
   out overall per percent
-  percentage performance period previous proportion quarter quarterly rate recorded reduction reported rise same share since stood
+  percentage performance period previous proportion quarter quarterly rate recorded reduction reported rise same share since stood sum
   target that the their there these this time timely timescale timescales to total updated was were which will with within year years ytd`.split(
     /\s+/,
   ),

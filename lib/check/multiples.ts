@@ -4,8 +4,7 @@ import type { Challenge } from './challenges';
 import { decimalsOf, mayBePrintedAs, shown } from './rounding';
 
 const VALUE = String.raw`£?\d[\d,]*(?:\.\d+)?`;
-/** Not a share: "by 20% from 40% to 48%" may be of points. */
-const NUMBER = String.raw`(?![^ ]*\d[\d,.]* ?(?:%|per ?cent))${VALUE}(?:k|m|bn)?`;
+const NUMBER = `${VALUE}(?:k|m|bn)?`;
 const WHEN = `(?: (?:in|at|on|to the end of|by|during) [A-Za-z0-9/ ]{2,24}?)?`;
 const FROM_TO = String.raw`[^.;()\d%£]{0,40}?,? ?\(?from (?<from>${NUMBER})(?! ?%|[\d/])(?: [a-z]+){0,2}?${WHEN},? to (?<to>${NUMBER})(?! ?%| ?per ?cent|[\d/])`;
 

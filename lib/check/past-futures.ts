@@ -10,7 +10,7 @@ import type { Why } from './why';
 
 /** "is due to commence in", "expected to total", "to be reported to", "final date for … is". */
 const TO_COME =
-  /(?<!\b(?:was|were|been|being|had) )\b(?:(?:is|are) (?:currently |now )?(?:due|planned|scheduled|expected|anticipated|intended|likely) (?:to|for)|expected to|anticipated to|scheduled for|due to (?:commence|start|begin|complete|report|open)|to be (?:[a-z]+ly )?[a-z]+ed|(?:they|he|she) (?:come|start|join|begin)s?\b|(?:final|closing) date for [^.;]{3,60}\bis)\b/i;
+  /(?<!\b(?:was|were|been|being|had) )\b(?:(?:is|are) (?:currently |now )?(?:due|planned|scheduled|expected|anticipated|intended|likely) (?:to|for)|expected to|anticipated to|scheduled for|due to (?:commence|start|begin|complete|report|open)|(?:to|will) be (?:[a-z]+ly )?(?:[a-z]+ed|brought|taken|held|sent|built)|(?:they|he|she) (?:come|start|join|begin)s?\b|(?:final|closing) date for [^.;]{3,60}\bis)\b/i;
 const DONE = /^(?:b|blue|completed?|done|closed|✓|✔)$/i;
 /** What became of it is told in the same sentence: "scheduled for March 2026 was put off". */
 const SINCE =

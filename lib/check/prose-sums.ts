@@ -20,6 +20,11 @@ const COUNTED = new RegExp(
   'g',
 );
 const OF_THESE = /^of (?:these|those|them|the total),? (?=\d)/i;
+/** "Of the 1,150 replies, 540 were for it, 410 against and 150 undecided." */
+const OF_THE = new RegExp(
+  String.raw`^of (?:the |our |all )?(?<whole>${COUNT}) (?<what>[a-z]{4,}s|people|children)(?: [a-z]+){0,5}, (?=\d)`,
+  'i',
+);
 const PART_OF_LIST = new RegExp(
   String.raw`(?:^|, (?:and )?| and )(?<count>${COUNT})(?=(?: \([^)]*\))? [a-z])`,
   'gi',
@@ -96,12 +101,16 @@ function ofTheseIn(text: string, block: number): Challenge[] {
   const sentences = sentencesOf(text);
   return sentences.flatMap(({ start, end }, place): Challenge[] => {
     const before = sentences[place - 1];
-    const list = OF_THESE.exec(text.slice(start, end));
-    if (!list || !before) return [];
+    const sentence = text.slice(start, end);
+    const own = OF_THE.exec(sentence);
+    const list = own ?? OF_THESE.exec(sentence);
+    if (!list || !(own || before)) return [];
     const words = text.slice(start + list[0].length, end);
-    const counts = [...text.slice(before.start, before.end).matchAll(COUNTED)].filter(
-      ({ groups }) => !/^(?:19|20)\d\d$/.test(groups?.whole ?? ''),
-    );
+    const counts = own
+      ? [own]
+      : [...text.slice(before?.start, before?.end).matchAll(COUNTED)].filter(
+          ({ groups }) => !/^(?:19|20)\d\d$/.test(groups?.whole ?? ''),
+        );
     const [counted] = counts;
     const { whole = '', what = '' } = counted?.groups ?? {};
     const parts = [...words.matchAll(PART_OF_LIST)].map(({ groups }) => groups?.count ?? '');
@@ -113,7 +122,11 @@ function ofTheseIn(text: string, block: number): Challenge[] {
     return [
       {
         kind: 'sum',
-        passages: [before, { start, end }].map((one) => ({ block, start: one.start, end: one.end })),
+        passages: [...(own || !before ? [] : [before]), { start, end }].map((one) => ({
+          block,
+          start: one.start,
+          end: one.end,
+        })),
         why: { say: 'people-in-words', sum: `${parts.join(' + ')} = ${shown(sum)}`, whole, what },
         strength: 'worth asking',
       },

@@ -9,9 +9,9 @@ const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
 /** Not one of something else ("45% of homes"), nor of a change ("20% more"). */
 const PER_CENT = String.raw`(?<percent>\d+(?:\.\d+)?) ?(?:%|per ?cent)(?! (?:of|more|fewer|less|higher|lower|above|below|up|down|points?|than|increase|rise|reduction|fall)\b)`;
 
-/** "38 of 46 (83%)", "38 out of the 46 visits (83%)", "38 of 46 visits, or 83%". */
+/** "43 apprentices out of 58 (69%)", "38 of 46 (83%)", "38 out of the 46 visits (83%)", "38 of 46 visits, or 83%". */
 const PART_OF_WHOLE = new RegExp(
-  `(?<![\\d.,£])(?<part>${NUMBER}) (?:out )?of (?:the |these |our |all )?(?<whole>${NUMBER})(?: [A-Za-z'-]+){0,8}(?: ?\\(|,? or |,? which is |, )${PER_CENT}`,
+  `(?<![\\d.,£])(?<part>${NUMBER})(?: (?:out )?of|(?: [a-z-]+){1,3} out of) (?:the |these |our |all )?(?<whole>${NUMBER})(?: [A-Za-z'-]+){0,8}(?: ?\\(|,? or |,? which is |, )${PER_CENT}`,
   'gi',
 );
 /** "Of the 491 assessments completed in quarter 2, 412 (83 per cent)". */

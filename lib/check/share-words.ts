@@ -16,6 +16,10 @@ const SHARES: readonly { readonly words: RegExp; readonly from: number; readonly
   { words: /\b(?:less|fewer) than (?:a|one)[ -]quarter\b/gi, from: 0, to: 25 },
   { words: /\b(?:more than|over) two[ -]thirds\b/gi, from: 66, to: 100 },
   { words: /\b(?:more than|over) three[ -]quarters\b/gi, from: 75, to: 100 },
+  { words: /\b(?:one|1) in (?:five|5)\b/gi, from: 17, to: 23 },
+  { words: /\b(?:one|1) in (?:four|4)\b/gi, from: 21, to: 29 },
+  { words: /\b(?:one|1) in (?:three|3)\b/gi, from: 29, to: 38 },
+  { words: /\b(?:one|1) in (?:ten|10)\b/gi, from: 8, to: 12 },
   { words: /\b(?:nearly|almost|just under) half\b/gi, from: 40, to: 50.5 },
   { words: /\b(?:nearly|almost|just under|about|around) (?:a|one)[ -]third\b/gi, from: 26, to: 37 },
   { words: /\b(?:nearly|almost|just under|about|around) (?:a|one)[ -]quarter\b/gi, from: 19, to: 29 },
@@ -23,7 +27,7 @@ const SHARES: readonly { readonly words: RegExp; readonly from: number; readonly
 /** The figure closes the same clause: "… of residents who replied (44%)". */
 const BESIDE =
   /^(?! (?:[a-z]+ ){0,3}(?:stake|share|vote|holding|verdict|group|party)\b)[^.;:,()\d%]{0,70}\((?<value>\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)\)/i;
-const LIKELY = /\bhalf|\bthird|\bquarter|majority|minority/i;
+const LIKELY = /\bhalf|\bthird|\bquarter|majority|minority|\b(?:one|1) in \w/i;
 
 export const findWrongShareWords = (doc: PackDocument): Challenge[] =>
   doc.blocks.flatMap(({ kind, text }, block) =>

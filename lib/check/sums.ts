@@ -9,7 +9,8 @@ export const TOTAL = /^(?:grand |overall |sub-?)?totals?(?: [a-z]+){0,3}:?$/i;
 const NOT_ADDED = /%|\bper\b|rate|average|mean|median|percent|year|date|ratio|maximum|minimum|no\.?$/i;
 /** Rows that name a part of the row above, not one of their own. */
 const OF_WHICH = /\b(?:of which|including|less|memo)\b/i;
-const IS_TOTAL_COLUMN = /\b(?:grand |overall )?total\b/i;
+/** "Total", "All posts". */
+const IS_TOTAL_COLUMN = /\b(?:grand |overall )?total\b|^all\b/i;
 /** So many rows must keep a rule for the others to break it. */
 const MOST = 0.7;
 /** Whoever may stand in several rows is counted once in their total. */

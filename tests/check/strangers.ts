@@ -20,6 +20,13 @@ const HOUSING = HEAD('Housing and Homes Overview Panel', 'Thursday 15 October 20
 const PLACE = HEAD('Place Select Committee', '3 March 2027');
 const CARE = HEAD('Adults and Wellbeing Scrutiny Board', '9 December 2026');
 
+const ECONOMY = `
+  Somerdale Borough Council
+  Economy and Growth Scrutiny Commission
+  Wednesday 20 January 2027
+  Report of the Strategic Director
+`;
+
 export const PLANTED: readonly Planted[] = [
   {
     kind: 'conflict',
@@ -238,6 +245,153 @@ export const PLANTED: readonly Planted[] = [
     paper: `${CARE}
       All 24 care homes were inspected in the year. Of the 24 care homes, 22 were inspected by 31 March 2026.`,
   },
+  {
+    kind: 'conflict',
+    what: 'library visits, in two sentences',
+    sides: ['184,300', '181,400'],
+    paper: `${ECONOMY}
+      Library visits rose to 184,300 in 2025/26.
+      There were 181,400 library visits in 2025/26, against 176,000 the year before.`,
+  },
+  {
+    kind: 'sum',
+    what: 'grants and what they were made up of',
+    sides: ['£3.4m', '£0.4m'],
+    paper: `${ECONOMY}
+      Grants totalling £3.4m were awarded, made up of £1.9m for town centres, £0.8m for skills and £0.4m for tourism.`,
+  },
+  {
+    kind: 'sum',
+    what: 'replies by what they say, in one sentence',
+    sides: ['1,150 replies'],
+    paper: `${ECONOMY}
+      Of the 1,150 replies, 540 were for the scheme, 410 against it and 150 undecided.`,
+  },
+  {
+    kind: 'ratio',
+    what: 'apprentices out of all',
+    sides: ['out of 58'],
+    paper: `${ECONOMY}
+      43 apprentices out of 58 (69%) finished their course.`,
+  },
+  {
+    kind: 'ratio',
+    what: 'charging points installed',
+    sides: ['96 charging points'],
+    paper: `${ECONOMY}
+      Of 96 charging points planned, 54 have been installed (61%).`,
+  },
+  {
+    kind: 'claim',
+    what: 'one in five, with a share that is more',
+    sides: ['29%'],
+    paper: `${ECONOMY}
+      Only one in five businesses (29%) had heard of the fund.`,
+  },
+  {
+    kind: 'unit',
+    what: 'full pounds in a table of thousands',
+    sides: ['£450k', '450,000'],
+    paper: `${ECONOMY}
+      The works will cost £450k.
+      Table 2: costs, £000
+      | Item | Cost |
+      | Works | 450,000 |
+      | Fees | 40,000 |`,
+  },
+  {
+    kind: 'rag',
+    what: 'green far below its target, without a key',
+    sides: ['74%'],
+    paper: `${ECONOMY}
+      | Measure | Actual | Target | Status |
+      | Street lights repaired within 5 days | 74% | 90% | Green |`,
+  },
+  {
+    kind: 'rag',
+    what: 'complete, with interviews to come',
+    sides: ['Complete'],
+    paper: `${ECONOMY}
+      | Action | Owner | Update | RAG |
+      | Appoint a town centre manager | Head of Growth | Interviews are to be held in March 2027 | Complete |`,
+  },
+  {
+    kind: 'direction',
+    what: 'an increase by a share, to less',
+    sides: ['61,200 to 58,900'],
+    paper: `${ECONOMY}
+      Footfall increased by 4% from 61,200 to 58,900.`,
+  },
+  {
+    kind: 'direction',
+    what: 'dropped to more',
+    sides: ['dropped to 4.9%'],
+    paper: `${ECONOMY}
+      Unemployment dropped to 4.9%, up from 4.3% a year ago.`,
+  },
+  {
+    kind: 'direction',
+    what: 'a wait reduced to a longer one',
+    sides: ['12 weeks to 15'],
+    paper: `${ECONOMY}
+      Average waiting time has reduced from 12 weeks to 15 weeks.`,
+  },
+  {
+    kind: 'date',
+    what: 'a Sunday that is a Monday',
+    sides: ['Sunday 4 January 2027'],
+    paper: `${ECONOMY}
+      The fund opened on Sunday 4 January 2027.`,
+  },
+  {
+    kind: 'date',
+    what: 'the last day of November, and one more',
+    sides: ['31 November 2027'],
+    paper: `${ECONOMY}
+      Phase two will be completed by 31 November 2027.`,
+  },
+  {
+    kind: 'date',
+    what: 'a lease that ends before it begins',
+    sides: ['25 March 2025 until 24 March 2015'],
+    paper: `${ECONOMY}
+      The lease runs from 25 March 2025 until 24 March 2015.`,
+  },
+  {
+    kind: 'date',
+    what: 'a report that will be presented, months ago',
+    sides: ['October 2026'],
+    paper: `${ECONOMY}
+      A further report will be presented to cabinet in October 2026.`,
+  },
+  {
+    kind: 'claim',
+    what: 'below the national average, and above it',
+    sides: ['74.1%', '72.9%'],
+    paper: `${ECONOMY}
+      The employment rate of 74.1% is below the national average of 72.9%.`,
+  },
+  {
+    kind: 'claim',
+    what: 'trebled, from two amounts that did not',
+    sides: ['trebled'],
+    paper: `${ECONOMY}
+      Visitor spending has trebled from £2.1m in 2023 to £4.0m in 2026.`,
+  },
+  {
+    kind: 'claim',
+    what: 'more than three quarters, with fewer',
+    sides: ['68%'],
+    paper: `${ECONOMY}
+      More than three quarters of traders (68%) said that trade had improved.`,
+  },
+  {
+    kind: 'claim',
+    what: 'a target that was met, with less',
+    sides: ['81%'],
+    paper: `${ECONOMY}
+      The 85% target was met, with 81% of grants paid within 20 days.`,
+  },
 ];
 
 /** Figures that differ, and the paper says why: nothing is to be raised. */
@@ -332,5 +486,90 @@ export const CLEAN: readonly (readonly [string, string])[] = [
     `${CARE}
       At 63%, the share of carers assessed is higher than the national average of 61% and below the regional average of 66%.
       Of the 24 care homes, 22 were inspected by 31 March 2026; the other two closed in January 2026.`,
+  ],
+  [
+    'parts that are not all',
+    `${ECONOMY}
+      Grants totalling £3.4m were awarded, including £1.9m for town centres and £0.8m for skills.`,
+  ],
+  [
+    'replies with the rest of them',
+    `${ECONOMY}
+      Of the 1,150 replies, 540 were for the scheme, 410 against it and the rest undecided.`,
+  ],
+  [
+    'points and earlier values',
+    `${ECONOMY}
+      Unemployment dropped to 4.3% from 4.9% a year ago. The employment rate rose by 2 percentage points from 70% to 72%.`,
+  ],
+  [
+    'a fall by a share, and a rise by one',
+    `${ECONOMY}
+      Footfall fell by 4%, from 61,200 to 58,900.
+      Business rates rose by 10% in the year, from £40.2m to £44.1m.`,
+  ],
+  [
+    'days that were put forward',
+    `${ECONOMY}
+      The completion date was brought forward from 30 June 2027 to 31 March 2027. The deadline was moved from 1 June 2027 to 1 May 2027.`,
+  ],
+  [
+    'words for shares that hold',
+    `${ECONOMY}
+      The majority of grants (52%) went to towns. Nearly half of traders (48%) were content. A minority (12%) were not. The council holds the majority stake (49%) with its partner.`,
+  ],
+  [
+    'targets that were exceeded, or are hoped for',
+    `${ECONOMY}
+      Performance exceeded the target of 90%, with 93% of lights repaired. Last year it exceeded its target of 85%, at 88%; it is expected to fall below the target of 95%, to 91%.`,
+  ],
+  [
+    'all of one year, and what was done in another',
+    `${ECONOMY}
+      All 24 shops were inspected in 2025. Of the 24 shops, 22 were closed in 2026. Of 96 points planned, 54 have been installed (56%).`,
+  ],
+  [
+    'multiples that hold',
+    `${ECONOMY}
+      | Measure | 2025/26 | 2026/27 |
+      | Visits per 1,000 people | 512 | 498 |
+      | Staff (FTE) | 41.2 | 40.9 |
+      | Total cost (£000) | 812 | 799 |
+      Visitor numbers more than doubled from 21,000 in 2021 to 46,500 in 2026 and cost per visit halved from £4.20 to £2.05.`,
+  ],
+  [
+    'outstanding actions that are as many',
+    `${ECONOMY}
+      The 4 outstanding actions go on.
+      | Action | Status |
+      | Paint | Complete |
+      | Plant | In progress |
+      | Pave | In progress |
+      | Sign | Overdue |
+      | Light | Not started |`,
+  ],
+  [
+    'shares of shares',
+    `${ECONOMY}
+      Of the 58 apprentices, 43 (74%) finished their course, and 30 of those 43 (70%) found work. 62% (36 of 58) live in the borough.`,
+  ],
+  [
+    'reserves that add up',
+    `${ECONOMY}
+      Reserves: opening balance £14.2m, contributions £3.1m. | 
+      | Reserve | 2025/26 £m | 2026/27 £m |
+      | General | 8.1 | 8.4 |
+      | Earmarked | 21.3 | 19.9 |
+      | All reserves | 29.4 | 28.3 |`,
+  ],
+  [
+    'better times and worse arrears',
+    `${ECONOMY}
+      The average time to decide an application improved from 9.4 weeks to 8.1 weeks. Arrears worsened from £1.1m to £1.3m.`,
+  ],
+  [
+    'a time and two days of other things',
+    `${ECONOMY}
+      The scheme runs between 1 April 2026 and 31 March 2027. Applications opened on 5 January 2027 and 12 October 2026 is the date of the first award.`,
   ],
 ];
