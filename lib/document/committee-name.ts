@@ -39,7 +39,7 @@ const MET_AS_ONE_WORD = new RegExp(
 );
 /** "Meeting: Children and Families Scrutiny Committee", "Decided at meeting: 19/01/2027 - Cabinet". */
 const LABELLED = new RegExp(
-  String.raw`^(?:(?:Decided at )?[Mm]eeting|[Cc]ommittee|MEETING|COMMITTEE)(?:[^\S\t]*\t|\s*:)\s*(?:\d{1,2}/\d{1,2}/\d{4} [–-] )?(?<name>${NAME}|${BODY})\b`,
+  String.raw`^(?:(?:Decided at )?[Mm]eeting|[Cc]ommittee|MEETING|COMMITTEE|[Dd]ecision[ -][Mm]aker|DECISION[ -]MAKER)(?:[^\S\t]*\t|\s*:)\s*(?:\d{1,2}/\d{1,2}/\d{4} [–-] )?(?<name>${NAME}|${BODY})\b`,
 );
 /** "Pwyllgor Craffu Plant a Theuluoedd", "Y Bwrdd Iechyd": Welsh puts the body first. */
 const WELSH_BODY =
@@ -54,6 +54,8 @@ const WELSH_MET = new RegExp(
   String.raw`\b(?:[Cc]yfarfod|CYFARFOD)(?: o'r| y| yr|:) (?<name>${WELSH_NAME}|Cabinet)(?!\p{L})`,
   'u',
 );
+/** "Chief Executive", among those present: an officer. */
+const OFFICER = /\bchief executive$/i;
 const NAMED = new RegExp(String.raw`\b(?:${BODY}|${WELSH_BODY})\b`);
 
 export const namesBody = (text: string): boolean => NAMED.test(text);
@@ -78,7 +80,7 @@ export function committeeOf(lines: readonly Line[]): Stated | null {
 function find(pattern: RegExp, { at, text }: Line): readonly Stated[] {
   const match = text.length <= 600 ? pattern.exec(text) : null;
   const name = match?.groups?.name;
-  if (!match || name === undefined) return [];
+  if (!match || name === undefined || OFFICER.test(name)) return [];
   const start = at.start + match.index + match[0].lastIndexOf(name);
   return [{ at: { ...at, start, end: start + name.length }, value: name }];
 }

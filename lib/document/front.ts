@@ -21,7 +21,7 @@ const LONGEST_FRONT = 60;
 
 /** "Date:", "Meeting date", "Date and time:", "Date of meeting", "Decided at meeting: 19/01/2027". */
 const DAY_LABEL =
-  /^(?:decided at )?meeting: ?(?=\d)|^(?:meeting )?(?:date|day)(?:(?:\/| and | & )time)?(?: of (?:the )?meeting)?\s*(?:[:\t]|$|(?=[a-z]+day\b|\d))|^dyddiad(?:(?: ac?|\/) amser)?(?: y cyfarfod)?\s*(?:[:\t]|$|(?=dydd\b|\d))/i;
+  /^(?:decided at )?meeting: ?(?=\d)|^(?:meeting )?(?:date|day)(?:(?:\/| and | & )time)?(?: of (?:(?:the )?meeting|decision))?\s*(?:[:\t]|$|(?=[a-z]+day\b|\d))|^dyddiad(?:(?: ac?|\/) amser)?(?: y cyfarfod)?\s*(?:[:\t]|$|(?=dydd\b|\d))/i;
 const TIME_LABEL = /^(?:(?:start )?time(?: of (?:the )?meeting)?|amser(?: dechrau| y cyfarfod)?)\b/i;
 /** "Place: …", "Venue: …". */
 const VENUE_LABEL = /^(?:place|venue|location|meeting place|lleoliad|man cyfarfod)\s*[:\t]\s*(?<value>.+)$/is;
@@ -71,11 +71,11 @@ function dayOf(lines: readonly Line[]): Stated | null {
 /** A line that is there for the day: "Tuesday, 24 November 2026 at 10.30 am", "Scrutiny Committee – 24 November 2026". */
 function isDayLine(text: string, { start, end }: DateInText): boolean {
   const rest = `${text.slice(0, start)} ${text.slice(end)}`.replace(
-    /\b(?:at|am)\b|\b[ap]\.?m\b|\by\.?[bph]\b/gi,
+    /\b(?:at|am)\b|\b[ap]\.?m\b\.?|\by\.?[bph]\b/gi,
     '',
   );
   const words = rest.match(/[a-z]{2,}/gi) ?? [];
-  return words.length <= 3 || (words.length <= 12 && namesBody(rest) && !/\.\s*$/.test(text));
+  return words.length <= 3 || (words.length <= 12 && namesBody(rest) && !/\.\s*$/.test(rest));
 }
 
 /** The hour beside the day, behind its label, or just below. */

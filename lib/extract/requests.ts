@@ -30,7 +30,9 @@ function inMinutes(doc: PackDocument, part: Part, reckoner: Reckoner): Informati
   const decided = decisionsIn(doc, part);
   const inDecision = new Set(decided.map(({ at }) => at.block));
   const said = requestsAmong(doc, saidIn(doc, part)).filter(({ at }) => !inDecision.has(at.block));
-  const asked = decided.filter(({ text }) => isSupply(text)).map((part) => ({ ...part, speaker: null }));
+  const asked = decided
+    .filter(({ verb, text }) => isSupply(`${verb} ${text}`.trim()))
+    .map((part) => ({ ...part, speaker: null }));
   return [...said, ...asked].map((one) => ({
     ...requestFrom(one, reckoner.inPart(part)),
     itemNumber: part.items.find(({ from, to }) => from <= one.at.block && one.at.block < to)?.number ?? null,

@@ -132,6 +132,24 @@ test.each([
     '2027-01-07',
   ],
   [
+    'a paper whose labels are in capitals',
+    'DECISION-MAKER: PONDS AND RIVERS COMMITTEE\nSUBJECT: HERONS\nDATE OF DECISION: 12 MARCH 2027\nREPORT OF: DIRECTOR OF PARKS\nRECOMMENDATIONS:\n(i) That herons be noted.',
+    'PONDS AND RIVERS COMMITTEE',
+    '2027-03-12',
+  ],
+  [
+    'an hour with its stops',
+    'Ponds and Rivers Panel - Tuesday, 8th September 2026 6.00 p.m.\n1. Apologies\nMinutes:\nApologies were received.',
+    'Ponds and Rivers Panel',
+    '2026-09-08',
+  ],
+  [
+    'minutes that name an officer',
+    'Minutes of Meeting of the Ponds Board held at the Mill on Thursday, 7 January 2027\nPresent: Councillor Hale\nIn Attendance:\nChief Executive\nResolved – That the report be noted.',
+    'Ponds Board',
+    '2027-01-07',
+  ],
+  [
     'minutes that do not say they are',
     'Healthier Ponds Scrutiny Panel – 27 April 2027\nPRESENT: Councillor Hale in the chair.\nResolved – That the report be noted.',
     'Healthier Ponds Scrutiny Panel',

@@ -14,7 +14,7 @@ const ASKER = String.raw`(?<!\b(?:had|have|has|been|residents|tenants|parents|fa
 const OBJECT = String.raw`(?!(?:in|by|to|for|of|from|at|on|as|and|that)\b)(?:[\w'’-]+ ){0,10}?`;
 /** "provide a response", "send it", "give the Panel the figures". */
 const GIVE = String.raw`(?:provide|share|send|supply|give)\b(?! for\b)`;
-const FACTS = String.raw`(?:\b${INFORMATION}\b|${RECIPIENT}| (?:it|this|them|these|that)\b)`;
+const FACTS = String.raw`(?: (?:it|this|them|these|that)\b|[^.;]{0,60}(?:\b${INFORMATION}\b|${RECIPIENT}))`;
 
 const UNDERTAKEN: readonly RegExp[] = [
   // "would circulate the list", "will be e-mailed", "to report back", "would come back to the Panel"
@@ -30,18 +30,18 @@ const UNDERTAKEN: readonly RegExp[] = [
   // "undertook to check the lease", "promised to write", "was asked to look into"
   /\b(?:agreed|undertook|undertaken|undertook also|offered|promised|was asked|were asked|has been requested|have been requested|took an action) to (?:also )?(?:brief|bring|check|clarify|come back|confirm|feed back|find out|follow up|investigate|look (?:into|at)|obtain|report|respond|update|write)\b/i,
   new RegExp(
-    String.raw`\b(?:agreed|undertook|offered|promised|was asked|were asked|took an action) to (?:also )?${GIVE}[^.;]{0,60}${FACTS}`,
+    String.raw`\b(?:agreed|undertook|offered|promised|was asked|were asked|took an action) to (?:also )?${GIVE}${FACTS}`,
     'i',
   ),
   /\btook an action to\b|\b(?:would|will) take (?:this|it|that|these) (?:away|back)\b/i,
   // "would provide a response", "a comparison would be provided to members", "would share the slides"
-  new RegExp(String.raw`\b(?:would|will|could)${ALSO} ${GIVE}[^.;]{0,60}${FACTS}`, 'i'),
+  new RegExp(String.raw`\b(?:would|will|could)${ALSO} ${GIVE}${FACTS}`, 'i'),
   new RegExp(
     String.raw`\b(?:would|will|could)${ALSO} be (?:provided|shared|sent|given|supplied)\b(?! for\b)[^.;]{0,60}(?:\b${INFORMATION}\b|${RECIPIENT})`,
     'i',
   ),
   new RegExp(
-    String.raw`\b${INFORMATION}\b[^.;]{0,120}\b(?:would|will|could|should) be (?:also )?(?:${SENT}|given|included in (?:the (?:next|minutes)|future))\b`,
+    String.raw`\b${INFORMATION}\b[^.;]{0,120}\b(?:would|will|could|should) be (?:also )?(?:${SENT}|given|included in (?:the (?:next|minutes)|future)|considered at (?:the|a|its|their) (?:[a-z]+ )?meeting)\b`,
     'i',
   ),
   new RegExp(String.raw`\b${INFORMATION}\b[^.;]{0,60}\bwould come back\b`, 'i'),
@@ -55,7 +55,7 @@ const UNDERTAKEN: readonly RegExp[] = [
     String.raw`^(?:the )?(?:officers|[A-Z][\w'&-]*(?: (?:[A-Z][\w'&-]*|of|for|and|the)){0,8}) to (?:also )?(?:bring|check|circulate|confirm|obtain|provide|send|share|supply) [^.;]{0,60}(?:\b${INFORMATION}\b|${RECIPIENT})`,
   ),
   // "review the lists and bring them to the next meeting", "confirm the position and let members know"
-  /\b(?:would|will) [^.;]{3,80}\b(?:and|and to|aim to) (?:bring|circulate|come back|report back|share|let (?:the )?(?:members|councillors?|committee|panel|chair|him|her) know)\b/i,
+  /\b(?:would|will) [^.;]{3,80}\b(?:and|and to|aim to) (?:bring|circulate|come back|report back|send (?:it|them|this|these)|share|let (?:the )?(?:members|councillors?|committee|panel|chair|him|her) know)\b/i,
   // "would write to members with the number of"
   /\b(?:would|will) (?:respond|reply|write) to (?:all )?(?:the )?(?:members|councillors?|committee|panel|board|chair)\b/i,
   /\b(?:would|will) (?:talk|speak|respond|reply|write) (?:to|with)\b[^.;]{0,80}\b(?:outside|after|following)\b/i,

@@ -23,8 +23,11 @@ const HOW = '(?:(?:also|unanimously|duly|formally|hereby|then|therefore) )?';
 const OWN_NUMBER = /^\d{1,4}\/\d{2,4}[.:]? +/;
 const BY_SOMEBODY = new RegExp(`^(?:that )?(?:${WHO_DECIDES}|${ALONE}) ${HOW}${DECIDES}\\b`, 'i');
 const BY_NOBODY = new RegExp(`^(?:that\\b|${HOW}${DECIDED}\\b(?! by\\b))`, 'i');
-/** "(ii) to note the reason": so do agendas put what is to be done, but without a mark. */
-const TO_DECIDE = new RegExp(`^to ${HOW}(?!not\\b)(?:${STEMS})e?\\b`, 'i');
+/** "(ii) to note the reason", "(b) ask the Director": so do agendas put what is to be done, but without a mark. */
+const TO_DECIDE = new RegExp(
+  `^(?:to )?${HOW}(?!not\\b)(?:(?:${STEMS})e?|ask|establish|invite|write)\\b`,
+  'i',
+);
 /** "The minutes were confirmed as a correct record." */
 const IN_PASSIVE = new RegExp(`^[^.;:]{3,200}?\\b(?:be|is|are|was|were) ${HOW}${DECIDED}\\b`, 'i');
 /** Said in the same place, decided by nobody. */

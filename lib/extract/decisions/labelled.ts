@@ -35,9 +35,9 @@ export function labelledIn({ blocks }: PackDocument, from: number, to: number): 
     if (!block || isAside(block)) continue;
     const isLabel = block.text.length <= LONGEST_LABEL && LABEL.test(block.text.trim());
     if (isLabel) isUnder = true;
-    else if (endsLabelled(block)) isUnder = false;
     else if (isOverList(block, blocks[index + 1], isUnder)) decisions.push(found(index, 0, true));
-    else if (isUnder && block.kind !== 'table' && readLeadIn(block.text) === null) {
+    else if (endsLabelled(block)) isUnder = false;
+    else if (isUnder && isUnresolved(block)) {
       const body = 'body' in block ? block.body : 0;
       const at = isExclusion(block.text) ? null : decisionAt(block.text.slice(body), body > 0);
       if (at !== null) decisions.push(found(index, body + at, false));
@@ -45,6 +45,10 @@ export function labelledIn({ blocks }: PackDocument, from: number, to: number): 
   }
   return decisions;
 }
+
+/** What says "RESOLVED" itself is found by that. */
+const isUnresolved = ({ kind, text }: Block): boolean =>
+  kind !== 'table' && (readLeadIn(text)?.style ?? 'spoken') === 'spoken';
 
 const endsLabelled = (block: Block): boolean =>
   block.kind === 'heading' ||

@@ -34,12 +34,12 @@ const NOTED =
   /(?:^|^(?:[Tt]he )?(?:[A-Z][\w&,'-]+ |and |of )*(?:Committee|Panel|Board|Commission|Cabinet|Executive|Forum|Council|Members) (?:(?:DULY|duly) )?)(?=NOTED\b(?! BY))(?:NOTED[ :–-]*$)?/;
 /** "The Housing Panel agreed that …", "It was agreed to …", "Agreed: …". */
 const AGREED = new RegExp(
-  String.raw`^${WHO_DECIDES}(?: unanimously)? (?:agreed|requested|asked) (?=(?:that|to)\b)|(?:^|[.;–-] |\band )it was,? (?:therefore |accordingly |then )?(?:unanimously )?agreed (?=(?:that|to)\b)|^agreed(?= ?[:–-]| that\b)[ :–-]*`,
+  String.raw`^${WHO_DECIDES}(?: unanimously)? (?:agreed|requested|asked) (?=(?:that|to)\b)|(?:^|[.;–-] |\band )it was,? (?:therefore |accordingly |then )?(?:unanimously )?agreed(?: (?=(?:that|to)\b)|(?= ?:[ –-]*$)[ :–-]*)|^agreed(?= ?[:–-]| that\b)[ :–-]*`,
   'i',
 );
 /** "The Committee noted the update." and nothing else: so ends an item where minutes do not resolve. */
 const NOTED_PAPER = new RegExp(
-  String.raw`^${WHO_DECIDES}(?: unanimously| duly)? (?:noted|notes?|approve[ds]?|endorse[ds]?|agree[ds]?|received)(?: and (?:noted|endorsed|agreed|approved))? (?:the|its) (?:[\w'-]+ ){0,8}?(?:reports?|updates?|minutes|presentation|programme|information|position|contents?|findings|recommendations?|schedule|strategy)\b[^.;:]{0,160}\.?$`,
+  String.raw`^(?!that\b)${WHO_DECIDES}(?: unanimously| duly)? (?:noted|notes?|approve[ds]?|endorse[ds]?|agree[ds]?|received)(?: and (?:noted|endorsed|agreed|approved))? (?:the|its) (?:[\w'-]+ ){0,8}?(?:reports?|updates?|minutes|presentation|programme|information|position|contents?|findings|recommendations?|schedule|strategy)\b[^.;:]{0,160}\.?$`,
   'i',
 );
 /** What a committee recommends to those who decide is a decision in whatever form. */
@@ -53,7 +53,7 @@ const ENDS_OPEN =
   /(?::|:-|\bthat|\bthat the (?:committee|panel|board)|\b(?:asked|recommended|requested|invited) to|[–-])\s*$/i;
 /** "That the committee agrees:" */
 const SHARED_VERB =
-  /\b(?<verb>agrees?|notes?|approves?|endorses?|supports?|welcomes?|recommends? (?:that|to)|requests?|asks?(?: that)?)\W*$/i;
+  /\b(?<verb>agrees?|notes?|approves?|endorses?|supports?|welcomes?|recommends? (?:that|to)|requests?|requested|asks?(?: that)?|asked(?: that)?)\W*$/i;
 /** "REASONS FOR DECISION", "Other options considered": the decision is over. */
 const DECISION_OVER =
   /^(?:reasons? for|other options|alternative options|options considered|the meeting (?:ended|closed)|note:)/i;

@@ -52,7 +52,7 @@ function leadInsOf(doc: PackDocument, { from, to }: Part): readonly PlacedLeadIn
   return doc.blocks.slice(from, to).flatMap((block, offset): readonly PlacedLeadIn[] => {
     if (block.kind === 'table' || isAside(block)) return [];
     const index = from + offset;
-    const leadIn = readLeadIn(block.text) ?? labelled.get(index) ?? bareDecision(block);
+    const leadIn = labelled.get(index) ?? readLeadIn(block.text) ?? bareDecision(block);
     return leadIn ? [{ ...leadIn, index }] : [];
   });
 }

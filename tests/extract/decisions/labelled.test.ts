@@ -40,6 +40,18 @@ test.each([
     'Decision:\nThe minutes were agreed as a correct record.',
     ['The minutes were agreed as a correct record.'],
   ],
+  [
+    'Decision\nThe Council:-\n(i) NOTED the pond; and\n(ii) AGREED that a heron be bought.',
+    ['NOTED the pond; and', 'a heron be bought.'],
+  ],
+  [
+    '# Decision\n(a) consider the depth of the pond\n(b) ask the Director to dig',
+    ['consider the depth of the pond', 'ask the Director to dig'],
+  ],
+  [
+    'Decision:\nThat the Committee notes the update on ponds.\n# Minutes:\nRESOLVED:\nThat the Committee notes the update on ponds.',
+    ['That the Committee notes the update on ponds.', 'That the Committee notes the update on ponds.'],
+  ],
   ['Decision:\n(i) to note the reason for the delay', ['to note the reason for the delay']],
   [
     'Decision:\nRESOLVED that a pond be dug.\n# Minutes:\nRESOLVED that a pond be dug.',

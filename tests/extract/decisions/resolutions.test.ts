@@ -122,6 +122,13 @@ describe('parts', () => {
     ]);
   });
 
+  test('a list may follow what was agreed', () => {
+    expect(decided('It was agreed: -\n• That a pond be dug\n• Members were invited to dig')).toEqual([
+      'a: That a pond be dug',
+      'b: Members were invited to dig',
+    ]);
+  });
+
   test.each([
     [
       'numbers',
