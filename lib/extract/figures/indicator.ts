@@ -37,6 +37,9 @@ const EXISTS = /\bthere (?:is|are|was|were|will be|would be|(?:has|have|had) bee
 /** Edges that say nothing: "of the", "these". */
 const EDGE_WORDS =
   /^(?:(?:the|a|an|of|in|for|to|at|by|on|as|and|or|with|were|was|is|are|be|have|has|had|been|being|will|would|may|can|could|there|this|these|those|that|it|we|currently|so far|further|additional|only|just|over|under|approximately|about|around|some|all|our|its|during|each|up) )+/i;
+/** "Members noted an", "the Committee was informed of a": who said so is not what is measured. */
+const SAID_SO =
+  /^(?:(?:the )?(?:members|committee|panel|board|cabinet|officers|report) )?(?:noted|noting|discussed|discussing|(?:was|were) (?:informed|told|advised) of|heard of|highlighted|represented|represents|resulting in) (?:that )?(?=[a-z])/i;
 const TAIL_WORDS = new RegExp(
   ` (?:the|a|an|of|in|for|to|at|by|on|per|and|or|were|was|is|are|be|has|have|had|been|being|will|would|stood|stands|total|only|just|over|under|approximately|about|around|from|with|rose|risen|fell|fallen|grew|grown|increased|decreased|increasing|decreasing|reduced|recorded|as|totalling|dropped|up|reported|low|high|than|end|during|reach|reached|numbering|another|amounted|last|past|previous|next|this|is of|${MOVES})$`,
   'i',
@@ -46,7 +49,7 @@ const TIME_TAIL =
   / (?:over|during) the (?:last|past|previous|next) (?:[\w-]+ )?(?:days|weeks|months?|years?|quarters?)$/i;
 /** Words that do not say what is measured. */
 export const SAYS_NOTHING =
-  /^(?:(?:the|an?|this|that|it|they|there|then|and|gives?|giving|overall|figure|year|to|date|total|average|performance|position|target|current|currently|data|is|was|of|at|on|in|not|below|above|exceeding|improvement|increase|decrease|further|drop|aspirational|number|compliance|reporting|reported|recorded|has|have|been|seen|range|rate|low|high|now|be|being|days|weeks|months|area|remains|stood|stands|reached|dropped|rose|fell|risen|fallen|increased|decreased|reduced|totalling|totalled|numbering|averaging|consistently|good|which|would|will)(?: |$))+$/i;
+  /^(?:(?:the|an?|this|that|it|they|there|then|and|gives?|giving|overall|figure|year|to|date|total|average|performance|position|target|current|currently|data|is|was|of|at|on|in|not|below|above|exceeding|improvement|increase|decrease|further|drop|aspirational|number|compliance|reporting|reported|recorded|has|have|been|seen|range|rate|low|high|now|be|being|days|weeks|months|area|remains|stood|stands|reached|dropped|rose|fell|risen|fallen|increased|decreased|reduced|totalling|totalled|numbering|averaging|consistently|good|which|would|will|received|submitted|dated)(?: |$))+$/i;
 /** "… at 86% in time", "an increase of £3m in the base budget": what follows belongs to the measure. */
 const TELLING_TAIL = /^ ?(?:in|for|on|towards?|of|per|within|to|will be|from (?:the|our|its)) /;
 /** "the report shows an overall increase of": with more to come, the last noun alone is what is measured. */
@@ -188,7 +191,7 @@ function wordsOf(clause: string, at: 'both' | 'start' | 'end' = 'both'): string[
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:=–-]+|(?<![\s,.;:=–-])[\s,.;:=–-]+$/g, '');
   if (at !== 'start') text = text.replace(TIME_TAIL, '');
-  if (at !== 'end') text = text.replace(EDGE_WORDS, '');
+  if (at !== 'end') text = text.replace(SAID_SO, '').replace(EDGE_WORDS, '');
   while (at !== 'start' && TAIL_WORDS.test(text)) text = text.replace(TAIL_WORDS, '');
   const saysNothing = EDGE_WORDS.test(`${text} `) && (at !== 'end' || !text.includes(' '));
   return !/[a-z]/i.test(text) || saysNothing ? [] : text.split(' ');

@@ -17,6 +17,8 @@ const NOT_COUNTED =
 const SHARE = /^ in (?:every )?(?:ten|five|four|three|ten|twenty|a hundred|\d{1,3})\b/i;
 const SHARE_BEFORE = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d) in (?:every )?$/i;
 const THRESHOLD = /^ or (?:more|fewer|less|over|under|above|below)\b/i;
+/** "5 days or less". */
+const LIMIT = /^(?:[ -](?:working )?(?:days|weeks|months|hours))? or (?:more|fewer|less|longer|under)\b/i;
 const MEASURED_OTHERWISE =
   /^ ?(?:years?|minutes?|mins?|seconds?|miles?|km|metres?|m2|sqm|acres?|hectares?|mph|tonnes?|kWh?|MW)\b|^ ?k?m[²³]/;
 
@@ -34,6 +36,9 @@ const SIZE_BEFORE = /\b(?:groups|cohorts|classes|batches) of (?:up to |around |a
 /** "SC19 O 03": a reference. */
 const ZERO_FIRST = /^0\d/;
 const DURATIONS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'hours']);
+/** "improved from 28 days to 26 days", "the target of 25 days". */
+const MOVED_BEFORE =
+  /\b(?:improved|worsened|increas(?:ed|ing)|decreas(?:ed|ing)|reduc(?:ed|ing)|fell|fallen|risen|rose|dropped|went|gone)\b[^.;]{0,60} (?:from|to|by) $|\btargets? (?:of|is|was) $/i;
 /** "26 week timescale", "12-month plan": a duration that describes the next word. */
 const ATTRIBUTIVE = /^[ -]?(?:working )?(?:day|week|month|hour)\b(?!s)/i;
 /** "1 day: 89%": a label. */
@@ -53,9 +58,14 @@ export function isRejected(text: string, { start, end, unit, value, isMoney }: N
   if (ZERO_FIRST.test(text.slice(start, end)) || SIZE_BEFORE.test(before)) return true;
   if (unit === 'ratio') return false;
   if (DURATIONS.has(unit)) {
-    if (LABELS.test(after) || AFTERWARDS.test(after)) return true;
+    if (LABELS.test(after) || AFTERWARDS.test(after) || LIMIT.test(after)) return true;
     if (value !== 1 && ATTRIBUTIVE.test(after)) return true;
-    return STRETCH_BEFORE.test(before) || (STANDARD_BEFORE.test(before) && !MEASURED_BEFORE.test(before));
+    return (
+      STRETCH_BEFORE.test(before) ||
+      (STANDARD_BEFORE.test(before) &&
+        !MEASURED_BEFORE.test(before) &&
+        !MOVED_BEFORE.test(text.slice(Math.max(0, start - 90), start)))
+    );
   }
   if (THRESHOLD.test(after) || SHARE.test(after) || SHARE_BEFORE.test(before)) return true;
   if (MEASURED_OTHERWISE.test(after) || NOT_COUNTED.test(after)) return true;

@@ -15,7 +15,11 @@ const NAME_REACH = 90;
 /** "a target of", "the target is", "savings of … will be required". */
 const TARGET_BEFORE =
   /\b(?:target(?:s|ed|ing)?|aim(?:s|ed)?|threshold|goal|maintain|standard|no more than|not exceed(?:ing)?)\b[^.;,%\d]{0,40}$/i;
-const TARGET_AFTER = /^\+? ?\(?(?:target|as (?:a|the) target|or (?:more|less|better) target)\b/i;
+const TARGET_AFTER =
+  /^\+? ?\(?(?:(?:(?:savings|income|annual|quarterly|national|local|statutory|corporate|agreed) )?target|as (?:a|the) target|or (?:more|less|better) target)\b/i;
+/** "13% were below target and 21% …": the target was another's, and not of so many. */
+const MET_BEFORE =
+  /\b(?:met|meeting|exceed(?:ed|ing)?|achiev(?:ed|ing)|missed|reached|hit|below|above|under|over|on|off|outside|within) (?:or [a-z]+ )?(?:(?:the|their|its|our) )?(?:[a-z]+ )?targets?,?(?: (?:and|while|whilst|with|but))? $/i;
 const SAVINGS_BEFORE = /\bsavings?\b[^.;\d]{0,140}$/i;
 const REQUIRED = /\b(?:required?|requirement|to be (?:achieved|delivered|found|made)|target)\b/i;
 /** "forecast to be", "projected", "is expected to reach", "assumes … and a 3% pay award". */
@@ -82,7 +86,8 @@ export function wordingOf({ before, after }: Around, sentence: string, unit: Uni
   const isAmount =
     AMOUNT_BEFORE.test(before) || UP_AFTER.test(after) || DOWN_AFTER.test(after) || more !== undefined;
 
-  if (TARGET_BEFORE.test(before) || TARGET_AFTER.test(after)) return said('target');
+  const isAimed = TARGET_BEFORE.test(before) && !MET_BEFORE.test(before);
+  if (isAimed || TARGET_AFTER.test(after)) return said('target');
   if (isAmount) return said('change', null, direction);
   if (THAN_PLANNED.test(after)) return said('change');
   if (unit === 'pp') return said('change', null, direction);

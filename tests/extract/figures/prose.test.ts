@@ -5,20 +5,21 @@ import { paper } from '../../support/paper';
 const figuresIn = (notation: string) => findFigures(paper(notation));
 
 test.each`
-  printed                                                                 | values
-  ${'There were no unallocated cases.'}                                   | ${[0]}
-  ${'Two serious and four slight injuries were recorded.'}                | ${[2, 4]}
-  ${'Seventeen per cent of social workers left.'}                         | ${[17]}
-  ${'Forty-two families moved in.'}                                       | ${[42]}
-  ${'Caseloads are in a range of 17-25.'}                                 | ${[17, 25]}
-  ${'In September 12 children came into care.'}                           | ${[12]}
-  ${'Of the 58 conferences held, 24 (41%) were late.'}                    | ${[58, 24, 41]}
-  ${'Council tax (£109.4m) and business rates (£36,700,000) pay for it.'} | ${[109_400_000, 36_700_000]}
-  ${'Visits were on time in 1,012 of 1,112 cases.'}                       | ${[1012, 1112]}
-  ${'Requests waited nine working days to be opened.'}                    | ${[9]}
-  ${'Total number of people who answered 1,414'}                          | ${[1414]}
-  ${'There were 3,148 plans, more than a year before (2,888).'}           | ${[3148, 2888]}
-  ${'The service opened 3.5% more cases.'}                                | ${[3.5]}
+  printed                                                                               | values
+  ${'There were no unallocated cases.'}                                                 | ${[0]}
+  ${'Two serious and four slight injuries were recorded.'}                              | ${[2, 4]}
+  ${'Seventeen per cent of social workers left.'}                                       | ${[17]}
+  ${'Forty-two families moved in.'}                                                     | ${[42]}
+  ${'Caseloads are in a range of 17-25.'}                                               | ${[17, 25]}
+  ${'In September 12 children came into care.'}                                         | ${[12]}
+  ${'Of the 58 conferences held, 24 (41%) were late.'}                                  | ${[58, 24, 41]}
+  ${'Council tax (£109.4m) and business rates (£36,700,000) pay for it.'}               | ${[109_400_000, 36_700_000]}
+  ${'Visits were on time in 1,012 of 1,112 cases.'}                                     | ${[1012, 1112]}
+  ${'Requests waited nine working days to be opened.'}                                  | ${[9]}
+  ${'Total number of people who answered 1,414'}                                        | ${[1414]}
+  ${'There were 3,148 plans, more than a year before (2,888).'}                         | ${[3148, 2888]}
+  ${'The service opened 3.5% more cases.'}                                              | ${[3.5]}
+  ${'Re-let time improved from 28 days to 26.5 days but missed the target of 25 days.'} | ${[28, 26.5, 25]}
 `('$printed: $values', ({ printed, values }) => {
   expect(figuresIn(printed).map(({ value }) => value)).toEqual(values);
 });
@@ -37,6 +38,7 @@ test.each([
   'There are no plans to close it, and no case for that.',
   'One or more managers, three or four reasons.',
   'The figures are in £000.',
+  'A void may take 5 days or less to hand over.',
 ])('finds no figure in %s', (sentence) => {
   expect(figuresIn(sentence).map(({ quote }) => quote)).toEqual([]);
 });
@@ -89,6 +91,9 @@ test.each`
   ${'Authorities like Westmarch average 86%.'}                                                         | ${['comparator']}
   ${'The rate of 58 per 10,000 is below that of England (70) and of our statistical neighbours (66).'} | ${['actual', 'comparator', 'comparator']}
   ${"At our statistical neighbours' rate there would be 215 children in care."}                        | ${['comparator']}
+  ${'Of the measures, 66% had met the target, 13% were below target and 21% were far below it.'}       | ${['actual', 'actual', 'actual']}
+  ${'Of the £4.7 million savings target, £1.7 million came in.'}                                       | ${['target', 'actual']}
+  ${'Visits were at 86% against a target of 95%.'}                                                     | ${['actual', 'target']}
 `('$printed: $roles', ({ printed, roles }) => {
   expect(figuresIn(printed).map(({ role }) => role)).toEqual(roles);
 });
@@ -190,4 +195,12 @@ test('what an aim of the list began with is no period of its items', () => {
     - Supported 11 children to return home
   `);
   expect(figures.map(({ period }) => period)).toEqual([null]);
+});
+
+test.each([
+  ['Members noted an underspend on ponds of £1.3 million.', 'underspend on ponds'],
+  ['The Committee was informed of a shortfall in fees of £4 million.', 'shortfall in fees'],
+  ['A petition, received on 11 July 2027, with 60 signatures, asked for a pond.', 'petition with signatures'],
+])('who said so is no part of a name: %s', (sentence, indicator) => {
+  expect(figuresIn(sentence)[0]?.indicator).toBe(indicator);
 });
