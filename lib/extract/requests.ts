@@ -2,13 +2,21 @@
 import type { PackDocument } from '@/lib/document/model';
 import { type Part, partsOf } from '@/lib/document/parts';
 import { sentencesOf } from '@/lib/document/sentences';
+import { isUndertaken } from './decisions/asking-words';
 import { ownerIn } from './decisions/asks';
 import { dueIn, dueInColumn, type Reckoning } from './decisions/due';
 import { requestsAmong } from './decisions/exchanges';
 import { type Reckoner, reckonerFor } from './decisions/reckoning';
 import { decisionsIn } from './decisions/resolutions';
 import { type Said, saidIn } from './decisions/said';
-import { askedIn, isPromisedInReport, isStillToCome, isSupply, whatIn } from './decisions/supplies';
+import {
+  askedIn,
+  isPromisedInReport,
+  isSaidInMinutes,
+  isStillToCome,
+  isSupply,
+  whatIn,
+} from './decisions/supplies';
 import type { CellWords } from './decisions/tracker-rows';
 import { trackerRowsIn } from './decisions/trackers';
 import type { InformationRequest } from './findings';
@@ -31,13 +39,17 @@ function inMinutes(doc: PackDocument, part: Part, reckoner: Reckoner): Informati
   const inDecision = new Set(decided.map(({ at }) => at.block));
   const said = requestsAmong(doc, saidIn(doc, part)).filter(({ at }) => !inDecision.has(at.block));
   const asked = decided
-    .filter(({ verb, text }) => isSupply(`${verb} ${text}`.trim()))
+    .filter(({ verb, text }) => asksToSupply(`${verb} ${text}`.trim()))
     .map((part) => ({ ...part, speaker: null }));
   return [...said, ...asked].map((one) => ({
     ...requestFrom(one, reckoner.inPart(part)),
     itemNumber: part.items.find(({ from, to }) => from <= one.at.block && one.at.block < to)?.number ?? null,
   }));
 }
+
+/** "officers be asked for data", "Mr Lowe would bring the data to the next meeting". */
+const asksToSupply = (decision: string): boolean =>
+  isSupply(decision) || (isUndertaken(decision) && isSaidInMinutes(decision));
 
 const promisedIn = (doc: PackDocument, part: Part, reckoner: Reckoner): InformationRequest[] =>
   saidIn(doc, part)

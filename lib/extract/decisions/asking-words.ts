@@ -97,6 +97,11 @@ const ASKED: readonly RegExp[] = [
     String.raw`^(?:can|could|may|please)\b[^.?]{3,120}\b(?:be ${SENT}|(?:have|see|receive) [^.?]{0,30}\b${INFORMATION})\b`,
     'i',
   ),
+  // "would like updates on", "would welcome more information"
+  new RegExp(
+    String.raw`\b${MEMBERS} would (?:like|welcome|appreciate) (?:(?:an?|the|more|further|some|regular) )?(?:[\w'-]+ ){0,2}?${INFORMATION}\b`,
+    'i',
+  ),
   // "would benefit from seeing", "it would be helpful to have the figures"
   new RegExp(
     String.raw`\b(?:would (?:benefit from|like|welcome)(?: to)? (?:see|seeing|receive|receiving|have|having)|(?:wished|keen|wanted) to (?:see|receive)|be (?:useful|helpful|beneficial|good)(?: for [^.;]{3,40}?)? to (?:see|receive|have))\b[^.;]{0,60}\b${INFORMATION}\b`,

@@ -17,7 +17,7 @@ const DECIDES = `(?:(?!not\\b)(?:${STEMS})(?:e|es|s|ed|d)?|refer(?:s|red)?|permi
 /** "noted", "agreed": with nobody named. */
 const DECIDED = `(?:(?:${STEMS})e?d|referred)`;
 
-const HOW = '(?:(?:also|unanimously|duly|formally|hereby|then|therefore) )?';
+const HOW = '(?:(?:has|have) )?(?:(?:also|unanimously|duly|formally|hereby|then|therefore) )?';
 
 /** "262/2005 The Cabinet noted": the decision's own number. */
 const OWN_NUMBER = /^\d{1,4}\/\d{2,4}[.:]? +/;

@@ -34,7 +34,7 @@ const NOTED =
   /(?:^|^(?:[Tt]he )?(?:[A-Z][\w&,'-]+ |and |of )*(?:Committee|Panel|Board|Commission|Cabinet|Executive|Forum|Council|Members) (?:(?:DULY|duly) )?)(?=NOTED\b(?! BY))(?:NOTED[ :–-]*$)?/;
 /** "The Housing Panel agreed that …", "It was agreed to …", "Agreed: …". */
 const AGREED = new RegExp(
-  String.raw`^${WHO_DECIDES}(?: unanimously)? (?:agreed|requested|asked) (?=(?:that|to)\b)|(?:^|[.;–-] |\band )it was,? (?:therefore |accordingly |then )?(?:unanimously )?agreed(?: (?=(?:that|to)\b)|(?= ?:[ –-]*$)[ :–-]*)|^agreed(?= ?[:–-]| that\b)[ :–-]*`,
+  String.raw`^${WHO_DECIDES}(?: unanimously)? (?:agreed|requested|asked) (?=(?:that|to)\b)|(?:^|[.;,–-] |\band )it was,? (?:therefore |accordingly |then )?(?:unanimously )?agreed(?: (?=(?:that|to)\b)|(?= ?:[ –-]*$)[ :–-]*)|^agreed(?= ?[:–-]| that\b)[ :–-]*`,
   'i',
 );
 /** "The Committee noted the update." and nothing else: so ends an item where minutes do not resolve. */

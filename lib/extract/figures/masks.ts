@@ -53,6 +53,8 @@ const MASKS: readonly RegExp[] = [
   /\b\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})?[ -]years?(?:[ -]olds?\b| of age\b)/gi,
   /\b\d{1,2} ?(?:-|–|to) ?\d{1,2} years?\b/gi,
   /\bbetween \d{1,2} and \d{1,2}(?= (?:years|that|who)\b)/gi,
+  // "who are between 21 and 25", "living beyond 64"
+  /\b(?:who|that) (?:are|were) between \d{1,2} and \d{1,2}\b|\bliv(?:e|es|ed|ing) (?:beyond|past) \d{2,3}\b/gi,
   /\bturn(?:ed|s|ing)? \d{1,2}\b|\bu\d{1,2}s?\b/gi,
   /\b\d{1,2}\+(?! ?%)/g,
   // thresholds: "3 or more placements", "two or fewer", "5 or over"

@@ -52,6 +52,7 @@ test.each([
     'Decision:\nThat the Committee notes the update on ponds.\n# Minutes:\nRESOLVED:\nThat the Committee notes the update on ponds.',
     ['That the Committee notes the update on ponds.', 'That the Committee notes the update on ponds.'],
   ],
+  ['Decision:\nThe Executive has approved the digging.', ['The Executive has approved the digging.']],
   ['Decision:\n(i) to note the reason for the delay', ['to note the reason for the delay']],
   [
     'Decision:\nRESOLVED that a pond be dug.\n# Minutes:\nRESOLVED that a pond be dug.',

@@ -42,6 +42,7 @@ test.each([
     'the clerk would answer them.',
   ],
   ['The Housing Panel NOTED the rents for the year.', 'NOTED the rents for the year.'],
+  ['Following a walk, it was agreed that a pond be dug.', 'a pond be dug.'],
   ['Cabinet noted the contents of the report.', 'Cabinet noted the contents of the report.'],
   [
     'The Committee noted the update and agreed that a letter be sent.',

@@ -116,7 +116,10 @@ test.each([
     'It fell compared to the previous 12 months, and by the statutory deadline (20 weeks).',
   ],
   ['bases of rates', 'The rate is given per 1,000 homes and per 1,000 population.'],
-  ['ages up to some year', 'Children aged up to 10 may apply.'],
+  [
+    'ages up to some year',
+    'Children aged up to 10, care leavers who are between 21 and 25 and all living beyond 64 may apply.',
+  ],
   ['references with zeros', 'See H&S 05 and risk 007.'],
   ['sizes of groups', 'It takes groups of six children.'],
   ['items with the size of their paper', '59 Ponds in the borough PDF 167 KB'],
