@@ -39,7 +39,7 @@ export function openBackups(store: Store, act: Act) {
       </>
     );
   };
-  return { look: folder.look, Part };
+  return { look: folder.look, isReady: () => backups.facts.value !== null, Part };
 }
 
 type FolderProps = {

@@ -31,7 +31,7 @@ export function Desk({ desk }: { desk: DeskState }) {
     ((place.value.kind !== 'questions' && place.value.kind !== 'enquiry') ||
       (desk.questions.value?.isReady() === true && desk.meetingNotes.stored.value !== null)) &&
     (place.value.kind !== 'figures' || desk.figures.value !== null) &&
-    (place.value.kind !== 'settings' || desk.settings.value !== null);
+    (place.value.kind !== 'settings' || desk.settings.value?.isReady() === true);
   useKey(KEYS.search.all, goToSearch);
   useFocus(whereOf(place.value), isLoaded ? value : null);
   return (
@@ -71,16 +71,21 @@ function DoneBar({ desk, done: { said, undo } }: { desk: DeskState; done: Done }
   );
 }
 
-/** At another place its heading, or that of what was asked for, gets the focus, as on another page; so it does when what had it is gone. */
+/**
+ * What was asked for gets the focus; at another place else its heading, as on another page; so it does when what had it
+ * is gone.
+ */
 function useFocus(place: string, shown: unknown): void {
   const last = useRef<string | null>(null);
   useEffect(() => {
     if (shown === null) return;
-    const isElsewhere = last.current !== null && last.current !== place;
-    const isLost = last.current !== null && document.activeElement === document.body;
+    const isFirst = last.current === null;
+    const isElsewhere = !isFirst && last.current !== place;
+    const isLost = !isFirst && document.activeElement === document.body;
     last.current = place;
-    const askedFor = isElsewhere ? document.querySelector<HTMLElement>('main [data-arrival]') : null;
+    const arrival = document.querySelector<HTMLElement>('main [data-arrival]');
+    const askedFor = isFirst || isElsewhere ? arrival : null;
     const heading = askedFor ?? document.querySelector<HTMLElement>('main h1');
-    if (isElsewhere || isLost) heading?.focus({ preventScroll: !isElsewhere });
+    if (askedFor || isElsewhere || isLost) heading?.focus({ preventScroll: !askedFor && !isElsewhere });
   }, [place, shown]);
 }

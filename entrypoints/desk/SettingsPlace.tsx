@@ -29,13 +29,16 @@ export function openSettings({ store, act, chosen, areKeysShown }: Lent) {
   const backups = openBackups(store, act);
   // Shortcuts are changed in another tab.
   document.addEventListener('visibilitychange', () => void settings.lookAtShortcuts());
+  const isReady = () => chosen.value !== null && backups.isReady();
   return {
+    /** All of it is there: what comes late would push away what was asked for. */
+    isReady,
     async look(): Promise<void> {
       await Promise.all([settings.look(), backups.look()]);
     },
     Place: ({ here }: { here: SettingsSection | null }) => {
       const choices = chosen.value;
-      if (choices === null) return null;
+      if (choices === null || !isReady()) return null;
       if (!choices.ok) return <StoreTrouble problem={choices.problem} when="read" />;
       return (
         <DeskSettings

@@ -4,7 +4,7 @@
  * took ten times as long to style. Firefox asks the element of the words alone, and so needs rules for every one.
  */
 
-/** In Chromium the second part is no element; in Firefox, which knows no such class, each. `entrypoints/reader/reader.css` says the same. */
+/** In Chromium the second part is no element; in Firefox, which knows no such class, each. `entrypoints/reader/marks.css` says the same. */
 const PAGE = ':is(:root, :not(:is(:not(:-webkit-full-page-media))))';
 
 export const highlightRule = (names: readonly string[], looks: string): string =>

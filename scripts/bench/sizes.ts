@@ -29,8 +29,8 @@ export const PARTS: readonly Part[] = [
   // It has small pages, two papers side by side, pages as text, and prints notes in the margin; each loaded by
   // itself would cost the panel and the desk, which share its parts, more than the reader would save.
   { name: 'reader', budget: 441_000, files: (target) => loadedBy(target, 'reader.html') },
-  // It holds all that is said of a paper: the forms of reports, agendas, minutes and programmes included.
-  { name: 'study worker', budget: 320_000, files: (target) => assets(target, 'study.worker') },
+  // It holds all that is said of a paper: the forms of reports, agendas, minutes and programmes, in English and in Welsh.
+  { name: 'study worker', budget: 340_000, files: (target) => assets(target, 'study.worker') },
   { name: 'search worker', budget: 48_000, files: (target) => assets(target, 'search.worker') },
   {
     name: 'pdf.js, which it and the reader start',

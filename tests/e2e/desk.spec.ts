@@ -114,9 +114,10 @@ test('a question changed at the desk is there after the desk was closed', async 
   const desk = await deskOf(kloe);
   await goTo(desk, MEETING);
   await desk.getByLabel('Your question').first().fill('When, and who will see to it?');
-  await expect(desk.getByText('Saved on this computer').first()).toBeVisible();
-  await desk.close();
   const again = await kloe.open(`/desk.html#${MEETING}`);
+  await expect(again.getByLabel('Your question').first()).toHaveValue('When, and who will see to it?');
+  await desk.close();
+  await again.reload();
   await expect(again.getByLabel('Your question').first()).toHaveValue('When, and who will see to it?');
 });
 
@@ -129,4 +130,14 @@ test('the printed list shows the questions alone, with pages and words', async (
   await expect(desk.getByText('Item 7, page 38, Reports pack')).toBeVisible();
   await expect(desk.getByText('In quarter 2, 72% of visits were on time.').first()).toBeVisible();
   await expect(desk.getByText('1 question is left out')).toBeVisible();
+});
+
+test('a part of the settings opened by its address has the focus, with nothing still to come above it', async ({
+  kloe,
+}) => {
+  const desk = await kloe.open('/desk.html#settings=language');
+  const language = desk.getByRole('heading', { level: 2, name: 'Language' });
+  await expect(language).toBeFocused();
+  await expect(language).toBeInViewport();
+  await expect(desk.getByRole('button', { name: 'Back up now' })).toBeAttached();
 });
