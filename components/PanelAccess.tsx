@@ -1,6 +1,7 @@
 /** What Kloe may read: this page only, or every page of the host, and how to change that. */
 import { words } from '@/lib/words';
 import { Button } from './Button';
+import { isDisguised } from './disguised-host';
 import { PanelSection } from './PanelSection';
 import type { PanelView } from './panel-state';
 
@@ -14,7 +15,7 @@ export function PanelAccess({ view: { host, isAlwaysOn, wasRefused }, onAlwaysOn
         <p>
           <b>{isAlwaysOn ? text.always(host) : text.onlyThis}</b>
         </p>
-        <small>{words.panel.nothingLeaves}</small>
+        <small>{isDisguised(host) ? text.disguised : words.panel.nothingLeaves}</small>
       </div>
       <p>
         <Button size="small" onPress={() => onAlwaysOn(!isAlwaysOn)}>

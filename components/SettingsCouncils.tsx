@@ -1,6 +1,8 @@
 /** The sites that Kloe reads by itself. */
+import { words } from '@/lib/words';
 import { settings as text } from '@/lib/words/settings';
 import { Button } from './Button';
+import { isDisguised } from './disguised-host';
 
 type Props = { readonly hosts: readonly string[]; readonly onTurnOff: (host: string) => void };
 
@@ -11,7 +13,9 @@ export function SettingsCouncils({ hosts, onTurnOff }: Props) {
       <ul class="desk-settings-hosts">
         {hosts.map((host) => (
           <li key={host}>
-            <b>{host}</b>
+            <span>
+              <b>{host}</b> {isDisguised(host) && <small>{words.panel.access.disguised}</small>}
+            </span>
             <Button size="small" label={text.turnOffNamed(host)} onPress={() => onTurnOff(host)}>
               {text.turnOff}
             </Button>

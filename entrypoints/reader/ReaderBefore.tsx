@@ -1,5 +1,6 @@
 /** In place of the pages while there are none: choosing, fetching, the password, or why there is no paper. */
 import { Button } from '@/components/Button';
+import { isDisguised } from '@/components/disguised-host';
 import { Notice } from '@/components/Notice';
 import { ChooseFile, OpenPaper } from '@/components/OpenPaper';
 import { PasswordForm } from '@/components/PasswordForm';
@@ -93,7 +94,8 @@ function MayFetch({ url, onFiles, onAgain }: Omit<Props, 'stage'> & { readonly u
         </>
       }
     >
-      {cannot.permissionText(host)} {cannot.saidNo}
+      {isDisguised(host) && <strong>{words.panel.access.disguised}</strong>} {cannot.permissionText(host)}{' '}
+      {cannot.saidNo}
     </Notice>
   );
 }

@@ -21,8 +21,9 @@ export type MappedText = { readonly text: string; readonly runs: readonly Run[] 
 export const NO_TEXT: MappedText = { text: '', runs: [] };
 
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
-/** Soft hyphen, zero-width space and joiners, byte-order mark, direction marks. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** Soft hyphen, zero-width space and joiners, byte-order mark, direction marks and what turns words round. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 /** What most pieces have none of: signs to be replaced, two spaces together, letters set apart. */
 const UNUSUAL = /[^ -_a-~£–—]| {2}|[A-Z] [A-Z] [A-Z] [A-Z]/;
 /** "R E S O L V E D": capitals a single space apart; words of such stand further apart. */
@@ -73,6 +74,9 @@ export function mapPiece(source: string, page: number, item: number): MappedText
   }
   return { text, runs };
 }
+
+/** Words that need no way back, without what nobody sees of them. */
+export const withoutInvisible = (words: string): string => words.replaceAll(ALL_INVISIBLE, '');
 
 /** Joins stretches of text; what stands between them comes from nowhere. */
 export function joinMapped(parts: readonly MappedText[], between: string): MappedText {

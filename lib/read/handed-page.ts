@@ -1,5 +1,6 @@
 /** The page of a tab, as its script handed it over → what it is and what it says. */
 import type { PackDocument } from '@/lib/document/model';
+import { cleanPage } from './clean-page';
 import { type Detected, detectPage } from './detect';
 import { readPage } from './page';
 import type { PageSnapshot } from './snapshot/page-snapshot';
@@ -19,6 +20,7 @@ export function readHandedPage(
   maker: DOMImplementation,
 ): PageReading {
   const { page, looks } = rebuildPage(snapshot, maker);
+  cleanPage(page);
   return {
     address,
     title: page.title,

@@ -1,5 +1,5 @@
 /** What stands in one cell, caption or number of a page → pieces of a line. */
-import { mapPiece } from '@/lib/document/mapped-text';
+import { mapPiece, withoutInvisible } from '@/lib/document/mapped-text';
 import { setOff } from '@/lib/document/raised';
 import { readMarker } from '../markers';
 import { BLOCK_TAGS, isElement, isList } from './elements';
@@ -45,7 +45,8 @@ export function inlineIn(element: Element, emphasis: Emphasis, sight: Sight): re
       const isApart = BLOCK_TAGS.has(child.tagName) || child.tagName === 'BR';
       if (isApart) pieces.push(null);
       const marker = items?.get(child)?.marker;
-      if (marker && !readMarker((child.textContent ?? '').trimStart())) pieces.push(shown(`${marker} `));
+      if (marker && !readMarker(withoutInvisible(child.textContent ?? '').trimStart()))
+        pieces.push(shown(`${marker} `));
       visit(child, emphasisOf(child, around, sight.looks));
       if (isApart) pieces.push(null);
     }

@@ -2,6 +2,7 @@
  * Paragraphs that Word set as a list. Their bullets are letters of a symbol font
  * ("o", "§"), which no reader sees as letters; their depth is an indent.
  */
+import { withoutInvisible } from '@/lib/document/mapped-text';
 import { readMarker } from '../markers';
 import type { Looks } from './looks';
 
@@ -28,7 +29,13 @@ export function wordListItem(paragraph: Element, looks: Looks): WordListItem | n
   if (paragraph.tagName !== 'P' || !(HANGING.test(style) || LEVEL.test(style))) return null;
   const [first, second] = firstTexts(paragraph);
   const glyph = first && second && GLYPH.test(first.data) && GAP.test(second.data) ? first : null;
-  const marker = glyph ? null : readMarker((paragraph.textContent ?? '').trimStart().slice(0, 40));
+  const marker = glyph
+    ? null
+    : readMarker(
+        withoutInvisible(paragraph.textContent ?? '')
+          .trimStart()
+          .slice(0, 40),
+      );
   if (!glyph && (!marker || marker.kind === 'number')) return null;
   const level = Number(LEVEL.exec(style)?.groups?.level ?? 0) || indentOf(looks.of(paragraph, 'margin-left'));
   return { depth: Math.max(0, level - 1), glyph };

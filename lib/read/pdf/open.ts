@@ -1,4 +1,5 @@
 /** Bytes → an open pdf.js document, or the reason why there is none. */
+
 import {
   AnnotationMode,
   getDocument,
@@ -7,6 +8,7 @@ import {
   PasswordResponses,
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withoutInvisible } from '@/lib/document/mapped-text';
 import { fail, ok, type Result } from '@/lib/result';
 import type { ReadProblem } from '../problems';
 import type { Matrix } from './matrix';
@@ -95,6 +97,6 @@ const hasName = (font: unknown): font is { readonly name: string } =>
 async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
   const { info } = await document.getMetadata();
   const title: unknown = 'Title' in info ? info.Title : null;
-  const text = typeof title === 'string' ? title.trim() : '';
+  const text = typeof title === 'string' ? withoutInvisible(title).trim() : '';
   return text === '' || /^(?:untitled|microsoft word\b.*|.*\.(?:docx?|pdf|rtf))$/i.test(text) ? null : text;
 }

@@ -123,6 +123,8 @@ export const panel: Words['panel'] = {
     turnOn: (host) => `Bob amser ymlaen ar gyfer ${host}`,
     turnOff: (host) => `Diffodd ar gyfer ${host}`,
     refused: (host) => `Ni newidiwyd dim: nid yw Kloe ymlaen bob amser ar gyfer ${host}.`,
+    disguised:
+      'Mae yn yr enw hwn lythrennau a all edrych fel rhai eraill. Efallai nad dyma’r safle y mae’n ymddangos.',
   },
 
   notes: {

@@ -126,6 +126,7 @@ export const panel = {
     turnOn: (host: string) => `Always on for ${host}`,
     turnOff: (host: string) => `Turn off for ${host}`,
     refused: (host: string) => `Nothing changed: Kloe is not always on for ${host}.`,
+    disguised: 'This name has letters that may look like others. It may not be the site it seems to be.',
   },
 
   notes: {
