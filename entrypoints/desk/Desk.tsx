@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { DeskBar } from '@/components/DeskBar';
 import { type DeskPlace as DeskPlaceName, hrefOf, NOTES } from '@/components/desk-places';
 import { KeyHelp } from '@/components/KeyHelp';
+import { later, useLoaded } from '@/components/loaded';
 import { Skeleton } from '@/components/Skeleton';
 import { StoreTrouble } from '@/components/StoreTrouble';
 import { ALL_SEARCHED } from '@/components/search-choice';
@@ -10,6 +11,7 @@ import { UndoBar } from '@/components/UndoBar';
 import { useKey } from '@/components/use-key';
 import { KEYS } from '@/lib/keys';
 import { shortcutsNow } from '@/lib/platform/shortcuts';
+import type { StoreProblem } from '@/lib/store/problems';
 import { deskWords } from '@/lib/words/desk';
 import { DeskDialogs } from './DeskDialogs';
 import { DeskPlace } from './DeskPlace';
@@ -38,7 +40,7 @@ export function Desk({ desk }: { desk: DeskState }) {
     <>
       <DeskBar here={place.value} />
       {value === null && <Skeleton rows={3}>{deskWords.loading}</Skeleton>}
-      {value?.ok === false && <StoreTrouble problem={value.problem} when="read" />}
+      {value?.ok === false && <Trouble desk={desk} problem={value.problem} />}
       {value?.ok && <DeskPlace desk={desk} shelf={value.value} />}
       {value?.ok && <DeskDialogs desk={desk} shelf={value.value} />}
       <KeyHelp
@@ -56,6 +58,26 @@ export function Desk({ desk }: { desk: DeskState }) {
     </>
   );
 }
+
+const laterRescue = later(() => import('./Rescue'));
+
+/** Why nothing can be shown; where records are there and cannot be opened, with a way to take them along. */
+function Trouble({ desk, problem }: { desk: DeskState; problem: StoreProblem }) {
+  const rescue = useLoaded(CLOSED_RECORDS.has(problem.kind), laterRescue);
+  return (
+    <>
+      <StoreTrouble problem={problem} when="read" />
+      {rescue && <rescue.Rescue store={desk.store} />}
+    </>
+  );
+}
+
+const CLOSED_RECORDS: ReadonlySet<StoreProblem['kind']> = new Set([
+  'newer',
+  'cannot-open',
+  'not-upgraded',
+  'failed',
+]);
 
 /** Among all notes, and on the board, other rows may be chosen: that is no other place. */
 function whereOf(place: DeskPlaceName): string {

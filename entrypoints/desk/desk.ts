@@ -182,6 +182,7 @@ export function createDesk(store: Store) {
   void arrive();
 
   return {
+    store,
     ownGlossary,
     questions,
     figuresOverTime,

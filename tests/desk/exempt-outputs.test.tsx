@@ -23,6 +23,7 @@ import { myNotes } from '@/lib/words/en/my-notes';
 import { questions } from '@/lib/words/en/questions';
 import { sharing } from '@/lib/words/en/sharing';
 import { figureWords } from '@/lib/words/figures';
+import { withBrowserParts } from '../support/browser-parts';
 import { type FullStore, SECRET } from '../support/full-store';
 import { holds } from '../support/leaks';
 import { MEASURE, readStore } from '../support/read-store';
@@ -62,13 +63,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-/** What no simulated browser has. */
-for (const [name, value] of Object.entries({
-  storage: { estimate: async () => ({}), persist: async () => true, persisted: async () => true },
-  locks: { request: (_: string, work: () => unknown) => work() },
-})) {
-  Object.defineProperty(navigator, name, { value, configurable: true });
-}
+withBrowserParts();
 
 async function deskAt(place: DeskPlace): Promise<FullStore> {
   const full = await readStore();

@@ -137,4 +137,14 @@ export const backup: Words['backup'] = {
   changedOn: (moment) => `newidiwyd ar ${dayOf(moment)}`,
 
   remind: 'Gwneud copi wrth gefn…',
+  rescue: {
+    save: 'Cadw’r hyn y gellir ei ddarllen o hyd',
+    saving: 'Wrthi’n darllen …',
+    text: 'Ffeil â phopeth y gellir ei ddarllen o hyd, gan gynnwys yr hyn sy’n eithriedig. Ni newidir dim yma.',
+    backup: (file) =>
+      `Cadwyd fel ${file}. Copi wrth gefn cyfan yw hwn: gall unrhyw Kloe ei adfer, ac yma unwaith y gellir cadw cofnodion eto.`,
+    rows: (file) =>
+      `Cadwyd fel ${file}. Mae’n dal eich nodiadau fel y’u storiwyd. Ni all Kloe eu hadfer ar ei ben ei hun: cadwch y ffeil, a gofynnwch am gymorth.`,
+    nothing: 'Ni all y porwr ddarllen y cofnodion hyn o gwbl. Ni chadwyd dim.',
+  },
 };

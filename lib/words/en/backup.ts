@@ -141,4 +141,14 @@ export const backup = {
   changedOn: (moment: number) => `changed on ${dayOf(moment)}`,
 
   remind: 'Back up…',
+  rescue: {
+    save: 'Save what can still be read',
+    saving: 'Reading …',
+    text: 'A file with all that can still be read, what is exempt as well. Nothing is changed here.',
+    backup: (file: string) =>
+      `Saved as ${file}. It is a whole backup: any Kloe can bring it back, here once records can be kept again.`,
+    rows: (file: string) =>
+      `Saved as ${file}. It holds your notes as they are stored. Kloe cannot bring them back by itself: keep the file, and ask for help.`,
+    nothing: 'The browser cannot read these records at all. Nothing was saved.',
+  },
 };
