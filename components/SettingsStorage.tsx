@@ -12,9 +12,11 @@ type Props = {
   readonly isPromised: boolean;
   readonly wasRoomMade: boolean;
   readonly onMakeRoom: () => void;
+  /** Begins to ask: nothing is deleted yet. */
+  readonly onDeleteEverything: () => void;
 };
 
-export function SettingsStorage({ room: { usage, quota }, isPromised, wasRoomMade, onMakeRoom }: Props) {
+export function SettingsStorage({ room: { usage, quota }, isPromised, wasRoomMade, ...on }: Props) {
   const hint = useId();
   return (
     <>
@@ -28,12 +30,17 @@ export function SettingsStorage({ room: { usage, quota }, isPromised, wasRoomMad
         <p>{text.used(words.everywhere.size(usage), words.everywhere.size(quota))}</p>
       )}
       <p>
-        <Button describedBy={hint} onPress={onMakeRoom}>
+        <Button describedBy={hint} onPress={on.onMakeRoom}>
           {text.makeRoom}
         </Button>
       </p>
       <small id={hint}>{text.makeRoomText}</small>
       <p role="status">{wasRoomMade && text.roomMade}</p>
+      <p>
+        <Button icon="bin" onPress={on.onDeleteEverything}>
+          {text.deleteAll.open}
+        </Button>
+      </p>
     </>
   );
 }

@@ -1,10 +1,13 @@
 /** What the settings show besides the choices, and what changing them does at once. Loaded with them. */
 import { signal } from '@preact/signals';
 import type { Colour } from '@/lib/marking';
+import { giveBackAll } from '@/lib/platform/access';
 import { alwaysOnHosts, turnOff } from '@/lib/platform/always-on';
 import { type Shortcut, shortcutsNow } from '@/lib/platform/shortcuts';
+import type { Result } from '@/lib/result';
+import { deleteEverything, type Everything, everythingIn } from '@/lib/store/delete-everything';
 import type { Store } from '@/lib/store/open';
-import type { Kept } from '@/lib/store/problems';
+import type { Kept, StoreProblem } from '@/lib/store/problems';
 import type { Settings } from '@/lib/store/setting-rows';
 import { changeSetting } from '@/lib/store/settings';
 import { forgetStudies } from '@/lib/store/studies';
@@ -15,6 +18,8 @@ export function createSettings(store: Store) {
   const room = signal<StorageEstimate>({});
   const isPromised = signal(false);
   const wasRoomMade = signal(false);
+  /** What would be deleted, while the member is asked. */
+  const deleting = signal<Everything | null>(null);
   const lookAtShortcuts = async () => {
     shortcuts.value = await shortcutsNow();
   };
@@ -25,6 +30,7 @@ export function createSettings(store: Store) {
     room,
     isPromised,
     wasRoomMade,
+    deleting,
     async look(): Promise<void> {
       hosts.value = await alwaysOnHosts();
       await lookAtShortcuts();
@@ -47,6 +53,19 @@ export function createSettings(store: Store) {
     letterKeys: (areOn: boolean): Kept<null> => changeSetting(store, 'letterKeys', areOn),
     language: (language: Settings['language']): Kept<null> => changeSetting(store, 'language', language),
     memberName: (name: string): Kept<null> => changeSetting(store, 'memberName', name.trim()),
+    async askToDelete(): Promise<Result<unknown, StoreProblem>> {
+      const held = await everythingIn(store);
+      if (held.ok) deleting.value = held.value;
+      return held;
+    },
+    /** The leave to read sites first: it is the browser's to take back, and can be given again. */
+    async deleteEverything(): Kept<null> {
+      deleting.value = null;
+      delete document.documentElement.dataset.theme;
+      await giveBackAll();
+      for (const host of hosts.value) await turnOff(host);
+      return deleteEverything(store);
+    },
     async makeRoom(): Kept<null> {
       const made = await forgetStudies(store);
       wasRoomMade.value = made.ok;

@@ -1,5 +1,6 @@
 /** Welsh, a draft: the settings. */
 import type { Words } from '..';
+import { count } from './counted';
 
 export const settings: Words['settings'] = {
   title: 'Gosodiadau',
@@ -51,4 +52,19 @@ export const settings: Words['settings'] = {
   makeRoomText:
     'Mae’n gollwng yr hyn y gall Kloe ei gyfrifo eto. Mae papurau, nodiadau a chwestiynau’n aros; darllenir papur o’r newydd pan agorwch ef.',
   roomMade: 'Wedi’i wneud. Darllenir papurau o’r newydd pan agorwch nhw.',
+  deleteAll: {
+    open: 'Dileu popeth…',
+    title: 'Dileu popeth y mae Kloe yn ei gadw?',
+    goes: ({ papers, notes, followUps, meanings }) =>
+      `Bydd hyn yn dileu o’r cyfrifiadur hwn: papurau (${count(papers)}), nodiadau, cwestiynau ac uwcholeuadau (${count(notes)}), camau dilynol (${count(followUps)}), ystyron byrfoddau (${count(meanings)}); hefyd popeth a ganfuwyd mewn papurau, eich gosodiadau, a’r caniatâd i ddarllen safleoedd cynghorau.`,
+    stays:
+      'Bydd papurau’r cyngor yn aros lle y maent, ac felly hefyd gopïau wrth gefn a ffeiliau eraill a gadwyd gennych.',
+    backUp: 'Gwneud copi wrth gefn yn gyntaf',
+    sure: 'Dileu’r cyfan',
+    noUndo: 'Ni ellir dadwneud hyn.',
+    tickFirst: 'Ticiwch y blwch yn gyntaf: ni ellir dadwneud hyn.',
+    confirm: 'Dileu popeth',
+    cancel: 'Cadw popeth',
+    done: 'Mae popeth wedi’i ddileu.',
+  },
 };

@@ -1,4 +1,9 @@
 /** The settings: the member's choices, and what is kept on this computer. Loaded with them. */
+import { numberText } from '../dates';
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const some = (n: number, one: string, several: string) =>
+  `${numberText(n, 'en-GB')} ${n === 1 ? one : several}`;
 
 export const settings = {
   title: 'Settings',
@@ -51,4 +56,28 @@ export const settings = {
   makeRoomText:
     'Drops what Kloe can work out again. Papers, notes and questions stay; a paper is read anew when you open it.',
   roomMade: 'Done. Papers are read anew when you open them.',
+  deleteAll: {
+    open: 'Delete everything…',
+    title: 'Delete everything that Kloe keeps?',
+    goes: (held: {
+      readonly papers: number;
+      readonly notes: number;
+      readonly followUps: number;
+      readonly meanings: number;
+    }) =>
+      `This deletes ${list.format([
+        some(held.papers, 'paper', 'papers'),
+        some(held.notes, 'note, question or highlight', 'notes, questions and highlights'),
+        some(held.followUps, 'follow-up', 'follow-ups'),
+        some(held.meanings, 'meaning of a short form', 'meanings of short forms'),
+      ])} from this computer, with all that was found in papers, your settings, and the leave to read councils’ sites.`,
+    stays: 'The council’s papers stay where they are, and so do backups and other files that you saved.',
+    backUp: 'Back up first',
+    sure: 'Delete all of it',
+    noUndo: 'This cannot be undone.',
+    tickFirst: 'Tick the box first: this cannot be undone.',
+    confirm: 'Delete everything',
+    cancel: 'Keep everything',
+    done: 'Everything is deleted.',
+  },
 };

@@ -1,0 +1,43 @@
+/** Deleting all that Kloe keeps: what goes, what stays, a backup first; and a tick before the button does anything. */
+import { useState } from 'preact/hooks';
+import type { Everything } from '@/lib/store/delete-everything';
+import { settings } from '@/lib/words/settings';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
+import { hrefOf } from './desk-places';
+import { Ticked } from './Ticked';
+
+type Props = {
+  readonly held: Everything;
+  readonly onDelete: () => void;
+  readonly onClose: () => void;
+};
+
+const BACKUP = hrefOf({ kind: 'settings', section: 'backup' });
+
+export function DeleteEverythingDialog({ held, onDelete, onClose }: Props) {
+  const text = settings.deleteAll;
+  const [isSure, setSure] = useState(false);
+  const [wasTried, setTried] = useState(false);
+  return (
+    <Dialog title={text.title} onClose={onClose}>
+      <p>{text.goes(held)}</p>
+      <p>{text.stays}</p>
+      <p>
+        <Button icon="save" href={BACKUP} onPress={onClose}>
+          {text.backUp}
+        </Button>
+      </p>
+      <Ticked label={text.sure} hint={text.noUndo} isOn={isSure} onChange={setSure} />
+      <p role="alert">{wasTried && !isSure && text.tickFirst}</p>
+      <p class="dialog-actions">
+        <Button icon="bin" onPress={() => (isSure ? onDelete() : setTried(true))}>
+          {text.confirm}
+        </Button>
+        <Button kind="bare" onPress={onClose}>
+          {text.cancel}
+        </Button>
+      </p>
+    </Dialog>
+  );
+}
