@@ -21,7 +21,7 @@ export function DeleteEverythingDialog({ held, onDelete, onClose }: Props) {
   const [wasTried, setTried] = useState(false);
   return (
     <Dialog title={text.title} onClose={onClose}>
-      <p>{text.goes(held)}</p>
+      <p>{text.goes(held.papers, held.notes, held.followUps, held.meanings)}</p>
       <p>{text.stays}</p>
       <p>
         <Button icon="save" href={BACKUP} onPress={onClose}>

@@ -24,9 +24,9 @@ const rowsIn = async ({ user, derived }: Store): Promise<number> => {
   return counts.reduce((sum, count) => sum + count, 0);
 };
 
-// The place is loaded on arrival.
-const press = async (name: string) =>
-  fireEvent.click(await screen.findByRole('button', { name }, { timeout: 10_000 }));
+/** The place is loaded on arrival. */
+const SLOW = { timeout: 10_000 };
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }, SLOW));
 
 test('nothing goes before the tick; then all of it does, with the leave to read sites', async () => {
   const { store } = await readStore();
@@ -35,18 +35,20 @@ test('nothing goes before the tick; then all of it does, with the leave to read 
   render(<Desk desk={createDesk(store)} />);
   await press(text.open);
 
-  expect(await screen.findByText(/3 papers, 4 notes, questions and highlights, 2 follow-ups/)).toBeDefined();
-  const backUp = await screen.findByRole('link', { name: text.backUp });
+  expect(
+    await screen.findByText(/3 papers, 4 notes, questions and highlights, 2 follow-ups/, {}, SLOW),
+  ).toBeDefined();
+  const backUp = await screen.findByRole('link', { name: text.backUp }, SLOW);
   expect(backUp.getAttribute('href')).toBe('#settings=backup');
   expect(await complaints()).toEqual([]);
   const before = await rowsIn(store);
   await press(text.confirm);
-  await screen.findByText(text.tickFirst);
+  await screen.findByText(text.tickFirst, {}, SLOW);
   expect(await rowsIn(store)).toBe(before);
 
   fireEvent.click(screen.getByRole('checkbox', { name: text.sure }));
   await press(text.confirm);
-  await screen.findByText(text.done);
+  await screen.findByText(text.done, {}, SLOW);
   await waitFor(async () => expect(await store.user.papers.count()).toBe(0));
   // The settings look at this browser again, and give it an id anew.
   const left = (await store.user.settings.toArray()).filter(({ name }) => name !== 'this-device');

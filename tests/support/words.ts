@@ -147,6 +147,7 @@ const BY_PATH: Readonly<Record<string, readonly unknown[]>> = {
   'arithmetic.short-of': [{ status: '‹s›', target: '31', reached: ['32', '33'] }],
   'backup.inNone': [{ notes: 11, questions: 4, others: 5 }],
   'backup.lacks': [{ notes: 11, papers: 4 }],
+  'settings.deleteAll.goes': [3, 4, 2, 1],
   'backup.newer': [{ notes: 11, questions: 4, others: 5 }],
   'deskChallenges.promised.said': ['‹item›', A_DAY, ANOTHER_DAY, '2027-02-05', '‹alike›'],
   'desk.asks.says': [['‹one›', '‹another›'], '‹page›'],

@@ -55,7 +55,7 @@ export const settings: Words['settings'] = {
   deleteAll: {
     open: 'Dileu popeth…',
     title: 'Dileu popeth y mae Kloe yn ei gadw?',
-    goes: ({ papers, notes, followUps, meanings }) =>
+    goes: (papers, notes, followUps, meanings) =>
       `Bydd hyn yn dileu o’r cyfrifiadur hwn: papurau (${count(papers)}), nodiadau, cwestiynau ac uwcholeuadau (${count(notes)}), camau dilynol (${count(followUps)}), ystyron byrfoddau (${count(meanings)}); hefyd popeth a ganfuwyd mewn papurau, eich gosodiadau, a’r caniatâd i ddarllen safleoedd cynghorau.`,
     stays:
       'Bydd papurau’r cyngor yn aros lle y maent, ac felly hefyd gopïau wrth gefn a ffeiliau eraill a gadwyd gennych.',

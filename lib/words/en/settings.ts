@@ -59,17 +59,12 @@ export const settings = {
   deleteAll: {
     open: 'Delete everything…',
     title: 'Delete everything that Kloe keeps?',
-    goes: (held: {
-      readonly papers: number;
-      readonly notes: number;
-      readonly followUps: number;
-      readonly meanings: number;
-    }) =>
+    goes: (papers: number, notes: number, followUps: number, meanings: number) =>
       `This deletes ${list.format([
-        some(held.papers, 'paper', 'papers'),
-        some(held.notes, 'note, question or highlight', 'notes, questions and highlights'),
-        some(held.followUps, 'follow-up', 'follow-ups'),
-        some(held.meanings, 'meaning of a short form', 'meanings of short forms'),
+        some(papers, 'paper', 'papers'),
+        some(notes, 'note, question or highlight', 'notes, questions and highlights'),
+        some(followUps, 'follow-up', 'follow-ups'),
+        some(meanings, 'meaning of a short form', 'meanings of short forms'),
       ])} from this computer, with all that was found in papers, your settings, and the leave to read councils’ sites.`,
     stays: 'The council’s papers stay where they are, and so do backups and other files that you saved.',
     backUp: 'Back up first',
