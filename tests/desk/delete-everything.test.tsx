@@ -36,7 +36,7 @@ test('nothing goes before the tick; then all of it does, with the leave to read 
   await press(text.open);
 
   expect(
-    await screen.findByText(/3 papers, 4 notes, questions and highlights, 2 follow-ups/, {}, SLOW),
+    await screen.findByText(/3 papers, 4 notes, questions and highlights, 4 follow-ups/, {}, SLOW),
   ).toBeDefined();
   const backUp = await screen.findByRole('link', { name: text.backUp }, SLOW);
   expect(backUp.getAttribute('href')).toBe('#settings=backup');
