@@ -1,4 +1,4 @@
-/** Deleting a paper: what becomes of the notes on it, and of the follow-ups taken from it? Both stay unless the member says otherwise. */
+/** Deleting a paper: what becomes of the notes on it, and of the follow-ups taken from it? Both stay unless the member says otherwise. One that is exempt can be forgotten whole. */
 import { useState } from 'preact/hooks';
 import type { WithPaper, WrittenOn } from '@/lib/store/deleting';
 import type { PaperRow } from '@/lib/store/rows';
@@ -6,20 +6,28 @@ import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { titleOf } from './desk-text';
+import { Ticked } from './Ticked';
 
 type Props = WrittenOn & {
   readonly paper: PaperRow;
-  readonly onDelete: (choice: WithPaper) => void;
+  /** It is exempt, or may be. */
+  readonly isExempt: boolean;
+  /** `null`: it is forgotten, with its words wherever they are kept. */
+  readonly onDelete: (choice: WithPaper | null) => void;
   readonly onClose: () => void;
 };
 
-export function DeletePaperDialog({ paper, notes, followUps, corrections, onDelete, onClose }: Props) {
+export function DeletePaperDialog({ paper, isExempt, notes, followUps, corrections, ...on }: Props) {
   const text = deskWords.remove;
   const [choice, setChoice] = useState<WithPaper>({ notes: 'keep', followUps: 'keep' });
+  const [isForgotten, setForgotten] = useState(false);
   return (
-    <Dialog title={text.title(titleOf(paper))} onClose={onClose}>
+    <Dialog title={text.title(titleOf(paper))} onClose={on.onClose}>
       <p>{text.text}</p>
-      {notes > 0 && (
+      {isExempt && (
+        <Ticked label={text.forget} hint={text.forgetText} isOn={isForgotten} onChange={setForgotten} />
+      )}
+      {notes > 0 && !isForgotten && (
         <KeepOrDelete
           name="notes"
           question={text.notes(notes)}
@@ -29,7 +37,7 @@ export function DeletePaperDialog({ paper, notes, followUps, corrections, onDele
           onChoose={(chosen) => setChoice({ ...choice, notes: chosen })}
         />
       )}
-      {followUps > 0 && (
+      {followUps > 0 && !isForgotten && (
         <KeepOrDelete
           name="follow-ups"
           question={text.followUps(followUps)}
@@ -42,10 +50,10 @@ export function DeletePaperDialog({ paper, notes, followUps, corrections, onDele
       {corrections > 0 && <p>{text.corrections(corrections)}</p>}
       <p>{text.noUndo}</p>
       <p class="dialog-actions">
-        <Button icon="bin" onPress={() => onDelete(choice)}>
+        <Button icon="bin" onPress={() => on.onDelete(isForgotten ? null : choice)}>
           {text.confirm}
         </Button>
-        <Button kind="bare" onPress={onClose}>
+        <Button kind="bare" onPress={on.onClose}>
           {text.cancel}
         </Button>
       </p>

@@ -10,7 +10,7 @@ import { outputOf } from '../tests/support/built';
 const KNOWN: Readonly<Record<string, string>> = {
   'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION manifest.json':
     'one of the manifest’s keys; Kloe is for the desktop, and is not offered for Android',
-  'UNSAFE_VAR_ASSIGNMENT chunks/Icon.js': 'Preact’s dangerouslySetInnerHTML, which Kloe never uses',
+  'UNSAFE_VAR_ASSIGNMENT chunks/jsxRuntime.js': 'Preact’s dangerouslySetInnerHTML, which Kloe never uses',
   'UNSAFE_VAR_ASSIGNMENT assets/search.worker.js':
     'Preact again, which came with its signals; a worker has no page',
   'UNSAFE_VAR_ASSIGNMENT chunks/reader.js':

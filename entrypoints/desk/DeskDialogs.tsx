@@ -5,6 +5,7 @@ import { titleOf } from '@/components/desk-text';
 import { ExemptDialog } from '@/components/ExemptDialog';
 import { JoinDialog } from '@/components/JoinDialog';
 import { PlacePaperDialog } from '@/components/PlacePaperDialog';
+import { isTreatedAsExempt } from '@/lib/store/exempt';
 import type { Shelf } from '@/lib/store/shelf';
 import { deskWords } from '@/lib/words/desk';
 import type { Desk } from './desk';
@@ -19,6 +20,7 @@ export function DeskDialogs({ desk, shelf }: { desk: Desk; shelf: Shelf }) {
       return (
         <DeletePaperDialog
           paper={asked.paper}
+          isExempt={isTreatedAsExempt(asked.paper)}
           {...asked.written}
           onDelete={(choice) => desk.remove(asked.paper, choice, titleOf(asked.paper))}
           onClose={close}

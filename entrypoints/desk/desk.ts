@@ -8,6 +8,7 @@ import { assignPaper, undoAssigning } from '@/lib/store/assigning';
 import type { MeetingPlace } from '@/lib/store/belonging';
 import { deletePaper, type WithPaper, type WrittenOn, writtenOn } from '@/lib/store/deleting';
 import { answerExempt } from '@/lib/store/exempt';
+import { forgetPaper } from '@/lib/store/forgetting';
 import { createGlossaryEntries } from '@/lib/store/glossary-entries';
 import { notesOfMeeting, restoreNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
@@ -221,8 +222,12 @@ export function createDesk(store: Store) {
       if (written.ok) asked.value = { kind: 'delete', paper, written: written.value };
       else problem.value = written.problem;
     },
-    remove: (paper: PaperRow, choice: WithPaper, title: string) =>
-      act(deletePaper(store, paper.id, choice), { said: deskWords.remove.removed(title), undo: null }),
+    /** `choice`: `null` for one that is forgotten. */
+    remove: (paper: PaperRow, choice: WithPaper | null, title: string) =>
+      act(choice ? deletePaper(store, paper.id, choice) : forgetPaper(store, paper), {
+        said: deskWords.remove.removed(title),
+        undo: null,
+      }),
     put: (paper: PaperRow, places: readonly MeetingPlace[]) =>
       act(assignPaper(store, paper.id, places), {
         said: deskWords.place.moved,

@@ -25,6 +25,9 @@ const REACH = 70;
 const WRITTEN_BEFORE = 30;
 /** How many blocks at the head of an appendix say what time it is of. */
 const HEAD = 6;
+/** How many blocks a letter has before its salutation. */
+const LETTERHEAD = 12;
+const DEAR = /^Dear [A-Z]/;
 /** A longer one is several, of which only the first is known. */
 const LONGEST_APPENDIX = 150;
 const OWN_TIME =
@@ -44,9 +47,11 @@ export function findPastFutures(doc: PackDocument, findings: readonly Finding[])
     );
 }
 
-/** Minutes and what is appended from an earlier time speak of their own time. */
+/** Minutes, letters and what is appended from an earlier time speak of their own time. */
 function isOfNow(doc: PackDocument, { kind, from, to, title }: Part, meeting: string): boolean {
   if (kind === 'minutes' || kind === 'agenda') return false;
+  if (doc.blocks.slice(from, Math.min(to, from + LETTERHEAD)).some(({ text }) => DEAR.test(text)))
+    return false;
   if (kind !== 'appendix' || to - from > LONGEST_APPENDIX) return true;
   const head = [
     title ?? '',

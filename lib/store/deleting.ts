@@ -95,8 +95,8 @@ export async function sweepOrphans(store: Store): Kept<null> {
   );
 }
 
-/** A meeting goes when no paper, note, line of enquiry or follow-up names it any more. */
-async function sweepMeetings(user: Store['user']): Promise<void> {
+/** Inside a transaction over `BELONGING`: a meeting goes when no paper, note, line of enquiry or follow-up names it any more. */
+export async function sweepMeetings(user: Store['user']): Promise<void> {
   const named = new Set<unknown>([
     ...(await user.papers.orderBy('meetingKeys').uniqueKeys()),
     ...(await user.notes.orderBy('meetingKeys').uniqueKeys()),
@@ -108,7 +108,8 @@ async function sweepMeetings(user: Store['user']): Promise<void> {
   await user.meetings.bulkDelete(meetings.filter((key) => !named.has(key)));
 }
 
-const dropDerived = (store: Store, paperIds: readonly string[]): Kept<null> =>
+/** All that was worked out from papers. */
+export const dropDerived = (store: Store, paperIds: readonly string[]): Kept<null> =>
   inDerived(store, (derived) =>
     derived.transaction('rw', OF_PAPERS(derived), async () => {
       for (const table of OF_PAPERS(derived)) await table.bulkDelete([...paperIds]);

@@ -91,7 +91,8 @@ export async function restampQuoting(user: UserDatabase, paperId: string): Promi
   }
 }
 
-async function ownExempt(
+/** Of the paper it hangs on; of one that is gone, as it was. */
+export async function ownExempt(
   user: UserDatabase,
   { paperId, exempt }: Pick<FollowUpRow, 'paperId' | 'exempt'>,
 ): Promise<Exempt> {

@@ -397,6 +397,16 @@ export const PLANTED: readonly Planted[] = [
 /** Figures that differ, and the paper says why: nothing is to be raised. */
 export const CLEAN: readonly (readonly [string, string])[] = [
   [
+    'a letter of an earlier day, which speaks of what was then to come',
+    `${HOUSING}
+      ## Appendix B
+      Office of the Regulator
+      3 August 2026
+      Dear Mr Okafor
+      Thank you for your reply to our findings of July.
+      Our decision will be published on 28 August 2026.`,
+  ],
+  [
     'a month and the year to date',
     `${HOUSING}
       In September 2026, 88% of repairs were completed at the first visit.

@@ -125,6 +125,9 @@ export const desk = {
   remove: {
     title: (title: string) => `Delete “${title}”?`,
     text: 'The paper and all that Kloe found in it go from this computer. To read it again you would need its file or address.',
+    forget: 'Forget all that came from it',
+    forgetText:
+      'Notes and follow-ups on it, meanings and explanations go as well, and its words in your other questions. The names you gave to lines of enquiry stay.',
     notes: (n: number) =>
       n === 1
         ? 'You wrote 1 note on it. What becomes of it?'
