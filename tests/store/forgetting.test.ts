@@ -27,8 +27,13 @@ const tablesWith = async (store: Store, ...sought: readonly string[]) =>
     sought.some((one) => holds(bytes, one)) ? [name] : [],
   );
 
+/** Its words stand in a file as well that the member was sent: that is none of the paper's. */
 async function withSearch() {
   const full = await readStore();
+  const { user } = full.store;
+  const asked = await user.followUps.get('asked behind closed doors');
+  await user.attachments.bulkDelete(asked?.events.flatMap(({ attached }) => attached?.id ?? []) ?? []);
+  await user.followUps.delete('asked behind closed doors');
   await kept(changeSetting(full.store, 'searchesExempt', true));
   for (const id of [full.pack, full.secret]) await kept(indexPaper(full.store, id));
   return full;
@@ -59,7 +64,11 @@ test('what is on other papers stays, without its words, and is as public as they
     'secret question: no',
   ]);
   expect(notes.find(({ id }) => id === 'secret question')?.asking?.more).toEqual([]);
-  expect(await user.followUps.toArray()).toMatchObject([{ id: 'follow-up of visits', exempt: 'no' }]);
+  expect(await user.followUps.toArray()).toMatchObject([
+    { id: 'asked aloud', exempt: 'no' },
+    { id: 'follow-up of visits', exempt: 'no' },
+  ]);
+  expect(await user.attachments.count()).toBe(1);
   expect((await user.glossary.toArray()).map(({ short }) => short)).toEqual(['visits']);
   expect(await derived.studies.count()).toBe(2);
   expect((await user.sharing.toArray()).map(({ id }) => id)).toContain('question|question');

@@ -121,7 +121,7 @@ export const desk: Words['desk'] = {
     text: 'Bydd y papur a phopeth a ganfu Kloe ynddo’n mynd o’r cyfrifiadur hwn. I’w ddarllen eto byddai arnoch angen ei ffeil neu ei gyfeiriad.',
     forget: 'Anghofio popeth a ddaeth ohono',
     forgetText:
-      'Bydd nodiadau a chamau dilynol arno, ystyron ac eglurhadau’n mynd hefyd, a’i eiriau yn eich cwestiynau eraill. Bydd yr enwau a roddwyd gennych ar drywyddau ymholi’n aros.',
+      'Bydd nodiadau a chamau dilynol arno, ystyron ac eglurhadau’n mynd hefyd, a’i eiriau yn eich cwestiynau eraill. Gall Kloe ofyn eto am yr hyn y gwrthodoch chi. Bydd yr enwau a roddwyd gennych ar drywyddau ymholi’n aros.',
     notes: (n) =>
       `Ysgrifennoch chi ${counted(n, 'nodyn')} arno. Beth ddylai ddigwydd ${n === 1 ? 'iddo' : 'iddynt'}?`,
     keepNotes: 'Eu cadw, gyda’u geiriau a’u tudalennau',

@@ -127,7 +127,7 @@ export const desk = {
     text: 'The paper and all that Kloe found in it go from this computer. To read it again you would need its file or address.',
     forget: 'Forget all that came from it',
     forgetText:
-      'Notes and follow-ups on it, meanings and explanations go as well, and its words in your other questions. The names you gave to lines of enquiry stay.',
+      'Notes and follow-ups on it, meanings and explanations go as well, and its words in your other questions. Kloe may ask again what you said no to. The names you gave to lines of enquiry stay.',
     notes: (n: number) =>
       n === 1
         ? 'You wrote 1 note on it. What becomes of it?'
