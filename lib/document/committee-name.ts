@@ -58,7 +58,25 @@ const WELSH_MET = new RegExp(
 const OFFICER = /\bchief executive$/i;
 const NAMED = new RegExp(String.raw`\b(?:${BODY}|${WELSH_BODY})\b`);
 
+/** "at 10.30 am", ", 2pm". */
+const TIME_OF_DAY = /[\s,]*(?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)/i;
+
 export const namesBody = (text: string): boolean => NAMED.test(text);
+
+/** "Children and Families", "Adult Social Care & Health": capitals, and what links them. */
+const CAPITALS_ALONE = /^(?:(?:\p{Lu}[\p{L}'’-]*|and|a|ac|&)[, ]*)+(?:\([^)]{1,40}\))?$/u;
+
+/** "Children and Families Scrutiny Committee, Tuesday 24 November 2026": who meets and when, and nothing else. */
+export function isMeetingLine(text: string): boolean {
+  if (text.length > 160 || !namesBody(text)) return false;
+  const [day, second] = findDates(text);
+  if (!day || second) return false;
+  const { start, end } = day;
+  const name = `${text.slice(0, start)} ${text.slice(end).replace(TIME_OF_DAY, '')}`
+    .replace(/^(?:Meeting of (?:the )?)/i, '')
+    .replaceAll(/^[\s,:–-]+|[\s,:–-]+$/g, '');
+  return CAPITALS_ALONE.test(name) && (ALONE.test(name) || WELSH_ALONE.test(name));
+}
 
 export function committeeOf(lines: readonly Line[]): Stated | null {
   const alone = lines

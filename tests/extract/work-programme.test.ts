@@ -72,6 +72,10 @@ describe('a work programme is read in every form', () => {
       'a table under the heading of each meeting',
       '## 24 November 2026\n| Item | Lead |\n| Fostering | |\n## Meeting on 19 January 2027\n| Item | Lead |\n| Budget | |',
     ],
+    [
+      'a table under a line for each meeting',
+      'Health Board, 24 November 2026\n| Item | Lead |\n| Fostering | |\nHealth Board, 19 January 2027\n| Item | Lead |\n| Budget | |',
+    ],
     ['numbered lists', '## 24 November 2026\n1. Fostering\n## 19 January 2027\n1. Budget'],
     ['a line for each meeting', '24 November 2026: Fostering\nTuesday 19 January 2027 – Budget.'],
   ])('%s', (_, notation) => {

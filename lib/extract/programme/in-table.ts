@@ -1,4 +1,5 @@
 /** A table of a work programme: an item a row, its meeting in a column, in a row above it, or in the caption. */
+import { isMeetingLine } from '@/lib/document/committee-name';
 import { readDate } from '@/lib/document/dates';
 import type { PackDocument } from '@/lib/document/model';
 import { type Row, type RowCell, rowsAt } from '@/lib/document/rows';
@@ -111,10 +112,12 @@ const dateOf = (row: Row): string | null => readDate(row[0]?.text ?? '');
 const isUnplaced = (row: Row): boolean =>
   row.length === 1 && (row[0]?.text.length ?? 0) < 80 && UNPLACED.test(row[0]?.text ?? '');
 
+/** The caption's, or that of the meeting named between it and the table. */
 function captionDate({ blocks }: PackDocument, index: number): string | null {
   const block = blocks[index];
   const caption = block?.kind === 'table' ? (block.table.caption ?? '') : '';
-  return readDate(caption.slice(0, 200));
+  const line = blocks[index - 1]?.text ?? '';
+  return readDate(caption.slice(0, 200)) ?? (isMeetingLine(line) ? readDate(line) : null);
 }
 
 const cellIn = (row: Row, column: number | null): RowCell | null =>
