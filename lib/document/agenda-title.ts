@@ -12,7 +12,7 @@ export type TitleInLine = {
 
 /** "To follow", "(Report to follow)", "- verbal report", "(presentation)": what stands where pages would. */
 const NO_PAGES =
-  /(?<!\s)\s*(?:[([–-]\s*)?\b(?:(?:reports?|papers?|documents?|minutes|appendix|appendices) )?(?:to follow|(?:verbal|oral) (?:report|update|item))[)\]]?\.?$|(?<!\s)\s*[([](?:verbal|oral|presentation|attached|enclosed|herewith|to be tabled)[)\]]$/i;
+  /(?<!\s)\s*(?:[([–-]\s*)?\b(?:(?:reports?|papers?|documents?|minutes|appendix|appendices|pages?) )?(?:to follow|(?:verbal|oral) (?:report|update|item))[)\]]?\.?$|(?<!\s)\s*(?:[([]|[–-]\s)(?:verbal|oral|presentation|attached|enclosed|herewith|to be tabled)[)\]]?$/i;
 
 /** How an explanation begins: "To receive …", "The Chair will …", "Members are asked …". */
 const EXPLANATION =
@@ -33,7 +33,7 @@ export function titleInLine(line: string): TitleInLine {
   const kept = line
     .slice(start, end)
     .replace(NO_PAGES, '')
-    .replace(/(?<![\s:–-])[\s:–-]+$/, '');
+    .replace(/(?<![\s:,–-])[\s:,–-]+$/, '');
   return {
     start,
     end: start + kept.length,

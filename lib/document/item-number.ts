@@ -1,4 +1,4 @@
-/** Numbers that councils give to items and minutes: "7", "1a", "7.5", "35/20", "FCO46-23/24", "B". */
+/** Numbers that councils give to items and minutes: "7", "1a", "7(a)", "7.5", "35/20", "FCO46-23/24", "B". */
 
 export type ItemNumber = {
   /** As printed, without its full stop or star. */
@@ -14,12 +14,17 @@ export type ItemNumber = {
   readonly season: string;
 };
 
-const NUMBER = String.raw`(?<prefix>[A-Z]{1,5}[ ./]?)?(?<head>\d{1,4})(?:(?<letter>[a-z])|\.(?<sub>\d{1,2})|[/](?<pair>\d{2,4}))?(?<season>-\d{2}/\d{2})?`;
-/** "7.", "*11", "Item 7", "35/20", "FCO46-23/24", "(3)" and nothing else. */
-const ALONE = new RegExp(String.raw`^\*?(?:(?:agenda )?item (?:no\.? )?)?\(?${NUMBER}[.:)]?\*?$`, 'i');
-/** "7. Title", "7 Title", "1a) Title", "35/20 Title". */
+const NUMBER = String.raw`(?<prefix>[A-Z]{1,5}[ ./]?)?(?<head>\d{1,4})(?:(?<letter>[a-z]|[A-Z](?!\w))|\((?<bracketed>[a-z])\)|\.(?<dotted>[a-z])(?!\w)|\.(?<sub>\d{1,2})|[/](?<pair>\d{2,4}))?(?<season>-\d{2}/\d{2})?`;
+/** As stamps print it: "7", "10a", "7(a)", "35/20", "FCO46". */
+export const STAMPED_NUMBER = String.raw`[A-Z]{0,4}\d{1,3}(?:[a-z]|\([a-z]\)|[./][a-z\d]{1,4})?`;
+/** "7.", "*11", "Item 7", "No. 7", "Eitem 7", "35/20", "FCO46-23/24", "(3)" and nothing else. */
+const ALONE = new RegExp(
+  String.raw`^\*?(?:(?:agenda )?e?item (?:(?:no|rhif)\.? )?|no\. )?\(?${NUMBER}[.:)]?\*?$`,
+  'i',
+);
+/** "7. Title", "7 Title", "1a) Title", "7(a) Title", "35/20 Title". */
 const LEADING = new RegExp(
-  String.raw`^(?:\*\s?)?(?:(?:[Aa]genda |AGENDA )?(?:[Ii]tem|ITEM) (?:[Nn]o\.? )?)?${NUMBER}(?<stop>[.:)]?)\s+(?:[-–]\s+)?(?=["'(]?[A-Z])`,
+  String.raw`^(?:\*\s?)?(?:(?:[Aa]genda |AGENDA )?(?:[Ii]tem|ITEM|[Ee]item|EITEM) (?:[Nn]o\.? )?)?${NUMBER}(?<stop>[.:)]?)\s+(?:[-–]\s+)?(?=["'(]?[A-Z])`,
 );
 /** "B.", "B)", or "B" in a cell of its own. */
 const LETTER_ALONE = /^(?<letter>[A-Z])[.)]?$/;
@@ -90,11 +95,14 @@ export const isSameNumber = (a: string, b: string): boolean =>
   a.toLowerCase().replaceAll(' ', '') === b.toLowerCase().replaceAll(' ', '');
 
 function numberFrom(groups: Readonly<Record<string, string | undefined>>): ItemNumber | null {
-  const { prefix = '', head = '', letter, sub, pair, season = '' } = groups;
+  const { prefix = '', head = '', bracketed, dotted, sub, pair, season = '' } = groups;
+  const letter = groups.letter ?? bracketed ?? dotted;
   // "In 2027" ends a sentence.
   const isYear = /^$| $/.test(prefix) && Number(head) >= 1900 && Number(head) < 2100;
   if (isYear || (prefix === '' && head.length > 3)) return null;
-  const marked = pair !== undefined ? `/${pair}` : sub !== undefined ? `.${sub}` : (letter ?? '');
+  const below = dotted ?? sub;
+  const ofItem = bracketed !== undefined ? `(${bracketed})` : below !== undefined ? `.${below}` : letter;
+  const marked = pair !== undefined ? `/${pair}` : (ofItem ?? '');
   return {
     text: `${prefix}${head}${marked}${season}`,
     prefix: prefix.trim(),

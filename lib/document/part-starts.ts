@@ -1,6 +1,6 @@
 /** Where the parts of a paper begin, as its own pages say: stamps, heads of minutes and reports, appendices. */
 import { appendixHeadAt, appendixLabel, isNumberedLabel } from './appendix-heads';
-import { readItemNumber } from './item-number';
+import { readItemNumber, STAMPED_NUMBER } from './item-number';
 import { isLaterFront } from './later-fronts';
 import { minutesHeadAt } from './minutes';
 import { type Block, isAside, type PackDocument, textAt } from './model';
@@ -21,8 +21,10 @@ export type PartStart = {
 };
 
 /** "AGENDA ITEM 7", "Agenda Item No. 10a", "Item: 4". */
-const STAMP =
-  /^(?:agenda )?item(?: no\.?| number)?:? ?(?<number>[A-Z]{0,4}\d{1,3}[a-z]?(?:[./]\d{1,4})?)\.?$/i;
+const STAMP = new RegExp(
+  String.raw`^(?:agenda )?item(?: no\.?| number)?:? ?(?<number>${STAMPED_NUMBER})\.?$`,
+  'i',
+);
 /** "Questions from members of the public", "Schedule of public questions". */
 const QUESTIONS =
   /\b(?:public|members'?) questions?\b|\bquestions? (?:from|by|received|submitted|asked)\b|schedule of questions/i;

@@ -1,8 +1,9 @@
 /** Words that stand on a page of a paper but are nobody's sentence. */
+import { STAMPED_NUMBER } from '@/lib/document/item-number';
 import type { Furniture } from '@/lib/document/model';
 
 /** "Agenda Item 7", "AGENDA ITEM NO. 10a": the stamp on the first page of a report. */
-const STAMP = /^agenda item (?:no\.? ?)?\d{1,3}[a-z]?\.?$/i;
+const STAMP = new RegExp(String.raw`^agenda item (?:no\.? ?)?${STAMPED_NUMBER}\.?$`, 'i');
 /** "This page is intentionally left blank". */
 const BLANK_PAGE = /^this page (?:is|has been) (?:intentionally|deliberately) left blank\.?$/i;
 /** "Page 12", "Page 3 of 142", "38", "- 4 -", "iv". */

@@ -119,6 +119,8 @@ describe('an agenda is read in every form councils set it in', () => {
 
   test.each([
     ['1a Apologies', '1b Declarations of interest', '2 Minutes'],
+    ['1 Apologies', '1A Declarations of interest', '2 Minutes'],
+    ['1(a) Apologies', '1(b) Declarations of interest', '2 Minutes'],
     ['35/20 Apologies', '36/20 Declarations of interest', '37/20 Minutes'],
     ['FCO46 Apologies', 'FCO47 Declarations of interest', 'FCO48 Minutes'],
     ['A. Apologies', 'B. Declarations of interest', 'C. Minutes'],

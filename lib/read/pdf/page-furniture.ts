@@ -2,6 +2,7 @@
  * What stands at the edges of the pages and is nobody's sentence: known by
  * coming back at the same place on page after page, or by what it says.
  */
+import { STAMPED_NUMBER } from '@/lib/document/item-number';
 import type { Furniture } from '@/lib/document/model';
 import { furnitureRole } from '../furniture';
 import type { Line } from './lines';
@@ -18,8 +19,10 @@ export type Furnished = {
 };
 
 /** At the edge of a page: "Item 7", "Minute Item 12", "Agenda Annex", "Public Document Pack". */
-const STAMP =
-  /^(?:(?:agenda |minute )?item(?: no\.?| number)?:? ?[A-Z]{0,4}\d{1,3}[a-z]?\.?|agenda annex|(?:public |private |supplementary )?document pack)$/i;
+const STAMP = new RegExp(
+  String.raw`^(?:(?:agenda |minute )?item(?: no\.?| number)?:? ?${STAMPED_NUMBER}\.?|agenda annex|(?:public |private |supplementary )?document pack)$`,
+  'i',
+);
 /** The government's markings, which stand above and below every page. */
 const MARKING =
   /^(?:OFFICIAL(?: ?[-–—:] ?SENSITIVE)?(?: ?[-–—:([] ?[A-Z ]{3,30}[)\]]?)?|NOT PROTECTIVELY MARKED|UNCLASSIFIED|RESTRICTED|PROTECT)$/;

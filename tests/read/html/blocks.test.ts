@@ -161,6 +161,10 @@ describe('notes at the foot', () => {
   });
 });
 
+test.each(['7', '7a', '7(a)', '7.2', '35/20', 'FCO46'])('"Agenda Item %s" is a stamp', (number) => {
+  expect(outlineOf(`<p>Agenda Item ${number}</p><p>Words.</p>`)).toBe(`~ Agenda Item ${number}\nWords.`);
+});
+
 test('stamps, page numbers and blank pages are furniture by their words', () => {
   const pack =
     '<div>AGENDA ITEM 7</div><p>Page 12 of 40</p><p>38</p><p>This page is intentionally left blank</p><p>Agenda item 7 was deferred.</p>';

@@ -258,6 +258,7 @@ describe('what stands at the edges of pages', () => {
       () => [centred('OFFICIAL - SENSITIVE', 30), centred('OFFICIAL - SENSITIVE', 820)],
       2,
     ],
+    ['a stamp of an odd number', 1, () => [atRight('Agenda Item 35/20', 50), atRight('Item 7(a)', 30)], 2],
     ['a stamp', 1, () => [atRight('Minute Item 12', 50, 'bold'), atRight('Public Document Pack', 30)], 2],
   ])('known for what it is: %s', async (_, count, headOf, found) => {
     expect(await furnitureOf(...many(count, headOf))).toHaveLength(found);
