@@ -16,6 +16,7 @@ import { pageTableFrom } from './gaps/page-table';
 import { refined } from './gaps/refinement';
 import { runsOf } from './gaps/runs';
 import { fittingRows, isWhole } from './gaps/trim';
+import { twinsOf } from './gaps/twins';
 import { type Line, linesApart } from './lines';
 import { regionsOf } from './order';
 import type { Piece } from './pieces';
@@ -88,6 +89,8 @@ function framedIn(frame: Frame, rows: readonly Row[], ruling: Ruling): readonly 
 function tablesIn(run: readonly Row[], ruling: Ruling, depth = 0): readonly Layout[] {
   const layout = layOut(run, ruling);
   if (!layout) return [];
+  const twins = depth < DEEPEST ? twinsOf(layout) : null;
+  if (twins) return twins.flatMap((side) => tablesIn(side, ruling, depth + 1));
   const stretches = fittingRows(layout);
   const [only] = stretches;
   if (only && stretches.length === 1 && only.length === run.length) {

@@ -220,6 +220,41 @@ describe('rows', () => {
     ]);
   });
 
+  test.each([
+    [
+      'a name goes on beside rows without one',
+      ['Aldenbury | Boys', ' | Girls', 'Kingsholt | Boys', ' | Girls', 'Northmere | Boys', 'Saltwick | Boys'],
+      ['Aldenbury', 'Kingsholt'],
+    ],
+    [
+      'and beside a sum of its own',
+      ['Aldenbury | Boys', ' | Girls', ' | Total', 'Kingsholt | Boys', ' | Girls', ' | Total'],
+      ['Aldenbury', 'Kingsholt'],
+    ],
+    [
+      'the sum of all has none',
+      ['Aldenbury | Boys', ' | Girls', 'Kingsholt | Boys', ' | Girls', ' | Total'],
+      ['Aldenbury', 'Kingsholt'],
+    ],
+    ['a row without a reference has none', ['CP1 | Visits', 'CP2 | Reviews', ' | Plans', 'CP4 | Checks'], []],
+    [
+      'nor has a row without what most have',
+      ['North | Visits', 'South | Reviews', ' | Plans', 'East | Checks', 'West | Calls'],
+      [],
+    ],
+  ])('%s', async (_, names, going) => {
+    const rows = [
+      'Area | Who | Wheat | Barley',
+      ...names.map((name, at) => `${name} | ${120 + at} | ${86 - at}`),
+    ];
+    const [table] = await tablesOf(page(columns(rows, { y: 160, places: [72, 160, -330, -400] })));
+    const deep = table?.table.cells.filter(({ rowSpan, column }) => rowSpan > 1 && column === 0) ?? [];
+    expect(table?.table.rows).toBe(rows.length);
+    expect(deep.map(({ start, end }) => table?.text.slice(start, end).trim())).toEqual(going);
+    for (const { row, rowSpan } of deep)
+      expect(names.slice(row, row + rowSpan - 1).every((name) => /^ /.test(name))).toBe(true);
+  });
+
   test('words that go on in a column belong to the row above', async () => {
     const rows = [
       'Scheme | Spend | Comment',
@@ -304,6 +339,32 @@ describe('tables and what stands around them', () => {
       ...columns([HEAD, ...BODY], { ...AT, y: 310 }),
     ];
     expect(await outlineOf(page(marks))).toBe([FOUND, `4.4 ${prose} ${prose}`, FOUND].join('\n'));
+  });
+
+  const left = ['Team | Due | Done', 'North | 96 | 84', 'South | 80 | 71', 'East | 41 | 40'];
+  const right = ['Team | Due | Done', 'Marchford | 12 | 10', 'Saltwick | 20 | 19', 'Fernhill | 9 | 8'];
+  const beside = [
+    ...columns(left, { y: 160, places: [60, -180, -240] }),
+    ...columns(right, { y: 160, places: [310, -430, -490] }),
+  ];
+
+  test('two tables beside each other, a title over each and the same heads below', async () => {
+    const titles = columns(['Visits by team | Reviews by team'], { y: 140, places: [60, 310] });
+    const tables = await tablesOf(page(titles, beside));
+    expect(
+      tables.map(({ table }) => [table.caption, table.rows, table.columns, table.headerColumns]),
+    ).toEqual([
+      ['Visits by team', 4, 3, 1],
+      ['Reviews by team', 4, 3, 1],
+    ]);
+  });
+
+  test.each([
+    ['a list that goes on beside itself is one', []],
+    ['so is it under one title', columns(['Visits by team'], { y: 140, places: [60] })],
+  ])('%s', async (_, title) => {
+    const tables = await tablesOf(page(title, beside));
+    expect(tables.map(({ table }) => table.columns)).toEqual([6]);
   });
 
   test.each<[string, readonly Mark[]]>([
