@@ -1,4 +1,5 @@
 /** Finds a passage by what stood beside it, letter by letter. */
+import search from 'approx-string-match';
 import type { Anchor, Found } from './anchor';
 import { letterAt, unitsOf } from './letters';
 import { likeness, type Sought } from './likeness';
@@ -13,6 +14,10 @@ const CLOSE_BY = 400;
 export const SURE_OF_TWINS = 0.35;
 /** So many letters are not beside words by chance what the words themselves end or begin with. */
 const OWN = 12;
+/** Letters of one side by which it is known again, those of them that may be misread, and at how many places. */
+const SIDE = 24;
+const SIDE_MISREAD = 3;
+const MOST_SIDES = 20;
 
 /** By surroundings that are enough, letter by letter: on both sides, else on one. `null` where they do not stand so. */
 export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought): Found | null {
@@ -55,6 +60,7 @@ export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought)
   const [one, ...others] = new Set(oneSided);
   if (one === undefined) return null;
   if (one !== expected && mayBeTwin(paper, anchor, sought, one)) return null;
+  if (one !== expected && othersStandThere(paper.letters, sought, one)) return null;
   others.push(...againNear(paper.letters, words, one));
   return others.length === 0 ? foundAt(one) : ambiguous(paper, [one, ...others], words);
 }
@@ -65,6 +71,24 @@ function mayBeTwin({ letters }: PaperText, { others }: Anchor, sought: Sought, s
   const { around, twins } = others;
   const wide = { ...sought, before: sought.before.slice(-around), after: sought.after.slice(0, around) };
   return likeness(letters, { start, end: start + sought.words.length }, wide).inAll > twins * SURE_OF_TWINS;
+}
+
+/**
+ * One side alone may come to stand beside a copy of the words. Where both sides still stand together elsewhere, what is
+ * between them there may be what became of the words.
+ */
+function othersStandThere(letters: string, { before, words, after }: Sought, start: number): boolean {
+  const [head, tail] = [before.slice(-SIDE), after.slice(0, SIDE)];
+  if (Math.min(head.length, tail.length) < SIDE) return false;
+  const reach = words.length * 2 + SIDE;
+  const isMet = (from: number, to: number, part: string) =>
+    search(letters.slice(Math.max(0, from), to), part, SIDE_MISREAD).length > 0;
+  const heads = startsOf(letters, head, MOST_SIDES).map((at) => at + SIDE);
+  const tails = startsOf(letters, tail, MOST_SIDES);
+  return (
+    heads.some((at) => at !== start && isMet(at, at + reach, tail)) ||
+    tails.some((at) => at !== start + words.length && isMet(at - reach, at, head))
+  );
 }
 
 /** "89% 88%" and then "88% 90%": with a cell gone, the next ones look like those before. */
@@ -90,15 +114,15 @@ export function againNear(letters: string, words: string, at: number): readonly 
 function placesOf(letters: string, sought: Sought, before: number, after: number): readonly number[] {
   const prefix = before === 0 ? '' : sought.before.slice(-before);
   const whole = prefix + sought.words + sought.after.slice(0, after);
-  const places: number[] = [];
-  for (
-    let at = letters.indexOf(whole);
-    at >= 0 && places.length < MOST_SEEN;
-    at = letters.indexOf(whole, at + 1)
-  ) {
-    places.push(at + prefix.length);
+  return startsOf(letters, whole, MOST_SEEN).map((at) => at + prefix.length);
+}
+
+function startsOf(letters: string, part: string, most: number): readonly number[] {
+  const starts: number[] = [];
+  for (let at = letters.indexOf(part); at >= 0 && starts.length < most; at = letters.indexOf(part, at + 1)) {
+    starts.push(at);
   }
-  return places;
+  return starts;
 }
 
 /** What is asked about: of places that fit alike those near to where the words stood. */

@@ -78,25 +78,39 @@ const NONE: Differing = { near: 0, all: 0 };
 function differenceBefore(letters: string, at: number, context: string): Differing {
   if (letters.endsWith(context, at)) return NONE;
   const window = letters.slice(Math.max(0, at - context.length - REACH), at);
-  return inPieces(window, piecesOf(context).reverse(), ({ end }) => window.length - end);
+  const pieces = piecesOf(context).reverse();
+  const beside = window.slice(-besideOf(pieces));
+  return inPieces(pieces, [window, beside], ({ end }, part) => part.length - end);
 }
 
 function differenceAfter(letters: string, at: number, context: string): Differing {
   if (letters.startsWith(context, at)) return NONE;
   const window = letters.slice(at, at + context.length + REACH);
-  return inPieces(window, piecesOf(context), ({ start }) => start);
+  const pieces = piecesOf(context);
+  return inPieces(pieces, [window, window.slice(0, besideOf(pieces))], ({ start }) => start);
 }
 
-/** `pieces`: from the words outwards. `gapTo`: letters between the words and what was found. */
-function inPieces(window: string, pieces: readonly string[], gapTo: (found: Stretch) => number): Differing {
-  const differing = pieces.map((piece, index) =>
-    Math.min(
-      piece.length,
-      ...search(window, piece, Math.min(MISREAD, piece.length >> 2)).map(
-        (found) => found.errors + (index === 0 ? Math.min(APART, gapTo(found)) : 0),
-      ),
-    ),
-  );
+const besideOf = ([first = '']: readonly string[]): number => first.length + MISREAD;
+
+/**
+ * `pieces`: from the words outwards. The first is looked for right beside the words as well: misread there, it is nearer
+ * than letter by letter further off. `gapTo`: letters between the words and what was found.
+ */
+function inPieces(
+  pieces: readonly string[],
+  [window, beside]: readonly [string, string],
+  gapTo: (found: Stretch, part: string) => number,
+): Differing {
+  const found = (part: string, piece: string) => search(part, piece, Math.min(MISREAD, piece.length >> 2));
+  const differing = pieces.map((piece, index) => {
+    const errors =
+      index > 0
+        ? found(window, piece).map((one) => one.errors)
+        : [window, beside].flatMap((part) =>
+            found(part, piece).map((one) => one.errors + Math.min(APART, gapTo(one, part))),
+          );
+    return Math.min(piece.length, ...errors);
+  });
   const sum = (values: readonly number[]) => values.reduce((whole, one) => whole + one, 0);
   return { near: sum(differing.slice(0, NEAR_PIECES)), all: sum(differing) };
 }

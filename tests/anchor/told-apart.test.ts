@@ -66,6 +66,38 @@ test('words that end as what stood before them does, once more right after thems
   expect(anchorCase({ before, start, end: start + words.length, after }).state).toBe('ambiguous');
 });
 
+const MOVED_UP = 'The Chair said that this item would be heard before the others. ';
+const PLANNED =
+  'Members were shown which paths and bridges had been mended in the year, what was spent on lamps and signs, and which of them would be mended in the year that follows.';
+const REWORDED =
+  'Members saw which local paths and bridges had been mended in the year, what was on lamps and, and which would be mended in the year that follows.';
+
+test.each<[string, string, string, string, string]>([
+  [
+    'put otherwise in their place, and as they were elsewhere after the same sentence',
+    PLANNED,
+    `${FAR}${MOVED_UP}${PLANNED}${AFTER}`,
+    `${BEFORE}${MOVED_UP}${PLANNED} They went on to other things.${FAR}${MOVED_UP}${REWORDED}${AFTER}`,
+    'reworded',
+  ],
+  [
+    'put otherwise in their place, and as they were elsewhere before the same sentence, which was misread',
+    PLANNED,
+    `${BEFORE}${PLANNED} ${MOVED_UP}${FAR}`,
+    `${BEFORE}${REWORDED} ${MOVED_UP.replace('heard', 'bcard')}${FAR}${PLANNED} ${MOVED_UP}${FAR}`,
+    'ambiguous',
+  ],
+  [
+    'a "not" before a word that was misread, and that word as it was further on',
+    'the rest being paid to the',
+    `${BEFORE}It was agreed what to do, the rest being paid to the Neighbours of the park.${AFTER} So did the Neighbours of the park.`,
+    `${BEFORE}It was agreed what to do, the rest being paid current not the Neigbbours of the park.${AFTER} So did the Neighbours of the park.`,
+    'figure-changed',
+  ],
+])('%s', (_what, words, before, after, outcome) => {
+  expect(found(words, before, after)).toBe(outcome);
+});
+
 const SURROUNDED = 'The panel met in the town hall, and heard four parents and two teachers speak of it. ';
 const TEAMS = 'The plan is made by all teams together, and none of them may leave it out of its own. ';
 const LOOKED_AT = 'It is looked at each month, by the heads of the teams and by those who pay for it.';
