@@ -1,5 +1,6 @@
 /** What became of quoted words in another version of their paper, with the way to where they are now. */
 import type { ComponentChildren } from 'preact';
+import type { NotePlace } from '@/lib/store/sighting-rows';
 import { myNotes } from '@/lib/words/my-notes';
 import type { NoteOutcome } from './note-address';
 import type { NoteStanding } from './note-outcome';
@@ -25,9 +26,9 @@ type Props = {
 };
 
 export function Became({ standing: { outcome, seen }, said, showingOf, children }: Props) {
-  const { held, paperId } = seen;
-  const href = held && showingOf({ paperId, at: held.at, quote: held.quote });
-  const place = held && noteSource(held);
+  const at = placeToShow(seen);
+  const href = at && showingOf({ paperId: seen.paperId, at: at.at, quote: at.quote });
+  const place = at && noteSource(at);
   return (
     <p class="became">
       <Verdict kind={VERDICTS[outcome]} {...(outcome === 'lost' ? { icon: 'close' as const } : {})}>
@@ -37,4 +38,10 @@ export function Became({ standing: { outcome, seen }, said, showingOf, children 
       {children}
     </p>
   );
+}
+
+/** Where the words are held to stand; while nobody has said, the one place they may stand at. */
+function placeToShow({ held, places, saidBy }: NoteStanding['seen']): NotePlace | null {
+  if (held !== null || saidBy === 'member') return held;
+  return places.length === 1 ? (places[0] ?? null) : null;
 }

@@ -513,6 +513,7 @@ test('once a paper was published again, what became of the words stands below th
   expect(
     within(begun as HTMLElement).getByText(/A figure in these words is another in Minutes as corrected/),
   ).toBeDefined();
+  expect(within(begun as HTMLElement).getByRole('link', { name: 'Item 7, page 4' })).toBeDefined();
 });
 
 test('a meeting that is over says what was due at it, and what was asked for there', () => {

@@ -288,3 +288,19 @@ test('what became of words in a paper published again is said, and asked for alo
   expect(screen.queryByRole('button', { name: /^Reworded/ })).toBeNull();
   expect(await complaints()).toEqual([]);
 });
+
+test.each<[string, NoteSighting['outcome'], readonly NotePlace[], boolean]>([
+  ['a figure that is another is one press away', 'figure-changed', [PLACE], true],
+  ['so are other words', 'reworded', [PLACE], true],
+  ['of several places none is', 'ambiguous', [PLACE, { ...PLACE, item: '8' }], false],
+])('before the member has said where the words stand, %s', (_what, outcome, places, isLinked) => {
+  showNotes([noteRow({ sightings: [{ ...seenAs(outcome, null), places }] })]);
+  expect(screen.queryByRole('link', { name: 'Item 7, page 39' }) !== null).toBe(isLinked);
+});
+
+test('words that the member found nowhere lead nowhere', () => {
+  const answered = { ...seenAs('reworded', null), places: [PLACE], saidBy: 'member' as const };
+  showNotes([noteRow({ sightings: [answered] })]);
+  expect(screen.getByText(/^Not found in Reports pack, second issue/, { exact: false })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Item 7, page 39' })).toBeNull();
+});
