@@ -6,7 +6,7 @@ import { myNotes as text } from '@/lib/words/my-notes';
 import { BringInFile } from './BringInFile';
 import { Button } from './Button';
 import { type ChosenActions, ChosenNotes } from './ChosenNotes';
-import type { NoteActions } from './DeskNotes';
+import type { NoteActions, NoteColours } from './DeskNotes';
 import type { WholeMeeting } from './desk-text';
 import { Empty } from './Empty';
 import { MyNoteFilters } from './MyNoteFilters';
@@ -18,6 +18,7 @@ import type { Showing } from './question-text';
 import './DeskMyNotes.css';
 
 export type MyNotesActions = NoteActions &
+  Pick<NoteColours, 'onColour'> &
   ChosenActions & {
     readonly onChoice: (choice: NoteChoice) => void;
     readonly onFile: (file: File) => void;

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { askingOf } from '@/lib/ask/asking';
 import { isKey, KEYS } from '@/lib/keys';
-import type { Colour } from '@/lib/marking';
+import { COLOURS, type Colour } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
@@ -10,7 +10,8 @@ import { myNotes as text } from '@/lib/words/my-notes';
 import { questions } from '@/lib/words/questions';
 import { Became } from './Became';
 import { Button } from './Button';
-import type { NoteActions } from './DeskNotes';
+import { ColourChoice } from './ColourChoice';
+import type { NoteActions, NoteColours } from './DeskNotes';
 import { hrefOf } from './desk-places';
 import { NoteEditor, type Saved } from './NoteEditor';
 import { NoteOrigin } from './NoteOrigin';
@@ -21,18 +22,19 @@ import { Quote } from './Quote';
 import type { Showing } from './question-text';
 import { Verdict } from './Verdict';
 
-type Props = NoteActions & {
-  readonly note: NoteRow;
-  readonly saved: Saved;
-  /** Named where the headings do not say it. */
-  readonly meeting: string | null;
-  readonly meaningOf: (colour: Colour) => string;
-  readonly showingOf: Showing;
-  readonly isChosen: boolean;
-  /** It was asked for: the focus comes here. */
-  readonly isArrival: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
-};
+type Props = NoteActions &
+  Pick<NoteColours, 'onColour'> & {
+    readonly note: NoteRow;
+    readonly saved: Saved;
+    /** Named where the headings do not say it. */
+    readonly meeting: string | null;
+    readonly meaningOf: (colour: Colour) => string;
+    readonly showingOf: Showing;
+    readonly isChosen: boolean;
+    /** It was asked for: the focus comes here. */
+    readonly isArrival: boolean;
+    readonly onChoose: (isChosen: boolean) => void;
+  };
 
 export function MyNote(props: Props) {
   const { note, meeting, isChosen, isArrival, onChoose } = props;
@@ -101,6 +103,8 @@ function Opened({
   note,
   saved,
   title,
+  meaningOf,
+  onColour,
   onText,
   onKind,
   onCopy,
@@ -108,6 +112,13 @@ function Opened({
 }: Props & { readonly title: string }) {
   return (
     <>
+      {note.kind === 'highlight' && (
+        <ColourChoice
+          colour={note.colour}
+          meanings={Object.fromEntries(COLOURS.map((one) => [one, meaningOf(one)]))}
+          onColour={(colour) => onColour(note, colour)}
+        />
+      )}
       <NoteEditor
         kind={note.kind}
         text={note.text}

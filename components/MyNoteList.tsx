@@ -6,7 +6,7 @@ import type { NoteRow } from '@/lib/store/rows';
 import { myNotes as text } from '@/lib/words/my-notes';
 import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
-import type { NoteActions } from './DeskNotes';
+import type { NoteActions, NoteColours } from './DeskNotes';
 import { itemHeading, meetingName, type WholeMeeting } from './desk-text';
 import { MyNote } from './MyNote';
 import type { NoteChoice } from './note-address';
@@ -15,17 +15,18 @@ import { headingOf } from './note-document';
 import type { ShownNote } from './panel-state';
 import type { Showing } from './question-text';
 
-type Props = NoteActions & {
-  readonly notes: readonly ShownNote[];
-  /** Those of `notes` that are shown, in agenda order. */
-  readonly shown: readonly NoteRow[];
-  readonly meetings: readonly WholeMeeting[];
-  readonly choice: NoteChoice;
-  readonly chosen: ReadonlySet<string>;
-  readonly meaningOf: (colour: Colour) => string;
-  readonly showingOf: Showing;
-  readonly onChoose: (ids: readonly string[], isChosen: boolean) => void;
-};
+type Props = NoteActions &
+  Pick<NoteColours, 'onColour'> & {
+    readonly notes: readonly ShownNote[];
+    /** Those of `notes` that are shown, in agenda order. */
+    readonly shown: readonly NoteRow[];
+    readonly meetings: readonly WholeMeeting[];
+    readonly choice: NoteChoice;
+    readonly chosen: ReadonlySet<string>;
+    readonly meaningOf: (colour: Colour) => string;
+    readonly showingOf: Showing;
+    readonly onChoose: (ids: readonly string[], isChosen: boolean) => void;
+  };
 
 /** More would be felt as a pause on a council's laptop. */
 const AT_FIRST = 100;
@@ -50,6 +51,7 @@ export function MyNoteList(props: Props) {
       onChoose={(isChosen) => onChoose([note.id], isChosen)}
       onText={props.onText}
       onKind={props.onKind}
+      onColour={props.onColour}
       onCopy={props.onCopy}
       onDeleteNote={props.onDeleteNote}
     />

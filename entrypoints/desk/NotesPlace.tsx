@@ -71,6 +71,7 @@ function NotesPlace({
         onFile: (file) => void mine.read(file),
         onText: (note, typed) => notes.change(note, { text: typed }),
         onKind: (note, kind) => notes.change(note, { kind }),
+        onColour: (note, colour) => notes.change(note, { colour }),
         onCopy: (typed) => void navigator.clipboard.writeText(typed),
         onDeleteNote: (note) => onDeleteNote(note, notes),
         onSave: (rows) => {

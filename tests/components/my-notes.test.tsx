@@ -9,6 +9,7 @@ import type { AnnotationProblem } from '@/lib/annotations/read';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import type { NotePlace, NoteSighting } from '@/lib/store/sighting-rows';
+import { inPage } from '@/lib/words/in-page';
 import { noteRow, wholeMeeting } from '../support/note';
 import { complaints, show } from './on-screen';
 
@@ -48,7 +49,8 @@ let done: Told[] = [];
 beforeEach(() => {
   done = [];
 });
-const actions = new Proxy({} as MyNotesActions, {
+// What is handed on by spreading must stand in it.
+const actions = new Proxy({ onColour: () => {} } as unknown as MyNotesActions, {
   get:
     (_, name: string) =>
     (...told: unknown[]) => {
@@ -63,7 +65,7 @@ const showNotes = (notes: readonly NoteRow[], choice: Partial<NoteChoice> = {}) 
       lines={[LINE]}
       meetings={MEETINGS}
       choice={{ ...ALL_NOTES, ...choice }}
-      meaningOf={() => 'Of concern'}
+      meaningOf={(colour) => (colour === 'pink' ? 'Of concern' : inPage.meaning[colour])}
       showingOf={() => 'reader.html?paper=pack'}
       actions={actions}
     />,
@@ -286,6 +288,18 @@ test('what became of words in a paper published again is said, and asked for alo
   press('Words not found 1');
   expect(done).toEqual([['onChoice', { ...ALL_NOTES, outcome: 'lost' }]]);
   expect(screen.queryByRole('button', { name: /^Reworded/ })).toBeNull();
+  expect(await complaints()).toEqual([]);
+});
+
+test('a highlight that is opened has its colours, by what they mean to the member; nothing else has', async () => {
+  const marked = noteRow({ id: 'marked', kind: 'highlight', text: 'Mark', colour: 'yellow' });
+  showNotes([marked, noteRow({ text: 'A question' })]);
+  press('A question');
+  expect(screen.queryByRole('group', { name: 'Colour' })).toBeNull();
+  press('Mark');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Important' }).checked).toBe(true);
+  fireEvent.click(screen.getByRole('radio', { name: 'Of concern' }));
+  expect(done).toEqual([['onColour', marked, 'pink']]);
   expect(await complaints()).toEqual([]);
 });
 

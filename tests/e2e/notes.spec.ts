@@ -6,10 +6,10 @@ import type { Kloe } from '../support/browser/chromium';
 import { keep, READING } from '../support/browser/kept';
 import { expect, test } from '../support/browser/test';
 
-async function notesOf(kloe: Kloe): Promise<Page> {
+async function notesOf(kloe: Kloe, rows = READING): Promise<Page> {
   const desk = await kloe.open('/desk.html#notes=');
   await expect(desk.getByRole('heading', { name: 'Nothing written yet' })).toBeVisible();
-  await keep(desk, READING);
+  await keep(desk, rows);
   await desk.close();
   const notes = await kloe.open('/desk.html#notes=');
   await expect(notes.getByText('4 notes and questions.')).toBeVisible();
@@ -54,6 +54,24 @@ test('by keyboard alone: two chosen, made requests, deleted, and each undone', a
   await expect(titles(notes)).toHaveCount(2);
   await notes.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(titles(notes)).toHaveCount(4);
+});
+
+test('a highlight that is opened is given another colour with the arrow keys, and keeps it', async ({
+  kloe,
+}) => {
+  const [first, ...others] = READING.notes;
+  if (!first) throw new Error('the sample has no note');
+  const marked = { ...first, kind: 'highlight', colour: 'yellow', text: 'A mark' } as const;
+  const notes = await notesOf(kloe, { ...READING, notes: [marked, ...others] });
+  await notes.getByRole('button', { name: 'A mark' }).click();
+  await notes.getByRole('radio', { name: 'Important' }).focus();
+  await notes.keyboard.press('ArrowDown');
+  await expect(notes.getByRole('radio', { name: 'Good news' })).toBeFocused();
+  const about = notes.locator('.my-note-about').getByText('Good news');
+  await expect(about).toBeVisible();
+  expect(await faultsOf(notes)).toEqual([]);
+  await notes.reload();
+  await expect(about).toBeVisible();
 });
 
 test('a question and the words of a note become part of a line of enquiry, and that can be undone', async ({
