@@ -76,7 +76,10 @@ export function bundleFrom(here: CommitteeHere, mayLeave: MayLeave): Leaving {
   const followUps = parts.followUps.rows.map((one) =>
     sharedFollowUp(withNoes ? one : { ...one, rejected: [] }, known(noteId(one.id))),
   );
-  const lines = here.lines.filter((line) => isHere(line) && !secretLines.has(line.id));
+  // One that says itself that it is exempt stays here in any case: the file has no word for that.
+  const lines = here.lines.filter(
+    (line) => isHere(line) && line.exemptFrom === undefined && !secretLines.has(line.id),
+  );
   const bundle: Omit<Bundle, 'meetings'> = {
     council: here.council,
     committee: here.committee,

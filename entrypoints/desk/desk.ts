@@ -7,7 +7,6 @@ import { carryNotesTo } from '@/lib/platform/versions';
 import { assignPaper, undoAssigning } from '@/lib/store/assigning';
 import type { MeetingPlace } from '@/lib/store/belonging';
 import { deletePaper, type WithPaper, type WrittenOn, writtenOn } from '@/lib/store/deleting';
-import { answerExempt } from '@/lib/store/exempt';
 import { forgetPaper } from '@/lib/store/forgetting';
 import { createGlossaryEntries } from '@/lib/store/glossary-entries';
 import { notesOfMeeting, restoreNote } from '@/lib/store/notes';
@@ -233,7 +232,10 @@ export function createDesk(store: Store) {
         said: deskWords.place.moved,
         undo: () => undoAssigning(store, paper),
       }),
-    answer: (paper: PaperRow, exempt: 'yes' | 'no') => act(answerExempt(store, paper.id, exempt)),
+    answer: async (paper: PaperRow, exempt: 'yes' | 'no') => {
+      const { answerExempt } = await import('@/lib/store/answering-exempt');
+      await act(answerExempt(store, paper.id, exempt));
+    },
     ...createJoining(store, act),
     async removeNote(note: NoteRow, notes: ReturnType<typeof createDeskNotes>): Promise<void> {
       const removed = await notes.remove(note);

@@ -11,7 +11,6 @@ import { copyTable, copyText } from '@/lib/platform/clipboard';
 import { openDesk } from '@/lib/platform/own-pages';
 import { saveFile } from '@/lib/platform/save-file';
 import { assignPaper } from '@/lib/store/assigning';
-import { answerExempt } from '@/lib/store/exempt';
 import type { NoteDraft } from '@/lib/store/notes';
 import { newId } from '@/lib/store/open';
 import type { OnMake } from './making';
@@ -75,7 +74,10 @@ export function readerActions(workspace: Workspace): ReaderActions {
 
   return {
     onShow: (_paper, passage) => workspace.showPassage(passage),
-    onAnswer: ({ id }, exempt) => void answerExempt(store, id, exempt),
+    onAnswer: async ({ id }, exempt) => {
+      const { answerExempt } = await import('@/lib/store/answering-exempt');
+      await answerExempt(store, id, exempt);
+    },
     onPutIn: ({ id }, place) => void assignPaper(store, id, [place]),
     onPlace: () => void openDesk(),
     onBegin: (kind: NoteKind, about: NoteAbout | null) => {

@@ -14,7 +14,6 @@ import { openDesk, openReader, openReaderPage, openStoredPaper } from '@/lib/pla
 import { saveFile } from '@/lib/platform/save-file';
 import { showWordsInTab } from '@/lib/platform/tabs';
 import { wordsHash } from '@/lib/platform/words-hash';
-import { answerExempt } from '@/lib/store/exempt';
 import type { NoteDraft } from '@/lib/store/notes';
 import { newId } from '@/lib/store/open';
 import type { QuotedAt } from '@/lib/store/rows';
@@ -64,7 +63,10 @@ export function panelActions(course: Course): PanelActions {
       } else void showOnPage(at.source, exact);
     },
     onAlwaysOn: (isOn) => void switchAlwaysOn(isOn),
-    onExempt: ({ id }, exempt) => void answerExempt(store, id, exempt),
+    onExempt: async ({ id }, exempt) => {
+      const { answerExempt } = await import('@/lib/store/answering-exempt');
+      await answerExempt(store, id, exempt);
+    },
     onPrintQuestions: () => {
       const key = course.open.value?.meetingKey;
       void openDesk(hrefOf(key ? { kind: 'questions', key, one: null } : NOTES));

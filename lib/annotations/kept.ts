@@ -107,6 +107,7 @@ export const Line = z.object({
   evidence: Words,
   place: Place,
   createdAt: Moment,
+  exemptFrom: z.exactOptional(z.array(Id)),
 });
 
 export const KeptFile = z.object({

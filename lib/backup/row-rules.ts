@@ -39,7 +39,7 @@ export const RULES: Rules = {
   lines: {
     writtenAt: never,
     words: ({ name, wanted, evidence }) => [name, wanted, evidence],
-    along: asIs,
+    along: lineAlong,
   },
   followUps: {
     writtenAt: changedAt,
@@ -96,6 +96,11 @@ const mostSecret = (rows: readonly Marked[]): Marked['exempt'] =>
 /** Whatever else holds, it is as secret as the more secret of the two. */
 function asSecret<Row extends Marked>(row: Row, other: Row): Row {
   return { ...row, exempt: mostSecret([row, other]) };
+}
+
+function lineAlong(row: RowOf<'lines'>, other: RowOf<'lines'>): RowOf<'lines'> {
+  const marks = [row.exemptFrom, other.exemptFrom].filter((from) => from !== undefined);
+  return marks.length === 0 ? row : { ...row, exemptFrom: [...new Set(marks.flat())] };
 }
 
 function noteAlong(row: RowOf<'notes'>, other: RowOf<'notes'>): RowOf<'notes'> {

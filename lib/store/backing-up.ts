@@ -2,8 +2,8 @@
 import { type Merged, mergeTables, sinceOf } from '@/lib/backup/merge';
 import { type Backup, keyOf, TABLE_NAMES } from '@/lib/backup/model';
 import { ok } from '@/lib/result';
+import { stampExempt } from './answering-exempt';
 import { attachedTo } from './attachments';
-import { stampExempt } from './exempt';
 import type { KeptTables, TableName } from './kept-tables';
 import { tablesThatMayLeave } from './leaving';
 import { inUser, type Store } from './open';

@@ -1,10 +1,14 @@
 /** Takes papers away. What the member made goes only where the member says so. */
 import { lastHeld } from '@/lib/anchor/history';
 import { ok } from '@/lib/result';
+import { plainAddress } from './addresses';
 import { sweepAttached } from './attachments';
 import { OF_PAPERS } from './derived-database';
+import { isTreatedAsExempt } from './exempt';
+import { keepLinesSecret } from './line-secrecy';
 import { inDerived, inUser, type Store } from './open';
 import type { Kept } from './problems';
+import type { PaperRow } from './rows';
 import { forgetUnsaid } from './sightings';
 import { BELONGING } from './user-database';
 import { forgetVersion } from './versions';
@@ -43,8 +47,10 @@ export async function deletePaper(
 ): Kept<null> {
   const deleted = await inUser(store, (user) =>
     user.transaction('rw', [...BELONGING(user), user.files, user.attachments], async () => {
+      const paper = await user.papers.get(paperId);
       await user.papers.delete(paperId);
       await user.files.delete(paperId);
+      if (paper && isTreatedAsExempt(paper)) await keepSecret(user, paper);
       await user.figureCorrections.where({ paperId }).delete();
       if (notes === 'delete') await deleteNotesMadeOn(user, paperId);
       await forgetUnsaid(user, paperId);
@@ -63,8 +69,24 @@ async function deleteNotesMadeOn(user: Store['user'], paperId: string): Promise<
   for (const note of await user.notes.where({ paperId }).toArray()) {
     const version = lastHeld(note.sightings)?.paperId;
     const isKept = version !== undefined && (await user.papers.get(version)) !== undefined;
-    if (!isKept) await user.notes.delete(note.id);
+    if (isKept) continue;
+    await keepLinesSecret(user, [note]);
+    await user.notes.delete(note.id);
   }
+}
+
+/** What nobody can tell from its words alone any more, once the exempt paper that they are from is gone. */
+async function keepSecret(user: Store['user'], { addresses }: PaperRow): Promise<void> {
+  // Of a no only its words are kept. What is proposed again is asked again.
+  await user.followUps.filter(({ rejected }) => rejected.length > 0).modify({ rejected: [] });
+  const isIts = (address: string | null) =>
+    address !== null && addresses.includes(plainAddress(address) ?? address);
+  await user.meetings
+    .filter(({ address, listed }) => isIts(address) || listed.some((one) => isIts(one.address)))
+    .modify((meeting, held) => {
+      const listed = meeting.listed.map((one) => (isIts(one.address) ? { ...one, isExempt: true } : one));
+      held.value = { ...meeting, address: isIts(meeting.address) ? null : meeting.address, listed };
+    });
 }
 
 /** At start: drops what belongs to no paper any more. */

@@ -5,6 +5,7 @@
 import { ok } from '@/lib/result';
 import { sweepAttached } from './attachments';
 import { dropDerived, sweepMeetings } from './deleting';
+import { forgetInLines, keepLinesSecret } from './line-secrecy';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { Asking } from './question-rows';
@@ -20,10 +21,12 @@ export async function forgetPaper(store: Store, { id, addresses }: PaperRow): Ke
     user.transaction('rw', user.tables, async () => {
       await user.papers.delete(id);
       await user.files.delete(id);
+      await keepLinesSecret(user, await user.notes.where({ paperId: id }).toArray());
       for (const table of MADE_ON_PAPERS(user)) await table.where({ paperId: id }).delete();
       await user.sameMeasures.filter(({ paperIds }) => paperIds.includes(id)).delete();
       await forgetVersion(user, id);
       const changed = await forgetQuotations(user, id);
+      await forgetInLines(user, id);
       await forgetEvidence(user, id);
       await forgetListed(user, addresses);
       await sweepAttached(user);
@@ -52,6 +55,7 @@ async function forgetQuotations(user: UserDatabase, paperId: string): Promise<re
     .or('seenIn')
     .equals(paperId)
     .toArray();
+  await keepLinesSecret(user, quoting);
   for (const note of quoting) {
     const { asking, sightings, ...rest } = withoutFurther(note, paperId);
     const others = sightings.filter((seen) => seen.paperId !== paperId);

@@ -63,8 +63,7 @@ function placesThatMayLeave(kept: KeptTables, leaving: KeptTables) {
     .filter(({ key, address }) => (address !== null && isOpen(address)) || named.has(key))
     .map((meeting) => ({
       ...meeting,
-      listed: meeting.listed.filter(({ isExempt, address }) => !isExempt && isOpen(address)),
-      listedAddresses: meeting.listedAddresses.filter(isOpen),
+      ...listedThatMayLeave(meeting, isOpen),
     }));
   const gone = new Set(kept.meetings.map(({ key }) => key));
   for (const { key } of meetings) gone.delete(key);
@@ -90,6 +89,20 @@ function placesThatMayLeave(kept: KeptTables, leaving: KeptTables) {
       kept.councils.some((one) => one.joinedInto === id),
   );
   return { meetings, committees, councils };
+}
+
+/** One named as exempt, by its page or since the member said so, leaves with neither its name nor its address. */
+function listedThatMayLeave(
+  { listed, listedAddresses }: KeptTables['meetings'][number],
+  isOpen: (address: string) => boolean,
+) {
+  const closed = new Set(
+    listed.flatMap(({ isExempt, address }) => (isExempt ? plainAddress(address) : null) ?? []),
+  );
+  return {
+    listed: listed.filter(({ isExempt, address }) => !isExempt && isOpen(address)),
+    listedAddresses: listedAddresses.filter((address) => isOpen(address) && !closed.has(address)),
+  };
 }
 
 const meetingsNamed = ({ papers, notes, lines, followUps, explanations }: KeptTables): ReadonlySet<string> =>

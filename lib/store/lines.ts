@@ -11,11 +11,15 @@ export const saveLine = (store: Store, draft: LineDraft): Kept<LineRow> =>
   inUser(store, (user) =>
     user.transaction('rw', user.lines, async () => {
       const before = await user.lines.get(draft.id);
-      const line = { ...draft, createdAt: before?.createdAt ?? store.now() };
+      const line = { ...stayingSecret(before), ...draft, createdAt: before?.createdAt ?? store.now() };
       await user.lines.put(line);
       return ok(line);
     }),
   );
+
+/** What whoever writes a line cannot know. */
+export const stayingSecret = (before: LineRow | undefined): Pick<LineRow, 'exemptFrom'> =>
+  before?.exemptFrom ? { exemptFrom: before.exemptFrom } : {};
 
 /** As it is typed or moved; what else it says stays. */
 export const changeLine = (

@@ -1,6 +1,7 @@
 /** All notes at once, and what is done to many of them: each in one transaction, with the way back. */
 import { ok } from '@/lib/result';
-import { inAgendaOrder } from './notes';
+import { keepLinesSecret, leftItsLine } from './line-secrecy';
+import { inAgendaOrder, NOTED } from './notes';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { NoteRow } from './rows';
@@ -14,9 +15,11 @@ export type NoteChange = Pick<NoteRow, 'id'> & Partial<Pick<NoteRow, 'kind' | 'c
 /** What else they say stays. Gives them as they were; one that is gone is passed over. */
 export const changeNotes = (store: Store, changes: readonly NoteChange[]): Kept<readonly NoteRow[]> =>
   inUser(store, (user) =>
-    user.transaction('rw', user.notes, async () => {
+    user.transaction('rw', NOTED(user), async () => {
       const before = await rowsOf(user.notes, changes);
       const wanted = new Map(changes.map((change) => [change.id, change]));
+      const leaving = before.filter((note) => leftItsLine(note, { ...note, ...wanted.get(note.id) }));
+      await keepLinesSecret(user, leaving);
       const changedAt = store.now();
       await user.notes.bulkPut(before.map((note) => ({ ...note, ...wanted.get(note.id), changedAt })));
       return ok(before);
@@ -26,11 +29,12 @@ export const changeNotes = (store: Store, changes: readonly NoteChange[]): Kept<
 /** Gives back what was deleted, for `restoreNotes`. */
 export const deleteNotes = (store: Store, ids: readonly string[]): Kept<readonly NoteRow[]> =>
   inUser(store, (user) =>
-    user.transaction('rw', user.notes, async () => {
+    user.transaction('rw', NOTED(user), async () => {
       const before = await rowsOf(
         user.notes,
         ids.map((id) => ({ id })),
       );
+      await keepLinesSecret(user, before);
       await user.notes.bulkDelete([...ids]);
       return ok(before);
     }),

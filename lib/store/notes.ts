@@ -8,6 +8,7 @@
  * the versions. Where a note stands in a paper, and which wait for the member's word, is told by `standing.ts`.
  */
 import { ok } from '@/lib/result';
+import { keepLinesSecret, leftItsLine } from './line-secrecy';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import { exemptOf, quotedPapers } from './quoting';
@@ -27,16 +28,20 @@ export type NoteDraft = Omit<NoteRow, Stamped | keyof Seen>;
 /** Keeps a note as it now is. Saving the same one again, by its id, changes it. */
 export const saveNote = (store: Store, draft: NoteDraft): Kept<NoteRow> =>
   inUser(store, (user) =>
-    user.transaction('rw', user.notes, user.papers, async () => ok(await putNote(user, draft, store.now()))),
+    user.transaction('rw', NOTED(user), async () => ok(await putNote(user, draft, store.now()))),
   );
 
-/** Inside a transaction over notes and papers. */
+/** What a note that is written, or goes, may change. */
+export const NOTED = (user: UserDatabase) => [user.notes, user.papers, user.lines];
+
+/** Inside a transaction over `NOTED`. */
 export async function putNote(user: UserDatabase, draft: NoteDraft, now: number): Promise<NoteRow> {
   const before = await user.notes.get(draft.id);
   const placed = { ...NOT_SEEN, ...draft, ...(before && placeOf(before)) };
   const asking = draft.asking && { ...draft.asking, paperIds: quotedPapers(draft.asking) };
   const note = { ...placed, asking, ...stamp(placed, before, await paperOf(user, placed), now) };
   const exempt = await exemptOf(user, note.exempt, note, before?.exempt);
+  if (before && leftItsLine(before, note)) await keepLinesSecret(user, [before]);
   await user.notes.put({ ...note, exempt });
   return { ...note, exempt };
 }
@@ -51,8 +56,9 @@ function placeOf(before: NoteRow): Seen & Partial<NoteRow> {
 /** Gives back what was deleted, so that it can be undone with `restoreNote`. */
 export const deleteNote = (store: Store, id: string): Kept<NoteRow | null> =>
   inUser(store, (user) =>
-    user.transaction('rw', user.notes, async () => {
+    user.transaction('rw', NOTED(user), async () => {
       const note = await user.notes.get(id);
+      if (note) await keepLinesSecret(user, [note]);
       await user.notes.delete(id);
       return ok(note ?? null);
     }),

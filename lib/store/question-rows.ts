@@ -50,4 +50,9 @@ export type LineRow = {
   /** Among those of its item, from 1; `null`: after those that have one, by age. */
   readonly place: number | null;
   readonly createdAt: number;
+  /**
+   * Papers of exempt questions that it had and has no more: its words may be about the same. A paper goes from here once
+   * the member says that it is public; a list that is empty since one was forgotten holds for ever.
+   */
+  readonly exemptFrom?: readonly string[];
 };

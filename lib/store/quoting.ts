@@ -41,7 +41,10 @@ export const secrecyOfFiles = (events: readonly FollowUpEvent[]): Exempt =>
 type Quoting = Pick<NoteRow, 'asking' | 'seenIn'>;
 
 /** The papers whose words a note holds besides those of its own: versions of it, and others that a question quotes. */
-const quotedBy = ({ asking, seenIn }: Quoting): readonly string[] => [...(asking?.paperIds ?? []), ...seenIn];
+export const quotedBy = ({ asking, seenIn }: Quoting): readonly string[] => [
+  ...(asking?.paperIds ?? []),
+  ...seenIn,
+];
 
 /** `own`: of the paper it hangs on; `before`: as it was, which holds where a quoted paper is kept no more. */
 export async function exemptOf(

@@ -1,6 +1,6 @@
 /** All that the member wrote, and what short forms mean, as pieces of text that can be searched. */
 import { ok } from '@/lib/result';
-import { isTreatedAsExempt } from './exempt';
+import { isTreatedAsExempt, linesThatMayLeave } from './exempt';
 import type { FollowUpRow } from './follow-rows';
 import { inDerived, inUser, type Store } from './open';
 import type { Kept } from './problems';
@@ -55,9 +55,8 @@ export async function readWritten(store: Store): Kept<AllWritten> {
       rows.followUps.filter(isIn),
       rows.glossary.filter(isIn),
     ];
-    const kept = new Set(notes);
-    const hidden = new Set(rows.notes.flatMap((note) => (kept.has(note) ? [] : [note.asking?.lineId ?? ''])));
-    const lines = (await user.lines.toArray()).filter(({ id }) => !hidden.has(id));
+    const allLines = await user.lines.toArray();
+    const lines = searchesExempt ? allLines : linesThatMayLeave(allLines, rows.notes);
     const papers = new Map((await user.papers.toArray()).filter(isIn).map((paper) => [paper.id, paper]));
     return ok({
       written: [

@@ -4,6 +4,8 @@ import type { BroughtQuestion } from './bringing-in';
 import { type Change, changed } from './change';
 import type { FollowUpDraft, FollowUpRow } from './follow-rows';
 import { byId, groupOf } from './joins';
+import { keepLinesSecret } from './line-secrecy';
+import { stayingSecret } from './lines';
 import { keepCommittee, keepNamedMeeting, knownMeetings, type NamedMeeting } from './meetings';
 import { putNote } from './notes';
 import { inUser, type Store } from './open';
@@ -88,7 +90,10 @@ export const bringInShared = (store: Store, change: SharedChange): Kept<BeforeSh
       return ok({
         followUps: await changed(user.followUps, { put: followUps, remove: [] }),
         notes: await putQuestions(user, change.questions, now),
-        lines: await changed(user.lines, change.lines),
+        lines: await changed(user.lines, {
+          ...change.lines,
+          put: await asSecretAsHere(user, change.lines.put),
+        }),
         meanings: await changed(user.glossary, change.meanings),
         known: await changed(user.sharing, { put: change.known, remove: [] }),
       });
@@ -106,6 +111,11 @@ export const undoSharing = (store: Store, before: BeforeSharing): Kept<null> =>
       return ok(null);
     }),
   );
+
+const asSecretAsHere = async (user: UserDatabase, lines: readonly LineRow[]): Promise<readonly LineRow[]> => {
+  const held = await user.lines.bulkGet(lines.map(({ id }) => id));
+  return lines.map((line, at) => ({ ...line, ...stayingSecret(held[at]) }));
+};
 
 /** As secret as its papers, where they are kept here, and as the file says it is. */
 async function followUpHere(
@@ -138,6 +148,10 @@ async function putQuestions(
   const ids = [...put.map(({ id }) => id), ...remove];
   const before = (await user.notes.bulkGet(ids)).filter((note) => note !== undefined);
   const known = new Map(before.map((note) => [note.id, note]));
+  await keepLinesSecret(
+    user,
+    before.filter(({ id }) => remove.includes(id)),
+  );
   await user.notes.bulkDelete([...remove]);
   for (const { exempt, ...draft } of put) {
     const paper = draft.paperId === null ? undefined : await user.papers.get(draft.paperId);

@@ -11,6 +11,8 @@ import { createDesk } from '@/entrypoints/desk/desk';
 import { backUpIntoFolder } from '@/lib/platform/auto-backup';
 import type { SavedFile } from '@/lib/platform/save-file';
 import { loadShelf } from '@/lib/platform/search-shelf';
+import { deletePaper } from '@/lib/store/deleting';
+import { deleteNote } from '@/lib/store/notes';
 import { indexPaper } from '@/lib/store/search-index';
 import { changeSetting } from '@/lib/store/settings';
 import { changeDevice } from '@/lib/store/this-device';
@@ -65,8 +67,9 @@ afterEach(cleanup);
 
 withBrowserParts();
 
-async function deskAt(place: DeskPlace): Promise<FullStore> {
+async function deskAt(place: DeskPlace, before = (_: FullStore): unknown => null): Promise<FullStore> {
   const full = await readStore();
+  await before(full);
   location.hash = hrefOf(place);
   render(<Desk desk={createDesk(full.store)} />);
   return full;
@@ -193,6 +196,19 @@ test.each(WAYS)('$of: nothing exempt, unless it is put in', async (way) => {
   expect(holds((await taken(take)).content, secret)).toBe(true);
 });
 
+/** With all that was written on it, but for what else quotes it. */
+const deleteSecret = async ({ store, secret }: FullStore): Promise<void> => {
+  await kept(deletePaper(store, secret, { notes: 'delete', followUps: 'delete' }));
+  await kept(deleteNote(store, 'secret question'));
+};
+
+test.each(WAYS)('$of: nothing exempt once the paper itself is deleted', async ({ at, open, take }) => {
+  const { secret: paperId } = await deskAt(at, deleteSecret);
+  await open?.();
+  const { content } = await taken(take);
+  expect([SECRET, paperId].filter((one) => holds(content, one))).toEqual([]);
+});
+
 test('meanings of short forms that come from an exempt paper are never in a file of the glossary', async () => {
   await deskAt({ kind: 'glossary' });
   for (const format of Object.values(deskGlossary.save)) {
@@ -219,6 +235,16 @@ test('the backup that is made by itself is one without what is exempt', async ()
   expect([SECRET, secret, 'visits'].map((one) => holds(content, one))).toEqual([false, false, true]);
 });
 
+test('nor has that backup anything of an exempt paper that is deleted, whatever of it was kept', async () => {
+  for (const written of ['keep', 'delete'] as const) {
+    const { store, secret } = await readStore();
+    await kept(deletePaper(store, secret, { notes: written, followUps: written }));
+    await kept(changeDevice(store, { folder: 'chosen' as unknown as FileSystemDirectoryHandle }));
+    const { content } = await taken(() => backUpIntoFolder(store));
+    expect([SECRET, secret, 'visits'].map((one) => holds(content, one))).toEqual([false, false, true]);
+  }
+});
+
 test('nothing exempt is held for the search, until the member says so', async () => {
   const { store, pack, secret } = await readStore();
   const everything = async () => {
@@ -233,4 +259,14 @@ test('nothing exempt is held for the search, until the member says so', async ()
   expect([holds(await everything(), 'marlpit'), holds(await everything(), 'visits')]).toEqual([false, true]);
   await kept(changeSetting(store, 'searchesExempt', true));
   expect(holds(await everything(), 'marlpit')).toBe(true);
+});
+
+test('nor is a line of enquiry, once its exempt questions are deleted', async () => {
+  const full = await readStore();
+  await deleteSecret(full);
+  const { written } = await kept(loadShelf(full.store, null, 'everything'));
+  expect([holds(JSON.stringify(written), 'marlpit'), holds(JSON.stringify(written), 'visits')]).toEqual([
+    false,
+    true,
+  ]);
 });

@@ -2,9 +2,9 @@
 /** Files kept with an answer: whole, once, gone when they are removed, and as secret as the member says. */
 import { expect, test } from 'vitest';
 import { LARGEST_ATTACHED } from '@/lib/backup/model';
+import { answerExempt } from '@/lib/store/answering-exempt';
 import { attachedBytes, attachmentOf, detachFile, sweepAttached, undoDetach } from '@/lib/store/attachments';
 import { deletePaper } from '@/lib/store/deleting';
-import { answerExempt } from '@/lib/store/exempt';
 import { addToEach, undoFollowUps } from '@/lib/store/follow-ups';
 import type { Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';

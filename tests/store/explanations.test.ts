@@ -1,8 +1,8 @@
 /** What explains a challenge is kept, holds for the committee's later packs, and can be taken back. */
 import { expect, test } from 'vitest';
 import type { Explanation } from '@/lib/check/explained';
+import { answerExempt } from '@/lib/store/answering-exempt';
 import { deletePaper } from '@/lib/store/deleting';
-import { answerExempt } from '@/lib/store/exempt';
 import {
   changeExplanations,
   explain,

@@ -2,8 +2,8 @@
 import { effect, signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { holdMeasures } from '@/lib/correct/held-measures';
+import { answerExempt } from '@/lib/store/answering-exempt';
 import { createCorrectionList } from '@/lib/store/correction-list';
-import { answerExempt } from '@/lib/store/exempt';
 import { changeCorrections, correctFigure, correctionsOf } from '@/lib/store/figure-corrections';
 import { saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';

@@ -1,6 +1,6 @@
 /** What the member follows: made from a selection, added to, taken back, and as secret as all it quotes. */
 import { expect, test } from 'vitest';
-import { answerExempt } from '@/lib/store/exempt';
+import { answerExempt } from '@/lib/store/answering-exempt';
 import {
   addEvents,
   addToEach,

@@ -2,9 +2,10 @@ import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { compareGlossaries } from '@/lib/glossary/incoming';
 import type { Scope } from '@/lib/glossary/own';
+import { answerExempt } from '@/lib/store/answering-exempt';
 import { joinCommittees } from '@/lib/store/assigning';
 import { deletePaper } from '@/lib/store/deleting';
-import { answerExempt, mayLeave } from '@/lib/store/exempt';
+import { mayLeave } from '@/lib/store/exempt';
 import {
   bringIn,
   changeGlossary,

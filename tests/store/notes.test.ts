@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { answerExempt } from '@/lib/store/answering-exempt';
 import { deletePaper } from '@/lib/store/deleting';
-import { answerExempt, isTreatedAsExempt, mayLeave } from '@/lib/store/exempt';
+import { isTreatedAsExempt, mayLeave } from '@/lib/store/exempt';
 import { saveFollowUps } from '@/lib/store/follow-ups';
 import { deleteNote, notesOf, notesOfMeeting, restoreNote, saveNote } from '@/lib/store/notes';
 import { newId, openStore, type Store } from '@/lib/store/open';

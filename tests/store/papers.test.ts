@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerExempt } from '@/lib/store/exempt';
+import { answerExempt } from '@/lib/store/answering-exempt';
 import { fileOf, lookAtPaperAs, paperAt, paperById, rememberPaper, stopReadingAt } from '@/lib/store/papers';
 import { freshStore, kept, PACK_ADDRESS, paperFacts } from '../support/store';
 

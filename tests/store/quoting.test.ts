@@ -1,10 +1,11 @@
 /** A question that quotes more papers than its own is as secret as the most secret of them. */
 import { expect, test } from 'vitest';
 import { NO_ANSWER, NOTHING_SAID } from '@/lib/ask/asking';
+import { answerExempt } from '@/lib/store/answering-exempt';
 import { deletePaper, sweepOrphans } from '@/lib/store/deleting';
-import { answerExempt, linesThatMayLeave } from '@/lib/store/exempt';
+import { linesThatMayLeave } from '@/lib/store/exempt';
 import { deleteLine, linesOf, restoreLine, saveLine } from '@/lib/store/lines';
-import { notesOf, saveNote } from '@/lib/store/notes';
+import { deleteNote, notesOf, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';
 import type { Asking, QuotedPassage } from '@/lib/store/question-rows';
@@ -79,6 +80,32 @@ test('a line of enquiry is kept, deleted and put back; its meeting stays as long
   expect(await kept(linesOf(store, KEY))).toEqual([]);
   await kept(restoreLine(store, renamed));
   expect(await kept(linesOf(store, KEY))).toEqual([renamed]);
+});
+
+test('a line stays here once its exempt questions are gone, until the member says that they were of a public paper', async () => {
+  const store = freshStore();
+  await kept(rememberPaper(store, paperFacts({ exemptSigns: [SIGN] }), null));
+  const leaving = async () => {
+    const { lines, notes } = store.user;
+    return linesThatMayLeave(await lines.toArray(), await notes.toArray()).map(({ id }) => id);
+  };
+  for (const id of ['deleted', 'moved', 'with its paper', 'public'])
+    await kept(saveLine(store, lineDraft({ id })));
+  const ask = (lineId: string, id = lineId) =>
+    kept(saveNote(store, noteDraft({ id, asking: { ...NOTHING_SAID, lineId } })));
+  for (const id of ['deleted', 'moved', 'with its paper']) await ask(id);
+  expect(await leaving()).toEqual(['public']);
+
+  await kept(deleteNote(store, 'deleted'));
+  await ask('with its paper', 'moved');
+  await kept(deletePaper(store, 'pack', { notes: 'delete', followUps: 'keep' }));
+  expect(await store.user.notes.count()).toBe(0);
+  expect(await leaving()).toEqual(['public']);
+  await kept(saveLine(store, lineDraft({ id: 'deleted', name: 'Another' })));
+  expect(await leaving()).toEqual(['public']);
+
+  await kept(answerExempt(store, 'pack', 'no'));
+  expect((await leaving()).length).toBe(4);
 });
 
 test.each`

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { answerExempt } from '@/lib/store/answering-exempt';
 import { deletePaper, sweepOrphans } from '@/lib/store/deleting';
-import { answerExempt } from '@/lib/store/exempt';
 import type { Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';
 import { indexPaper, searchablePapers, searchWordsOf } from '@/lib/store/search-index';

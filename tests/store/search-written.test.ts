@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_ANSWER, NOTHING_SAID } from '@/lib/ask/asking';
-import { answerExempt } from '@/lib/store/exempt';
+import { answerExempt } from '@/lib/store/answering-exempt';
 import { saveFollowUps } from '@/lib/store/follow-ups';
 import { giveMeaning } from '@/lib/store/glossary';
 import { saveLine } from '@/lib/store/lines';

@@ -1,7 +1,7 @@
 /** A store with something in every table, as a member leaves it: a public pack, an exempt report, and all that was made of both. */
 import { sha256Of } from '@/lib/sha-256';
+import { answerExempt } from '@/lib/store/answering-exempt';
 import { attachmentOf } from '@/lib/store/attachments';
-import { answerExempt } from '@/lib/store/exempt';
 import { explain } from '@/lib/store/explanations';
 import { correctFigure } from '@/lib/store/figure-corrections';
 import { addEvents, addToEach, rejectProposal, saveFollowUps } from '@/lib/store/follow-ups';
