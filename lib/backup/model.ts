@@ -1,8 +1,15 @@
 /** What a backup holds: every table of what the member made, the files attached, and, where they chose so, the bytes of the papers. */
 import type { KeptTables, TableName } from '@/lib/store/kept-tables';
 
-/** Of the JSON: raised when an older Kloe would misread it. */
-export const BACKUP_VERSION = 1;
+/** The newest that this Kloe reads. */
+export const BACKUP_VERSION = 2;
+
+/**
+ * Of the archive: no higher than what it holds needs, so that an older Kloe refuses by name what it would misread and
+ * nothing else. 1: tables and papers; 2: files attached, and lines of enquiry that say themselves that they are exempt.
+ */
+export const versionOf = ({ attached, tables }: Pick<Backup, 'attached' | 'tables'>): number =>
+  attached.size > 0 || tables.lines.some(({ exemptFrom }) => exemptFrom !== undefined) ? 2 : 1;
 
 /** In the archive. */
 export const JSON_NAME = 'kloe-backup.json';

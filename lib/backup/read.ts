@@ -33,7 +33,7 @@ const Left = z.int().check(z.nonnegative());
 
 const BackupShape = z.object({
   format: z.literal('kloe-backup'),
-  version: z.literal(BACKUP_VERSION),
+  version: z.int().check(z.gte(1), z.lte(BACKUP_VERSION)),
   madeAt: z.string().check(z.refine((moment) => !Number.isNaN(Date.parse(moment)))),
   device: z.object({ id: Name, name: z.string().check(z.maxLength(200)) }),
   takenOver: z.array(z.object({ deviceId: Name, madeAt: Moment, on: Moment })),
@@ -47,9 +47,11 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Result
   if (isLocked(bytes)) return fail({ kind: 'locked' });
   const unpacked = unpack(bytes);
   if (!unpacked.ok) return unpacked;
-  const files = unpacked.value;
+  const { files, holdsOthers } = unpacked.value;
   const { [JSON_NAME]: json, [SUMS_NAME]: sums, ...others } = files;
   if (!json || !sums) return fail({ kind: 'not-backup' });
+  // What a newer Kloe puts beside what this one knows is no reason to call it anything else.
+  if (holdsOthers) return fail({ kind: (await isNewer(json, strFromU8(sums))) ? 'newer' : 'not-backup' });
   if (!(await isWhole(files, strFromU8(sums)))) return fail({ kind: 'damaged' });
   const read = fromJson(strFromU8(json));
   if (!read.ok) return read;
@@ -71,23 +73,30 @@ const namedBy = (pattern: RegExp, files: Files): Backup['files'] =>
 const ownSumOf = (name: string): string | undefined =>
   (PAPER_NAME.exec(name) ?? ATTACHED_NAME.exec(name))?.groups?.id;
 
-/** Says no before anything is unpacked that does not belong there, or would be too large to hold. */
-function unpack(bytes: Uint8Array<ArrayBuffer>): Result<Files, BackupProblem> {
+/** `holdsOthers`: files that this Kloe does not know; they are left packed. */
+type Unpacked = { readonly files: Files; readonly holdsOthers: boolean };
+
+/** Says no before anything is unpacked that would be too large to hold. */
+function unpack(bytes: Uint8Array<ArrayBuffer>): Result<Unpacked, BackupProblem> {
   const seen = new Set<string>();
+  let holdsOthers = false;
   let refused: 'not-backup' | 'too-large' | null = null;
   let total = 0;
   const mayStand = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    const isApart = ownSumOf(name) !== undefined;
+    const isText = name === JSON_NAME || name === SUMS_NAME;
+    const isKnown = isText || ownSumOf(name) !== undefined;
     total += originalSize;
-    if (seen.has(name) || !(isApart || name === JSON_NAME || name === SUMS_NAME)) refused ??= 'not-backup';
-    if (!isApart && originalSize > LARGEST_JSON) refused ??= 'too-large';
+    if (seen.has(name)) refused ??= 'not-backup';
+    if (isText && originalSize > LARGEST_JSON) refused ??= 'too-large';
     if (total > LARGEST_FILE || seen.size > MOST_FILES + 2) refused ??= 'too-large';
     seen.add(name);
     if (refused !== null) throw new Error(refused);
-    return true;
+    holdsOthers ||= !isKnown;
+    return isKnown;
   };
   try {
-    return ok(unzipSync(bytes, { filter: mayStand }) as Files);
+    const files = unzipSync(bytes, { filter: mayStand }) as Files;
+    return ok({ files, holdsOthers });
   } catch {
     // fflate throws for whatever is no archive, or not a whole one.
     return fail({ kind: refused ?? (isArchive(bytes) ? 'damaged' : 'not-backup') });
@@ -96,6 +105,17 @@ function unpack(bytes: Uint8Array<ArrayBuffer>): Result<Files, BackupProblem> {
 
 /** It begins as an archive does. */
 const isArchive = ([one, other]: Uint8Array): boolean => one === 0x50 && other === 0x4b;
+
+/** By its own word, where that is as it was written. */
+async function isNewer(json: Uint8Array<ArrayBuffer>, sums: string): Promise<boolean> {
+  const isAsWritten = sums.split('\n').includes(`${await sha256Of(json)}  ${JSON_NAME}`);
+  return isAsWritten && (versionIn(parseJson(strFromU8(json))) ?? 0) > BACKUP_VERSION;
+}
+
+const versionIn = (parsed: unknown): number | null => {
+  const about = z.object({ format: z.literal('kloe-backup'), version: z.number() }).safeParse(parsed);
+  return about.success ? about.data.version : null;
+};
 
 async function isWhole({ [SUMS_NAME]: _, ...files }: Files, sums: string): Promise<boolean> {
   const found: string[] = [];
@@ -111,9 +131,9 @@ async function isWhole({ [SUMS_NAME]: _, ...files }: Files, sums: string): Promi
 
 function fromJson(json: string): Result<Omit<Backup, 'files' | 'attached'>, BackupProblem> {
   const parsed = parseJson(json);
-  const about = z.object({ format: z.literal('kloe-backup'), version: z.number() }).safeParse(parsed);
-  if (!about.success) return fail({ kind: 'not-backup' });
-  if (about.data.version > BACKUP_VERSION) return fail({ kind: 'newer' });
+  const version = versionIn(parsed);
+  if (version === null) return fail({ kind: 'not-backup' });
+  if (version > BACKUP_VERSION) return fail({ kind: 'newer' });
   const read = BackupShape.safeParse(parsed);
   if (!read.success) {
     return fail({ kind: 'broken', field: (read.error.issues[0]?.path ?? []).map(String).join('.') });

@@ -5,13 +5,13 @@ import { sha256Of } from '@/lib/sha-256';
 import {
   ATTACHED_NAME,
   attachedName,
-  BACKUP_VERSION,
   type Backup,
   type BackupProblem,
   JSON_NAME,
   PAPER_NAME,
   paperName,
   SUMS_NAME,
+  versionOf,
 } from './model';
 import { readBackup } from './read';
 
@@ -41,17 +41,13 @@ export async function writeBackup(backup: Backup): Promise<Result<Uint8Array<Arr
   return again.ok ? ok(archive) : fail(again.problem);
 }
 
-const jsonOf = ({ madeAt, device, takenOver, holdsExempt, leftOut, tables }: Backup): string =>
+const jsonOf = ({ files: _, madeAt, attached, ...rest }: Backup): string =>
   `${JSON.stringify(
     {
       format: 'kloe-backup',
-      version: BACKUP_VERSION,
+      version: versionOf({ attached, tables: rest.tables }),
       madeAt: new Date(madeAt).toISOString(),
-      device,
-      takenOver,
-      holdsExempt,
-      leftOut,
-      tables,
+      ...rest,
     },
     null,
     1,

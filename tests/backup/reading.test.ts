@@ -3,9 +3,10 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { lock, unlock } from '@/lib/backup/lock';
-import { JSON_NAME, SUMS_NAME } from '@/lib/backup/model';
+import { BACKUP_VERSION, JSON_NAME, SUMS_NAME } from '@/lib/backup/model';
 import { readBackup } from '@/lib/backup/read';
 import { takeBackup } from '@/lib/store/backing-up';
+import { deleteNote } from '@/lib/store/notes';
 import { archiveOf, jsonIn, withJson, withSums } from '../support/backup';
 import { fullStore } from '../support/full-store';
 import { kept } from '../support/store';
@@ -36,7 +37,7 @@ const changed = (change: (file: File) => unknown) => {
 
 test('it is readable: a name, a version, a day, and tables', () => {
   const file = JSON.parse(jsonIn(archive));
-  expect(file).toMatchObject({ format: 'kloe-backup', version: 1, holdsExempt: true, leftOut: {} });
+  expect(file).toMatchObject({ format: 'kloe-backup', version: 2, holdsExempt: true, leftOut: {} });
   expect(Object.keys(file.tables)).toContain('notes');
   expect(jsonIn(archive).split('\n').length).toBeGreaterThan(100);
 });
@@ -81,9 +82,41 @@ test('what would unpack to more than can be held is refused before it is unpacke
   expect(await problemOf(bomb)).toEqual({ kind: 'too-large' });
 });
 
+test('it asks for no newer Kloe than what it holds needs', async () => {
+  const { store } = await fullStore();
+  const versionNow = async () => {
+    const backup = await kept(takeBackup(store, { withExempt: true, withPapers: true }));
+    return JSON.parse(jsonIn(await archiveOf(backup))).version;
+  };
+  expect(await versionNow()).toBe(2);
+  await store.user.attachments.clear();
+  expect(await versionNow()).toBe(1);
+  await kept(deleteNote(store, 'secret question'));
+  expect(await versionNow()).toBe(2);
+});
+
+const FUTURE = BACKUP_VERSION + 1;
+
 test('a newer one is refused by name', async () => {
-  const newer = await changed((file) => Object.assign(file, { version: 2, tables: 'otherwise' }));
+  const newer = await changed((file) => Object.assign(file, { version: FUTURE, tables: 'otherwise' }));
   expect(await problemOf(newer)).toEqual({ kind: 'newer' });
+});
+
+test.each([
+  [BACKUP_VERSION, 'not-backup'],
+  [FUTURE, 'newer'],
+])('of version %i, with files that this Kloe does not know, it is called %s', async (version, kind) => {
+  const { [SUMS_NAME]: _, ...others } = unzipSync(
+    await changed((file) => Object.assign(file, { version })),
+  ) as Record<string, Bytes>;
+  const holding = await withSums({ ...others, 'drawings/1.svg': strToU8('<svg/>') });
+  expect(await problemOf(holding)).toEqual({ kind });
+});
+
+test('what only says that it is newer, and was changed since, is not believed', async () => {
+  const said = strToU8(JSON.stringify({ format: 'kloe-backup', version: FUTURE }));
+  const changedSince = zipSync({ ...files, [JSON_NAME]: said, 'drawings/1.svg': strToU8('<svg/>') });
+  expect(await problemOf(changedSince)).toEqual({ kind: 'not-backup' });
 });
 
 test.each<[string, (tables: File['tables']) => unknown, string]>([
