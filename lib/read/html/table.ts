@@ -20,8 +20,9 @@ export function gridFrom(table: Element, before: readonly Draft[], reading: Cell
   const rows = rowsOf(table).filter((row) => !reading.isSkipped(row));
   const cells = placeCells(rows, reading);
   if (!cells.some(({ words }) => words.text !== '')) return null;
-  const caption = [...table.children].find((child) => child.tagName === 'CAPTION');
-  const title = caption ? wordsOf(asOneLine(reading.inlineOf(caption))).text : '';
+  const caption = captionOf(table);
+  const title =
+    caption && !reading.isSkipped(caption) ? wordsOf(asOneLine(reading.inlineOf(caption))).text : '';
   return {
     rows: rows.length,
     cells,
@@ -29,6 +30,15 @@ export function gridFrom(table: Element, before: readonly Draft[], reading: Cell
     introducedBy: captionAbove(before),
     evidence: 'markup',
   };
+}
+
+/** Its own, or that of the figure that holds it and no other table. */
+function captionOf(table: Element): Element | null {
+  const own = [...table.children].find((child) => child.tagName === 'CAPTION');
+  if (own) return own;
+  const figure = table.closest('figure');
+  if (figure?.getElementsByTagName('table').length !== 1) return null;
+  return [...figure.children].find((child) => child.tagName === 'FIGCAPTION') ?? null;
 }
 
 const isRow = (element: Element): boolean =>

@@ -81,6 +81,9 @@ describe('where a table’s title comes from', () => {
   const DATA = '*Team | *Visits / North | 86%';
   test.each([
     [tableOf(DATA, 'Visits by team'), 'Visits by team'],
+    [`<figure>${tableOf(DATA)}<figcaption>Visits by team</figcaption></figure>`, 'Visits by team'],
+    [`<figure>${tableOf(DATA)}<table></table><figcaption>Both teams.</figcaption></figure>`, null],
+    [`<figure>${tableOf(DATA)}<figcaption hidden>Visits</figcaption></figure>`, null],
     [`<h3>Visits</h3>${tableOf(DATA)}`, 'Visits'],
     [`<p>The table below shows visits.</p>${tableOf(DATA)}`, 'The table below shows visits.'],
     [`<p>Visits by team</p>${tableOf(DATA)}`, 'Visits by team'],
