@@ -1,4 +1,4 @@
-/** What a challenge rests on: its passages side by side, rows of one table as a table, and the arithmetic. */
+/** What a challenge rests on: its passages side by side, rows of tables as tables, and the arithmetic. */
 import type { Passage } from '@/lib/extract/sited';
 import { languageOf, words } from '@/lib/words';
 import { whyText } from '@/lib/words/arithmetic';
@@ -62,7 +62,7 @@ type WordsProps = Pick<Props, 'paper' | 'challenge'> & { readonly side: Side };
 
 function SideWords({ paper, challenge, side }: WordsProps) {
   const [first] = side.passages;
-  if (side.kind !== 'rows') {
+  if (!side.isTable) {
     return first ? <Quote text={first.words} {...meantIn(paper, challenge, first)} /> : null;
   }
   return (

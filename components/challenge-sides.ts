@@ -5,6 +5,8 @@ export type Side = {
   /** `rows`: of one table, one below the other. */
   readonly kind: 'text' | 'row' | 'rows';
   readonly passages: readonly Passage[];
+  /** Whether its cells are few enough to be shown as a table. */
+  readonly isTable: boolean;
 };
 
 /** Cells of a row stand apart by tabs. */
@@ -16,6 +18,8 @@ const MOST_CELLS = 6;
 /** Rows follow each other in one table where they stand on one page, or on the next. */
 const goesOn = (one: Passage, next: Passage): boolean => next.page - one.page <= 1 && next.page >= one.page;
 
+const isNarrow = ({ words }: Passage): boolean => words.split('\t').length <= MOST_CELLS;
+
 export function sidesIn(passages: readonly Passage[]): readonly Side[] {
   const runs: Passage[][] = [];
   for (const passage of passages) {
@@ -25,10 +29,12 @@ export function sidesIn(passages: readonly Passage[]): readonly Side[] {
     else runs.push([passage]);
   }
   return runs.flatMap((run): readonly Side[] => {
-    const isTable =
-      run.length >= FEWEST_ROWS && run.every(({ words }) => words.split('\t').length <= MOST_CELLS);
-    return isTable
-      ? [{ kind: 'rows', passages: run }]
-      : run.map((passage) => ({ kind: passage.words.includes('\t') ? 'row' : 'text', passages: [passage] }));
+    return run.length >= FEWEST_ROWS && run.every(isNarrow)
+      ? [{ kind: 'rows', passages: run, isTable: true }]
+      : run.map((passage) => ({
+          kind: passage.words.includes('\t') ? 'row' : 'text',
+          passages: [passage],
+          isTable: isRow(passage) && isNarrow(passage),
+        }));
   });
 }

@@ -33,3 +33,13 @@ test.each<[string, readonly Passage[], readonly string[]]>([
 ])('%s', (_, passages, expected) => {
   expect(kinds(passages)).toEqual(expected);
 });
+
+test.each<[string, readonly Passage[], readonly boolean[]]>([
+  ['a row by itself is a table', [on(3, 'June\t18\t6')], [true]],
+  ['two rows are a table each', [on(3, 'June\t18'), on(3, 'July\t6')], [true, true]],
+  ['a sentence is none', [on(3, 'In all 25')], [false]],
+  ['nor are several rows in one passage', [on(3, 'June\t18\nJuly\t6')], [false]],
+  ['nor a row of more cells than fit', [on(3, 'a\t1\t2\t3\t4\t5\t6')], [false]],
+])('%s', (_, passages, expected) => {
+  expect(sidesIn(passages).map(({ isTable }) => isTable)).toEqual(expected);
+});
