@@ -12,7 +12,7 @@ import type { Chosen } from './FollowUpFilters';
 import { FollowUpHistory, type HistoryActions } from './FollowUpHistory';
 import { FollowUpProposal, type ProposalAnswer } from './FollowUpProposal';
 import { FollowUpTies, type Ties } from './FollowUpTies';
-import { aboutText, dueText, type EventChoice, inUrgency, titleText } from './follow-up-text';
+import { aboutText, askedSource, dueText, type EventChoice, inUrgency, titleText } from './follow-up-text';
 import { placeOf } from './note-place';
 import type { Showing } from './question-text';
 import { TypedField } from './TypedField';
@@ -70,6 +70,7 @@ export function DeskFollowUp({ row, here, showingOf, ties, sheet, ...actions }: 
             <FollowUpProposal
               key={proposal.key}
               proposal={proposal}
+              source={askedSource(row)}
               asked={showingOf(followUp)}
               told={showingOf({ paperId: proposal.telling.paper.id, ...placeOf(proposal.telling.passage) })}
               onAnswer={actions.onAnswer}

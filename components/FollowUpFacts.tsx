@@ -62,8 +62,12 @@ export function FollowUpFacts({ row, onChangeDue }: Props) {
   );
 }
 
-function dayText({ due, life, followUp }: BoardRow): string {
-  if (due.day !== null) return words.everywhere.date(due.day);
+/** "22 September 2026, 62 days ago", while it waits. */
+function dayText({ due, life, followUp, daysLate, group }: BoardRow): string {
+  if (due.day !== null) {
+    const day = words.everywhere.date(due.day);
+    return group === 'overdue' && daysLate !== null ? `${day}, ${text.ago(daysLate)}` : day;
+  }
   const printed = life.newDue?.due ?? followUp.due;
   return printed ?? (due.basis === 'next-meeting' ? text.dueNextMeeting : text.noDue);
 }

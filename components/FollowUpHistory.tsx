@@ -10,8 +10,8 @@ import { questions } from '@/lib/words/questions';
 import { AttachedFileLine } from './AttachedFileLine';
 import { Became } from './Became';
 import { DecidedWords } from './DecidedWords';
-import { AskedQuote, askedSource } from './FollowUpProposal';
-import { dueWhyText, stepText } from './follow-up-text';
+import { AskedQuote } from './FollowUpProposal';
+import { askedSource, dueWhyText, stepText } from './follow-up-text';
 import { Icon, type IconName } from './Icon';
 import { type NoteStanding, quotedBecame } from './note-outcome';
 import { sourceText } from './passage-text';
@@ -57,7 +57,7 @@ export function FollowUpHistory({ row, showingOf, ...actions }: Props) {
         <p class="follow-up-day">{dayText(followUp.madeOn)}</p>
         <p class="follow-up-step">{text.began[followUp.began]}</p>
         <AskedQuote followUp={followUp} />
-        {asked !== null && <Source href={asked}>{askedSource(followUp)}</Source>}
+        {asked !== null && <Source href={asked}>{askedSource(row)}</Source>}
         <BecameElsewhere standing={becameOfAsked(followUp)} showingOf={showingOf} />
       </li>
     </ol>

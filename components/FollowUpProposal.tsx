@@ -8,7 +8,7 @@ import { followUps as text } from '@/lib/words/follow-ups';
 import { Button } from './Button';
 import { DecidedWords } from './DecidedWords';
 import { reasonText } from './follow-up-text';
-import { noteSource, sourceText } from './passage-text';
+import { sourceText } from './passage-text';
 import { Quote } from './Quote';
 import { Source } from './Source';
 import './FollowUpProposal.css';
@@ -17,12 +17,14 @@ export type ProposalAnswer = 'yes' | 'no' | 'in part';
 
 type Props = {
   readonly proposal: Proposal;
+  /** Where it was asked, as that is cited. */
+  readonly source: string;
   readonly asked: string | null;
   readonly told: string | null;
   readonly onAnswer: (proposal: Proposal, answer: ProposalAnswer) => void;
 };
 
-export function FollowUpProposal({ proposal, asked, told, onAnswer }: Props) {
+export function FollowUpProposal({ proposal, source, asked, told, onAnswer }: Props) {
   const id = useId();
   const { followUp, telling, state, isAnnounced } = proposal;
   const say = text.proposal;
@@ -38,7 +40,7 @@ export function FollowUpProposal({ proposal, asked, told, onAnswer }: Props) {
         <div>
           <h3>{text.whatWasAsked}</h3>
           <AskedQuote followUp={followUp} />
-          {asked !== null && <Source href={asked}>{askedSource(followUp)}</Source>}
+          {asked !== null && <Source href={asked}>{source}</Source>}
         </div>
         <div>
           <h3>{say.thisPaper(telling.paper.title)}</h3>
@@ -75,6 +77,3 @@ export function AskedQuote({ followUp: { quote, text: words } }: { readonly foll
   const end = start + quote.exact.length;
   return <Quote text={quote.prefix + quote.exact + quote.suffix} start={start} end={end} />;
 }
-
-export const askedSource = (followUp: FollowUp): string =>
-  [followUp.paperTitle, noteSource(followUp)].filter((part) => part !== null).join(', ');

@@ -3,8 +3,7 @@ import type { BoardRow } from '@/lib/follow/board';
 import { isKey, KEYS } from '@/lib/keys';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { followUps as text } from '@/lib/words/follow-ups';
-import { aboutText, dueText, dueWhyText, titleText } from './follow-up-text';
-import { noteSource } from './passage-text';
+import { aboutText, askedSource, dueText, dueWhyText, titleText } from './follow-up-text';
 import { Source } from './Source';
 import { Verdict } from './Verdict';
 import './FollowUpRow.css';
@@ -22,8 +21,6 @@ type Props = {
 
 export function FollowUpRow({ row, href, showing, isChosen, onChoose, onConfirm }: Props) {
   const { followUp, life, proposals } = row;
-  const place = noteSource(followUp);
-  const source = [followUp.paperTitle, place].filter((part) => part !== null).join(', ');
   const onKey = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     if (isKey(event, KEYS.board.choose)) onChoose(!isChosen);
     if (isKey(event, KEYS.board.confirm) && proposals.length > 0) {
@@ -48,7 +45,9 @@ export function FollowUpRow({ row, href, showing, isChosen, onChoose, onConfirm 
         </h3>
         {life.owner && <p>{life.owner}</p>}
         <p class="follow-up-where">
-          {showing !== null && followUp.paperId !== null && <Source href={showing}>{source}</Source>}
+          {showing !== null && followUp.paperId !== null && (
+            <Source href={showing}>{askedSource(row)}</Source>
+          )}
           {proposals.length > 0 && <Verdict kind="doubt">{proposalsText(row)}</Verdict>}
           {life.isPartAnswered && <span>{text.inPart}</span>}
           {life.review !== null && <span>{text.reviewOn(life.review)}</span>}

@@ -5,9 +5,22 @@ import type { Proposal } from '@/lib/follow/proposals';
 import type { FollowUpStep } from '@/lib/store/follow-rows';
 import type { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { followUps as text } from '@/lib/words/follow-ups';
+import { noteSource, pageText } from './passage-text';
 
 export const aboutText = ({ followUp: { kind, minute, madeOn } }: BoardRow): string =>
   text.about(kind, minute, madeOn);
+
+/** "Minutes of 14 July 2026, page 11"; where it stands in no minutes of an earlier meeting, the paper by its title. */
+export function askedSource({ followUp, minutesOf }: BoardRow): string {
+  const { at, paperTitle } = followUp;
+  const isMinuted = minutesOf !== null && at !== null;
+  // A web page has no pages.
+  const isPaged = at !== null && (at.printed !== null || at.page > 1);
+  const parts = isMinuted
+    ? [text.minutesOf(minutesOf), isPaged ? pageText({ printed: at.printed, number: at.page }) : null]
+    : [paperTitle, noteSource(followUp)];
+  return parts.filter(Boolean).join(', ');
+}
 
 /** "the rents be frozen; and" → "The rents be frozen": a part of a list, by itself. */
 export const titleText = ({ text: words }: Pick<FollowUp, 'text'>): string => {

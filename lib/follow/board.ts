@@ -1,7 +1,7 @@
 /** What is followed, as the chair reads it out: late first, then what this meeting waits for, then the rest. */
 import type { BoardChoice } from './board-choice';
 import { type Due, daysBetween, dueOf, isOverdue, meetingsMissed, type Rules } from './clock';
-import type { Following } from './following';
+import { boundKey, type Following } from './following';
 import { type Life, lifeOf } from './life';
 import { mergedByInto } from './merging';
 import type { FollowUp } from './paper';
@@ -20,6 +20,8 @@ export type BoardRow = {
   /** Since it was asked. */
   readonly daysOld: number | null;
   readonly meetingsMissed: number;
+  /** The day of the meeting whose minutes it stands in, where they are bound in the papers of a later one. */
+  readonly minutesOf: string | null;
   /** Its review has come, before the next meeting is over. */
   readonly isToReview: boolean;
   readonly proposals: readonly Proposal[];
@@ -47,7 +49,7 @@ export type Board = {
 
 export type Days = { readonly today: string; readonly next: string | null; readonly read: readonly string[] };
 
-export function boardFrom({ followUps, proposals }: Following, rules: Rules, days: Days): Board {
+export function boardFrom({ followUps, proposals, bound }: Following, rules: Rules, days: Days): Board {
   const byFollowUp = Map.groupBy(proposals, ({ followUp }) => followUp.id);
   const duplicates = mergedByInto(followUps);
   const isGone = new Set([...duplicates.values()].flat());
@@ -55,7 +57,8 @@ export function boardFrom({ followUps, proposals }: Following, rules: Rules, day
     .filter((one) => !isGone.has(one))
     .map((followUp) => {
       const row = rowFrom(followUp, byFollowUp.get(followUp.id) ?? [], rules, days);
-      return { ...row, merged: duplicates.get(followUp.id) ?? [] };
+      const minutesOf = bound.get(boundKey(followUp)) ?? null;
+      return { ...row, minutesOf, merged: duplicates.get(followUp.id) ?? [] };
     })
     .toSorted(inOrder);
   const last = days.read.filter((day) => day < days.today).at(-1) ?? null;
@@ -78,7 +81,7 @@ function rowFrom(
   proposals: readonly Proposal[],
   rules: Rules,
   { today, next, read }: Days,
-): Omit<BoardRow, 'merged'> {
+): Omit<BoardRow, 'merged' | 'minutesOf'> {
   const life = lifeOf(followUp);
   const due = dueOf(followUp, life, rules);
   const isLate = isOverdue(life, due, today);

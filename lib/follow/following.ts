@@ -17,7 +17,12 @@ export type Following = {
   readonly followUps: readonly FollowUp[];
   /** Not yet answered by the member, in the order of their papers. */
   readonly proposals: readonly Proposal[];
+  /** The days of the meetings whose minutes they stand in, of those bound in the papers of a later one (`boundKey`). */
+  readonly bound: ReadonlyMap<string, string>;
 };
+
+/** Minutes may be published by themselves as well. */
+export const boundKey = ({ id, paperId }: FollowUp): string => `${id} ${paperId}`;
 
 /** `kept`: as the member has them; they stand for what is found in the same words. */
 export function follow(papers: readonly FollowedPaper[], kept: readonly FollowUp[]): Following {
@@ -52,6 +57,11 @@ export function follow(papers: readonly FollowedPaper[], kept: readonly FollowUp
   return {
     followUps: asked.all.filter(({ id }) => !replaced.has(id)),
     proposals: proposals.filter(({ followUp }) => !replaced.has(followUp.id)),
+    bound: new Map(
+      raised.flatMap(({ followUp, minutesOf }) =>
+        minutesOf === null ? [] : [[boundKey(followUp), minutesOf] as const],
+      ),
+    ),
   };
 }
 

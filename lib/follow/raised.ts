@@ -10,6 +10,8 @@ export type Raised = {
   readonly followUp: FollowUp;
   readonly paper: FollowedPaper;
   readonly found: Followed;
+  /** The day of an earlier meeting whose minutes, bound in this paper, hold its words; `null` elsewhere. */
+  readonly minutesOf: string | null;
 };
 
 /** Of minutes and reports; rows of trackers are raised where nothing else is what they are about (`following.ts`). */
@@ -20,19 +22,30 @@ export function raisedIn(paper: FollowedPaper): readonly Raised[] {
       finding.kind === 'recommendation' ? [`${finding.at.block} ${finding.at.start}`] : [],
     ),
   );
+  const trackers = new Set(
+    paper.findings.flatMap(({ finding }) =>
+      finding.kind === 'recommendation' && finding.origin === 'tracker' ? [finding.at.block] : [],
+    ),
+  );
   return paper.findings.flatMap((found) => {
     const { finding } = found;
+    if (finding.kind !== 'recommendation' && finding.kind !== 'request') return [];
+    const minutesOf = trackers.has(finding.at.block) ? null : earlierThan(paper, finding);
     if (finding.kind === 'recommendation') {
       return finding.origin === 'resolved' && isAsked(finding)
-        ? [{ paper, found, followUp: recommended(paper, found, finding) }]
+        ? [{ paper, found, minutesOf, followUp: recommended(paper, found, finding) }]
         : [];
     }
-    if (finding.kind !== 'request') return [];
     return rows.has(`${finding.at.block} ${finding.at.start}`)
       ? []
-      : [{ paper, found, followUp: requested(paper, found, finding) }];
+      : [{ paper, found, minutesOf, followUp: requested(paper, found, finding) }];
   });
 }
+
+const earlierThan = (
+  { date }: FollowedPaper,
+  { meetingDate }: FindingOf<'recommendation' | 'request'>,
+): string | null => (date !== null && meetingDate !== null && meetingDate < date ? meetingDate : null);
 
 /** A decision about earlier answers asks nothing new. */
 const isAsked = ({ asksForAction, text }: FindingOf<'recommendation'>): boolean =>

@@ -16,7 +16,11 @@ const TODAY = '2027-01-18';
 
 const boardOf = (...followUps: readonly Partial<FollowUp>[]) =>
   boardFrom(
-    { followUps: followUps.map((one, place) => followUp({ id: `${place}`, ...one })), proposals: [] },
+    {
+      followUps: followUps.map((one, place) => followUp({ id: `${place}`, ...one })),
+      proposals: [],
+      bound: new Map(),
+    },
     { response: BY_LAW, meetingAfter: () => null },
     { today: TODAY, next: '2027-01-19', read: ['2026-09-22', '2026-11-24'] },
   );

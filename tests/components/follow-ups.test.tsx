@@ -186,6 +186,31 @@ test('what is late stands first, with how late it is, why it was due, and what m
   expect(overdue.getByText('answered in part')).toBeTruthy();
 });
 
+test('what is overdue says how long ago it was due', () => {
+  showOne('homes');
+  expect(screen.getByText('1 December 2026, 48 days ago')).toBeTruthy();
+});
+
+test('what stands in minutes bound in a later pack is cited by their meeting, with the page of the pack', () => {
+  const one = followUp({
+    id: 'rents',
+    paperId: 'pack',
+    paperTitle: 'Agenda pack',
+    item: '2',
+    at: { page: 14, printed: '11', source: [] },
+  });
+  const board = (bound: ReadonlyMap<string, string>) =>
+    boardFrom(
+      { followUps: [one], proposals: [], bound },
+      { response: BY_LAW, meetingAfter: () => null },
+      { today: '2027-01-18', next: null, read: [] },
+    );
+  showBoard({ board: board(new Map([['rents pack', '2026-09-22']])) });
+  expect(screen.getByRole('link', { name: 'Minutes of 22 September 2026, page 11' })).toBeTruthy();
+  showBoard({ board: board(new Map()) });
+  expect(screen.getByRole('link', { name: 'Agenda pack, Item 2, page 11' })).toBeTruthy();
+});
+
 test('the time to answer is said with who says so, and can be changed there alone', () => {
   const done = showBoard();
   expect(

@@ -28,6 +28,7 @@ const board = boardFrom(
       followUp({ id: 'public, answered by an exempt letter', paperId: 'public' }),
     ],
     proposals: [],
+    bound: new Map(),
   },
   { response: BY_LAW, meetingAfter: () => null },
   { today: '2027-01-18', next: null, read: [] },

@@ -9,7 +9,7 @@ import { followUpEvent } from '../support/store';
 
 const board = (...followUps: readonly FollowUp[]) =>
   boardFrom(
-    { followUps, proposals: [] },
+    { followUps, proposals: [], bound: new Map() },
     { response: BY_LAW, meetingAfter: () => null },
     { today: '2027-01-18', next: '2027-01-19', read: ['2026-09-22', '2026-11-24', '2027-01-19'] },
   );

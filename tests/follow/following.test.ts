@@ -205,3 +205,27 @@ test('what was split is followed in its parts, until they are put together again
   const again = followUpEvent({ id: 'again', step: { kind: 'separated' }, addedAt: 2 });
   expect(follow([paper], [{ ...ASKED, events: [split, again] }]).followUps).toHaveLength(1);
 });
+
+const IN_SEPTEMBER = `# Minutes of the meeting of the Housing Scrutiny Committee held at the Guildhall on Tuesday 22 September 2026 at 10.30 am
+    Present: Councillor A Smith (Chair)
+    # 11. APOLOGIES FOR ABSENCE
+    There were none.
+    # 12. EMPTY HOMES
+    The Head of Housing undertook to circulate the number of empty council homes in each ward before the next meeting.`;
+
+test.each<[string, string, string, readonly string[]]>([
+  ['bound in the next pack', '2026-11-24', IN_SEPTEMBER, ['2026-09-22']],
+  ['published by themselves', '2026-09-22', IN_SEPTEMBER, []],
+  [
+    'but not of a tracker',
+    '2026-11-24',
+    `# Recommendation tracker
+    | Meeting | Minute | Category | Recommendation or request | Owner | Progress | Status |
+    | 22 September 2026 | 13 | Information request | Rents owed in each ward. | Ann Hale | Being counted. | In progress |`,
+    [],
+  ],
+])('the day of minutes %s', (_, day, text, expected) => {
+  const { followUps, bound } = follow([followedPaper(day, text)], []);
+  expect(followUps).not.toEqual([]);
+  expect([...bound.values()]).toEqual(expected);
+});

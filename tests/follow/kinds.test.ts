@@ -9,7 +9,7 @@ const DAYS = { today: '2027-01-18', next: '2027-01-19', read: [] };
 const RULES = { response: BY_LAW, meetingAfter: () => '2026-11-24' };
 
 const dueOf = (one: ReturnType<typeof followUp>) =>
-  boardFrom({ followUps: [one], proposals: [] }, RULES, DAYS).rows[0]?.due;
+  boardFrom({ followUps: [one], proposals: [], bound: new Map() }, RULES, DAYS).rows[0]?.due;
 
 const ASKED = followUp({
   text: 'That the Executive open the library.',

@@ -11,7 +11,7 @@ const RULES = { response: BY_LAW, meetingAfter: () => null };
 
 function lineOf(one: Partial<FollowUp>, today: string): readonly string[] {
   const days = { today, next: null, read: [] };
-  const [row] = boardFrom({ followUps: [followUp(one)], proposals: [] }, RULES, days).rows;
+  const [row] = boardFrom({ followUps: [followUp(one)], proposals: [], bound: new Map() }, RULES, days).rows;
   if (!row) expect.fail('it is not on the board');
   return timeLine(row).map((entry) =>
     entry.kind === 'event'

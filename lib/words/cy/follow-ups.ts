@@ -116,6 +116,8 @@ export const followUps: Words['followUps'] = {
   },
   missed: (n) => `${counted(n, 'cyfarfod')} wedi mynd heibio`,
   asked: (n) => `${days(n)} oed`,
+  ago: (n) => `${days(n)} yn ôl`,
+  minutesOf: (iso) => `Cofnodion ${day(iso)}`,
   chased: (times, last) =>
     `atgoffwyd ${times === 1 ? 'unwaith' : `${count(times)} gwaith`}${last === null ? '' : `, ddiwethaf ar ${day(last)}`}`,
   inPart: 'atebwyd yn rhannol',

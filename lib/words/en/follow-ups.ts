@@ -89,6 +89,7 @@ export const followUps = {
       .join(', '),
   late: (n: number) => `${days(n)} late`,
   due: (iso: string) => `due ${day(iso)}`,
+  ago: (n: number) => `${days(n)} ago`,
   dueToday: 'due today',
   dueIn: (n: number) => `due in ${days(n)}`,
   dueSaid: (printed: string) => `due: ${printed}`,
@@ -103,6 +104,7 @@ export const followUps = {
   },
   missed: (n: number) => (n === 1 ? '1 meeting missed' : `${count(n)} meetings missed`),
   asked: (n: number) => `${days(n)} old`,
+  minutesOf: (iso: string) => `Minutes of ${day(iso)}`,
   chased: (times: number, last: string | null) =>
     `chased ${times === 1 ? 'once' : `${count(times)} times`}${last === null ? '' : `, last on ${day(last)}`}`,
   inPart: 'answered in part',
