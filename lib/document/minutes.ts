@@ -95,11 +95,31 @@ type Candidate = {
 };
 
 /** "Minutes:", "Decision:": the labels under an item on a meeting's page that somebody saved as text. */
-const RECORD_LABEL = /^(?:(?:minutes|decisions?|cofnodion|penderfyniad(?:au)?):|decisions?)$/i;
+const RECORD_LABEL = /^(?:minutes|decisions?|cofnodion|penderfyniad(?:au)?):$/i;
+/** Agendas have it over what is to be decided, and guides over how. */
+const BARE_LABEL = /^decisions?$/i;
+/** How many blocks below it: "The Council:" may stand between. */
+const LABELLED = 2;
+const DECIDED =
+  'accepted|adopted|agreed|amended|appointed|approved|authorised|confirmed|considered|deferred|delegated|endorsed|granted|noted|received|recommended|referred|refused|rejected|resolved|reviewed|supported';
+/** "That …", "Agreed …", "Cabinet noted …", "The minutes were approved", "262/2026 Noted …". */
+const SAYS_DECISION = new RegExp(
+  String.raw`^(?:\d{1,4}\/\d{2,4}[.:]? +)?(?:that|(?:it was )?(?:unanimously )?(?:${DECIDED}))\b|^[^.;:]{3,120} (?:${DECIDED})\b`,
+  'i',
+);
 
 /** Whether an item's decision or minutes stand under such a label. */
 export const isSavedRecord = ({ blocks }: PackDocument): boolean =>
-  blocks.some(({ text }) => text.length < 18 && RECORD_LABEL.test(text));
+  blocks.some(({ text }, index) => {
+    if (text.length >= 18) return false;
+    return (
+      RECORD_LABEL.test(text) ||
+      (BARE_LABEL.test(text) && blocks.slice(index + 1, index + 1 + LABELLED).some(saysDecision))
+    );
+  });
+
+const saysDecision = (block: Block): boolean =>
+  SAYS_DECISION.test('body' in block ? block.text.slice(block.body) : block.text);
 
 /** One number is no sequence: the chance that it belongs to a list is too great. */
 const FEWEST = 2;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minutedItems, minutesHeadAt } from '@/lib/document/minutes';
+import { isSavedRecord, minutedItems, minutesHeadAt } from '@/lib/document/minutes';
 import { paper } from '../support/paper';
 
 describe('minutes begin with a head and the names of those present', () => {
@@ -143,4 +143,22 @@ describe('numbered minutes are found with the blocks they cover', () => {
   ])('none in: %j', (notation) => {
     expect(items(notation)).toEqual([]);
   });
+});
+
+test.each([
+  ['# Ponds\nDecision:\nNone.', true],
+  ['# Ponds\n# Decision\nThat a pond be dug.', true],
+  ['# Ponds\n# Decision\nThe Council:-\n(i) NOTED the pond; and\n(ii) AGREED that a heron be bought.', true],
+  ['# Ponds\n# Decisions\n1. Noted the contents of the report.', true],
+  ['# Ponds\n# Decision\n41/2027 The Leader approved the costs.', true],
+  ['# Decision\n1. Apologies for absence\n2. Budget monitoring\n# Discussion\n3. Herons', false],
+  ['# Decision\n1. To approve the minutes\n2. To receive apologies\n# Information\n3. Herons', false],
+  ['# Pond rules\n# Decision\nWe write to you within 20 days, with our reasons.', false],
+  [
+    '# Appeal 12\n# Decision\n1. The appeal is dismissed.\n# Reasons\nThe council agreed that it is large.',
+    false,
+  ],
+  ['# Ponds\nThe decision was noted.', false],
+])('the record of a decision, under a label of its own: %j', (notation, expected) => {
+  expect(isSavedRecord(paper(notation))).toBe(expected);
 });
