@@ -35,6 +35,7 @@ import { findWrongRatios } from './ratios';
 import { findMiscountedRemaining } from './remaining';
 import { findSameTables } from './same-table';
 import { findWrongShareWords } from './share-words';
+import { findWrongStateCounts } from './state-counts';
 import { findWrongStocks } from './stocks';
 import { findWrongSums } from './sums';
 import { findWrongTargetClaims } from './target-claims';
@@ -73,6 +74,7 @@ const CHECKS: readonly Check[] = [
   findSameTables,
   findMiscounted,
   findMiscountedRemaining,
+  findWrongStateCounts,
   findUnanswered,
   findMissingUnits,
   findDenials,

@@ -41,5 +41,6 @@ export const tokensOf = (words: string): readonly string[] => words.toLowerCase(
 const tellsApart = (token: string): boolean =>
   !SAID_OF_ANY.has(token) && !MONTHS.has(token) && !REFERENCE_OR_YEAR.test(token);
 
-/** "visits" and "visit", "cases" and "case", "assessed" and "assess" are one. */
-export const stem = (token: string): string => token.replace(/(?<=[a-z]{3})(?:es|ed|e|s)$/, '');
+/** "visits" and "visit", "cases" and "case", "assessed" and "assess", "collection" and "collected" are one. */
+export const stem = (token: string): string =>
+  token.replace(/(?<=[a-z]{2}ct)ions?$|(?<=[a-z]{3})(?:es|ed|e|s)$/, '');

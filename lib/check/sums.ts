@@ -5,8 +5,14 @@ import { shown } from './rounding';
 import { type Printed, type Sheet, sheetsOf } from './sheet';
 
 export const TOTAL = /^(?:grand |overall |sub-?)?totals?(?: [a-z]+){0,3}:?$/i;
-/** Headers of columns whose cells are no parts of a whole. */
-const NOT_ADDED = /%|\bper\b|rate|average|mean|median|percent|year|date|ratio|maximum|minimum|no\.?$/i;
+/** "Council total", "Total net expenditure 2026/27". */
+const NAMED_TOTAL = /^(?:[a-z]+ )?(?:sub-?)?totals?(?: [a-z]+){0,3}(?:,? 20\d\d[/-]\d\d(?:\d\d)?)?:?$/i;
+/** "All wards" below each of them; below groups that overlap the sum is far off. */
+const ALL_OF_THEM = /^all (?!other)[a-z]+(?: [a-z]+)?$/i;
+const NEARLY = 0.1;
+/** Headers of columns whose cells are no parts of a whole; "Spent to date" has them. */
+const NOT_ADDED =
+  /%|\bper\b|(?<!business )\brates?\b|average|\bmean\b|median|percent|(?<!\bto )\bdate\b|^(?:financial )?years?$|\byears? (?:built|due|ending|of|opened)\b|\bratios?\b|maximum|minimum|\bno\.?$/i;
 /** Rows that name a part of the row above, not one of their own. */
 const OF_WHICH = /\b(?:of which|including|less|memo)\b/i;
 /** "Total", "All posts". */
@@ -31,7 +37,7 @@ const isOfSeveral = ({ blocks }: PackDocument, { block, caption }: Sheet): boole
 /** The rows between a total and the one before it; below it where it stands first. */
 function columnsIn(sheet: Sheet): Challenge[] {
   const { rows, nameOf } = sheet;
-  const totals = rows.filter((row) => TOTAL.test(nameOf(row)));
+  const totals = rows.filter((row) => isTotal(nameOf(row)) || (row === rows.at(-1) && isOfAll(sheet, row)));
   return totals.flatMap((total, place) => {
     const before = totals[place - 1];
     const isFirst = total === rows[0];
@@ -47,6 +53,9 @@ function columnsIn(sheet: Sheet): Challenge[] {
       const values = added.map(({ printed }) => printed);
       const withSubtotal = before === undefined || isFirst ? null : sheet.numberAt(before, column);
       if (isSum(values, stated) || (withSubtotal && isSum([...values, withSubtotal], stated))) return [];
+      const earlier = totals.slice(0, place).flatMap((row) => sheet.numberAt(row, column) ?? []);
+      if (isSum([...values, ...earlier], stated)) return [];
+      if (isOfAll(sheet, total) && !isNearly(values, stated)) return [];
       if (isSum(withoutNested(values), stated)) return [];
       const without = leftOut(added, stated);
       return [
@@ -77,11 +86,19 @@ function columnsIn(sheet: Sheet): Challenge[] {
           })),
         },
         // Whoever left one row out may have had a reason.
-        strength: wrong.every(({ without }) => without !== null) ? 'worth asking' : 'proved',
+        strength:
+          isOfAll(sheet, total) || wrong.every(({ without }) => without !== null) ? 'worth asking' : 'proved',
       },
     ];
   });
 }
+
+const isTotal = (name: string): boolean => TOTAL.test(name) || NAMED_TOTAL.test(name);
+
+const isOfAll = ({ nameOf }: Sheet, row: number): boolean => ALL_OF_THEM.test(nameOf(row));
+
+const isNearly = (values: readonly Printed[], { value }: Printed): boolean =>
+  Math.abs(sumOf(values) - value) <= Math.abs(value) * NEARLY;
 
 /** The one row without which the others make the total. */
 function leftOut(added: ReturnType<typeof addableAt>, stated: Printed): number | null {
@@ -152,7 +169,7 @@ function withoutNested(values: readonly Printed[]): readonly Printed[] {
 
 /** Nothing where any cell is neither a plain number nor empty. */
 function addableAt(sheet: Sheet, rows: readonly number[], column: number) {
-  const filled = rows.filter((row) => !/^[-–]?$/.test(sheet.wordsAt(row, column)));
+  const filled = rows.filter((row) => !/^(?:[-–—]|nil)?$/i.test(sheet.wordsAt(row, column)));
   const added = filled.flatMap((row) => {
     const printed = sheet.numberAt(row, column);
     return printed && !printed.isShare ? [{ row, printed }] : [];

@@ -218,6 +218,13 @@ type WhyOfWords =
       readonly label: string;
       readonly last: number;
     }
+  | {
+      readonly say: 'states';
+      readonly state: string;
+      readonly whole: number;
+      readonly one: number;
+      readonly other: number;
+    }
   | { readonly say: 'remaining'; readonly count: number; readonly rated: number; readonly open: number }
   | { readonly say: 'not-on-agenda'; readonly item: string; readonly date: string }
   | { readonly say: 'says-nothing'; readonly response: string; readonly asked: readonly string[] }

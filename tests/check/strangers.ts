@@ -392,6 +392,59 @@ export const PLANTED: readonly Planted[] = [
     paper: `${ECONOMY}
       The 85% target was met, with 81% of grants paid within 20 days.`,
   },
+  {
+    kind: 'conflict',
+    what: 'delayed projects, in words and in their plan',
+    sides: ['Two of the six', 'Delayed'],
+    paper: `${PLACE}
+      The capital programme has six projects. Two of the six are delayed.
+      | Project | Lead | Status |
+      | River park | Head of Parks | On track |
+      | Mill bridge | Head of Highways | Delayed |
+      | Market hall | Head of Property | Delayed |
+      | Swimming pool | Head of Leisure | On track |
+      | Depot | Head of Waste | Delayed |
+      | Town hall | Head of Property | Complete |`,
+  },
+  {
+    kind: 'conflict',
+    what: 'delayed schemes, in two sentences',
+    sides: ['three of the seven', 'two are delayed'],
+    paper: `${HOUSING}
+      At present three of the seven building schemes are delayed.
+      ## Progress
+      Of the seven building schemes in the programme, four are on track, one is complete and two are delayed.`,
+  },
+  {
+    kind: 'sum',
+    what: 'a total of all wards, under headers of this year and to date',
+    sides: ['Southfield', 'All wards'],
+    paper: `${PLACE}
+      | Ward | Reports last year | Reports this year to date |
+      | Northgate | 120 | 141 |
+      | Eastbrook | 96 | 88 |
+      | Southfield | 205 | 254 |
+      | All wards | 421 | 493 |`,
+  },
+  {
+    kind: 'sum',
+    what: 'a total that is named for what it adds up',
+    sides: ['Registration', 'Total net expenditure 2026/27'],
+    paper: `${ECONOMY}
+      | Service | Administration £000 | Operational £000 |
+      | Planning | 410 | 1,220 |
+      | Licensing | 95 | 310 |
+      | Registration | 60 | 190 |
+      | Total net expenditure 2026/27 | 565 | 1,820 |`,
+  },
+  {
+    kind: 'conflict',
+    what: 'council tax collected at one date, in other words',
+    sides: ['97.2%', '96.8%'],
+    paper: `${ECONOMY}
+      The share of council tax collected by 31 March 2026 was 97.2%.
+      The council tax collection rate at 31 March 2026 was 96.8%, below that of neighbours.`,
+  },
 ];
 
 /** Figures that differ, and the paper says why: nothing is to be raised. */
@@ -581,5 +634,61 @@ export const CLEAN: readonly (readonly [string, string])[] = [
     'a time and two days of other things',
     `${ECONOMY}
       The scheme runs between 1 April 2026 and 31 March 2027. Applications opened on 5 January 2027 and 12 October 2026 is the date of the first award.`,
+  ],
+  [
+    'two programmes of six projects each, and a quarter ago',
+    `${PLACE}
+      Two of the six road projects are delayed. Three of the six bridge projects are delayed.
+      Last quarter four of the six road projects were delayed, and at least one of the six road projects is at risk.
+      In parks, one of the six is delayed.
+      In leisure, four of the six are delayed.`,
+  ],
+  [
+    'a plan with as many delayed as are told, and one of another length',
+    `${PLACE}
+      Two of the four projects are delayed.
+      | Project | Status |
+      | River park | On track |
+      | Mill bridge | Delayed |
+      | Market hall | Delayed |
+      | Depot | Complete |
+      | Action | Status |
+      | Paint | Delayed |
+      | Plant | Delayed |
+      | Pave | Delayed |`,
+  ],
+  [
+    'groups that overlap below all of them, and shares and rates of all wards',
+    `${CARE}
+      | Carers | 2025/26 | 2026/27 |
+      | Women | 310 | 322 |
+      | Men | 190 | 181 |
+      | Under 65 | 280 | 290 |
+      | 65 and over | 220 | 213 |
+      | All carers | 500 | 503 |
+      | Ward | Visits per home | Vacancy rate |
+      | Northgate | 2.1 | 4.0 |
+      | Eastbrook | 1.9 | 3.0 |
+      | All wards | 2.0 | 3.6 |`,
+  ],
+  [
+    'two subtotals and what follows them in a total',
+    `${CARE}
+      | Service | Budget £000 | Spent to date £000 |
+      | Home care | 400 | 210 |
+      | Day care | 100 | 45 |
+      | Adults total | 500 | 255 |
+      | Fostering | 300 | 160 |
+      | Homes | 200 | 110 |
+      | Children total | 500 | 270 |
+      | Business support | 50 | 20 |
+      | Interest | 10 | nil |
+      | Council total | 1,060 | 545 |`,
+  ],
+  [
+    'council tax of two years, and business rates beside it',
+    `${ECONOMY}
+      The council tax collection rate at 31 March 2026 was 96.8%. Council tax collected at 31 March 2025 was 97.2%.
+      Business rates collected at 31 March 2026 were 98.1%.`,
   ],
 ];

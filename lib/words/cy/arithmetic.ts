@@ -161,6 +161,7 @@ export const arithmetic: Words['arithmetic'] = {
     `Mae digid ar goll yn “${printed}”.${elsewhere.length > 0 ? ` Mewn man arall ceir ${elsewhere.join(', ')}.` : ''}`,
   beyond: ({ count, what, most }) => `Nifer: ${count} ${what}; mae’r geiriau’n mynd ymlaen at rif ${most}.`,
   announced: ({ words, count, label, last }) => `${words}: mae ${count} yn dilyn, ${label} 1 i ${last}.`,
+  states: ({ state, whole, one, other }) => `“${state}”: ${one} o ${whole} yma, ${other} o ${whole} acw.`,
   remaining: ({ count, rated, open }) =>
     `Dywedir bod ${count} o gamau gweithredu ar ôl; o’r ${rated} a raddiwyd yn y cynllun nid yw ${open} wedi’u cwblhau.`,
   'not-on-agenda': ({ item, date }) =>

@@ -92,6 +92,7 @@ export const challengeTitles: Words['challengeTitles'] = {
   'lost-digit': ({ printed, elsewhere }) => `“${printed}”: ${or(elsewhere) || 'pa rif'}?`,
   beyond: ({ count, what, most }) => `${count} ${what}, neu ${most}?`,
   announced: ({ words, count }) => `“${words}”, neu ${count}?`,
+  states: ({ state, whole, one, other }) => `“${state}”: ${one} neu ${other} o ${whole}?`,
   remaining: ({ count, open }) => `${count} o gamau ar ôl, neu ${open}?`,
   'not-on-agenda': ({ item, date }) => `“${brief(item)}”: ar gyfer ${day(date)}?`,
   'says-nothing': ({ response }) => `“${brief(response)}”: a yw hynny’n ateb y cyfan a ofynnwyd?`,

@@ -145,6 +145,8 @@ export const arithmetic: Sayings = {
     `“${printed}” lacks a digit.${elsewhere.length > 0 ? ` Elsewhere there is ${elsewhere.join(', ')}.` : ''}`,
   beyond: ({ count, what, most }) => `There are ${count} ${what}; the words go on to number ${most}.`,
   announced: ({ words, count, label, last }) => `${words}: ${count} follow, ${label} 1 to ${last}.`,
+  states: ({ state, whole, one, other }) =>
+    `${one} of ${whole} are ${state} here, ${other} of ${whole} there.`,
   remaining: ({ count, rated, open }) =>
     `${count} actions are said to remain; of ${rated} rated ones in the plan ${open} are not complete.`,
   'not-on-agenda': ({ item, date }) =>

@@ -6,6 +6,7 @@ import { brief, madeBy, named } from '../title-parts';
 const day = (iso: string) => dateText(iso, 'en-GB');
 const or = (all: readonly string[]) =>
   all.length > 1 ? `${all.slice(0, -1).join(', ')} or ${all.at(-1)}` : (all[0] ?? '');
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const WAYS: Readonly<Record<Way, string>> = {
   up: 'a rise',
   down: 'a fall',
@@ -94,6 +95,7 @@ export const challengeTitles: Sayings = {
   'lost-digit': ({ printed, elsewhere }) => `“${printed}”: ${or(elsewhere) || 'which number'}?`,
   beyond: ({ count, what, most }) => `${count} ${what}, or ${most}?`,
   announced: ({ words, count }) => `“${words}”, or ${count}?`,
+  states: ({ state, whole, one, other }) => `${capital(state)}: ${one} or ${other} of ${whole}?`,
   remaining: ({ count, open }) => `${count} actions that remain, or ${open}?`,
   'not-on-agenda': ({ item, date }) => `“${brief(item)}”: for ${day(date)}?`,
   'says-nothing': ({ response }) => `“${brief(response)}”: does that answer all that was asked?`,
