@@ -47,7 +47,10 @@ export function partStarts(doc: PackDocument): readonly PartStart[] {
     if (!evidence || (evidence.start.kind === 'report' && index <= passed)) return [];
     const { start, last } = evidence;
     if (start.kind === 'appendix') {
-      if (goesOn(start.title ?? '', appendix)) return [];
+      const block = doc.blocks[index];
+      // What stands below a running head is the head of some section of the appendix.
+      const said = block?.kind === 'furniture' ? block.text : (start.title ?? '');
+      if (goesOn(said, appendix)) return [];
       appendix = start.title ?? '';
     } else if (start.kind !== 'questions' && (start.number === null || start.number !== paper)) {
       paper = start.number ?? paper;

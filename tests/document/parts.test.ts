@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PackDocument } from '@/lib/document/model';
+import type { Block, PackDocument } from '@/lib/document/model';
 import { partsOf } from '@/lib/document/parts';
 import { paper } from '../support/paper';
 
@@ -64,6 +64,30 @@ test('a pack falls into its agenda, the minutes of the last meeting, reports and
     'appendix | p4 | 2026-11-24 | 3 | Appendix A – Costs',
     'appendix | p5 | 2026-11-24 | 3 | Appendix B – Carers',
     'report | p6 | 2026-11-24 | 4 | AGENDA ITEM 4',
+  ]);
+});
+
+test('an appendix whose label heads each of its pages is one, whatever section begins below', () => {
+  const doc = paper(`Report title: Fostering strategy
+    Report by: Director
+    Meeting: Scrutiny
+    ===
+    Appendix A
+    # Costs
+    ===
+    Appendix A
+    # Carers
+    ===
+    Appendix B
+    # Homes`);
+  const blocks = doc.blocks.map((block): Block => {
+    const { text, runs, page } = block;
+    return /^Appendix/.test(text) ? { kind: 'furniture', role: 'running-head', text, runs, page } : block;
+  });
+  expect(partsOf({ ...doc, blocks }).map(({ title }) => title)).toEqual([
+    'Fostering strategy',
+    'Appendix A – Costs',
+    'Appendix B – Homes',
   ]);
 });
 
