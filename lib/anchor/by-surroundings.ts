@@ -60,7 +60,7 @@ export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought)
   const [one, ...others] = new Set(oneSided);
   if (one === undefined) return null;
   if (one !== expected && mayBeTwin(paper, anchor, sought, one)) return null;
-  if (one !== expected && othersStandThere(paper.letters, sought, one)) return null;
+  if (one !== expected && othersStandThere(paper.letters, sought)) return null;
   others.push(...againNear(paper.letters, words, one));
   return others.length === 0 ? foundAt(one) : ambiguous(paper, [one, ...others], words);
 }
@@ -70,14 +70,15 @@ function mayBeTwin({ letters }: PaperText, { others }: Anchor, sought: Sought, s
   if (others === null || others.inWords > 0) return false;
   const { around, twins } = others;
   const wide = { ...sought, before: sought.before.slice(-around), after: sought.after.slice(0, around) };
-  return likeness(letters, { start, end: start + sought.words.length }, wide).inAll > twins * SURE_OF_TWINS;
+  const { inAll } = likeness(letters, { start, end: start + sought.words.length }, wide);
+  return inAll > twins * SURE_OF_TWINS || othersStandThere(letters, sought);
 }
 
 /**
- * One side alone may come to stand beside a copy of the words. Where both sides still stand together elsewhere, what is
- * between them there may be what became of the words.
+ * One side alone may come to stand beside a copy of the words. Where both sides still stand together around other words,
+ * those may be what became of them.
  */
-function othersStandThere(letters: string, { before, words, after }: Sought, start: number): boolean {
+function othersStandThere(letters: string, { before, words, after }: Sought): boolean {
   const [head, tail] = [before.slice(-SIDE), after.slice(0, SIDE)];
   if (Math.min(head.length, tail.length) < SIDE) return false;
   const reach = words.length * 2 + SIDE;
@@ -86,8 +87,8 @@ function othersStandThere(letters: string, { before, words, after }: Sought, sta
   const heads = startsOf(letters, head, MOST_SIDES).map((at) => at + SIDE);
   const tails = startsOf(letters, tail, MOST_SIDES);
   return (
-    heads.some((at) => at !== start && isMet(at, at + reach, tail)) ||
-    tails.some((at) => at !== start + words.length && isMet(at - reach, at, head))
+    heads.some((at) => !letters.startsWith(words, at) && isMet(at, at + reach, tail)) ||
+    tails.some((at) => !letters.endsWith(words, at) && isMet(at - reach, at, head))
   );
 }
 

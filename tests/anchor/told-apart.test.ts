@@ -66,6 +66,10 @@ test('words that end as what stood before them does, once more right after thems
   expect(anchorCase({ before, start, end: start + words.length, after }).state).toBe('ambiguous');
 });
 
+const TO_SHARE =
+  'It was agreed to share out what is left of the fund for small works on the last day of January';
+const AMONG_CLUBS =
+  'among the clubs and choirs that asked for it, and to give the riding club what it asked for this year.';
 const MOVED_UP = 'The Chair said that this item would be heard before the others. ';
 const PLANNED =
   'Members were shown which paths and bridges had been mended in the year, what was spent on lamps and signs, and which of them would be mended in the year that follows.';
@@ -85,6 +89,13 @@ test.each<[string, string, string, string, string]>([
     PLANNED,
     `${BEFORE}${PLANNED} ${MOVED_UP}${FAR}`,
     `${BEFORE}${REWORDED} ${MOVED_UP.replace('heard', 'bcard')}${FAR}${PLANNED} ${MOVED_UP}${FAR}`,
+    'ambiguous',
+  ],
+  [
+    'with another figure in their place, and elsewhere in surroundings that are by now as theirs were',
+    '2026',
+    `${BEFORE}${TO_SHARE} 2026 ${AMONG_CLUBS}${AFTER}${FAR}${TO_SHARE} 2026 ${AMONG_CLUBS.slice(0, 40)} All were for it.`,
+    `${BEFORE}${TO_SHARE} 2826 ${AMONG_CLUBS}${AFTER}${FAR}${TO_SHARE} 2026 ${AMONG_CLUBS} All were for it.`,
     'ambiguous',
   ],
   [
