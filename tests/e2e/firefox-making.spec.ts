@@ -1,6 +1,7 @@
 /** In Firefox too: words are found, highlighted and asked about by keyboard, and the question stands on the sheet. */
 import type { KloeInFirefox } from '../support/browser/firefox';
-import { readWholeIn, textOf } from '../support/browser/firefox-reader';
+import { textOf } from '../support/browser/firefox-page';
+import { readWholeIn } from '../support/browser/firefox-reader';
 import { markedIn } from '../support/browser/marked';
 import { expect, firefoxTest as test } from '../support/browser/test';
 import { FIRST_PACK, SECOND_PACK } from '../support/two-versions';

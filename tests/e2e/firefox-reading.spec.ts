@@ -1,5 +1,6 @@
 /** Getting about in a paper in Firefox: back after a jump, small pages, turned round, as text, another beside it. */
-import { readWholeIn, textOf } from '../support/browser/firefox-reader';
+import { textOf } from '../support/browser/firefox-page';
+import { readWholeIn } from '../support/browser/firefox-reader';
 import { SHORT_PACK } from '../support/browser/reading';
 import { expect, firefoxTest as test } from '../support/browser/test';
 

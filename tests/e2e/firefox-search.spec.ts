@@ -1,5 +1,6 @@
 /** Search in Firefox: what was read is found as one types, opens with its words marked, and is found again. */
-import { readWholeIn, textOf } from '../support/browser/firefox-reader';
+import { textOf } from '../support/browser/firefox-page';
+import { readWholeIn } from '../support/browser/firefox-reader';
 import { markedIn } from '../support/browser/marked';
 import { expect, firefoxTest as test } from '../support/browser/test';
 import { FIRST_PACK } from '../support/two-versions';

@@ -1,7 +1,7 @@
 /** Kloe in the system's Firefox, driven over Marionette; every address leads to the sample council. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,8 @@ export type KloeInFirefox = {
   readonly council: Council;
   /** "moz-extension://…" */
   readonly origin: string;
+  /** The folder into which it saves without asking, and prints: "Printed.pdf". */
+  readonly downloads: string;
   /** Leads the tab in front to an address, or to one of Kloe's own pages. */
   go(address: string): Promise<void>;
   /** Runs the body of a function in the page in front; `given` holds the arguments. */
@@ -53,6 +55,8 @@ export type KloeInFirefox = {
 };
 
 export type FirefoxSession = KloeInFirefox & {
+  /** Errors of Kloe's own pages since it began anew, or since its last start. */
+  faults(): Promise<readonly string[]>;
   /** Closes every tab and takes away all that was kept: a new Kloe, without a new browser. */
   beginAnew(): Promise<void>;
   close(): Promise<void>;
@@ -60,6 +64,7 @@ export type FirefoxSession = KloeInFirefox & {
 
 export async function startFirefox(council: Council): Promise<FirefoxSession> {
   const profile = await mkdtemp(join(tmpdir(), 'kloe-firefox-'));
+  const downloads = join(profile, 'downloads');
   let live = await launch(profile, council);
   const send = (command: string, parameters?: object) => live.send(command, parameters);
 
@@ -91,6 +96,7 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
   return {
     council,
     origin: ORIGIN,
+    downloads,
     inPage,
     inBrowser,
     go,
@@ -146,11 +152,14 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
       await live.quit();
       live = await launch(profile, council);
     },
+    faults: async () => (await inBrowser(FAULTS, ORIGIN)) as readonly string[],
     beginAnew: async () => {
       const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as Handle;
       await send('WebDriver:SwitchToWindow', { handle, focus: true });
       await inBrowser(CLOSE_OTHERS);
       await inBrowser(FORGET, ID);
+      await rm(downloads, { recursive: true, force: true });
+      await mkdir(downloads);
     },
     close: async () => {
       await live.quit();
@@ -165,7 +174,9 @@ type Live = { readonly send: Marionette['send']; quit(): Promise<void> };
 /** A temporary add-on is gone at each end of the browser: it is put in anew, and finds what it kept. */
 async function launch(profile: string, council: Council): Promise<Live> {
   const port = await freePort();
-  await writeFile(join(profile, 'user.js'), preferences(council, port));
+  const downloads = join(profile, 'downloads');
+  await mkdir(downloads, { recursive: true });
+  await writeFile(join(profile, 'user.js'), preferences(council, port, downloads));
   const firefox = spawn(
     FIREFOX,
     [
@@ -237,13 +248,20 @@ const IN_SIDEBAR = `
 const TEXT = `content.document.body ? content.document.body.innerText : ''`;
 
 const CLOSE_OTHERS = `SidebarController.hide(); gBrowser.removeAllTabsBut(gBrowser.selectedTab);`;
-const FORGET = `const { extension } = WebExtensionPolicy.getByID(given[0]);
+const FORGET = `Services.console.reset();
+  const { extension } = WebExtensionPolicy.getByID(given[0]);
   await new Promise((done) => {
     Services.qms.clearStoragesForPrincipal(extension.principal).callback = done;
   });`;
 
+/** Warnings are not counted. */
+const FAULTS = `return Services.console.getMessageArray()
+  .filter((said) => said instanceof Ci.nsIScriptError && !(said.flags & Ci.nsIScriptError.warningFlag))
+  .filter(({ sourceName }) => sourceName.startsWith(given[0]))
+  .map(({ errorMessage, sourceName, lineNumber }) => [errorMessage, sourceName, lineNumber].join(' '));`;
+
 /** A council's host name leads to the test's own server; nothing else is asked for. */
-function preferences(council: Council, port: number): string {
+function preferences(council: Council, port: number, downloads: string): string {
   const values: Readonly<Record<string, unknown>> = {
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
@@ -253,6 +271,12 @@ function preferences(council: Council, port: number): string {
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `80=${council.httpPort};443=${council.httpsPort}`,
     'dom.security.https_first': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'print.always_print_silent': true,
+    print_printer: PRINTER,
+    [`${PRINTER_PREFERENCE}.print_to_file`]: true,
+    [`${PRINTER_PREFERENCE}.print_to_filename`]: join(downloads, 'Printed.pdf'),
     'app.update.auto': false,
     'app.normandy.enabled': false,
     'browser.safebrowsing.update.enabled': false,
@@ -273,6 +297,9 @@ function preferences(council: Council, port: number): string {
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');
 }
+
+const PRINTER = 'Mozilla Save to PDF';
+const PRINTER_PREFERENCE = `print.printer_${PRINTER.replaceAll(' ', '_')}`;
 
 const freePort = (): Promise<number> =>
   new Promise((done) => {

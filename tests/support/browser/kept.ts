@@ -12,44 +12,48 @@ export type KeptRows = {
   readonly followUps: readonly FollowUpRow[];
 };
 
+/** Runs in a page of Kloe that has opened the store, whichever the browser. */
+export async function putRows(tables: KeptRows): Promise<void> {
+  const opening = indexedDB.open('kloe');
+  await new Promise((opened) => {
+    opening.onsuccess = opened;
+  });
+  const database = opening.result;
+  const writing = database.transaction(Object.keys(tables), 'readwrite');
+  for (const [table, held] of Object.entries(tables)) {
+    for (const row of held) writing.objectStore(table).put(row);
+  }
+  await new Promise((written) => {
+    writing.oncomplete = written;
+  });
+  database.close();
+}
+
 /** `page` is any page of Kloe that has opened the store. */
-export const keep = (page: Page, rows: KeptRows): Promise<void> =>
-  page.evaluate(async (tables) => {
-    const opening = indexedDB.open('kloe');
-    await new Promise((opened) => {
-      opening.onsuccess = opened;
+export const keep = (page: Page, rows: KeptRows): Promise<void> => page.evaluate(putRows, rows);
+
+/** Runs in a page of Kloe. */
+export async function countRows(): Promise<Readonly<Record<string, number>>> {
+  const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+    new Promise((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
     });
-    const database = opening.result;
-    const writing = database.transaction(Object.keys(tables), 'readwrite');
-    for (const [table, held] of Object.entries(tables)) {
-      for (const row of held) writing.objectStore(table).put(row);
+  const held: Record<string, number> = {};
+  for (const { name = '' } of await indexedDB.databases()) {
+    if (!name.startsWith('kloe')) continue;
+    const database = await answer(indexedDB.open(name));
+    for (const table of database.objectStoreNames) {
+      const rows = await answer(database.transaction(table).objectStore(table).count());
+      if (rows > 0) held[`${name}/${table}`] = rows;
     }
-    await new Promise((written) => {
-      writing.oncomplete = written;
-    });
     database.close();
-  }, rows);
+  }
+  return held;
+}
 
 /** How many rows each table holds, of those that hold any: { "kloe/papers": 2 }. */
-export const keptRows = (page: Page): Promise<Readonly<Record<string, number>>> =>
-  page.evaluate(async () => {
-    const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-      new Promise((done, failed) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
-      });
-    const held: Record<string, number> = {};
-    for (const { name = '' } of await indexedDB.databases()) {
-      if (!name.startsWith('kloe')) continue;
-      const database = await answer(indexedDB.open(name));
-      for (const table of database.objectStoreNames) {
-        const rows = await answer(database.transaction(table).objectStore(table).count());
-        if (rows > 0) held[`${name}/${table}`] = rows;
-      }
-      database.close();
-    }
-    return held;
-  });
+export const keptRows = (page: Page): Promise<Readonly<Record<string, number>>> => page.evaluate(countRows);
 
 /** What Kloe's background runs to take away all that was kept and allowed. No page of Kloe may be open. */
 export const FORGET = `(async () => {

@@ -58,7 +58,11 @@ export const firefoxTest = base.extend<
     },
     { scope: 'worker' },
   ],
-  firefox: ({ shared }, use) => lend(shared, use),
+  firefox: ({ shared }, use) =>
+    lend(shared, async (firefox) => {
+      await use(firefox);
+      expect(await shared.faults(), 'faults on Kloe’s own pages').toEqual([]);
+    }),
 });
 
 export { expect };
