@@ -4,7 +4,7 @@ import type { BackupFacts } from '@/lib/store/backup-facts';
 import { backup as text } from '@/lib/words/backup';
 import { BackupAge } from './BackupAge';
 import { Button } from './Button';
-import { Field } from './Field';
+import { isFit, NewPassphrase, NO_PASSPHRASE } from './NewPassphrase';
 import { Ticked } from './Ticked';
 import './SettingsBackup.css';
 
@@ -30,28 +30,21 @@ type Props = {
   readonly onFile: (file: File) => void;
 };
 
-/** Four words, or a long one. */
-const SHORTEST = 12;
-
 export function SettingsBackup({ facts, isOld, days, work, onBackUp, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [withPapers, setPapers] = useState(false);
   const [withExempt, setExempt] = useState(false);
   const [isLocked, setLocked] = useState(false);
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const [passphrase, setPassphrase] = useState(NO_PASSPHRASE);
   const [wasTried, setTried] = useState(false);
-  const isTooShort = isLocked && passphrase.length < SHORTEST;
-  const isOther = isLocked && passphrase !== again;
 
   const backUp = () => {
     setTried(true);
-    if (isTooShort || isOther) return;
-    onBackUp({ withPapers, withExempt, passphrase: isLocked ? passphrase : null });
+    if (isLocked && !isFit(passphrase)) return;
+    onBackUp({ withPapers, withExempt, passphrase: isLocked ? passphrase.words : null });
     // Chosen each time.
     setExempt(false);
-    setPassphrase('');
-    setAgain('');
+    setPassphrase(NO_PASSPHRASE);
     setTried(false);
   };
   return (
@@ -74,25 +67,7 @@ export function SettingsBackup({ facts, isOld, days, work, onBackUp, onFile }: P
         />
       )}
       <Ticked label={text.lock} hint={text.lockText} isOn={isLocked} onChange={setLocked} />
-      {isLocked && (
-        <div class="settings-passphrase">
-          <Field
-            type="password"
-            label={text.passphrase}
-            hint={text.passphraseHint}
-            error={wasTried && isTooShort ? text.tooShort : undefined}
-            value={passphrase}
-            onValue={setPassphrase}
-          />
-          <Field
-            type="password"
-            label={text.passphraseAgain}
-            error={wasTried && isOther ? text.notSame : undefined}
-            value={again}
-            onValue={setAgain}
-          />
-        </div>
-      )}
+      {isLocked && <NewPassphrase typed={passphrase} wasTried={wasTried} onTyped={setPassphrase} />}
       <p class="desk-settings-row">
         <Button kind="main" icon="save" isBusy={work.kind === 'making'} onPress={backUp}>
           {work.kind === 'making' ? text.making : text.now}

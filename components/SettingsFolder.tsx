@@ -4,6 +4,7 @@ import type { FolderState } from '@/lib/platform/auto-backup';
 import { backup as text } from '@/lib/words/backup';
 import { Button } from './Button';
 import { Field } from './Field';
+import { FolderLock } from './FolderLock';
 import { Notice } from './Notice';
 
 type Props = {
@@ -11,16 +12,21 @@ type Props = {
   readonly folder: string | null;
   readonly state: FolderState;
   readonly deviceName: string;
+  readonly isLocked: boolean;
+  readonly isLocking: boolean;
   /** Backups of other computers. */
   readonly others: readonly File[];
   readonly onChoose: () => void;
   readonly onStop: () => void;
   readonly onAllow: () => void;
+  /** `null`: it is to be open. */
+  readonly onLock: (passphrase: string | null) => void;
   readonly onName: (name: string) => void;
   readonly onFile: (file: File) => void;
 };
 
-export function SettingsFolder({ folder, state, deviceName, others, onChoose, onStop, ...on }: Props) {
+export function SettingsFolder(props: Props) {
+  const { folder, state, deviceName, others, isLocked, isLocking, onChoose, onStop, ...on } = props;
   // Kept as it is typed: the field does not wait for the store.
   const [name, setName] = useState(deviceName);
   return (
@@ -32,6 +38,9 @@ export function SettingsFolder({ folder, state, deviceName, others, onChoose, on
         <Button onPress={onChoose}>{folder === null ? text.chooseFolder : text.otherFolder}</Button>
         {folder !== null && <Button onPress={onStop}>{text.stopFolder}</Button>}
       </p>
+      {folder !== null && state === 'kept' && (
+        <FolderLock isLocked={isLocked} isBusy={isLocking} onLock={on.onLock} />
+      )}
       {folder !== null && (
         <Field
           type="text"

@@ -55,10 +55,13 @@ function Folder({ folder, onFile }: FolderProps) {
       folder={device.folder?.name ?? null}
       state={folder.state.value}
       deviceName={device.name}
+      isLocked={device.folderLock != null}
+      isLocking={folder.isLocking.value}
       others={folder.others.value}
       onChoose={() => void folder.choose()}
       onStop={() => void folder.stop()}
       onAllow={() => void folder.allow()}
+      onLock={(passphrase) => void folder.lock(passphrase)}
       onName={(name) => void folder.name(name)}
       onFile={onFile}
     />

@@ -1,5 +1,6 @@
 /** The folder in which backups are kept by themselves, as the settings show it. */
 import { signal } from '@preact/signals';
+import { lockFrom } from '@/lib/backup/lock';
 import { backUpIntoFolder, type FolderState } from '@/lib/platform/auto-backup';
 import { askForFolder, isOpenToUs, othersIn, pickFolder } from '@/lib/platform/backup-folder';
 import type { Store } from '@/lib/store/open';
@@ -10,6 +11,7 @@ export function createBackupFolder(store: Store) {
   const device = signal<ThisDevice | null>(null);
   const state = signal<FolderState>('none');
   const others = signal<readonly File[]>([]);
+  const isLocking = signal(false);
 
   const look = async (): Promise<void> => {
     const read = await thisDevice(store);
@@ -23,6 +25,7 @@ export function createBackupFolder(store: Store) {
     device,
     state,
     others,
+    isLocking,
     look,
     async choose(): Promise<void> {
       const folder = await pickFolder();
@@ -31,8 +34,15 @@ export function createBackupFolder(store: Store) {
       await look();
     },
     async stop(): Promise<void> {
-      await changeDevice(store, { folder: null });
+      await changeDevice(store, { folder: null, folderLock: null });
       await look();
+    },
+    /** With a passphrase from now on; `null`: with none. The file is written so before that holds. */
+    async lock(passphrase: string | null): Promise<void> {
+      isLocking.value = true;
+      state.value = await backUpIntoFolder(store, passphrase === null ? null : await lockFrom(passphrase));
+      isLocking.value = false;
+      if (state.value === 'kept') await look();
     },
     async allow(): Promise<void> {
       const folder = device.value?.folder;

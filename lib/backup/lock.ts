@@ -35,8 +35,18 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export const isLocked = (bytes: Bytes): boolean =>
   new TextDecoder().decode(bytes.subarray(0, START.length)) === START;
 
-export async function lock(file: Bytes, passphrase: string): Promise<Bytes> {
+/** What locks files where the passphrase is not kept: a key that no script can read. */
+export type Lock = { readonly key: CryptoKey; readonly salt: Bytes };
+
+export async function lockFrom(passphrase: string): Promise<Lock> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
+  return { key: await keyFrom(passphrase, salt, ROUNDS, 'encrypt'), salt };
+}
+
+export const lock = async (file: Bytes, passphrase: string): Promise<Bytes> =>
+  lockWith(await lockFrom(passphrase), file);
+
+export async function lockWith({ key, salt }: Lock, file: Bytes): Promise<Bytes> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const said: z.infer<typeof Head> = {
     format: 'kloe-locked',
@@ -48,7 +58,6 @@ export async function lock(file: Bytes, passphrase: string): Promise<Bytes> {
     iv: base64(iv),
   };
   const head = new TextEncoder().encode(`${JSON.stringify(said)}\n`);
-  const key = await keyFrom(passphrase, salt, ROUNDS);
   const cipher = { name: 'AES-GCM', iv, additionalData: head };
   const locked = new Uint8Array(await crypto.subtle.encrypt(cipher, key, file));
   return joined([head, locked, await sumOf(joined([head, locked]))]);
@@ -61,7 +70,7 @@ export async function unlock(bytes: Bytes, passphrase: string): Promise<Result<B
   const head = isWhole ? headOf(body.subarray(0, end)) : null;
   if (head === null) return fail({ kind: 'damaged' });
   const cipher = { name: 'AES-GCM', iv: fromBase64(head.iv), additionalData: body.slice(0, end) };
-  const key = await keyFrom(passphrase, fromBase64(head.salt), head.rounds);
+  const key = await keyFrom(passphrase, fromBase64(head.salt), head.rounds, 'decrypt');
   try {
     return ok(new Uint8Array(await crypto.subtle.decrypt(cipher, key, body.slice(end))));
   } catch {
@@ -79,14 +88,16 @@ function headOf(line: Bytes): z.infer<typeof Head> | null {
 }
 
 /** Letters that look the same are the same, however a keyboard puts them together. */
-async function keyFrom(passphrase: string, salt: Bytes, iterations: number): Promise<CryptoKey> {
+async function keyFrom(
+  passphrase: string,
+  salt: Bytes,
+  iterations: number,
+  use: 'encrypt' | 'decrypt',
+): Promise<CryptoKey> {
   const words = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const material = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);
   const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
-  return crypto.subtle.deriveKey(derivation, material, { name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
+  return crypto.subtle.deriveKey(derivation, material, { name: 'AES-GCM', length: 256 }, false, [use]);
 }
 
 const sumOf = async (bytes: Bytes): Promise<Bytes> =>

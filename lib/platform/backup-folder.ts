@@ -40,27 +40,29 @@ export const isOpenToUs = async (folder: Folder): Promise<boolean> =>
 export const askForFolder = async (folder: Folder): Promise<boolean> =>
   (await (folder as unknown as Asking).requestPermission(WRITING)) === 'granted';
 
-/** "Kloe backup, Council laptop, 3f2504e0.zip". */
-const ownFileName = ({ id, name }: Device): string =>
-  fileNameOf(['Kloe backup', name, id.slice(0, ID_LENGTH)], 'zip');
+export type OwnFile = { readonly device: Device; readonly isLocked: boolean };
+
+/** "Kloe backup, Council laptop, 3f2504e0.zip"; locked, ".kloe". */
+const ownFileName = ({ device: { id, name }, isLocked }: OwnFile): string =>
+  fileNameOf(['Kloe backup', name, id.slice(0, ID_LENGTH)], isLocked ? 'kloe' : 'zip');
 
 /** Enough to tell a member's few computers apart. */
 const ID_LENGTH = 8;
 
 /** Whole or not at all: browsers put a file in its place when it is closed. What the device wrote under an earlier name goes. */
-export async function writeOwnFile(folder: Folder, device: Device, bytes: Bytes): Promise<void> {
-  const name = ownFileName(device);
+export async function writeOwnFile(folder: Folder, own: OwnFile, bytes: Bytes): Promise<void> {
+  const name = ownFileName(own);
   const file = await folder.getFileHandle(name, { create: true });
   const writing = await file.createWritable();
   await writing.write(bytes);
   await writing.close();
   for (const other of await backupsIn(folder)) {
-    if (other.name !== name && isOf(device, other.name)) await folder.removeEntry(other.name);
+    if (other.name !== name && isOf(own.device, other.name)) await folder.removeEntry(other.name);
   }
 }
 
-export const hasOwnFile = async (folder: Folder, device: Device): Promise<boolean> =>
-  (await backupsIn(folder)).some(({ name }) => name === ownFileName(device));
+export const hasOwnFile = async (folder: Folder, own: OwnFile): Promise<boolean> =>
+  (await backupsIn(folder)).some(({ name }) => name === ownFileName(own));
 
 /** Those of other browsers, the newest first. */
 export async function othersIn(folder: Folder, device: Device): Promise<readonly File[]> {
@@ -73,7 +75,7 @@ const isOf = ({ id }: Device, name: string): boolean => name.includes(id.slice(0
 async function backupsIn(folder: Folder): Promise<readonly File[]> {
   const files: File[] = [];
   for await (const entry of (folder as unknown as Listing).values()) {
-    if (entry.kind === 'file' && /^Kloe backup.*\.zip$/.test(entry.name)) {
+    if (entry.kind === 'file' && /^Kloe backup.*\.(?:zip|kloe)$/.test(entry.name)) {
       files.push(await (entry as FileSystemFileHandle).getFile());
     }
   }

@@ -1,4 +1,5 @@
 /** What the database `kloe` holds of the member's choices. */
+import type { Lock } from '@/lib/backup/lock';
 import type { TakenOver } from '@/lib/backup/model';
 import type { Colour } from '@/lib/marking';
 
@@ -34,6 +35,8 @@ export type ThisDevice = {
   readonly takenOver: readonly TakenOver[];
   /** Where backups are kept by themselves; `null`: nowhere. */
   readonly folder: FileSystemDirectoryHandle | null;
+  /** What locks those; `null`: they are open. Rows of before it could be chosen have none. */
+  readonly folderLock?: Lock | null;
 };
 
 /** A choice of the member's. */

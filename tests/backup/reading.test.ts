@@ -2,7 +2,7 @@
 /** A backup is taken whole or refused whole, with the reason. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import { lock, unlock } from '@/lib/backup/lock';
+import { lock, lockFrom, lockWith, unlock } from '@/lib/backup/lock';
 import { BACKUP_VERSION, JSON_NAME, SUMS_NAME } from '@/lib/backup/model';
 import { readBackup } from '@/lib/backup/read';
 import { takeBackup } from '@/lib/store/backing-up';
@@ -166,6 +166,15 @@ test('locked, it opens with its passphrase alone, and a wrong one is told from a
     });
   }
   expect(await unlock(locked.slice(0, 900), 'x')).toEqual({ ok: false, problem: { kind: 'damaged' } });
+});
+
+test('a lock that is kept locks each file anew, gives its key to nobody, and its passphrase opens them all', async () => {
+  const kept = structuredClone(await lockFrom('four words not together'));
+  const [one, other] = [await lockWith(kept, archive), await lockWith(kept, archive)];
+  expect(one).not.toEqual(other);
+  for (const locked of [one, other])
+    expect(await unlock(locked, 'four words not together')).toEqual({ ok: true, value: archive });
+  await expect(crypto.subtle.exportKey('raw', kept.key)).rejects.toThrow();
 });
 
 test('nothing of what is locked can be read in the file', async () => {

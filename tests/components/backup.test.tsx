@@ -19,6 +19,20 @@ const FACTS = {
   paperBytes: 148_000_000,
 };
 const nothing = () => {};
+const FOLDER = {
+  folder: 'OneDrive',
+  state: 'kept',
+  deviceName: '',
+  others: [],
+  isLocked: false,
+  isLocking: false,
+  onChoose: nothing,
+  onStop: nothing,
+  onAllow: nothing,
+  onLock: nothing,
+  onName: nothing,
+  onFile: nothing,
+} as const;
 
 function showBackup(given: Partial<Parameters<typeof SettingsBackup>[0]> = {}): readonly BackupChoice[] {
   const chosen: BackupChoice[] = [];
@@ -155,7 +169,7 @@ test('a folder that waits for leave is said quietly, with one press that gives i
     <main>
       <h2>Backup</h2>
       <SettingsFolder
-        {...{ folder: 'OneDrive', state: 'asks', deviceName: '', onName: nothing, onFile: nothing }}
+        {...{ ...FOLDER, state: 'asks' }}
         others={[new File([], 'Kloe backup, Home, 12345678.zip', { lastModified: Date.UTC(2026, 10, 20) })]}
         onChoose={on('choose')}
         onStop={on('stop')}
@@ -169,4 +183,38 @@ test('a folder that waits for leave is said quietly, with one press that gives i
   expect(pressed).toEqual(['allow', 'stop']);
   expect(screen.getByRole('button', { name: 'Bring in… Kloe backup, Home, 12345678.zip' })).toBeTruthy();
   expect(await complaints()).toEqual([]);
+});
+
+test('the file in the folder is locked only with a passphrase typed twice, after what that means', async () => {
+  const locked: (string | null)[] = [];
+  show(
+    <main>
+      <h2>Backup</h2>
+      <SettingsFolder {...FOLDER} onLock={(passphrase) => locked.push(passphrase)} />
+    </main>,
+  );
+  expect(screen.getByText(/whoever can open the folder can read it/)).toBeTruthy();
+  press('Lock it with a passphrase…');
+  expect(screen.getByText(/keeps a key made from it, not the passphrase itself/)).toBeTruthy();
+  type('Passphrase', 'four words');
+  press('Lock the file');
+  expect(screen.getByText('Use at least 12 letters.')).toBeTruthy();
+  type('Passphrase', 'four words not together');
+  type('The same again', 'four words together');
+  press('Lock the file');
+  expect(screen.getByText('The two are not the same.')).toBeTruthy();
+  expect(await complaints()).toEqual([]);
+  type('The same again', 'four words not together');
+  expect(locked).toEqual([]);
+  press('Lock the file');
+  expect(locked).toEqual(['four words not together']);
+});
+
+test('of a locked file the passphrase can be changed, or the lock taken off', () => {
+  const locked: (string | null)[] = [];
+  show(<SettingsFolder {...FOLDER} isLocked onLock={(passphrase) => locked.push(passphrase)} />);
+  expect(screen.getByText(/is locked with your passphrase/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Another passphrase…' })).toBeTruthy();
+  press('No longer lock it');
+  expect(locked).toEqual([null]);
 });

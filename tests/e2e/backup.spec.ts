@@ -1,6 +1,7 @@
 /** What the member made, out of one browser and into another; and into a folder by itself. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { faultsOf } from '../support/browser/axe';
 import { freshProfile, startKloe } from '../support/browser/chromium';
 import { keep, keptRows, READING } from '../support/browser/kept';
 import { expect, test } from '../support/browser/test';
@@ -107,6 +108,65 @@ test('a folder gets one file from this browser, renewed when something is newer'
     ]);
   const [second] = await filesIn(desk);
   expect(second?.size).toBeGreaterThan(first?.size ?? Number.POSITIVE_INFINITY);
+});
+
+/** The one file in the folder, as it stands there. */
+async function onlyFile(page: Page): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const held = await page.evaluate(async () => {
+    const folder = (await navigator.storage.getDirectory()) as unknown as {
+      values(): AsyncIterable<FileSystemFileHandle>;
+    };
+    const files = [];
+    for await (const entry of folder.values()) files.push(await entry.getFile());
+    return Promise.all(
+      files.map(async (file) => ({
+        name: file.name,
+        bytes: [...new Uint8Array(await file.arrayBuffer())],
+      })),
+    );
+  });
+  const [file, ...others] = held;
+  if (!file || others.length > 0) throw new Error(`the folder holds ${held.length} files`);
+  return { name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) };
+}
+
+test('the file in the folder is locked for good once a passphrase was chosen, and opens with it alone', async ({
+  kloe,
+}) => {
+  const desk = await settingsOf(kloe, READING);
+  await desk.addInitScript(pickOwnFolder);
+  await desk.reload();
+  await desk.evaluate(emptyFolder);
+  await desk.getByRole('button', { name: 'Choose a folder…' }).click();
+  await expect(desk.getByText('The file is not locked')).toBeVisible();
+  expect((await onlyFile(desk)).buffer.subarray(0, 2).toString()).toBe('PK');
+  await desk.getByRole('button', { name: 'Lock it with a passphrase…' }).click();
+  await desk.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await desk.getByLabel('The same again').fill(PASSPHRASE);
+  expect(await faultsOf(desk)).toEqual([]);
+  await desk.getByRole('button', { name: 'Lock the file' }).click();
+  await expect(desk.getByText('is locked with your passphrase')).toBeVisible();
+  const first = await onlyFile(desk);
+  expect(first.name).toMatch(/\.kloe$/);
+  expect(first.buffer.toString('latin1')).toMatch(/^\{"format":"kloe-locked"/);
+
+  const [note] = READING.notes;
+  if (!note) throw new Error('the sample has no note');
+  await keep(desk, { ...READING, notes: [{ ...note, text: 'Longer '.repeat(500), changedAt: Date.now() }] });
+  await desk.reload();
+  await expect.poll(async () => (await onlyFile(desk)).buffer.equals(first.buffer)).toBe(false);
+  const second = await onlyFile(desk);
+  expect(second.name).toBe(first.name);
+  await desk.getByLabel('Restore from a backup…').setInputFiles(second);
+  const locked = desk.getByRole('dialog', { name: `${second.name} is locked` });
+  await locked.getByLabel('Passphrase').fill(PASSPHRASE);
+  await locked.getByLabel('Passphrase').press('Enter');
+  const dialog = desk.getByRole('dialog', { name: `Restore from ${second.name}?` });
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+
+  await desk.getByRole('button', { name: 'No longer lock it' }).click();
+  await expect(desk.getByText('The file is not locked')).toBeVisible();
+  expect((await onlyFile(desk)).buffer.subarray(0, 2).toString()).toBe('PK');
 });
 
 /** Runs in a page: as a browser does after a restart, until it is asked at a press. */
