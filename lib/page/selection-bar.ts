@@ -4,6 +4,7 @@
  * root, takes the Tab key while it shows, and gives the selection back on Esc.
  */
 import { isKey, KEYS, keyAmong } from '@/lib/keys';
+import { languageOf } from '@/lib/words/spoken';
 import { type BarDeeds, barElement, noticeElement, renew, saidElement, wantedByKey } from './bar-buttons';
 import { placeUnder } from './bar-place';
 import { barStyle } from './bar-style';
@@ -37,11 +38,17 @@ export function selectionBar(page: Document, options: Options): SelectionBar {
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: isOwnPage ? 'open' : 'closed' });
   const style = dress(page, shadow, barStyle(isOwnPage), isOwnPage);
-  const bar = barElement(page, options);
+  let bar = barElement(page, options);
   const told = saidElement(page, 'said');
   let marked: Range | null = null;
   let cameFrom: Element | null = null;
 
+  const speak = () => {
+    const language = languageOf('inPage');
+    if (host.lang === language) return;
+    host.lang = language;
+    bar = barElement(page, options);
+  };
   const hasFocus = () => shadow.activeElement !== null;
   const giveBack = () => {
     if (cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true });
@@ -102,6 +109,7 @@ export function selectionBar(page: Document, options: Options): SelectionBar {
   return {
     showAt(range) {
       marked = range.cloneRange();
+      speak();
       renew(bar, meaningOf);
       if (!bar.isConnected) shadow.replaceChildren(...style, bar, told);
       if (!host.isConnected) page.documentElement.append(host);
@@ -111,6 +119,7 @@ export function selectionBar(page: Document, options: Options): SelectionBar {
     takeFocus,
     say(words) {
       if (hasFocus()) giveBack();
+      speak();
       shadow.replaceChildren(...style, noticeElement(page, words));
     },
     tell(words) {

@@ -73,6 +73,18 @@ test('what the member means by a colour is said on a council’s page too', asyn
   await expect.poll(() => spoken(page)).toContain('button: Highlight in pink: Cost');
 });
 
+test('on a council’s page the bar speaks Welsh where that was chosen', async ({ kloe }) => {
+  const settings = await kloe.open('/desk.html#settings=');
+  await settings.getByRole('button', { name: 'Cymraeg (drafft)' }).click();
+  await expect(settings.getByRole('button', { name: 'Cymraeg (drafft)', pressed: true })).toBeVisible();
+  const page = await kloe.open(AGENDA);
+  await kloe.pressButton(page);
+  await (await kloe.panel(await kloe.tabId(page))).waitForText('12 eitem');
+  await selectWords(page, 'To consider');
+  await expect(page.locator('kloe-selection-bar')).toHaveAttribute('lang', 'cy');
+  await expect.poll(() => spoken(page)).toContain('button: Uwcholeuo mewn pinc: Peri pryder');
+});
+
 test('from find to the printed question sheet, by keyboard alone', async ({ kloe }) => {
   const reader = await readWhole(kloe, FIRST_PACK);
   const find = async (words: string, deed: string) => {

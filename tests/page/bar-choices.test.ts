@@ -3,6 +3,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isListenedTo, setLetterKeys } from '@/lib/keys';
 import { heedBarChoices } from '@/lib/page/bar-choices';
+import { inPage } from '@/lib/words/in-page';
+import { languageOf } from '@/lib/words/spoken';
 import { fakeBrowser, freshBrowser } from '../support/fake-browser';
 
 vi.mock('wxt/browser', () => import('../support/fake-browser'));
@@ -26,6 +28,19 @@ test('what colours mean and whether letters are keys is heeded, and again when t
   document.dispatchEvent(new Event('visibilitychange'));
   await vi.waitFor(() => expect(meaningOf('pink')).toBe('Of concern'));
   expect(isListenedTo('H')).toBe(true);
+  ended.abort();
+});
+
+test('what is said on the page is Welsh where that was chosen, and English again', async () => {
+  const ended = new AbortController();
+  told = { language: 'cy' };
+  const meaningOf = heedBarChoices(document, ended.signal);
+  await vi.waitFor(() => expect(meaningOf('pink')).toBe('Peri pryder'));
+  expect([inPage.deeds.note, languageOf('inPage')]).toEqual(['Nodyn', 'cy']);
+  told = {};
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => expect(meaningOf('pink')).toBe('Of concern'));
+  expect([inPage.deeds.note, languageOf('inPage')]).toEqual(['Note', 'en-GB']);
   ended.abort();
 });
 

@@ -9,9 +9,11 @@ test('of what was chosen the bar’s part is read as it is kept, and nothing els
   const store = openStore('choices-at-hand');
   await kept(changeSetting(store, 'memberName', 'Cllr Prys'));
   await kept(changeSetting(store, 'letterKeys', false));
+  await kept(changeSetting(store, 'language', 'cy'));
   await kept(changeSetting(store, 'meanings', { pink: 'Cost' }));
   expect(await barChoicesAtHand('choices-at-hand')).toEqual({
     letterKeys: false,
+    language: 'cy',
     meanings: { pink: 'Cost' },
   });
 });
