@@ -46,6 +46,7 @@ export function DeskShelf({ shelf, committee, news, ...actions }: Props) {
         <h1 class="desk-welcome" tabIndex={-1}>
           {text.welcome}
         </h1>
+        {news}
         {first && <first.FirstRun sampleHref={SAMPLE_HREF} readerHref={READER_HREF} />}
       </main>
     );

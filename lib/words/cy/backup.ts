@@ -147,6 +147,12 @@ export const backup: Words['backup'] = {
   changedOn: (moment) => `newidiwyd ar ${dayOf(moment)}`,
 
   remind: 'Gwneud copi wrth gefn…',
+  lost: {
+    title: 'Mae’r hyn a gadwodd Kloe yma wedi mynd',
+    text: 'Ni chafodd ei ddileu yn Kloe. Mae porwr yn gwagio ei storfa pan fydd yn ei chael wedi’i difrodi ar y ddisg, neu pan gaiff ei chlirio gan rywbeth arall. Ni ellir darllen dim ohono mwyach; mae copi wrth gefn yn dod ag ef yn ôl.',
+    bringBack: 'Adfer copi wrth gefn…',
+    beginAnew: 'Dechrau o’r newydd',
+  },
   rescue: {
     save: 'Cadw’r hyn y gellir ei ddarllen o hyd',
     saving: 'Wrthi’n darllen …',

@@ -151,6 +151,12 @@ export const backup = {
   changedOn: (moment: number) => `changed on ${dayOf(moment)}`,
 
   remind: 'Back up…',
+  lost: {
+    title: 'What Kloe kept here is gone',
+    text: 'It was not deleted in Kloe. A browser empties its storage when it finds it damaged on the disk, or when something else has it cleared. Nothing can be read of it any more; a backup brings it back.',
+    bringBack: 'Bring back a backup…',
+    beginAnew: 'Begin anew',
+  },
   rescue: {
     save: 'Save what can still be read',
     saving: 'Reading …',

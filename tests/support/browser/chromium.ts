@@ -32,8 +32,8 @@ export type Kloe = {
   willAllow(host: string): Promise<void>;
   /** What went wrong unseen on Kloe's own pages: code that broke, or was stopped by their policy. */
   readonly faults: readonly string[];
-  /** Closes the browser and starts it again, as on the next day. */
-  restart(): Promise<void>;
+  /** Closes the browser and starts it again, as on the next day; `meanwhile` nothing of it runs. */
+  restart(meanwhile?: () => Promise<unknown>): Promise<void>;
   /** The page that appears while something is done. */
   pageOpenedBy(work: () => Promise<unknown>): Promise<Page>;
 };
@@ -41,6 +41,8 @@ export type Kloe = {
 export type Session = Kloe & {
   /** Closes every tab and takes away all that was kept and allowed: a new Kloe, without a new browser. */
   beginAnew(): Promise<void>;
+  /** Begins Kloe anew in the running browser, from the files as they are now: so a browser puts an update in. */
+  reload(): Promise<void>;
   /** Ends the browser's processes as a power cut does, then starts it again. */
   killAndStart(): Promise<void>;
   close(): Promise<void>;
@@ -112,9 +114,20 @@ export async function startKloe(
       const [page] = await Promise.all([live.context.waitForEvent('page'), work()]);
       return page;
     },
-    restart: async () => {
+    restart: async (meanwhile) => {
       await live.context.close();
+      await meanwhile?.();
       live = await start();
+    },
+    reload: async () => {
+      // What stands in a folder is begun again only for who develops.
+      const page = await open('chrome://extensions');
+      await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      await page.close();
+      const begun = live.context.waitForEvent('serviceworker');
+      // Whoever is asked to is gone before it can answer.
+      void live.background.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      live = { ...live, background: await begun };
     },
     killAndStart: async () => {
       const { processInfo } = await live.browser.send('SystemInfo.getProcessInfo');

@@ -1,0 +1,42 @@
+/** On the desk, that records are gone which nobody deleted here, until they are brought back or the member begins anew. */
+import { effect, signal } from '@preact/signals';
+import { Button } from '@/components/Button';
+import { hrefOf } from '@/components/desk-places';
+import { Notice } from '@/components/Notice';
+import { areLost, rememberKept } from '@/lib/platform/lost-records';
+import type { Store } from '@/lib/store/open';
+import { papersAdded } from '@/lib/store/papers-added';
+import { backup } from '@/lib/words/backup';
+import { watched } from './watched';
+
+export function openLost(store: Store) {
+  const text = backup.lost;
+  const added = watched(() => () => papersAdded(store));
+  const isLost = signal<boolean | null>(null);
+  effect(() => {
+    if (!added.value?.ok) return;
+    // What goes after the first look went in a window of Kloe, at the member's word.
+    isLost.value = isLost.peek() !== false && areLost(added.value.value);
+    if (!isLost.peek()) rememberKept(added.value.value);
+  });
+  const beginAnew = () => {
+    if (added.value?.ok) rememberKept(added.value.value);
+    isLost.value = false;
+  };
+  const actions = (
+    <>
+      <Button size="small" href={hrefOf({ kind: 'settings', section: 'backup' })}>
+        {text.bringBack}
+      </Button>{' '}
+      <Button size="small" kind="bare" onPress={beginAnew}>
+        {text.beginAnew}
+      </Button>
+    </>
+  );
+  return () =>
+    isLost.value ? (
+      <Notice kind="late" title={text.title} heading actions={actions} isAlert>
+        {text.text}
+      </Notice>
+    ) : null;
+}
