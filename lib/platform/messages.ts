@@ -190,5 +190,6 @@ export function answer(answers: Answers): () => void {
     return true;
   };
   browser.runtime.onMessage.addListener(listen);
-  return () => browser.runtime.onMessage.removeListener(listen);
+  // In a page's script that an update of Kloe has left behind there is nothing any more to hear from.
+  return () => browser.runtime?.onMessage.removeListener(listen);
 }

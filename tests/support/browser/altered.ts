@@ -31,6 +31,16 @@ const REFUSED = `IDBFactory.prototype.open = IDBFactory.prototype.databases = ()
 };`;
 const REFUSED_SCRIPT = '<script src="/refused.js"></script>';
 
+/** One that can be changed while it runs: its files are its own. */
+export const ofItsOwn = (): Promise<Copy> => copyWith(async () => undefined);
+
+/** Its files become those of a later version. */
+export async function makeNewer({ path }: Copy): Promise<void> {
+  const file = join(path, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
+}
+
 async function prefix(file: string, after: string, added: string): Promise<void> {
   const text = await readFile(file, 'utf8');
   const at = text.indexOf(after) + after.length;
