@@ -10,6 +10,7 @@ import { Button } from './Button';
 import { Icon } from './Icon';
 import type { NoteKind } from './NoteSign';
 import { Notice } from './Notice';
+import { RadioRow } from './RadioRow';
 import './NoteEditor.css';
 
 /** `stored`: on disk. `pending`: typed, not yet on disk. Else why it could not be stored. */
@@ -48,7 +49,11 @@ export function NoteEditor({ kind, text, saved, onText, onKind, onCopy, takesFoc
 
   return (
     <div class="note-editor">
-      {onKind && <KindChoice id={id} kind={kind} onKind={onKind} />}
+      {onKind && (
+        <RadioRow legend={words.notes.kindLabel} options={KINDS} chosen={kind} onChoose={onKind}>
+          {(one) => words.notes.kind[one]}
+        </RadioRow>
+      )}
       <label class="note-editor-label" for={`${id}text`}>
         {words.notes.yours[kind]}
       </label>
@@ -91,19 +96,5 @@ export function NoteEditor({ kind, text, saved, onText, onKind, onCopy, takesFoc
         </Notice>
       )}
     </div>
-  );
-}
-
-function KindChoice({ id, kind, onKind }: { id: string; kind: NoteKind; onKind: (kind: NoteKind) => void }) {
-  return (
-    <fieldset class="note-editor-kinds">
-      <legend class="hidden-text">{words.notes.kindLabel}</legend>
-      {KINDS.map((one) => (
-        <label key={one}>
-          <input type="radio" name={`${id}kind`} checked={kind === one} onChange={() => onKind(one)} />
-          {words.notes.kind[one]}
-        </label>
-      ))}
-    </fieldset>
   );
 }
