@@ -6,6 +6,7 @@ import { myNotes as text } from '@/lib/words/my-notes';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { NoteSign } from './NoteSign';
+import './ChooseKindDialog.css';
 
 /** `colour`: of a highlight; `null`: as it was. */
 export type Mark = { readonly kind: NoteKind; readonly colour: Colour | null };

@@ -2,7 +2,7 @@
 import type { BoardRow } from '@/lib/follow/board';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
-import './ChosenFollowUps.css';
+import { ChosenBar } from './ChosenBar';
 
 export type ChosenDeed = 'confirm' | 'event' | 'merge' | 'link' | 'to-recommendation' | 'to-request';
 
@@ -18,43 +18,38 @@ export function ChosenFollowUps({ rows, hidden, onDeed, onClear }: Props) {
   const text = followUpDeeds.chosen;
   const hasProposals = rows.some(({ proposals }) => proposals.length > 0);
   return (
-    <section class="chosen-follow-ups" aria-label={text.count(rows.length)}>
-      <p role="status">
-        <b>{text.count(rows.length)}</b> {hidden > 0 && text.hidden(hidden)}
-      </p>
-      <p>
-        {hasProposals && (
-          <Button size="small" icon="tick" onPress={() => onDeed('confirm', rows)}>
-            {text.confirm}
-          </Button>
-        )}
-        <Button size="small" icon="add" onPress={() => onDeed('event', rows)}>
-          {text.change}
+    <ChosenBar count={text.count(rows.length)} hidden={hidden > 0 ? text.hidden(hidden) : null}>
+      {hasProposals && (
+        <Button size="small" icon="tick" onPress={() => onDeed('confirm', rows)}>
+          {text.confirm}
         </Button>
-        {rows.length > 1 && (
-          <>
-            <Button size="small" onPress={() => onDeed('merge', rows)}>
-              {text.merge}
-            </Button>
-            <Button size="small" icon="link" onPress={() => onDeed('link', rows)}>
-              {text.link}
-            </Button>
-          </>
-        )}
-        {rows.some(({ followUp }) => followUp.kind === 'request') && (
-          <Button size="small" onPress={() => onDeed('to-recommendation', rows)}>
-            {text.toKind.recommendation(rows.length)}
+      )}
+      <Button size="small" icon="add" onPress={() => onDeed('event', rows)}>
+        {text.change}
+      </Button>
+      {rows.length > 1 && (
+        <>
+          <Button size="small" onPress={() => onDeed('merge', rows)}>
+            {text.merge}
           </Button>
-        )}
-        {rows.some(({ followUp }) => followUp.kind === 'recommendation') && (
-          <Button size="small" onPress={() => onDeed('to-request', rows)}>
-            {text.toKind.request(rows.length)}
+          <Button size="small" icon="link" onPress={() => onDeed('link', rows)}>
+            {text.link}
           </Button>
-        )}
-        <Button size="small" onPress={onClear}>
-          {text.clear}
+        </>
+      )}
+      {rows.some(({ followUp }) => followUp.kind === 'request') && (
+        <Button size="small" onPress={() => onDeed('to-recommendation', rows)}>
+          {text.toKind.recommendation(rows.length)}
         </Button>
-      </p>
-    </section>
+      )}
+      {rows.some(({ followUp }) => followUp.kind === 'recommendation') && (
+        <Button size="small" onPress={() => onDeed('to-request', rows)}>
+          {text.toKind.request(rows.length)}
+        </Button>
+      )}
+      <Button size="small" onPress={onClear}>
+        {text.clear}
+      </Button>
+    </ChosenBar>
   );
 }

@@ -7,7 +7,7 @@ import { myNotes as text } from '@/lib/words/my-notes';
 import { Button } from './Button';
 import { ChooseKindDialog, type Mark } from './ChooseKindDialog';
 import { ChooseLineDialog, type NewLine } from './ChooseLineDialog';
-import './ChosenNotes.css';
+import { ChosenBar } from './ChosenBar';
 
 export type ChosenActions = {
   readonly onSave: (notes: readonly NoteRow[]) => void;
@@ -31,35 +31,30 @@ export function ChosenNotes({ notes, hidden, lines, meaningOf, actions, onClear 
   const close = () => setAsked(null);
   return (
     <>
-      <section class="chosen-notes" aria-label={text.chosen(notes.length)}>
-        <p role="status">
-          <b>{text.chosen(notes.length)}</b> {hidden > 0 && text.hidden(hidden)}
-        </p>
-        <p class="chosen-notes-actions">
-          <Button size="small" icon="save" onPress={() => actions.onSave(notes)}>
-            {text.save}
-          </Button>
-          <Button size="small" onPress={() => setAsked('kind')}>
-            {text.changeKind}
-          </Button>
-          <Button size="small" onPress={() => setAsked('line')}>
-            {text.line}
-          </Button>
-          <Button
-            size="small"
-            icon="bin"
-            onPress={() => {
-              actions.onDelete(notes);
-              onClear();
-            }}
-          >
-            {text.remove}
-          </Button>
-          <Button size="small" onPress={onClear}>
-            {text.clearChosen}
-          </Button>
-        </p>
-      </section>
+      <ChosenBar count={text.chosen(notes.length)} hidden={hidden > 0 ? text.hidden(hidden) : null}>
+        <Button size="small" icon="save" onPress={() => actions.onSave(notes)}>
+          {text.save}
+        </Button>
+        <Button size="small" onPress={() => setAsked('kind')}>
+          {text.changeKind}
+        </Button>
+        <Button size="small" onPress={() => setAsked('line')}>
+          {text.line}
+        </Button>
+        <Button
+          size="small"
+          icon="bin"
+          onPress={() => {
+            actions.onDelete(notes);
+            onClear();
+          }}
+        >
+          {text.remove}
+        </Button>
+        <Button size="small" onPress={onClear}>
+          {text.clearChosen}
+        </Button>
+      </ChosenBar>
       {asked === 'kind' && (
         <ChooseKindDialog
           count={notes.length}
