@@ -68,7 +68,7 @@ export function AddFollowUpDialog({ today, onAdd, onClose }: Props) {
           value={one.due}
           onValue={(due) => change({ due })}
         />
-        <p class="dialog-actions">
+        <p class="button-row">
           <Button kind="main" type="submit" isDisabled={!isWhole}>
             {text.save}
           </Button>

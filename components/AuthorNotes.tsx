@@ -46,7 +46,7 @@ export function AuthorNotes({ paper, actions }: Props) {
       {shown === 'asked' && (
         <Dialog title={text.exempt.title} onClose={() => setShown('no')}>
           <p>{text.exempt.text(paper.title)}</p>
-          <p class="dialog-actions">
+          <p class="button-row">
             <Button onPress={() => setShown('yes')}>{text.exempt.write}</Button>
             <Button kind="bare" onPress={() => setShown('no')}>
               {text.exempt.leave}

@@ -58,7 +58,7 @@ export function BesideDialog({ groups, onChoose, onFile, onClose }: Props) {
       <p class="beside-none" role="status">
         {groups !== null && shown.length === 0 && (count === 0 ? beside.none : beside.noneSuch(typed.trim()))}
       </p>
-      <p class="beside-actions">
+      <p class="button-row">
         <Button onPress={onFile}>{readerWords.open.another}</Button>
         <Button kind="bare" onPress={onClose}>
           {beside.cancel}

@@ -53,7 +53,7 @@ export function BringInDialog({ file, format, incoming, refused, onBringIn, onCl
         </Part>
         {same.length > 0 && <p>{text.same(same.length)}</p>}
       </div>
-      <p class="dialog-actions">
+      <p class="button-row">
         {hasNews && (
           <Button kind="main" onPress={() => onBringIn(incoming)}>
             {text.confirm}

@@ -55,7 +55,7 @@ export function BringInNotesDialog({ file, compared, wordless, onBringIn, onClos
         )}
         {same.length > 0 && <p>{text.same(same.length)}</p>}
       </div>
-      <p class="dialog-actions">
+      <p class="button-row">
         {hasNews && (
           <Button kind="main" onPress={() => onBringIn(way)}>
             {text.confirm}
@@ -99,7 +99,7 @@ export function NotTakenDialog({ file, problem, onClose }: NotTaken) {
   return (
     <Dialog title={file} onClose={onClose}>
       <p>{saidOf(problem)}</p>
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button onPress={onClose}>{text.close}</Button>
       </p>
     </Dialog>

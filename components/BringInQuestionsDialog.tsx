@@ -58,7 +58,7 @@ export function BringInQuestionsDialog(props: Props) {
         {same.length > 0 && <p>{text.same(same.length)}</p>}
         {refused.length > 0 && <p>{text.refused(refused)}</p>}
       </div>
-      <p class="dialog-actions">
+      <p class="button-row">
         {hasNews && (
           <Button kind="main" onPress={() => onBringIn(merged)}>
             {text.confirm}

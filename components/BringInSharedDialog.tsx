@@ -52,7 +52,7 @@ export function BringInSharedDialog({ file, entries, other, onBringIn, onClose }
           <p key={said}>{said}</p>
         ))}
       </div>
-      <p class="dialog-actions">
+      <p class="button-row">
         {hasNews && (
           <Button kind="main" onPress={onBringIn}>
             {text.confirm}
@@ -72,7 +72,7 @@ export function NotSharedDialog({ file, problem, onClose }: NotShared) {
   return (
     <Dialog title={file} onClose={onClose}>
       <p>{problem.kind === 'broken' ? text.broken(problem.field) : text.refused[problem.kind]}</p>
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button onPress={onClose}>{text.close}</Button>
       </p>
     </Dialog>

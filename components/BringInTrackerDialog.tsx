@@ -82,7 +82,7 @@ export function BringInTrackerDialog(props: Props) {
         </div>
         {incoming && <RewordedEntries perhaps={incoming.perhaps} same={same} onSame={setSame} />}
       </div>
-      <p class="dialog-actions">
+      <p class="button-row">
         {incoming && hasNews && (
           <Button kind="main" onPress={() => onBringIn(incoming)}>
             {text.confirm}

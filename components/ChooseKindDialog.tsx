@@ -41,7 +41,7 @@ export function ChooseKindDialog({ count, meaningOf, onMark, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button kind="bare" onPress={onClose}>
           {text.cancel}
         </Button>

@@ -28,7 +28,7 @@ export function ChooseLineDialog({ notes, lines, onLine, onClose }: Props) {
     return (
       <Dialog title={text.lineTitle} onClose={onClose}>
         <p>{text.lineApart}</p>
-        <p class="dialog-actions">
+        <p class="button-row">
           <Button onPress={onClose}>{text.close}</Button>
         </p>
       </Dialog>
@@ -54,7 +54,7 @@ export function ChooseLineDialog({ notes, lines, onLine, onClose }: Props) {
           ))}
         </fieldset>
         {chosen === null && <Field type="text" label={text.newLineName} value={name} onValue={setName} />}
-        <p class="dialog-actions">
+        <p class="button-row">
           <Button kind="main" type="submit">
             {text.lineConfirm}
           </Button>

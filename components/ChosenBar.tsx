@@ -16,7 +16,7 @@ export function ChosenBar({ count, hidden, children }: Props) {
       <p role="status">
         <b>{count}</b> {hidden}
       </p>
-      <p class="chosen-bar-buttons">{children}</p>
+      <p class="button-row">{children}</p>
     </section>
   );
 }

@@ -52,7 +52,7 @@ export function ConfirmManyDialog({ rows, onConfirm, onClose }: Props) {
           )),
         )}
       </ul>
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button kind="main" isDisabled={ticked.size === 0} onPress={() => onConfirm([...ticked])}>
           {text.save(ticked.size)}
         </Button>

@@ -140,7 +140,7 @@ export function CorrectFigure({ measure, onSave, onClose }: Props) {
           ))}
         </fieldset>
       )}
-      <p class="correct-figure-actions">
+      <p class="button-row">
         <Button kind="main" type="submit">
           {text.save}
         </Button>

@@ -30,7 +30,7 @@ export function DeleteEverythingDialog({ held, onDelete, onClose }: Props) {
       </p>
       <Ticked label={text.sure} hint={text.noUndo} isOn={isSure} onChange={setSure} />
       <p role="alert">{wasTried && !isSure && text.tickFirst}</p>
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button icon="bin" onPress={() => (isSure ? onDelete() : setTried(true))}>
           {text.confirm}
         </Button>

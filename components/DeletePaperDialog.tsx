@@ -49,7 +49,7 @@ export function DeletePaperDialog({ paper, isExempt, notes, followUps, correctio
       )}
       {corrections > 0 && <p>{text.corrections(corrections)}</p>}
       <p>{text.noUndo}</p>
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button icon="bin" onPress={() => on.onDelete(isForgotten ? null : choice)}>
           {text.confirm}
         </Button>

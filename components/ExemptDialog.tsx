@@ -17,7 +17,7 @@ export function ExemptDialog({ paper, onAnswer, onClose }: Props) {
   return (
     <Dialog title={text.exempt(titleOf(paper))} onClose={onClose}>
       <ExemptReason paper={paper} />
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button isPressed={paper.exempt === 'yes'} onPress={() => onAnswer('yes')}>
           {text.yes}
         </Button>

@@ -45,7 +45,7 @@ export function ExplainChallenge({ name, onKeep, onClose }: Props) {
         value={reason}
         onValue={setReason}
       />
-      <p class="explain-challenge-actions">
+      <p class="button-row">
         <Button kind="main" size="small" type="submit">
           {text.keep}
         </Button>

@@ -86,7 +86,7 @@ export function FollowUpEventDialog({ today, choice: first, count, onAdd, onClos
         />
         <AttachFile chosen={event.file} onChoose={(file) => change({ file })} />
         {count > 1 && <p>{text.ofMany(count)}</p>}
-        <p class="dialog-actions">
+        <p class="button-row">
           <Button kind="main" type="submit" isDisabled={!isWhole}>
             {text.save}
           </Button>

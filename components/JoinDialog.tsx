@@ -32,7 +32,7 @@ export function JoinDialog({ title, others, onJoin, onClose }: Props) {
           </label>
         ))}
       </fieldset>
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button kind="main" isDisabled={chosen.length === 0} onPress={() => onJoin(chosen)}>
           {text.confirm}
         </Button>

@@ -30,7 +30,7 @@ export function KeysDialog({ surface, shortcutsNow, onSettings, onClose }: Props
     <div lang={languageOf('keys')}>
       <Dialog title={text.title} onClose={onClose}>
         <p>{areLettersOn ? text.letters : text.noLetters}</p>
-        <p class="dialog-actions">
+        <p class="button-row">
           <Button kind="main" onPress={onClose}>
             {text.close}
           </Button>

@@ -72,7 +72,7 @@ export function MeaningForm({ meaning, hasShort, scopes, scopeText, onSave, onCl
           </label>
         ))}
       </fieldset>
-      <p class="meaning-form-actions">
+      <p class="button-row">
         <Button kind="main" type="submit">
           {text.save}
         </Button>

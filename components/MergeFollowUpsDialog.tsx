@@ -41,7 +41,7 @@ export function MergeFollowUpsDialog({ rows, onMerge, onClose }: Props) {
             </li>
           ))}
         </ul>
-        <p class="dialog-actions">
+        <p class="button-row">
           <Button kind="main" type="submit">
             {text.save}
           </Button>

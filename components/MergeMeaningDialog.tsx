@@ -52,7 +52,7 @@ export function MergeMeaningDialog({ row, others, onMerge, onClose }: Props) {
           </label>
         ))}
       </fieldset>
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button kind="main" onPress={() => (isFirstKept ? onMerge(row, other) : onMerge(other, row))}>
           {text.mergeConfirm}
         </Button>

@@ -39,7 +39,7 @@ export function PasswordForm({ name, wasWrong, onPassword, onNotNow }: Props) {
         value={typed}
         onValue={setTyped}
       />
-      <p class="password-form-actions">
+      <p class="button-row">
         <Button kind="main" type="submit">
           {wasWrong ? password.again : password.open}
         </Button>

@@ -63,7 +63,7 @@ export function PlacePaperDialog({ paper, likely, meetings, onSave, onClose }: P
         </fieldset>
       ))}
       <NewMeetingFields typed={typed} isIncomplete={isIncomplete} meetings={meetings} onTyped={setTyped} />
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button kind="main" onPress={save}>
           {chosen.length + filled === 0 ? text.saveNone : text.save}
         </Button>

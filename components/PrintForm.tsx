@@ -102,7 +102,7 @@ export function PrintForm({ from, to, notes, notedPages, progress, onPrint, onCl
             {printing.progress(progress.done, progress.of)}
           </Progress>
         )}
-        <p class="print-form-actions">
+        <p class="button-row">
           <Button kind="main" type="submit" isBusy={progress !== null}>
             {printing.print}
           </Button>

@@ -37,7 +37,7 @@ export function ResponseTimeDialog({ response, onSet, onClose }: Props) {
           value={typed}
           onValue={setTyped}
         />
-        <p class="dialog-actions">
+        <p class="button-row">
           <Button kind="main" type="submit" isDisabled={!isMonths}>
             {text.save}
           </Button>

@@ -46,7 +46,7 @@ export function RestoreDialog({ file, backup, preview, onRestore, onClose }: Pro
       </ul>
       {files > 0 && <p>{text.files(files)}</p>}
       {put.notes.length > 0 && <Notes notes={put.notes} />}
-      <p class="dialog-actions">
+      <p class="button-row">
         {hasNews && (
           <Button kind="main" onPress={onRestore}>
             {text.confirm}
@@ -105,7 +105,7 @@ export function UnlockDialog({ file, wasWrong, isBusy, onPassphrase, onClose }: 
           value={passphrase}
           onValue={setPassphrase}
         />
-        <p class="dialog-actions">
+        <p class="button-row">
           <Button kind="main" type="submit" isBusy={isBusy}>
             {isBusy ? text.unlocking : text.unlock}
           </Button>
@@ -131,7 +131,7 @@ export function BackupNotTakenDialog({ file, problem, onClose }: NotTakenProps) 
       <p>
         {said} {text.notTaken}
       </p>
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button onPress={onClose}>{text.close}</Button>
       </p>
     </Dialog>

@@ -46,7 +46,7 @@ export function SaveFollowUpsDialog(props: Props) {
           </label>
         </>
       )}
-      <p class="dialog-actions">
+      <p class="button-row">
         {FOLLOW_UP_FORMATS.map((format) => (
           <Button
             key={format}
@@ -60,7 +60,7 @@ export function SaveFollowUpsDialog(props: Props) {
       </p>
       <small>{text.remindersText(reminders)}</small>
       <TypedField label={text.letter} rows={8} value={letter} onValue={setLetter} />
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button icon="copy" isDisabled={leaving === 0} onPress={() => void onCopy(letter).then(setCopied)}>
           {text.copyLetter}
         </Button>

@@ -34,7 +34,7 @@ export function SaveNotesDialog({ count, exempt, onSave, onClose }: Props) {
           </label>
         </>
       )}
-      <p class="dialog-actions">
+      <p class="button-row">
         {NOTE_FORMATS.map((format) => (
           <Button
             key={format}
@@ -47,7 +47,7 @@ export function SaveNotesDialog({ count, exempt, onSave, onClose }: Props) {
         ))}
       </p>
       <small>{text.annotationsText}</small>
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button kind="bare" onPress={onClose}>
           {text.close}
         </Button>

@@ -45,7 +45,7 @@ export function SaveSeriesDialog({ name, exempt, isAllExempt, onSave, onClose }:
           </Button>
         ))}
       </p>
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button kind="bare" onPress={onClose}>
           {text.close}
         </Button>

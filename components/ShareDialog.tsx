@@ -33,7 +33,7 @@ export function ShareDialog({ canSave, leftOut, onSave, onFile, onClose }: Props
           </label>
         </>
       )}
-      <p class="dialog-actions">
+      <p class="button-row">
         {canSave && (
           <Button kind="main" icon="save" onPress={() => onSave(withExempt)}>
             {text.save}

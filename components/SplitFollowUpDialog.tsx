@@ -31,7 +31,7 @@ export function SplitFollowUpDialog({ words, onSplit, onClose }: Props) {
           value={typed}
           onValue={setTyped}
         />
-        <p class="dialog-actions">
+        <p class="button-row">
           <Button kind="main" type="submit" isDisabled={parts.length < 2}>
             {text.save(parts.length)}
           </Button>

@@ -43,7 +43,7 @@ export function TableTools({ paper, table, actions }: Props) {
       {asked !== null && (
         <Dialog title={text.exempt.title} onClose={() => setAsked(null)}>
           <p>{text.exempt.text(paper.title)}</p>
-          <p class="dialog-actions">
+          <p class="button-row">
             <Button onPress={() => take(asked)}>{text.exempt[asked]}</Button>
             <Button kind="bare" onPress={() => setAsked(null)}>
               {text.exempt.leave}

@@ -56,7 +56,7 @@ export function TakeFigures({ figures, papers, name, actions }: Props) {
               <b>{text.exempt(paper.title)}</b>
             </p>
           ))}
-          <p class="dialog-actions">
+          <p class="button-row">
             {WAYS.map((way) => (
               <Button key={way} onPress={() => void take(way)}>
                 {exempt.length > 0 ? text.once[way] : text[way]}

@@ -30,7 +30,7 @@ export function BringingInTracker({ of: { followed, committee }, file, onClose }
     return (
       <Dialog title={text.title(file.name)} onClose={onClose}>
         <p>{text.refused[read.problem.kind]}</p>
-        <p class="dialog-actions">
+        <p class="button-row">
           <Button onPress={onClose}>{text.close}</Button>
         </p>
       </Dialog>

@@ -68,7 +68,7 @@ export function GlossaryDialogs({ glossary, shelf }: { glossary: Glossary; shelf
       return (
         <Dialog title={text.notAGlossary(asked.file)} onClose={close}>
           <p>{text.notAGlossaryText}</p>
-          <p class="dialog-actions">
+          <p class="button-row">
             <Button onPress={close}>{text.close}</Button>
           </p>
         </Dialog>

@@ -172,7 +172,7 @@ function ListDialog({ lists, here }: { lists: Questions['lists']; here: Here }) 
   return (
     <Dialog title={asked.file} onClose={close}>
       <p>{text.lists.problem[asked.kind]}</p>
-      <p class="dialog-actions">
+      <p class="button-row">
         <Button onPress={close}>{text.lists.close}</Button>
       </p>
     </Dialog>
