@@ -6,9 +6,8 @@ import type { OwnMeaning } from '@/lib/glossary/own';
 import type { GlossaryRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { deskGlossary as text } from '@/lib/words/desk-glossary';
-import { Button } from './Button';
-import { Dialog } from './Dialog';
 import { scopeText } from './glossary-list';
+import { IncomingDialog } from './IncomingDialog';
 
 type Props = {
   readonly file: string;
@@ -24,46 +23,40 @@ export function BringInDialog({ file, format, incoming, refused, onBringIn, onCl
   const { fresh, changed, same } = incoming;
   const hasNews = fresh.length + changed.length > 0;
   return (
-    <Dialog title={text.bringInTitle(file)} onClose={onClose}>
-      <div class="bring-in">
-        <p>{hasNews ? text.bringInText : text.nothingNew}</p>
-        <Part title={text.fresh} count={fresh.length}>
-          {fresh.map((meaning) => (
-            <li key={keyOf(meaning)}>
-              <Said meaning={meaning} />
-            </li>
-          ))}
-        </Part>
-        <Part title={text.changed} count={changed.length}>
-          {changed.map(({ before, after }) => (
-            <li key={keyOf(after)}>
-              <Said meaning={after} />
-              <small>
-                {text.was} <del>{[before.long, before.note].filter(Boolean).join('. ')}</del>
-              </small>
-            </li>
-          ))}
-        </Part>
-        <Part title={text.refused} count={refused.length}>
-          {refused.map(({ line, reason }) => (
-            <li key={line}>
-              {format === 'csv' ? text.line(line) : text.entry(line)}: {text.reason[reason]}
-            </li>
-          ))}
-        </Part>
-        {same.length > 0 && <p>{text.same(same.length)}</p>}
-      </div>
-      <p class="button-row">
-        {hasNews && (
-          <Button kind="main" onPress={() => onBringIn(incoming)}>
-            {text.confirm}
-          </Button>
-        )}
-        <Button kind="bare" onPress={onClose}>
-          {hasNews ? text.cancel : text.close}
-        </Button>
-      </p>
-    </Dialog>
+    <IncomingDialog
+      title={text.bringInTitle(file)}
+      of="meanings"
+      text={text}
+      onBringIn={hasNews ? () => onBringIn(incoming) : null}
+      onClose={onClose}
+    >
+      <p>{hasNews ? text.bringInText : text.nothingNew}</p>
+      <Part title={text.fresh} count={fresh.length}>
+        {fresh.map((meaning) => (
+          <li key={keyOf(meaning)}>
+            <Said meaning={meaning} />
+          </li>
+        ))}
+      </Part>
+      <Part title={text.changed} count={changed.length}>
+        {changed.map(({ before, after }) => (
+          <li key={keyOf(after)}>
+            <Said meaning={after} />
+            <small>
+              {text.was} <del>{[before.long, before.note].filter(Boolean).join('. ')}</del>
+            </small>
+          </li>
+        ))}
+      </Part>
+      <Part title={text.refused} count={refused.length}>
+        {refused.map(({ line, reason }) => (
+          <li key={line}>
+            {format === 'csv' ? text.line(line) : text.entry(line)}: {text.reason[reason]}
+          </li>
+        ))}
+      </Part>
+      {same.length > 0 && <p>{text.same(same.length)}</p>}
+    </IncomingDialog>
   );
 }
 

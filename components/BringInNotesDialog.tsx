@@ -7,8 +7,8 @@ import { words } from '@/lib/words';
 import { myNotes as text } from '@/lib/words/my-notes';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
+import { IncomingDialog } from './IncomingDialog';
 import { NoteSign } from './NoteSign';
-import './BringInNotesDialog.css';
 
 type Props = {
   readonly file: string;
@@ -28,44 +28,38 @@ export function BringInNotesDialog({ file, compared, wordless, onBringIn, onClos
   const group = useId();
   const hasNews = fresh.length + differ.length > 0;
   return (
-    <Dialog title={text.bringInTitle(file)} onClose={onClose}>
-      <div class="bring-in-notes">
-        <p>{hasNews ? text.bringInText : text.nothingNew}</p>
-        {fresh.length > 0 && (
-          <section>
-            <h3>{text.fresh(fresh.length)}</h3>
-            <Notes notes={fresh} />
-          </section>
-        )}
-        {wordless > 0 && <p>{text.wordless(wordless)}</p>}
-        {differ.length > 0 && (
-          <section>
-            <h3>{text.differ(differ.length)}</h3>
-            <Notes notes={differ.map(({ read }) => read)} />
-            <fieldset>
-              <legend>{text.differLegend}</legend>
-              {WAYS.map((one) => (
-                <label class="choice" key={one}>
-                  <input type="radio" name={group} checked={way === one} onChange={() => setWay(one)} />
-                  {text.differWays[one]}
-                </label>
-              ))}
-            </fieldset>
-          </section>
-        )}
-        {same.length > 0 && <p>{text.same(same.length)}</p>}
-      </div>
-      <p class="button-row">
-        {hasNews && (
-          <Button kind="main" onPress={() => onBringIn(way)}>
-            {text.confirm}
-          </Button>
-        )}
-        <Button kind="bare" onPress={onClose}>
-          {hasNews ? text.cancel : text.close}
-        </Button>
-      </p>
-    </Dialog>
+    <IncomingDialog
+      title={text.bringInTitle(file)}
+      of="notes"
+      text={text}
+      onBringIn={hasNews ? () => onBringIn(way) : null}
+      onClose={onClose}
+    >
+      <p>{hasNews ? text.bringInText : text.nothingNew}</p>
+      {fresh.length > 0 && (
+        <section>
+          <h3>{text.fresh(fresh.length)}</h3>
+          <Notes notes={fresh} />
+        </section>
+      )}
+      {wordless > 0 && <p>{text.wordless(wordless)}</p>}
+      {differ.length > 0 && (
+        <section>
+          <h3>{text.differ(differ.length)}</h3>
+          <Notes notes={differ.map(({ read }) => read)} />
+          <fieldset>
+            <legend>{text.differLegend}</legend>
+            {WAYS.map((one) => (
+              <label class="choice" key={one}>
+                <input type="radio" name={group} checked={way === one} onChange={() => setWay(one)} />
+                {text.differWays[one]}
+              </label>
+            ))}
+          </fieldset>
+        </section>
+      )}
+      {same.length > 0 && <p>{text.same(same.length)}</p>}
+    </IncomingDialog>
   );
 }
 

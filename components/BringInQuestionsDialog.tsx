@@ -3,9 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Alike, Incoming } from '@/lib/ask/merging';
 import type { ListedQuestion, QuestionList } from '@/lib/ask/question-list';
 import { questions } from '@/lib/words/questions';
-import { Button } from './Button';
-import { Dialog } from './Dialog';
 import { meetingName } from './desk-text';
+import { IncomingDialog } from './IncomingDialog';
 import './BringInQuestionsDialog.css';
 
 const text = questions.lists;
@@ -28,47 +27,41 @@ export function BringInQuestionsDialog(props: Props) {
   const [merged, setMerged] = useState<readonly Alike[]>([]);
   const hasNews = fresh.length + alike.length > 0;
   return (
-    <Dialog title={text.bringInTitle(file)} onClose={onClose}>
-      <div class="bring-in-questions">
-        <p>{hasNews ? text.bringInText : text.nothingNew}</p>
-        {isOther && <p>{text.other(meetingName(list.meeting.committee, list.meeting.date))}</p>}
-        {fresh.length > 0 && (
-          <section>
-            <h3>{text.fresh(fresh.length)}</h3>
-            <ul>
-              {fresh.map((question) => (
-                <li key={question.id}>
-                  <Said question={question} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {alike.length > 0 && <h3>{text.alike(alike.length)}</h3>}
-        {alike.map((pair) => (
-          <Pair
-            key={pair.read.id}
-            pair={pair}
-            isMerged={merged.includes(pair)}
-            onMerged={(isMerged) =>
-              setMerged(isMerged ? [...merged, pair] : merged.filter((one) => one !== pair))
-            }
-          />
-        ))}
-        {same.length > 0 && <p>{text.same(same.length)}</p>}
-        {refused.length > 0 && <p>{text.refused(refused)}</p>}
-      </div>
-      <p class="button-row">
-        {hasNews && (
-          <Button kind="main" onPress={() => onBringIn(merged)}>
-            {text.confirm}
-          </Button>
-        )}
-        <Button kind="bare" onPress={onClose}>
-          {hasNews ? text.cancel : text.close}
-        </Button>
-      </p>
-    </Dialog>
+    <IncomingDialog
+      title={text.bringInTitle(file)}
+      of="questions"
+      text={text}
+      onBringIn={hasNews ? () => onBringIn(merged) : null}
+      onClose={onClose}
+    >
+      <p>{hasNews ? text.bringInText : text.nothingNew}</p>
+      {isOther && <p>{text.other(meetingName(list.meeting.committee, list.meeting.date))}</p>}
+      {fresh.length > 0 && (
+        <section>
+          <h3>{text.fresh(fresh.length)}</h3>
+          <ul>
+            {fresh.map((question) => (
+              <li key={question.id}>
+                <Said question={question} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {alike.length > 0 && <h3>{text.alike(alike.length)}</h3>}
+      {alike.map((pair) => (
+        <Pair
+          key={pair.read.id}
+          pair={pair}
+          isMerged={merged.includes(pair)}
+          onMerged={(isMerged) =>
+            setMerged(isMerged ? [...merged, pair] : merged.filter((one) => one !== pair))
+          }
+        />
+      ))}
+      {same.length > 0 && <p>{text.same(same.length)}</p>}
+      {refused.length > 0 && <p>{text.refused(refused)}</p>}
+    </IncomingDialog>
   );
 }
 

@@ -4,8 +4,8 @@ import type { Outcome } from '@/lib/share/here';
 import { sharing as text } from '@/lib/words/sharing';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
+import { IncomingDialog } from './IncomingDialog';
 import type { IncomingEntry } from './shared-incoming';
-import './BringInSharedDialog.css';
 
 type Props = {
   readonly file: string;
@@ -28,41 +28,35 @@ export function BringInSharedDialog({ file, entries, other, onBringIn, onClose }
     return of ? [text.outcome[outcome](of.length)] : [];
   });
   return (
-    <Dialog title={text.bringInTitle(file)} onClose={onClose}>
-      <div class="bring-in-shared">
-        {other && <p>{text.otherCommittee(other.committee, other.council)}</p>}
-        <p>{hasNews ? text.bringInText : text.nothingNew}</p>
-        {NEWS.map((outcome) => {
-          const of = byOutcome.get(outcome) ?? [];
-          return of.length === 0 ? null : (
-            <section key={outcome}>
-              <h3>{text.outcome[outcome](of.length)}</h3>
-              <ul>
-                {of.slice(0, SHOWN).map(({ id, kind, words }) => (
-                  <li key={id}>
-                    <small>{text.kind[kind]}</small> {words}
-                  </li>
-                ))}
-              </ul>
-              {of.length > SHOWN && <p>{text.more(of.length - SHOWN)}</p>}
-            </section>
-          );
-        })}
-        {quiet.map((said) => (
-          <p key={said}>{said}</p>
-        ))}
-      </div>
-      <p class="button-row">
-        {hasNews && (
-          <Button kind="main" onPress={onBringIn}>
-            {text.confirm}
-          </Button>
-        )}
-        <Button kind="bare" onPress={onClose}>
-          {hasNews ? text.cancel : text.close}
-        </Button>
-      </p>
-    </Dialog>
+    <IncomingDialog
+      title={text.bringInTitle(file)}
+      of="shared"
+      text={text}
+      onBringIn={hasNews ? onBringIn : null}
+      onClose={onClose}
+    >
+      {other && <p>{text.otherCommittee(other.committee, other.council)}</p>}
+      <p>{hasNews ? text.bringInText : text.nothingNew}</p>
+      {NEWS.map((outcome) => {
+        const of = byOutcome.get(outcome) ?? [];
+        return of.length === 0 ? null : (
+          <section key={outcome}>
+            <h3>{text.outcome[outcome](of.length)}</h3>
+            <ul>
+              {of.slice(0, SHOWN).map(({ id, kind, words }) => (
+                <li key={id}>
+                  <small>{text.kind[kind]}</small> {words}
+                </li>
+              ))}
+            </ul>
+            {of.length > SHOWN && <p>{text.more(of.length - SHOWN)}</p>}
+          </section>
+        );
+      })}
+      {quiet.map((said) => (
+        <p key={said}>{said}</p>
+      ))}
+    </IncomingDialog>
   );
 }
 

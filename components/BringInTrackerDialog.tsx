@@ -10,10 +10,9 @@ import {
 import { kindNamed, type SheetRow, type TrackerSheet, trackerIn, withRole } from '@/lib/follow/tracker-sheet';
 import { words } from '@/lib/words';
 import { trackerImport as text } from '@/lib/words/tracker-import';
-import { Button } from './Button';
 import { Choice } from './Choice';
-import { Dialog } from './Dialog';
 import { titleText } from './follow-up-text';
+import { IncomingDialog } from './IncomingDialog';
 import { Notice } from './Notice';
 import { RewordedEntries } from './RewordedEntries';
 import { TrackerColumns } from './TrackerColumns';
@@ -51,48 +50,42 @@ export function BringInTrackerDialog(props: Props) {
   const incoming = reading.kind === 'read' ? besideHeld(reading.entries, held, same) : null;
   const hasNews = incoming !== null && incoming.fresh.length + incoming.changed.length > 0;
   return (
-    <Dialog title={text.title(file)} onClose={onClose}>
-      <div class="bring-in-tracker">
-        <p>{text.text}</p>
-        {trackers.length > 1 && (
-          <Choice
-            label={text.sheet}
-            options={trackers.map((one) => one.name)}
-            chosen={name}
-            nameOf={(one) => one}
-            onChoose={(one) => {
-              setName(one);
-              setChanged(null);
-            }}
-          />
-        )}
-        <TrackerColumns
-          sheet={tracker}
-          onRole={(column, role) => setChanged(withRole(tracker, column, role))}
-        />
+    <IncomingDialog
+      title={text.title(file)}
+      of="tracker"
+      text={text}
+      onBringIn={incoming && hasNews ? () => onBringIn(incoming) : null}
+      onClose={onClose}
+    >
+      <p>{text.text}</p>
+      {trackers.length > 1 && (
         <Choice
-          label={text.kind}
-          options={['recommendation', 'request']}
-          chosen={kind}
-          nameOf={(one) => text.kinds[one]}
-          onChoose={setKind}
+          label={text.sheet}
+          options={trackers.map((one) => one.name)}
+          chosen={name}
+          nameOf={(one) => one}
+          onChoose={(one) => {
+            setName(one);
+            setChanged(null);
+          }}
         />
-        <div role="status">
-          {incoming ? <Incoming incoming={incoming} /> : <Notice kind="doubt">{problemText(reading)}</Notice>}
-        </div>
-        {incoming && <RewordedEntries perhaps={incoming.perhaps} same={same} onSame={setSame} />}
+      )}
+      <TrackerColumns
+        sheet={tracker}
+        onRole={(column, role) => setChanged(withRole(tracker, column, role))}
+      />
+      <Choice
+        label={text.kind}
+        options={['recommendation', 'request']}
+        chosen={kind}
+        nameOf={(one) => text.kinds[one]}
+        onChoose={setKind}
+      />
+      <div role="status">
+        {incoming ? <Incoming incoming={incoming} /> : <Notice kind="doubt">{problemText(reading)}</Notice>}
       </div>
-      <p class="button-row">
-        {incoming && hasNews && (
-          <Button kind="main" onPress={() => onBringIn(incoming)}>
-            {text.confirm}
-          </Button>
-        )}
-        <Button kind="bare" onPress={onClose}>
-          {hasNews ? text.cancel : text.close}
-        </Button>
-      </p>
-    </Dialog>
+      {incoming && <RewordedEntries perhaps={incoming.perhaps} same={same} onSame={setSame} />}
+    </IncomingDialog>
   );
 }
 

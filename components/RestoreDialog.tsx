@@ -10,6 +10,7 @@ import { backup as text } from '@/lib/words/backup';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { Field } from './Field';
+import { IncomingFoot } from './IncomingDialog';
 import { NoteSign } from './NoteSign';
 
 type Props = {
@@ -46,16 +47,7 @@ export function RestoreDialog({ file, backup, preview, onRestore, onClose }: Pro
       </ul>
       {files > 0 && <p>{text.files(files)}</p>}
       {put.notes.length > 0 && <Notes notes={put.notes} />}
-      <p class="button-row">
-        {hasNews && (
-          <Button kind="main" onPress={onRestore}>
-            {text.confirm}
-          </Button>
-        )}
-        <Button kind="bare" onPress={onClose}>
-          {hasNews ? text.cancel : text.close}
-        </Button>
-      </p>
+      <IncomingFoot text={text} onBringIn={hasNews ? onRestore : null} onClose={onClose} />
     </Dialog>
   );
 }
