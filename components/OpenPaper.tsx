@@ -1,7 +1,6 @@
 /** Nothing is open yet: choose a PDF on this computer, or drop one anywhere. */
-import { useRef } from 'preact/hooks';
 import { readerWords } from '@/lib/words/reader';
-import { Button } from './Button';
+import { BringInFile } from './BringInFile';
 import './OpenPaper.css';
 
 type Props = {
@@ -12,24 +11,11 @@ type Props = {
 
 /** The button alone. */
 export function ChooseFile({ kind, onFiles }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const { open } = readerWords;
   return (
-    <>
-      <Button kind={kind} icon="page" onPress={() => input.current?.click()}>
-        {kind === 'main' ? open.choose : open.another}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".pdf,application/pdf"
-        hidden
-        onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
-    </>
+    <BringInFile kind={kind} icon="page" accept=".pdf,application/pdf" onFile={(file) => onFiles([file])}>
+      {kind === 'main' ? open.choose : open.another}
+    </BringInFile>
   );
 }
 

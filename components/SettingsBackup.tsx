@@ -1,8 +1,9 @@
 /** How old the last backup is, making one, bringing one back. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BackupFacts } from '@/lib/store/backup-facts';
 import { backup as text } from '@/lib/words/backup';
 import { BackupAge } from './BackupAge';
+import { BringInFile } from './BringInFile';
 import { Button } from './Button';
 import { isFit, NewPassphrase, NO_PASSPHRASE } from './NewPassphrase';
 import { Ticked } from './Ticked';
@@ -31,7 +32,6 @@ type Props = {
 };
 
 export function SettingsBackup({ facts, isOld, days, work, onBackUp, onFile }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const [withPapers, setPapers] = useState(false);
   const [withExempt, setExempt] = useState(false);
   const [isLocked, setLocked] = useState(false);
@@ -72,22 +72,15 @@ export function SettingsBackup({ facts, isOld, days, work, onBackUp, onFile }: P
         <Button kind="main" icon="save" isBusy={work.kind === 'making'} onPress={backUp}>
           {work.kind === 'making' ? text.making : text.now}
         </Button>
-        <Button icon="undo" isBusy={work.kind === 'reading'} onPress={() => input.current?.click()}>
-          {work.kind === 'reading' ? text.reading : text.restore}
-        </Button>
+        <BringInFile
+          icon="undo"
+          busy={work.kind === 'reading' ? text.reading : null}
+          accept=".zip,.kloe,application/zip"
+          onFile={onFile}
+        >
+          {text.restore}
+        </BringInFile>
       </p>
-      <input
-        ref={input}
-        type="file"
-        accept=".zip,.kloe,application/zip"
-        aria-label={text.restore}
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
-          currentTarget.value = '';
-        }}
-      />
       <p role="status">{work.kind === 'made' && text.made(work.name)}</p>
       <small>{text.restoreText}</small>
     </>
