@@ -13,6 +13,7 @@ import { saveFile } from '@/lib/platform/save-file';
 import { assignPaper } from '@/lib/store/assigning';
 import type { NoteDraft } from '@/lib/store/notes';
 import { newId } from '@/lib/store/open';
+import { createSayings } from '@/lib/store/sayings';
 import type { OnMake } from './making';
 import type { Workspace } from './workspace';
 
@@ -42,7 +43,7 @@ export type ReaderActions = Pick<
   AskActions & { readonly onMake: OnMake };
 
 export function readerActions(workspace: Workspace): ReaderActions {
-  const { store, reader, notes, glossary, corrections, explanations, paper, names } = workspace;
+  const { store, reader, notes, glossary, corrections, paper, names } = workspace;
 
   const begin = async (
     draft: Omit<NoteDraft, 'id' | 'paperId' | 'paperTitle' | 'asking' | 'meetingKeys'>,
@@ -66,13 +67,8 @@ export function readerActions(workspace: Workspace): ReaderActions {
   const titleOfItem = (number: string | null): string | null =>
     number === null || !paper.value ? null : itemTitle(paper.value, number);
 
-  /** As the bar says it: `undoText`. */
-  const last = () =>
-    glossary.corrected.value
-      ? glossary
-      : ([corrections, explanations].find(({ done }) => done.value !== null) ?? notes);
-
   return {
+    ...createSayings(workspace),
     onShow: (_paper, passage) => workspace.showPassage(passage),
     onAnswer: async ({ id }, exempt) => {
       const { answerExempt } = await import('@/lib/store/answering-exempt');
@@ -107,34 +103,9 @@ export function readerActions(workspace: Workspace): ReaderActions {
       // One goes on reading after a highlight.
       if (id !== null && kind !== 'highlight') workspace.pointAt(id);
     },
-    onText: (note, text) => notes.change(note, { text }),
-    onKind: (note, kind) => notes.change(note, { kind }),
-    onColour: (note, colour) => {
-      glossary.letGo();
-      corrections.letGo();
-      explanations.letGo();
-      notes.recolour(note, colour);
-    },
     onCopy: (text) => void navigator.clipboard.writeText(text),
-    onDelete: (note) => void notes.remove(note),
-    onMean: ({ id }, meaning, from) => void glossary.give({ ...meaning, paperId: from?.paperId ?? id }),
     onOverTime: ({ id }, { main }) => void openDesk(overTimeHref(id, main.finding)),
-    onCorrect: ({ id }, measure, said) => {
-      glossary.letGo();
-      explanations.letGo();
-      void corrections.say(id, measure, said);
-    },
-    onExplain: ({ id }, said) => {
-      glossary.letGo();
-      corrections.letGo();
-      void (said.kind === 'explained'
-        ? explanations.explain(id, said.explanation)
-        : explanations.takeBack(said.explanation));
-    },
     onFigureTable: ({ id }) => void openDesk(hrefOf({ kind: 'figures', of: 'paper', key: id })),
-    onForget: (correction) => void corrections.forget(correction),
-    onUndo: () => void last().undo(),
-    onLetGo: () => last().letGo(),
     onShowNote: (note) => workspace.showNote(note),
     onCopyText: copyText,
     onCopyTable: copyTable,

@@ -17,13 +17,13 @@ import { wordsHash } from '@/lib/platform/words-hash';
 import type { NoteDraft } from '@/lib/store/notes';
 import { newId } from '@/lib/store/open';
 import type { QuotedAt } from '@/lib/store/rows';
+import { createSayings } from '@/lib/store/sayings';
 import { changeSetting, readSettings } from '@/lib/store/settings';
 import type { NotePlace } from '@/lib/store/sighting-rows';
 import type { Course } from './course';
 
 export function panelActions(course: Course): PanelActions {
   const { store, notes } = course;
-  const { glossary, corrections, explanations } = course.papers;
 
   const showOnPage = (source: readonly Run[], exact: string) => showInTab(course, source, exact);
   const switchAlwaysOn = async (isOn: boolean) => {
@@ -35,12 +35,8 @@ export function panelActions(course: Course): PanelActions {
     if (!isOn) await turnOff(url.hostname);
     course.alwaysOn.value = await alwaysOnHosts();
   };
-  /** As the bar says it: `undoText`. */
-  const last = () =>
-    glossary.corrected.value
-      ? glossary
-      : ([corrections, explanations].find(({ done }) => done.value !== null) ?? notes);
   return {
+    ...createSayings({ ...course.papers, notes }),
     onDesk: () => void openDesk(),
     onKeys: () => {
       course.areKeysShown.value = true;
@@ -76,34 +72,9 @@ export function panelActions(course: Course): PanelActions {
       const on = { ...onPaper(course, null), ...ON_NO_WORDS, item: number, itemTitle: title };
       begin(course, { ...on, kind: 'question', text: '', colour: null });
     },
-    onText: (note, text) => notes.change(note, { text }),
-    onKind: (note, kind) => notes.change(note, { kind }),
-    onColour: (note, colour) => {
-      glossary.letGo();
-      corrections.letGo();
-      explanations.letGo();
-      notes.recolour(note, colour);
-    },
     onCopy: (text) => void navigator.clipboard.writeText(text),
-    onDelete: (note) => void notes.remove(note),
-    onMean: ({ id }, meaning, from) => void glossary.give({ ...meaning, paperId: from?.paperId ?? id }),
     onOverTime: ({ id }, { main }) => void openDesk(overTimeHref(id, main.finding)),
-    onCorrect: ({ id }, measure, said) => {
-      glossary.letGo();
-      explanations.letGo();
-      void corrections.say(id, measure, said);
-    },
-    onExplain: ({ id }, said) => {
-      glossary.letGo();
-      corrections.letGo();
-      void (said.kind === 'explained'
-        ? explanations.explain(id, said.explanation)
-        : explanations.takeBack(said.explanation));
-    },
     onFigureTable: ({ id }) => void openDesk(hrefOf({ kind: 'figures', of: 'paper', key: id })),
-    onForget: (correction) => void corrections.forget(correction),
-    onUndo: () => void last().undo(),
-    onLetGo: () => last().letGo(),
     onCopyText: copyText,
     onCopyTable: copyTable,
     onSaveFile: saveFile,
