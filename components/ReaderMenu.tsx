@@ -4,6 +4,7 @@ import { KEYS, keysShown, type ReaderDeed } from '@/lib/keys';
 import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
 import { useMenu } from './open-menu';
+import './MenuList.css';
 import './ReaderMenu.css';
 
 export type ReaderMenuRow = {
@@ -32,7 +33,7 @@ export function ReaderMenu({ groups }: { readonly groups: readonly (readonly Rea
       </Button>
       <div id={id} hidden={!isOpen}>
         {groups.map((rows) => (
-          <ul key={rows[0]?.name}>
+          <ul class="menu-list" key={rows[0]?.name}>
             {rows.map(({ deed, name, isOn, onDo }) => {
               const chord = deed && keysShown(KEYS.reader[deed]).join('+');
               return (

@@ -6,6 +6,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { useMenu } from './open-menu';
+import './MenuList.css';
 import './SectionBar.css';
 
 export type SectionLink = { readonly key: string; readonly name: string; readonly count: string | null };
@@ -49,7 +50,7 @@ function GoTo({ links, here, onGoTo }: Pick<Props, 'links' | 'here' | 'onGoTo'>)
       >
         {words.everywhere.goTo}
       </Button>
-      <ul id={id} hidden={!isOpen}>
+      <ul class="menu-list" id={id} hidden={!isOpen}>
         {links.map(({ key, name, count }) => (
           <li key={key}>
             <button
