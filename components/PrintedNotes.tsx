@@ -1,6 +1,7 @@
 /** Notes as they stand on paper: on screen nothing of it is seen. */
 import type { WrittenNotes } from '@/lib/export/notes';
 import './PrintedNotes.css';
+import './PrintedPage.css';
 
 export function PrintedNotes({
   notes: { title, by, warnings, meetings, foot },

@@ -21,6 +21,7 @@ import { type Showing, standingOf } from './question-text';
 import { SheetFiles, type SheetFormat } from './SheetFiles';
 import { type SheetActions, SheetQuestion } from './SheetQuestion';
 import './QuestionSheet.css';
+import './PrintedPage.css';
 import './QuestionSheetPrint.css';
 
 export type AgendaItems = readonly { readonly item: string; readonly title: string | null }[];
