@@ -82,13 +82,13 @@ export default defineConfig({
       'scripting',
       'storage',
       'unlimitedStorage',
-      ...(browser === 'firefox' ? [] : ['declarativeContent', 'sidePanel']),
+      ...(browser === 'firefox' || browser === 'safari' ? [] : ['declarativeContent', 'sidePanel']),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     icons: { ...icons('kloe'), 128: 'icons/kloe-128.png' },
     action: { default_title: 'Read with Kloe', default_icon: icons('kloe-off') },
-    omnibox: { keyword: 'kloe' },
+    ...(browser === 'safari' ? {} : { omnibox: { keyword: 'kloe' } }),
     commands: {
       highlight: command('highlight'),
       note: command('note'),
@@ -112,9 +112,17 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '130' }),
+      : browser === 'safari'
+        ? {}
+        : { minimum_chrome_version: '130' }),
   }),
   hooks: {
+    'build:manifestGenerated'({ config }, manifest) {
+      if (config.browser !== 'safari') return;
+      // WXT takes it for a Chromium, and it has no panel at the side.
+      delete manifest.side_panel;
+      manifest.permissions = manifest.permissions?.filter((one) => one !== 'sidePanel') ?? [];
+    },
     'build:publicAssets'(_wxt, files) {
       const shipped = files.filter((file) => !isSampleCouncil(file));
       const ours = [ownLicence(), termPairs(), samplePack(), helpPage(), ...helpFiles()];

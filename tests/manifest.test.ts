@@ -100,3 +100,14 @@ test('the oldest browsers it runs on are the ones it is built for', () => {
   expect(gecko.strict_min_version).toBe('140.0');
   expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
 }, 120_000);
+
+test('built for Safari, it asks for nothing that Safari lacks, and its background calls nothing of that', () => {
+  const manifest = builtFor('safari');
+  expect([...(manifest.permissions as string[])].sort()).toEqual(PERMISSIONS.firefox);
+  const lacking = ['side_panel', 'sidebar_action', 'page_action', 'omnibox', 'minimum_chrome_version'];
+  expect(Object.keys(manifest).filter((key) => [...lacking, ...NEVER].includes(key))).toEqual([]);
+  const { service_worker: background } = manifest.background as { service_worker: string };
+  const script = readFileSync(join(outputOf('safari'), background), 'utf8');
+  expect(script).toContain('contextMenus');
+  expect(script).not.toMatch(/\.(?:sidePanel|sidebarAction|pageAction|omnibox|declarativeContent)\b/);
+}, 120_000);

@@ -26,10 +26,12 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(lookUpFromMenu);
   browser.commands.onCommand.addListener(lookUpByKey);
   browser.commands.onCommand.addListener(makeByKey);
-  browser.omnibox.setDefaultSuggestion({ description: inBrowser.lookUpTyped });
-  browser.omnibox.onInputStarted.addListener(beginLookUp);
-  browser.omnibox.onInputChanged.addListener(suggestAsTyped);
-  browser.omnibox.onInputEntered.addListener(lookUpFromAddressBar);
+  if (!import.meta.env.SAFARI) {
+    browser.omnibox.setDefaultSuggestion({ description: inBrowser.lookUpTyped });
+    browser.omnibox.onInputStarted.addListener(beginLookUp);
+    browser.omnibox.onInputChanged.addListener(suggestAsTyped);
+    browser.omnibox.onInputEntered.addListener(lookUpFromAddressBar);
+  }
   browser.runtime.onInstalled.addListener(() => void addLookUpMenu(inBrowser.lookUpSelected));
   browser.runtime.onInstalled.addListener(() => void putRight());
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
@@ -47,7 +49,7 @@ export default defineBackground(() => {
 async function putRight(): Promise<void> {
   await giveBackAll();
   await reconcile();
-  if (import.meta.env.FIREFOX) return;
+  if (import.meta.env.FIREFOX || import.meta.env.SAFARI) return;
   await browser.sidePanel.setOptions({ enabled: false });
   await lightOnMeetingPages();
 }

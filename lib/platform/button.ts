@@ -20,17 +20,21 @@ export function pressedInChromium(tab: Browser.tabs.Tab): void {
   void goOnInChromium(tab.id, tab.url);
 }
 
-/** Each tab has a panel of its own, which stays while another tab is in front. */
-export function openSidePanel(tabId: number): Promise<void> {
+/** Each tab has a panel of its own, which stays while another tab is in front. Safari has none: there it is a tab. */
+export async function openSidePanel(tabId: number): Promise<void> {
+  if (import.meta.env.SAFARI) {
+    await browser.tabs.create({ url: panelPath(tabId) });
+    return;
+  }
   void browser.sidePanel.setOptions({ tabId, path: panelPath(tabId), enabled: true });
-  return browser.sidePanel.open({ tabId });
+  await browser.sidePanel.open({ tabId });
 }
 
 async function goOnInChromium(tabId: number, address: string | undefined): Promise<void> {
   const contentType = await withSecondTry(() => contentTypeOf(tabId));
   if (contentType === 'application/pdf' && address) {
     await openReader({ address, tabId });
-    await browser.sidePanel.setOptions({ tabId, enabled: false });
+    if (!import.meta.env.SAFARI) await browser.sidePanel.setOptions({ tabId, enabled: false });
   } else await readHere(tabId);
 }
 
