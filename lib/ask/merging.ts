@@ -14,6 +14,7 @@ export type Incoming = {
   readonly alike: readonly Alike[];
 };
 
+/** `held` is here already, `read` stands in the file. */
 export function compareLists(held: readonly ListedQuestion[], read: readonly ListedQuestion[]): Incoming {
   const byId = new Map(held.map((question) => [question.id, question]));
   const fresh: ListedQuestion[] = [];
@@ -104,6 +105,7 @@ const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** By their values, in whatever order their parts stand. */
 export const isEqual = (one: object, other: object): boolean => canonical(one) === canonical(other);
 
 /** The same for the same values, in whatever order their parts stand. */

@@ -28,6 +28,7 @@ const FEWEST_LETTERS = 8;
 const PERIOD =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q(?:uarter)?|first|second|third|fourth)\b/gi;
 
+/** What an explanation keeps of a challenge, to know it again. */
 export const sidesOf = ({ passages }: Shown): readonly Side[] =>
   passages.map(({ words, start, page }) => ({ words, start, page }));
 

@@ -36,6 +36,7 @@ export function measureReader(findings: readonly Finding[]): (words: string) => 
 /** A reference before a name, "HM04 Repairs on time"; a key stage is none. */
 const REFERENCE = /^(?!KS\d)[A-Z]{2,4}\d{1,3}[a-z]?\b(?= [A-Za-z])/;
 
+/** Words and numbers in small letters, without signs: "Re-referrals (12 months)" → re, referrals, 12, months. */
 export const tokensOf = (words: string): readonly string[] => words.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
 const tellsApart = (token: string): boolean =>

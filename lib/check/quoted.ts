@@ -16,6 +16,7 @@ const ISO_DAY = /\d{4}-\d\d-\d\d/g;
 /** Decimals to which sums are written. */
 const DECIMALS = [1, 2];
 
+/** Whether a challenge is about this figure, which stands in one of its passages. */
 export const quotes = ({ passages, why }: Shown, { finding, passage }: Sited<Figure>): boolean =>
   passages.some((side) => overlap(side.source, passage.source)) &&
   isNamed(finding.value, passage.words.slice(passage.start, passage.end), numbersIn(toldIn(why)));

@@ -11,6 +11,7 @@ const TIMELY = /\b(?:timescales?|on time|in time|timely|timeliness|within)\b/i;
 
 type Spoken = Reading & { readonly own: ReadonlySet<string> };
 
+/** Pairs: a sentence that says all words of what a cell measures, and the cell. */
 export function againstSentences(
   readings: readonly Reading[],
   findings: readonly Finding[],

@@ -16,6 +16,7 @@ export type Standing =
 /** As papers and table headers name it: "England", "National average". */
 const ENGLAND = /^(?:england|national(?:ly)?|english)(?: average)?$/i;
 
+/** The value of England that the paper sets beside the measure; `null` where it sets none. */
 export const englandOf = ({ comparators }: Measure): Measure['main'] | null =>
   comparators.find(({ finding }) => ENGLAND.test(finding.who ?? '')) ?? null;
 

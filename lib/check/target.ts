@@ -23,6 +23,7 @@ const UNWANTED =
 const WANTED =
   /\b(?:on time|in time|timely|timeliness|within|up[- ]to[- ]date|completed|achiev\w+|satisf\w+|attendance|recruited|suitable|resolved|paid)\b/i;
 
+/** `null` without an actual and a target. `isMissed` is `null` where the good way is not known, or the RAG says otherwise. */
 export function againstTarget(figure: Figure): AgainstTarget | null {
   if (figure.role !== 'actual' || figure.target === null) return null;
   const gap = gapBetween(figure.value, figure.target);
@@ -49,6 +50,7 @@ export function goodWay(figure: Figure): GoodWay | null {
   return byRag && { good: byRag, by: 'rag' };
 }
 
+/** Which way is good; `null` where neither paper, name nor RAG tells. */
 export const senseOf = (figure: Figure): Sense | null => goodWay(figure)?.good ?? null;
 
 /** Red or amber: not where it should be, so the target lies on the good side. */

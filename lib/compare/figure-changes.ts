@@ -11,6 +11,7 @@ export type FigureChange = {
   readonly name: string | null;
 };
 
+/** Cell by cell where both rows have as many cells; else by the words as a whole. */
 export function figureChanges(before: Said, after: Said): readonly FigureChange[] {
   if (!before.cells || !after.cells) return changesIn(before.text, after.text, null);
   const { cells } = after;

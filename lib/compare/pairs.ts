@@ -22,6 +22,7 @@ const REACH = 12;
 /** A paragraph may be cut into so many, as the lines of an address are on a page. */
 const MOST_PARTS = 8;
 
+/** In the order of the later paper, then what is gone, in that of the earlier. */
 export function pairsOf(earlier: readonly Said[], later: readonly Said[]): readonly Pair[] {
   const before = new Map<number, number>();
   const isMoved = new Set<number>();

@@ -49,6 +49,7 @@ export type FigureSaid =
 
 type SitedFigure = Measure['main'];
 
+/** What is kept of a figure so that it is found again. */
 export function markOf({ finding, passage }: SitedFigure): FigureMark {
   const { words, start, end, page } = passage;
   return { exact: words.slice(start, end), words, start, page, indicator: finding.indicator };

@@ -17,6 +17,7 @@ export type Held<Correction extends FigureCorrection> = {
   readonly lost: readonly Correction[];
 };
 
+/** Corrections whose figure is found no more are handed back as lost, and change nothing. */
 export function holdMeasures<Correction extends FigureCorrection>(
   read: readonly Measure[],
   corrections: readonly Correction[],

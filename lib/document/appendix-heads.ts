@@ -27,6 +27,7 @@ export const appendixLabel = (text: string): string | null => APPENDIX.exec(text
 /** Whether a label tells one appendix from another. */
 export const isNumberedLabel = (label: string): boolean => label.includes(' ');
 
+/** `null` where the block is no head of an appendix, or one of several in a list of them. */
 export function appendixHeadAt(doc: PackDocument, index: number): AppendixHead | null {
   const { blocks } = doc;
   const block = blocks[index];

@@ -61,6 +61,7 @@ const NAMED = new RegExp(String.raw`\b(?:${BODY}|${WELSH_BODY})\b`);
 /** "at 10.30 am", ", 2pm". */
 const TIME_OF_DAY = /[\s,]*(?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)/i;
 
+/** Whether some words name a committee, a board, a panel or the like. */
 export const namesBody = (text: string): boolean => NAMED.test(text);
 
 /** "Children and Families", "Adult Social Care & Health": capitals, and what links them. */
@@ -78,6 +79,7 @@ export function isMeetingLine(text: string): boolean {
   return CAPITALS_ALONE.test(name) && (ALONE.test(name) || WELSH_ALONE.test(name));
 }
 
+/** Who meets, from the lines a paper begins with; `null` where none of them says. */
 export function committeeOf(lines: readonly Line[]): Stated | null {
   const alone = lines
     .filter(({ text }) => text.length <= 160)

@@ -9,6 +9,7 @@ export type Stated = { readonly at: Span; readonly value: string };
 /** A row with more cells than a form has is data. */
 const WIDEST = 4;
 
+/** Of the first `end` blocks. */
 export const linesOf = (doc: PackDocument, end: number): readonly Line[] =>
   doc.blocks.slice(0, end).flatMap((block, index): readonly Line[] => {
     if (isAside(block) || block.text === '') return [];

@@ -91,6 +91,7 @@ function stepBetween(before: ItemNumber | undefined, next: ItemNumber): number {
   return step > 0 ? step : Infinity;
 }
 
+/** "8A" and "8 a" are one. */
 export const isSameNumber = (a: string, b: string): boolean =>
   a.toLowerCase().replaceAll(' ', '') === b.toLowerCase().replaceAll(' ', '');
 

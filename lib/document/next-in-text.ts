@@ -7,5 +7,6 @@ export const placeInText = (blocks: readonly Block[], index: number): number => 
   return next;
 };
 
+/** The block with which the text goes on; `undefined` where it ends. */
 export const nextInText = (blocks: readonly Block[], index: number): Block | undefined =>
   blocks[placeInText(blocks, index)];

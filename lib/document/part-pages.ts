@@ -3,6 +3,7 @@ import type { PackDocument } from './model';
 
 export type PageSpan = { readonly from: number; readonly to: number };
 
+/** From 1, as the file counts; 1 as well where there are no pages. */
 export const pageOfBlock = ({ blocks }: PackDocument, block: number): number => blocks[block]?.page ?? 1;
 
 /** The page before the one that `block` opens; that page itself where `block` stands lower on it. */

@@ -47,6 +47,7 @@ const KNOWN = new WeakMap<PackDocument, Structure>();
 
 export const partsOf = (doc: PackDocument): readonly Part[] => structureOf(doc).parts;
 
+/** Worked out once for each document. */
 export function structureOf(doc: PackDocument): Structure {
   const known = KNOWN.get(doc);
   if (known) return known;

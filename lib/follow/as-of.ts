@@ -11,6 +11,7 @@ type Kept = {
   readonly dayOf: ReadonlyMap<string, string | null>;
 };
 
+/** `day`: ISO, itself included. What has no day stays. */
 export function asOf<All extends Kept>(day: string, kept: All): All {
   const askedOn = ({ meetingKeys, createdAt }: NoteRow): string =>
     meetingKeys.flatMap((key) => kept.dayOf.get(key) ?? []).toSorted()[0] ?? dayOfMoment(createdAt);

@@ -24,6 +24,7 @@ export type Rules = {
   readonly meetingAfter: (day: string) => string | null;
 };
 
+/** Of the day that papers say and the one reckoned for an answer the first holds; without either, the next meeting. */
 export function dueOf(followUp: FollowUp, life: Life, rules: Rules): Due {
   const said = saidDue(followUp, life);
   if (life.state === 'accepted' || life.state === 'part accepted') return said ?? NEVER;

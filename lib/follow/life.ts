@@ -44,6 +44,7 @@ export type Life = {
   readonly related: readonly string[];
 };
 
+/** Events of one day in the order in which they were added. */
 export function lifeOf(followUp: FollowUp): Life {
   const events = followUp.events.toSorted(
     (one, other) => dayOf(one).localeCompare(dayOf(other)) || one.addedAt - other.addedAt,
@@ -71,6 +72,7 @@ export function lifeOf(followUp: FollowUp): Life {
 export const dayOf = ({ on, addedAt }: Pick<FollowUpEvent, 'on' | 'addedAt'>): string =>
   on ?? dayOfMoment(addedAt);
 
+/** Milliseconds since 1970 → ISO day, by Greenwich. */
 export const dayOfMoment = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
 function lived(life: Life, event: FollowUpEvent, followUp: FollowUp): Life {

@@ -77,6 +77,7 @@ function reasonFrom({ followUp, minute }: Scored, telling: Telling, asked: Asked
   return minute ? { kind: 'minute-and-words', minute: minute.number, words } : { kind: 'words', words };
 }
 
+/** The member said that this passage is not about it. */
 export const isWithheldFrom = ({ followUp }: Match, telling: Telling): boolean =>
   followUp.rejected.includes(proposalKey(telling));
 

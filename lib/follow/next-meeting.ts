@@ -2,6 +2,7 @@
 import type { FollowedPaper } from '@/lib/extract/followed';
 import { remembered } from './remembered';
 
+/** For an ISO day the first later one on which the committee meets; `null` where nothing says. */
 export function meetingsFrom(papers: readonly FollowedPaper[]): (day: string) => string | null {
   const own = papers.filter(({ isOwn }) => isOwn);
   const read = meetingsRead(own);

@@ -2,6 +2,7 @@
 import type { NoteRow } from '@/lib/store/rows';
 import type { FollowUp } from './paper';
 
+/** `madeOn`: the day of the meeting, ISO; `null` where that is not known. */
 export const followedNote = (note: NoteRow, committeeId: string, madeOn: string | null): FollowUp => ({
   id: note.id,
   kind: 'request',

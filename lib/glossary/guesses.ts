@@ -18,6 +18,7 @@ export type Guess =
 /** Fewer letters are a short form of their own in any order. */
 const TELLING_LETTERS = 5;
 
+/** Made once for a paper, then asked for each of its short forms. */
 export function guesserFor(
   findings: readonly Finding[],
   terms: Terms,

@@ -66,6 +66,7 @@ function holdsHere(scope: Scope, { committees, councils }: Belonging): boolean {
   }
 }
 
+/** Places go by their names, not by an id: both may come from another computer. */
 export function isSameScope(one: Scope, other: Scope): boolean {
   if (one.kind === 'everywhere' || other.kind === 'everywhere') return one.kind === other.kind;
   if (!isSameName(one.council, other.council)) return false;

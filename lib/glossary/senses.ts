@@ -14,6 +14,7 @@ type Ranker = (shortForm: ShortForm, senses: readonly Term[]) => readonly Term[]
 /** What speaks for a sense, the surest first: the first that differs between two senses decides. */
 type Evidence = readonly number[];
 
+/** Made once for a paper, then asked for each of its short forms. */
 export function rankerFor(findings: readonly Finding[], terms: Terms): Ranker {
   const meeting = findings.find((finding) => finding.kind === 'meeting');
   const reports = findings.filter((finding) => finding.kind === 'report');

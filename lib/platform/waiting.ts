@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import type { z } from 'zod/mini';
 
+/** What waited under the key before is replaced. */
 export const leaveWaiting = (key: string, value: unknown): Promise<void> =>
   browser.storage.session.set({ [key]: value });
 

@@ -67,6 +67,7 @@ function shortsBeginning({ shorts }: TermIndex, asked: string): readonly number[
     .flatMap(([, places]) => places);
 }
 
+/** Places of the entries with a word that begins so, each with what it costs: 0 for the word itself. */
 export function beginningWith({ words }: TermIndex, asked: string): Costs {
   const costs = new Map<number, number>();
   for (const [word, places] of words) {

@@ -63,6 +63,7 @@ export function nameReader(meanings: Meanings): ReadName {
   };
 }
 
+/** `meanings`: what the papers say their short forms mean, as words. */
 export function readName(printed: string, meanings: Meanings = new Map()): MeasureName {
   const tokens = tokensOf(printed);
   const { marks, rest } = apart(tokens);

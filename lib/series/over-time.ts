@@ -48,6 +48,7 @@ export function overTime<A extends Answer>(
   };
 }
 
+/** How many meetings gave them; a paper of no known day counts as one. */
 export const meetingsOf = (readings: readonly Reading[]): number =>
   new Set(readings.map(({ paper }) => paper.date ?? paper.id)).size;
 

@@ -1,6 +1,7 @@
 /** Where a meaning holds, as the files of Kloe must have it. */
 import { z } from 'zod/mini';
 
+/** `words`: how long a name may be, which differs by file. */
 export const scopeShape = (words: z.ZodMiniType<string>) =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('everywhere') }),

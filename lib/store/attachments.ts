@@ -11,6 +11,7 @@ import type { UserDatabase } from './user-database';
 
 export type Attachment = { readonly file: AttachedFile; readonly row: AttachmentRow };
 
+/** Known by the SHA-256 of its bytes. Nothing is written. */
 export async function attachmentOf(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
@@ -46,6 +47,7 @@ export const detachFile = (store: Store, draft: FollowUpDraft, eventId: string):
     }),
   );
 
+/** Puts back the file and what named it. */
 export const undoDetach = (store: Store, { followUps, files }: DetachedFile): Kept<null> =>
   inUser(store, (user) =>
     user.transaction('rw', user.followUps, user.attachments, async () => {

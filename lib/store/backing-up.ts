@@ -19,6 +19,7 @@ export type Chosen = {
   readonly withPapers: boolean;
 };
 
+/** What is exempt stays out unless `withExempt`; how much that was is told in `leftOut`. */
 export const takeBackup = (store: Store, { withExempt, withPapers }: Chosen): Kept<Backup> =>
   inUser(store, (user) =>
     user.transaction('rw', user.tables, async () => {

@@ -21,6 +21,7 @@ export const quotedPapers = (asking: Asking): readonly string[] => [
 
 const SECRECY: readonly Exempt[] = ['no', 'ask', 'yes'];
 
+/** "yes" before "ask" before "no". */
 export const moreSecret = (one: Exempt, other: Exempt): Exempt =>
   SECRECY.indexOf(other) > SECRECY.indexOf(one) ? other : one;
 

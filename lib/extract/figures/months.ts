@@ -16,5 +16,6 @@ export const MONTH_AND_YEAR = `\\b(?<lead>end of |end |mid[- ])?(?<month>${MONTH
 /** No date in full is without a year or two strokes. */
 const MAY_BE_DATED = /(?:19|20)\d\d|\d[/.-]\d/;
 
+/** As `findDates`, after a cheap look that most texts do not pass. */
 export const datesIn = (text: string): readonly DateInText[] =>
   MAY_BE_DATED.test(text) ? findDates(text) : [];

@@ -35,6 +35,7 @@ export function polarityIn(words: string): Polarity | null {
   return new Set(said.map(({ good }) => good)).size === 1 ? (said[0] ?? null) : null;
 }
 
+/** Of a cell in a column of polarity, where "low" or "high" stands alone. */
 export function polarityOfCell(words: string): Polarity | null {
   const match = IN_CELL.exec(words);
   if (match) return { good: match.groups?.low === undefined ? 'higher' : 'lower', words };

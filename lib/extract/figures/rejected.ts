@@ -50,6 +50,7 @@ const AFTERWARDS =
 const CONDITION_BEFORE =
   /\b(?:at least|at most|no more than|more than|fewer than|up to|minimum of|maximum of) $/i;
 
+/** Shares and money always measure something. */
 export function isRejected(text: string, { start, end, unit, value, isMoney }: Numeral): boolean {
   if (unit === '%' || unit === 'pp' || isMoney) return false;
   const before = text.slice(Math.max(0, start - 40), start);

@@ -119,6 +119,7 @@ function labelOf(header: readonly string[], comparator: string | null, calendar:
   return parts.filter((part, index) => part !== '' && part !== parts[index - 1]).join(' - ');
 }
 
+/** "Q1 2026/27 visits" → "visits": what is left may have spaces around. */
 export function withoutPeriods(words: string, calendar: Calendar): string {
   return periodsIn(words, calendar, true).reduceRight(
     (left, { start, stop }) => `${left.slice(0, start)} ${left.slice(stop)}`,

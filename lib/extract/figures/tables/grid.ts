@@ -13,6 +13,7 @@ export type GridCell = {
 /** `[row][column]`; `null` where the table has no cell. */
 export type Grid = readonly (readonly (GridCell | null)[])[];
 
+/** `null` where no cell is. */
 export function gridOf({ table, text }: TableBlock): Grid {
   const grid: (GridCell | null)[][] = Array.from({ length: table.rows }, () =>
     Array.from({ length: table.columns }, () => null),
@@ -30,6 +31,7 @@ export function gridOf({ table, text }: TableBlock): Grid {
   return grid;
 }
 
+/** Empty where there is no such cell. */
 export const wordsAt = (grid: Grid, row: number, column: number): string => grid[row]?.[column]?.words ?? '';
 
 /** The cells that begin in this row and hold words, each once. */

@@ -18,6 +18,7 @@ export type StatedTarget = {
   readonly polarity: Polarity | null;
 };
 
+/** `null` where none is stated, or the number is a year. */
 export function targetIn(words: string): StatedTarget | null {
   const match = TARGET.exec(words);
   const { number = '', percent } = match?.groups ?? {};
@@ -30,4 +31,5 @@ export function targetIn(words: string): StatedTarget | null {
   return { start, end, value, unit, polarity };
 }
 
+/** The name alone: "% completed in month (target 90%+)" → "% completed in month". */
 export const withoutTarget = (words: string): string => words.replace(BRACKET, '').replace(TARGET, '').trim();
