@@ -7,6 +7,7 @@ import { createExplanationList } from '@/lib/store/explanation-list';
 import { createGlossaryList } from '@/lib/store/glossary-list';
 import { createNoteList } from '@/lib/store/note-list';
 import { notesOf, saveNote } from '@/lib/store/notes';
+import type { Store } from '@/lib/store/open';
 import { createSayings } from '@/lib/store/sayings';
 import { measure, sitedFigure } from '../support/measures';
 import { freshStore, kept, noteDraft } from '../support/store';
@@ -14,19 +15,18 @@ import { freshStore, kept, noteDraft } from '../support/store';
 const PACK = { id: 'pack' };
 const [VISITS] = holdMeasures([measure(sitedFigure('‹72%› of visits', { value: 72 }))], []).measures;
 
-function said() {
-  const store = freshStore();
+function saidIn(store: Store) {
   const lists = {
     glossary: createGlossaryList(store, signal('pack')),
     corrections: createCorrectionList(store, signal(['pack'])),
     explanations: createExplanationList(store, signal(['pack'])),
     notes: createNoteList(store, signal({ read: () => notesOf(store, 'pack'), holds: () => true })),
   };
-  return { store, ...lists, ...createSayings(lists) };
+  return { ...lists, ...createSayings(lists) };
 }
 
 test('a figure corrected after a meaning was given is what is taken back', async () => {
-  const { glossary, corrections, onMean, onCorrect, onUndo } = said();
+  const { glossary, corrections, onMean, onCorrect, onUndo } = saidIn(freshStore());
   onMean(
     PACK,
     {
@@ -49,8 +49,9 @@ test('a figure corrected after a meaning was given is what is taken back', async
 });
 
 test('another colour given after a figure was corrected is what is taken back', async () => {
-  const { store, notes, corrections, onCorrect, onColour, onUndo } = said();
+  const store = freshStore();
   const note = await kept(saveNote(store, noteDraft({ kind: 'highlight', colour: 'yellow' })));
+  const { notes, corrections, onCorrect, onColour, onUndo } = saidIn(store);
   await vi.waitFor(() => expect(notes.shown.value).toHaveLength(1));
   if (VISITS) onCorrect(PACK, VISITS, { kind: 'dismissed' });
   await vi.waitFor(() => expect(corrections.done.value?.kind).toBe('dismissed'));
