@@ -87,7 +87,11 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     icons: { ...icons('kloe'), 128: 'icons/kloe-128.png' },
-    action: { default_title: 'Read with Kloe', default_icon: icons('kloe-off') },
+    // Safari cannot light it on meeting pages.
+    action: {
+      default_title: 'Read with Kloe',
+      default_icon: icons(browser === 'safari' ? 'kloe' : 'kloe-off'),
+    },
     ...(browser === 'safari' ? {} : { omnibox: { keyword: 'kloe' } }),
     commands: {
       highlight: command('highlight'),
