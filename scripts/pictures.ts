@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes the pictures of the README and the guide from the real thing. */
+/** `npm run pictures`: takes the pictures of the README, the guide and the stores from the real thing. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,8 @@ import { NOVEMBER } from '../tests/support/browser/kept';
 import { AGENDA } from './sample/site';
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+const STORE_FOLDER = fileURLToPath(new URL('../docs/store/', import.meta.url));
+/** What all stores take. */
 const WIDE = { width: 1280, height: 800 };
 const PANEL = { width: 380, height: 900 };
 /** A page of the report on safeguarding: the file's number and the printed one. */
@@ -33,6 +35,11 @@ async function save(
   writeFileSync(join(FOLDER, `${name}.webp`), Buffer.from(data, 'base64'));
 }
 
+/** As JPEG, whole: stores take no WebP, and no picture that can be seen through. */
+async function saveForStores(name: string, page: Page) {
+  await page.screenshot({ path: join(STORE_FOLDER, `${name}.jpg`), type: 'jpeg', quality: 90 });
+}
+
 try {
   const desk = await kloe.open('/desk.html');
   await desk.setViewportSize(WIDE);
@@ -53,11 +60,13 @@ try {
   await reader.locator(`.page[data-page-number="${REPORT_PAGE.inFile}"] .textLayer`).waitFor();
   await reader.getByRole('heading', { name: new RegExp(`^On page ${REPORT_PAGE.printed}`) }).waitFor();
   await save('reader', reader);
+  await saveForStores('reader', reader);
 
   await reader.locator('.reader-container').focus();
   await reader.keyboard.press('Alt+ArrowDown');
   await reader.locator('kloe-card').getByRole('dialog').waitFor();
   await save('short-form', reader, { x: 240, y: 48, width: 668, height: 420 });
+  await saveForStores('short-form', reader);
   await reader.keyboard.press('Escape');
 
   const panel = await kloe.open(`/sidepanel.html?tab=${tab}`);
@@ -92,12 +101,15 @@ try {
 
   await desk.getByRole('heading', { name: 'Westmarch County Council' }).waitFor();
   await save('desk', desk);
+  await saveForStores('desk', desk);
   await desk.getByRole('link', { name: 'Follow-ups', exact: true }).click();
   await desk.locator('.follow-up-row').first().waitFor();
   await save('follow-ups', desk);
+  await saveForStores('follow-ups', desk);
   await desk.goto(`${desk.url().split('#')[0]}#${new URLSearchParams({ questions: NOVEMBER })}`);
   await desk.getByText('Why do these two differ').waitFor();
   await save('question-sheet', desk);
+  await saveForStores('question-sheet', desk);
 } finally {
   await kloe.close();
   await council.close();
