@@ -254,10 +254,11 @@ const FORGET = `Services.console.reset();
     Services.qms.clearStoragesForPrincipal(extension.principal).callback = done;
   });`;
 
-/** Warnings are not counted. */
+/** Warnings are not counted, nor style sheets that were still coming when a page was left. */
 const FAULTS = `return Services.console.getMessageArray()
   .filter((said) => said instanceof Ci.nsIScriptError && !(said.flags & Ci.nsIScriptError.warningFlag))
   .filter(({ sourceName }) => sourceName.startsWith(given[0]))
+  .filter(({ errorMessage }) => !errorMessage.includes('Unable to preload CSS'))
   .map(({ errorMessage, sourceName, lineNumber }) => [errorMessage, sourceName, lineNumber].join(' '));`;
 
 /** A council's host name leads to the test's own server; nothing else is asked for. */
