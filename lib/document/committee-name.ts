@@ -59,13 +59,14 @@ const OFFICER = /\bchief executive$/i;
 const NAMED = new RegExp(String.raw`\b(?:${BODY}|${WELSH_BODY})\b`);
 
 /** "at 10.30 am", ", 2pm". */
-const TIME_OF_DAY = /[\s,]*(?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)/i;
+const TIME_OF_DAY = /(?<![\s,])[\s,]*(?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)/i;
 
 /** Whether some words name a committee, a board, a panel or the like. */
 export const namesBody = (text: string): boolean => NAMED.test(text);
 
+const CAPITAL = String.raw`(?:\p{Lu}[\p{L}'’-]*|and|a|ac|&)`;
 /** "Children and Families", "Adult Social Care & Health": capitals, and what links them. */
-const CAPITALS_ALONE = /^(?:(?:\p{Lu}[\p{L}'’-]*|and|a|ac|&)[, ]*)+(?:\([^)]{1,40}\))?$/u;
+const CAPITALS_ALONE = new RegExp(String.raw`^${CAPITAL}(?:[, ]+${CAPITAL})*[, ]*(?:\([^)]{1,40}\))?$`, 'u');
 
 /** "Children and Families Scrutiny Committee, Tuesday 24 November 2026": who meets and when, and nothing else. */
 export function isMeetingLine(text: string): boolean {
