@@ -122,11 +122,11 @@ export function createDesk(store: Store) {
   const search = signal<ReturnType<typeof openSearch> | null>(null);
   const settings = signal<ReturnType<typeof openSettings> | null>(null);
   const reminder = signal<ReturnType<typeof openReminder> | null>(null);
+  // Shown on the first page; it sees from anywhere what the member deletes, so that nothing is called lost for that.
+  void import('./BackupReminder').then(({ openReminder }) => {
+    reminder.value = openReminder(store);
+  });
   const arrive = async () => {
-    if (place.value.kind === 'shelf' && reminder.value === null) {
-      const loaded = await import('./BackupReminder');
-      reminder.value ??= loaded.openReminder(store);
-    }
     if (place.value.kind === 'settings') {
       const loaded = await import('./SettingsPlace');
       settings.value ??= loaded.openSettings({ store, act, chosen, areKeysShown });

@@ -140,6 +140,9 @@ export async function startKloe(
     beginAnew: async () => {
       const [first, ...others] = live.context.pages();
       for (const page of others) await page.close();
+      // A page of Kloe's that opens no database.
+      await first?.goto(`${live.origin}/help.html`);
+      await first?.evaluate(() => localStorage.clear());
       await first?.goto('about:blank');
       for (const host of allowed) await onExtensionsPage('removeHostPermission', host);
       allowed.clear();
