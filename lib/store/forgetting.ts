@@ -9,7 +9,15 @@ import { forgetInLines, keepLinesSecret } from './line-secrecy';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { Asking } from './question-rows';
-import { asSecretAs, moreSecret, ownExempt, quotedByFollowUp, quotedPapers, secrecyOfFiles } from './quoting';
+import {
+  asSecretAs,
+  moreSecret,
+  notesQuoting,
+  ownExempt,
+  quotedByFollowUp,
+  quotedPapers,
+  secrecyOfFiles,
+} from './quoting';
 import type { PaperRow } from './rows';
 import { putSightings, withoutFurther } from './sightings';
 import type { UserDatabase } from './user-database';
@@ -49,12 +57,7 @@ const MADE_ON_PAPERS = (user: UserDatabase) => [
 
 /** In questions on other papers, and where notes of other versions stood in it. Gives the ids of those. */
 async function forgetQuotations(user: UserDatabase, paperId: string): Promise<readonly string[]> {
-  const quoting = await user.notes
-    .where('asking.paperIds')
-    .equals(paperId)
-    .or('seenIn')
-    .equals(paperId)
-    .toArray();
+  const quoting = await notesQuoting(user, paperId);
   await keepLinesSecret(user, quoting);
   for (const note of quoting) {
     const { asking, sightings, ...rest } = withoutFurther(note, paperId);

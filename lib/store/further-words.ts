@@ -6,14 +6,14 @@ import { ok } from '@/lib/result';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import { type FurtherWords, toCarry, withFound } from './quoted-words';
-import { quotedPassages } from './quoting';
+import { notesQuoting, quotedPassages } from './quoting';
 import type { FurtherSighting } from './sighting-rows';
 import { putSightings } from './sightings';
 
 /** Words quoted from a paper, or held to stand there, of which nothing is known in the other version. */
 export const furtherToCarry = (store: Store, from: string, to: string): Kept<readonly FurtherWords[]> =>
   inUser(store, async (user) => {
-    const notes = await user.notes.where('asking.paperIds').equals(from).or('seenIn').equals(from).toArray();
+    const notes = await notesQuoting(user, from);
     return ok(
       notes.flatMap((note) =>
         note.asking ? toCarry({ ...note, quoted: quotedPassages(note.asking) }, from, to) : [],

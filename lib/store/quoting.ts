@@ -68,14 +68,13 @@ export async function asSecretAs(
   return quoted.reduce((most, paper) => moreSecret(most, paper?.exempt ?? before), own);
 }
 
+/** On other papers, or on other versions of it. */
+export const notesQuoting = (user: UserDatabase, paperId: string): Promise<NoteRow[]> =>
+  user.notes.where('asking.paperIds').equals(paperId).or('seenIn').equals(paperId).toArray();
+
 /** What quotes a paper besides its own, after that paper or the own ones changed. */
 export async function restampQuoting(user: UserDatabase, paperId: string): Promise<void> {
-  const quoting = await user.notes
-    .where('asking.paperIds')
-    .equals(paperId)
-    .or('seenIn')
-    .equals(paperId)
-    .toArray();
+  const quoting = await notesQuoting(user, paperId);
   const quotingMore = await user.notes
     .where({ paperId })
     .and((note) => quotedBy(note).length > 0)
