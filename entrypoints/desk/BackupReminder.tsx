@@ -1,17 +1,15 @@
-/** On the desk, that records are gone, or that the last backup is old: quiet, and only where something is newer. Loaded after the desk. */
+/** On the desk, that the last backup is old: quiet, and only where something is newer. Loaded after the desk. */
 import { BackupAge } from '@/components/BackupAge';
 import { Button } from '@/components/Button';
 import { hrefOf } from '@/components/desk-places';
 import { backupFacts, daysSince, isBackupOld } from '@/lib/store/backup-facts';
 import type { Store } from '@/lib/store/open';
 import { backup as text } from '@/lib/words/backup';
-import { openLost } from './lost';
 import { watched } from './watched';
 
 export function openReminder(store: Store) {
   const facts = watched(() => () => backupFacts(store));
-  const Lost = openLost(store);
-  const Old = () => {
+  return () => {
     const known = facts.value;
     if (!known?.ok || !isBackupOld(known.value, store.now())) return null;
     return (
@@ -27,10 +25,4 @@ export function openReminder(store: Store) {
       />
     );
   };
-  return () => (
-    <>
-      <Lost />
-      <Old />
-    </>
-  );
 }

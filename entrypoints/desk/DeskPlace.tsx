@@ -29,7 +29,12 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
       <DeskShelf
         shelf={shelf}
         committee={here.committee}
-        news={desk.reminder.value && <desk.reminder.value />}
+        news={
+          <>
+            {desk.news.lost.value && <desk.news.lost.value />}
+            {desk.news.reminder.value && <desk.news.reminder.value />}
+          </>
+        }
         onAnswer={desk.answer}
         onPutIn={(paper, one) => desk.put(paper, [one])}
         onJoinCommittee={(into, council) => {

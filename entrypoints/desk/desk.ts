@@ -18,13 +18,13 @@ import { readShelf, type ShelfCommittee, type ShelfCouncil } from '@/lib/store/s
 import { createVersionList } from '@/lib/store/version-list';
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
-import type { openReminder } from './BackupReminder';
 import type { openChanges } from './ChangesPlace';
 import type { openFigures } from './FiguresPlace';
 import type { openFollowUps } from './FollowUpsPlace';
 import type { openGlossary } from './GlossaryPlace';
 import { createJoining } from './joining';
 import type { openNotes } from './NotesPlace';
+import { createNews } from './news';
 import { createDeskNotes } from './notes';
 import type { openOverTime } from './OverTimePlace';
 import type { openQuestions } from './QuestionsPlace';
@@ -121,12 +121,9 @@ export function createDesk(store: Store) {
   const searchAsked = computed(() => (place.value.kind === 'search' ? place.value.asked : null));
   const search = signal<ReturnType<typeof openSearch> | null>(null);
   const settings = signal<ReturnType<typeof openSettings> | null>(null);
-  const reminder = signal<ReturnType<typeof openReminder> | null>(null);
-  // Shown on the first page; it sees from anywhere what the member deletes, so that nothing is called lost for that.
-  void import('./BackupReminder').then(({ openReminder }) => {
-    reminder.value = openReminder(store);
-  });
+  const news = createNews(store);
   const arrive = async () => {
+    if (place.value.kind === 'shelf') await news.look();
     if (place.value.kind === 'settings') {
       const loaded = await import('./SettingsPlace');
       settings.value ??= loaded.openSettings({ store, act, chosen, areKeysShown });
@@ -201,7 +198,7 @@ export function createDesk(store: Store) {
     meetings,
     chosen,
     settings,
-    reminder,
+    news,
     areKeysShown,
     memberName,
     glossary,
