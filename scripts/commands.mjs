@@ -44,7 +44,13 @@ export const COMMANDS = {
     ],
   },
   bench: { needs: ['wxt', 'browsers'], steps: [[...tsx, 'scripts/bench.ts']] },
-  soak: { steps: [[...tsx, 'scripts/soak.ts']] },
+  soak: {
+    needs: ['wxt', 'browsers'],
+    steps: [
+      ['wxt', 'build'],
+      [...tsx, 'scripts/soak.ts'],
+    ],
+  },
   pictures: {
     needs: ['wxt', 'browsers'],
     steps: [
