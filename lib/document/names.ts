@@ -36,6 +36,14 @@ export function isLikeName(one: string, other: string): boolean {
   return key(one) !== '' && key(one) === key(other);
 }
 
+const WELSH =
+  /(?<!\p{L})(?:(?:is|cyd)-?bwyllgor|pwyllgor|bwrdd|fforwm|cyngor|gweithgor|cynulliad|awdurdod|comisiwn|craffu|grŵp|trosolwg)(?!\p{L})/iu;
+const ENGLISH =
+  /\b(?:committee|sub-committee|panel(?! craffu)|board|council|commission|forum|group|assembly|authority|scrutiny)\b/i;
+
+/** "Pwyllgor Craffu Plant a Theuluoedd". "Cabinet" is a name in both languages, "Pwyllgor Craffu / Scrutiny Committee" two. */
+export const isWelshName = (name: string): boolean => WELSH.test(name) && !ENGLISH.test(name);
+
 const wordsOf = (name: string): readonly string[] =>
   name
     .normalize('NFKD')

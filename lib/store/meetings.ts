@@ -4,6 +4,7 @@ import { nameKey } from '@/lib/document/names';
 import { ok } from '@/lib/result';
 import { hostOf, plainAddress } from './addresses';
 import { isOtherTime, type KnownMeetings, type NewMeeting } from './belonging';
+import { joinLanguages } from './both-languages';
 import { inUser, type Store } from './open';
 import { takeInPapers } from './placing';
 import type { Kept } from './problems';
@@ -37,12 +38,14 @@ export const meetingByKey = (store: Store, key: string): Kept<MeetingRow | null>
 export async function keepMeeting(user: UserDatabase, facts: MeetingFacts, now: number): Promise<MeetingRow> {
   const { council, committee, papers, ...own } = facts;
   const before = await user.meetings.get(facts.key);
+  const committeeBefore = before?.committeeId ?? null;
+  const named =
+    committee === null
+      ? committeeBefore
+      : await keepCommittee(user, council ?? (await councilOf(user, facts.key)), committee);
   const row: MeetingRow = {
     ...own,
-    committeeId:
-      committee === null
-        ? (before?.committeeId ?? null)
-        : await keepCommittee(user, council ?? (await councilOf(user, facts.key)), committee),
+    committeeId: committeeBefore && named ? await joinLanguages(user, committeeBefore, named) : named,
     listed: papers,
     listedAddresses: [...new Set(papers.flatMap(({ address }) => plainAddress(address) ?? []))],
     firstSeen: before?.firstSeen ?? now,
@@ -119,7 +122,8 @@ export function councilAt({ councils, committees, meetings }: KnownMeetings, hos
   const councilIds = new Set(
     committees.filter(({ id }) => committeeIds.has(id)).map(({ councilId }) => councilId),
   );
-  return councils.find(({ id, name }) => councilIds.has(id) && name !== host)?.name ?? null;
+  const named = councils.filter(({ id, name }) => councilIds.has(id) && name !== host);
+  return (named.find(({ joinedInto }) => joinedInto === null) ?? named[0])?.name ?? null;
 }
 
 /** A council that nobody has named goes by its host's name. */
