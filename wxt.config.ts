@@ -6,6 +6,7 @@ import { KEYS } from './lib/keys';
 import { MEETING_SHOW_MATCHES } from './lib/read/meeting-addresses';
 import { shortcuts } from './lib/words/en/shortcuts';
 import { helpFiles, helpPage } from './scripts/help-page';
+import { PAGE_CHUNKS } from './scripts/page-chunks';
 import {
   isSampleCouncil,
   notices,
@@ -60,6 +61,12 @@ export default defineConfig({
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     plugins: [
       preact(),
+      {
+        name: 'page-chunks',
+        // A script that goes into a page is one file.
+        outputOptions: (output) =>
+          output.format === 'es' ? { ...output, codeSplitting: { groups: PAGE_CHUNKS } } : output,
+      },
       {
         name: 'bundled-packages',
         generateBundle(_options, bundle) {

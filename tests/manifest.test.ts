@@ -83,6 +83,15 @@ describe.each(['chrome', 'firefox'] as const)('built for %s', (target) => {
     expect(size).toBeLessThanOrEqual(part.budget);
   });
 
+  test('what its pages share is one script', () => {
+    const [first, ...others] = ['sidepanel', 'desk', 'reader'].map(
+      (page) => new Set(read(`${page}.html`).match(/chunks\/[^"]+/g)),
+    );
+    expect([...(first ?? [])].filter((file) => others.every((page) => page.has(file)))).toEqual([
+      expect.stringContaining('desk-reader-sidepanel'),
+    ]);
+  });
+
   test('what goes into a council’s page has no PDF reader in it', () => {
     expect(read('content-scripts/agenda.js')).not.toMatch(/pdfjs|getTextContent/);
   });

@@ -26,8 +26,7 @@ export const PARTS: readonly Part[] = [
   },
   // So does this, and it knows the way to its places, each of which it loads on the first visit.
   { name: 'desk', budget: 120_000, files: (target) => loadedBy(target, 'desk.html') },
-  // It has small pages, two papers side by side, pages as text, and prints notes in the margin; each loaded by
-  // itself would cost the panel and the desk, which share its parts, more than the reader would save.
+  // It has small pages, two papers side by side, pages as text, and prints notes in the margin.
   { name: 'reader', budget: 441_000, files: (target) => loadedBy(target, 'reader.html') },
   // It holds all that is said of a paper: the forms of reports, agendas, minutes and programmes, in English and in Welsh.
   { name: 'study worker', budget: 340_000, files: (target) => assets(target, 'study.worker') },
