@@ -8,6 +8,7 @@ import { type Block, bodyOf, type PackDocument, printedPage } from './model';
 import { type Part, partsOf } from './parts';
 import { sentencesOf } from './sentences';
 import { cellsInRow } from './table';
+import { WELSH_ANSWERED_YES, WELSH_ASKED, WELSH_MARKINGS, WELSH_STATEMENT } from './welsh-exempt';
 
 export type ExemptSign = {
   readonly sign: 'exempt' | 'part-2' | 'not-for-publication' | 'schedule-12a' | 'confidential' | 'password';
@@ -130,7 +131,9 @@ function signsIn(doc: PackDocument, part: Part, index: number, appendices: Appen
 function markingOf(text: string): readonly Found[] {
   if (text.length > LONGEST_MARKING) return [];
   const line = plain(text);
-  const sign = (Object.keys(MARKINGS) as Sign[]).find((name) => MARKINGS[name].test(line));
+  const sign = (Object.keys(MARKINGS) as Sign[]).find(
+    (name) => MARKINGS[name].test(line) || WELSH_MARKINGS[name].test(line),
+  );
   return sign ? [{ sign, words: text }] : [];
 }
 
@@ -142,7 +145,8 @@ function statements(block: Block): readonly Found[] {
   const body = bodyOf(block);
   return sentencesOf(body).flatMap(({ start, end }) => {
     const words = body.slice(start, end);
-    return STATEMENT.test(plain(words)) ? [{ sign: signOf(words), words }] : [];
+    const said = plain(words);
+    return STATEMENT.test(said) || WELSH_STATEMENT.test(said) ? [{ sign: signOf(words), words }] : [];
   });
 }
 
@@ -175,16 +179,18 @@ function rowSigns(block: Extract<Block, { kind: 'table' }>): readonly Found[] {
 }
 
 const answer = (label: string, value: string, words: string): readonly Found[] =>
-  ASKED.test(plain(label)) && ANSWERED_YES.test(plain(value))
+  (ASKED.test(plain(label)) && ANSWERED_YES.test(plain(value))) ||
+  (WELSH_ASKED.test(plain(label)) && WELSH_ANSWERED_YES.test(plain(value)))
     ? [{ sign: signOf(`${value} ${label}`), words: words.slice(0, LONGEST_MARKING) }]
     : [];
 
 function signOf(words: string): Sign {
   const line = plain(words);
-  if (/\bnot for publication\b/.test(line)) return 'not-for-publication';
-  if (/\bexempt\b/.test(line)) return 'exempt';
-  if (/\bschedule 12a\b/.test(line)) return 'schedule-12a';
-  return /\bpart (?:2|ii)\b/.test(line) ? 'part-2' : 'confidential';
+  if (/\bnot for publication\b|\b(?:i'w|ar gyfer ei) g?c?h?yhoeddi\b/.test(line))
+    return 'not-for-publication';
+  if (/\bexempt\b|\beithriedig\b|\bh?eithrio\b/.test(line)) return 'exempt';
+  if (/\b(?:schedule|atodlen) 12a\b/.test(line)) return 'schedule-12a';
+  return /\b(?:part|rhan) (?:2|ii)\b/.test(line) ? 'part-2' : 'confidential';
 }
 
 /** The first words in lower case, single spaces, no marks around: "[ Exempt ]" → "exempt". */
@@ -193,7 +199,7 @@ const plain = (text: string): string =>
     .slice(0, LONGEST_MARKING)
     .toLowerCase()
     .replace(/\(s\)/g, 's')
-    .replace(/schedule 12 \(?a\)?/g, 'schedule 12a')
+    .replace(/(?<name>schedule|atodlen) 12 \(?a\)?/g, '$<name> 12a')
     .replace(/\s+/g, ' ')
     .replace(/^[\s"'*([]+/, '')
     .replace(/(?<![\s"'*)\].:])[\s"'*)\].:]+$/, '');

@@ -73,6 +73,49 @@ test.each`
   expect(signsOf(`# Placement sufficiency\n${line}\nSome words.`)).toEqual([]);
 });
 
+test.each`
+  line                                                                                        | sign
+  ${'EITHRIEDIG'}                                                                             | ${'exempt'}
+  ${'# Adroddiad eithriedig'}                                                                 | ${'exempt'}
+  ${'# Atodiad eithriedig 2: Opsiynau lleoli'}                                                | ${'exempt'}
+  ${'Eithriedig – Digonolrwydd lleoliadau'}                                                   | ${'exempt'}
+  ${'NID I’W GYHOEDDI'}                                                                       | ${'not-for-publication'}
+  ${'Nid i’w gyhoeddi yn rhinwedd paragraff 14 o Ran 4 o Atodlen 12A'}                        | ${'not-for-publication'}
+  ${'Nid yw’r adroddiad hwn i’w gyhoeddi gan ei fod yn enwi darparwr.'}                       | ${'not-for-publication'}
+  ${'Yn rhinwedd paragraff(au) 12, 13 o Ran 4 o Atodlen 12A o Ddeddf Llywodraeth Leol 1972.'} | ${'schedule-12a'}
+  ${'Trwy rinwedd paragraff(au) 14 Rhan 4 Atodlen 12A Deddf Llywodraeth Leol 1972.'}          | ${'schedule-12a'}
+  ${'RHAN 2 (EITHRIEDIG)'}                                                                    | ${'part-2'}
+  ${'# Cyfrinachol'}                                                                          | ${'confidential'}
+  ${'Preifat a chyfrinachol'}                                                                 | ${'confidential'}
+  ${'Swyddogol – Sensitif'}                                                                   | ${'confidential'}
+  ${'1.2 Mae’r adroddiad hwn yn eithriedig o dan baragraff 14.'}                              | ${'exempt'}
+  ${'Mae’r atodiad hwn yn cynnwys gwybodaeth eithriedig fel y’i diffinnir yn y Ddeddf.'}      | ${'exempt'}
+  ${'Mae’r eitem hon wedi’i heithrio rhag cael ei chyhoeddi.'}                                | ${'exempt'}
+  ${'Gwybodaeth eithriedig: Oes – paragraff 14'}                                              | ${'exempt'}
+  ${'A yw’r adroddiad hwn yn gyfrinachol? Ydy'}                                               | ${'confidential'}
+`('asks about a Welsh paper that says "$line"', ({ line, sign }) => {
+  expect(signsOf(`# Digonolrwydd lleoliadau\n${line}\nRhai geiriau.`)).toMatchObject([{ sign }]);
+});
+
+test.each`
+  line
+  ${'Mae teuluoedd sy’n cael y grant wedi’u heithrio rhag treth y cyngor.'}
+  ${'# Llety eithriedig'}
+  ${'Nid yw’r adroddiad hwn yn eithriedig.'}
+  ${'Mae’r adroddiad hwn yn eithriedig rhag galw i mewn gan ei fod yn frys.'}
+  ${'Gwybodaeth eithriedig: Nac oes'}
+  ${'Eithriedig: Na'}
+  ${'A yw’r adroddiad hwn yn gyfrinachol? Nac ydy'}
+  ${'# Rhan 2: Ein perfformiad'}
+  ${'# Atodlen 12A'}
+  ${'12. Adroddiad eithriedig: Digonolrwydd lleoliadau'}
+  ${'Mae cyngor cyfrinachol ar gael i ofalwyr ifanc.'}
+  ${'Penderfynwyd gwahardd y cyhoedd o dan baragraff 14 o Atodlen 12A.'}
+  ${'Nid oedd y strategaeth i’w gyhoeddi bryd hynny.'}
+`('finds nothing to ask about in the Welsh "$line"', ({ line }) => {
+  expect(signsOf(`# Digonolrwydd lleoliadau\n${line}\nRhai geiriau.`)).toEqual([]);
+});
+
 test('an exempt appendix that is only listed is somebody else’s; one that follows is this paper’s', () => {
   const listed = 'Appendix 2 – Financial model (not for publication)';
   expect(signsOf(`# Report\n${listed}\n===\n# Appendix 1: Survey`)).toEqual([]);
