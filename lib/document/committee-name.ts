@@ -41,9 +41,9 @@ const MET_AS_ONE_WORD = new RegExp(
 const LABELLED = new RegExp(
   String.raw`^(?:(?:Decided at )?[Mm]eeting|[Cc]ommittee|MEETING|COMMITTEE|[Dd]ecision[ -][Mm]aker|DECISION[ -]MAKER)(?:[^\S\t]*\t|\s*:)\s*(?:\d{1,2}/\d{1,2}/\d{4} [–-] )?(?<name>${NAME}|${BODY})\b`,
 );
-/** "Pwyllgor Craffu Plant a Theuluoedd", "Y Bwrdd Iechyd": Welsh puts the body first. */
+/** "Pwyllgor Craffu Plant a Theuluoedd", "Y Bwrdd Iechyd", "Cyd-bwyllgor": Welsh puts the body first. */
 const WELSH_BODY =
-  '(?:Is-[Bb]wyllgor|Pwyllgor|PWYLLGOR|Bwrdd|BWRDD|Fforwm|FFORWM|Cyngor|CYNGOR|Panel(?= Craffu))';
+  '(?:(?:Is|Cyd)-?[Bb]wyllgor|Pwyllgor|PWYLLGOR|Bwrdd|BWRDD|Fforwm|FFORWM|Cyngor|CYNGOR|Panel(?= Craffu)|Gweithgor)';
 const WELSH_NAME = String.raw`${WELSH_BODY}(?: (?:\p{Lu}[\p{L}'-]*,?|a|ac|ar|y|yr|i|o|dros)){0,12}(?<= \p{Lu}[\p{L}'-]{1,30})`;
 /** By itself, or after "Agenda", "Rhaglen", "Cyfarfod y", "Cofnodion cyfarfod o'r". */
 const WELSH_ALONE = new RegExp(

@@ -3,7 +3,7 @@ import { type MappedText, sliceMapped, trimMapped } from '@/lib/document/mapped-
 
 /** "Minutes:", "Additional documents:", "Penderfyniad:". */
 export const SECTION_LABEL =
-  /^(?:minutes|decision|additional documents|supporting documents|cofnodion|penderfyniad|dogfennau ychwanegol|dogfennau cefnogol):$/i;
+  /^(?:minutes|decision|additional documents|supporting documents|cofnod(?:ion)?|penderfyniad(?:au)?|dogfennau ychwanegol|dogfennau cefnogol):$/i;
 
 /** "… PDF 202 KB", "… DOC 1.5 MB" after the name of a paper. */
 const FILE_NOTE = /\s(?:pdf|docx?|xlsx?|pptx?|rtf|zip)\s\d{1,5}(?:\.\d{1,2})?\s?[kmg]b$/i;

@@ -10,17 +10,20 @@ const UNITS: Readonly<Record<string, number>> = { k: 1024, m: 1024 ** 2, g: 1024
 
 /** A marking in a paper's or an item's own title. */
 const EXEMPT =
-  /^\*|\*$|\bexempt\b(?! from)|\bnot for publication\b|\b(?:part|rhan) (?:2|ii)\b|\bschedule 12a\b|\bconfidential\b|\beithriedig\b/i;
+  /^\*|\*$|\bexempt\b(?! from)|\bnot for publication\b|\b(?:part|rhan) (?:2|ii)\b|\b(?:schedule|atodlen) 12a\b|\bconfidential\b|\beithriedig\b|\b[cg]yfrinachol\b|\b(?:nid|ddim) i['’]w [cg]h?yhoeddi\b/i;
 
 export const isMarkedExempt = (title: string): boolean => EXEMPT.test(title.trim());
 
 /** By the words of its name, in English and Welsh; the first that fits. */
 const NAMED: readonly (readonly [RegExp, PaperRole])[] = [
-  [/\bsupplement|\blate (?:material|papers?|items?|reports?)\b|\baddend|\batodol\b/i, 'supplement'],
+  [
+    /\bsupplement(?!ary planning)|\blate (?:material|papers?|items?|reports?)\b|\baddend|(?<!cynllunio )\batodol\b|\b(?:papurau|deunydd|eitemau|adroddiadau) hwyr\b/i,
+    'supplement',
+  ],
   [/\bappendi|\bannexe?\b|\batodiad/i, 'appendix'],
-  [/\bpack\b|\bpecyn\b|\bagenda (?:and |& )?reports?\b/i, 'pack'],
+  [/\bpack\b|\b[pb]ecyn\b|\bagenda (?:and |& )?reports?\b/i, 'pack'],
   [/\bfront ?sheet\b|\btaflen flaen\b|^(?:final |draft |printed )?agenda\b|^rhaglen\b/i, 'frontsheet'],
-  [/\bminutes\b|\bcofnodion\b/i, 'minutes'],
+  [/\bminutes\b|\bc?g?h?ofnodion\b/i, 'minutes'],
   [/\bdecisions?\b|\bpenderfyniad/i, 'decisions'],
   [/\breport\b|\badroddiad/i, 'report'],
 ];

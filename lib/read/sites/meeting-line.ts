@@ -16,10 +16,11 @@ export type MeetingLine = {
 
 const CANCELLED = /\b(?:cancelled|abandoned|canslwyd|wedi(?:'i| ei) ganslo|diddymwyd)\b/i;
 /** "Agenda republished on 08/03/23, Cabinet - …". */
-const REPUBLISHED = /^[^-–]{0,60}\b(?:re)?published on [\d/.]+,\s*/i;
-/** "Agenda for Cabinet on …", "Agenda item - …", "Meeting of Cabinet, …". */
+const REPUBLISHED =
+  /^[^-–]{0,60}\b(?:(?:re)?published on|(?:ail)?gyhoeddwyd(?: yr)?(?: rhaglen| agenda)? ar) [\d/.]+,\s*/i;
+/** "Agenda for Cabinet on …", "Agenda item - …", "Meeting of Cabinet, …", "Cyfarfod y Cabinet, …"; not "Cyfarfod Cyffredinol y Cyngor". */
 const LEAD =
-  /^(?:(?:agenda|minutes|decisions|meeting)(?: and (?:draft )?minutes)? (?:for|of)|rhaglen (?:ar gyfer|i)|cyfarfod)\s+/i;
+  /^(?:(?:agenda|minutes|decisions|meeting)(?: and (?:draft )?minutes)? (?:for|of)|(?:rhaglen|agenda) (?:ar gyfer|i)|cyfarfod(?: o'r| yr?)?(?!\s+(?:cyffredinol|arbennig|blynyddol|llawn)\b))\s+/i;
 
 export function readMeetingLine(line: string): MeetingLine {
   const words = line.replace(REPUBLISHED, '');

@@ -47,7 +47,8 @@ export function labelled(root: Element, label: RegExp): string | null {
   return words.replace(/[\s.]{1,8}$/, '') || null;
 }
 
-const MINUTES = /\bminutes\b|\bcofnodion\b|\bchofnodion\b/i;
+/** "Cofnod:", "Rhaglen a chofnodion". */
+const MINUTES = /\bminutes\b|\bc?g?h?ofnod(?:ion)?\b/i;
 const DRAFT = /\bdraft\b|\bdrafft\b|\bddrafft\b/i;
 const DECISIONS = /\bdecisions?\b|\bpenderfyniad(?:au)?\b|\bphenderfyniad(?:au)?\b/i;
 

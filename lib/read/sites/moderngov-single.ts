@@ -7,14 +7,15 @@ import { isMarkedExempt, papersIn } from './listed-papers';
 import { dateIn, type MeetingLine, readMeetingLine } from './meeting-line';
 import { labelled, recordedState } from './moderngov-page';
 
-const DECISION_MAKER = /^decision maker|^gwneuthurwr/i;
+/** "Decision Maker:", "Y sawl sy'n gwneud penderfyniad :". */
+const DECISION_MAKER = /^decision maker|^gwneuthurwr|^y sawl sy['’]n gwneud/i;
 const DECIDED_ON = /^date of decision|^dyddiad y penderfyniad/i;
 /** "Meeting of Scrutiny Committee, Tuesday, 24th November, 2026 10.30 am (Item 38.)" */
 const ITEM_NOTE = /\((?:item|eitem) (?<number>[^\s)]{1,12}?)\.?\)/i;
 const APPENDIX = /\b(?:appendi|annex|atodiad)/i;
 /** "Agenda item - Work programme" → what stands after the kind of page. */
 const KIND_OF_PAGE =
-  /^(?:agenda item|decision|decision details|issue(?: - (?:meetings|decisions))?|eitem agenda)\s[-–]\s/i;
+  /^(?:agenda item|decision|decision details|issue(?: - (?:meetings|decisions))?|eitem (?:ar yr )?agenda|manylion y penderfyniad|mater - (?:cyfarfodydd|penderfyniadau))\s[-–]\s/i;
 
 export function singleListing(page: Document, root: Element, base: string, { blockOf }: ReadBlocks): Listing {
   const heading = root.querySelector('.mgSubTitleTxt');

@@ -198,6 +198,23 @@ describe('a page of one thing', () => {
     expect(listing.items[0]?.papers.map(({ role }) => role)).toEqual(['report', 'appendix']);
   });
 
+  test('a Welsh item knows its meeting, its number and its own title', () => {
+    const { listing } = readFixture('item-welsh', `${MODERNGOV}mgAi.aspx?ID=8101&LLL=1`);
+    expect(listing).toMatchObject({
+      state: 'minutes',
+      committee: 'Cabinet',
+      date: '2026-09-22',
+      time: '14:00',
+    });
+    expect(listing.items.map(itemLine)).toEqual(['21 Plant ar goll o ofal - Cyngor Sir Westmarch']);
+  });
+
+  test('a Welsh decision knows who made it and when', () => {
+    const { listing } = readFixture('decision-welsh', `${MODERNGOV}ieDecisionDetails.aspx?ID=501&LLL=1`);
+    expect(listing).toMatchObject({ state: 'decisions', committee: 'Pwyllgor Gwaith', date: '2026-10-09' });
+    expect(listing.items.map(itemLine)).toEqual(['Grant seibiannau byr']);
+  });
+
   test('an issue of two meetings claims neither', () => {
     const { listing, blocks } = readFixture('issue', `${MODERNGOV}ieIssueDetails.aspx?IId=701`);
     expect(listing).toMatchObject({ committee: null, date: null });
