@@ -5,6 +5,7 @@ import {
   isWelshMorning,
   WELSH_DATE,
   WELSH_HALF,
+  WELSH_MONTH_FIRST,
   WELSH_MONTH_NAME,
   welshMonthNumber,
 } from './welsh-dates';
@@ -62,7 +63,7 @@ const ISO_DATE = /(?<![\d/.-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-
 export function findDates(text: string): readonly DateInText[] {
   const forms = [
     ...(MONTH_NAME.test(text) ? [LONG_DATE, MONTH_FIRST] : []),
-    ...(WELSH_MONTH_NAME.test(text) ? [WELSH_DATE] : []),
+    ...(WELSH_MONTH_NAME.test(text) ? [WELSH_DATE, WELSH_MONTH_FIRST] : []),
     SHORT_DATE,
     ISO_DATE,
   ];

@@ -95,7 +95,7 @@ type Candidate = {
 };
 
 /** "Minutes:", "Decision:": the labels under an item on a meeting's page that somebody saved as text. */
-const RECORD_LABEL = /^(?:minutes|decisions?|cofnodion|penderfyniad(?:au)?):$/i;
+const RECORD_LABEL = /^(?:minutes|decisions?|cofnod(?:ion)?|penderfyniad(?:au)?):$/i;
 /** Agendas have it over what is to be decided, and guides over how. */
 const BARE_LABEL = /^decisions?$/i;
 /** How many blocks below it: "The Council:" may stand between. */

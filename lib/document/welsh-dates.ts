@@ -5,12 +5,18 @@ export const WELSH_MONTH =
   'ionawr|chwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|rh?agfyr';
 const WELSH_MONTH_NAMES = WELSH_MONTH.split('|').map((name) => new RegExp(`^${name}$`, 'i'));
 const WEEKDAY = '(?:(?:ddydd|dydd|nos) (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul),? (?:y )?)?';
-/** "1af", "2il", "3ydd", "4ydd", "5ed", "7fed", "11eg", "21ain". */
-const ORDINAL = '(?:af|ail|il|ydd|fed|ed|eg|ain)?';
+/** "1af", "2il", "3ydd", "4ydd", "5ed", "7fed", "11eg", "21ain"; "8th" where a system puts one language into the other. */
+const ORDINAL = '(?:af|ail|il|ydd|fed|ed|eg|ain|st|nd|rd|th)?';
 
 /** "Dydd Mawrth 24 Tachwedd 2026", "10fed Hydref, 2019", "18 i 29 Gorffennaf 2022", "y 3ydd o Fai 2027". */
 export const WELSH_DATE = new RegExp(
   String.raw`\b${WEEKDAY}(?:(?<from>[0-3]?\d)${ORDINAL}(?: (?:o )?(?<fromMonth>${WELSH_MONTH}))? ?(?:-|–|i|hyd at|a|ac) ?${WEEKDAY})?(?<day>[0-3]?\d)${ORDINAL},? (?:o )?(?<month>${WELSH_MONTH}),? (?<year>(?:19|20)\d\d)\b`,
+  'gi',
+);
+
+/** "Ebrill 1af 2027", "Rhagfyr 31ain, 2027". */
+export const WELSH_MONTH_FIRST = new RegExp(
+  String.raw`\b(?<month>${WELSH_MONTH}) (?<day>[0-3]?\d)${ORDINAL},? (?<year>(?:19|20)\d\d)\b`,
   'gi',
 );
 

@@ -2,7 +2,8 @@
 import type { PackDocument } from '@/lib/document/model';
 import { type Part, type PartItem, partsOf } from '@/lib/document/parts';
 import { asksForAction, ownerIn } from './decisions/asks';
-import { dueIn, dueInColumn, type Reckoning } from './decisions/due';
+import { dueIn, dueInColumn } from './decisions/due';
+import type { Reckoning } from './decisions/due-days';
 import { externalIn } from './decisions/external';
 import { proposalsIn } from './decisions/proposals';
 import { type Reckoner, reckonerFor } from './decisions/reckoning';

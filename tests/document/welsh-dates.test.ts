@@ -18,16 +18,26 @@ describe('a day in Welsh', () => {
     ['30 Medi 2026', '2026-09-30'],
     ['ar ddydd Llun 6 Ebrill 2026', '2026-04-06'],
     ['7 o Dachwedd 2026', '2026-11-07'],
+    ['8FED IONAWR 2018', '2018-01-08'],
+    ['8th Mai, 2026', '2026-05-08'],
+    ['29th Gorffennaf 2026', '2026-07-29'],
+    ['Ebrill 1af 2027', '2027-04-01'],
+    ['Rhagfyr 31ain, 2026', '2026-12-31'],
   ])('%s', (text, date) => {
     expect(readDate(text)).toBe(date);
   });
 
-  test.each(['31 Medi 2026', '10fed Hydref', 'mai 2026 oedd y flwyddyn', 'ym mis Mai 2026', '1af 2026'])(
-    'no day: %s',
-    (text) => {
-      expect(readDate(text)).toBeNull();
-    },
-  );
+  test.each([
+    '31 Medi 2026',
+    '10fed Hydref',
+    'Mai 32 2026',
+    'Mehefin 2026 2027',
+    'mai 2026 oedd y flwyddyn',
+    'ym mis Mai 2026',
+    '1af 2026',
+  ])('no day: %s', (text) => {
+    expect(readDate(text)).toBeNull();
+  });
 
   test('a stretch of days has a first and a last', () => {
     expect(findDates('o 18 i 29 Gorffennaf 2026')[0]).toMatchObject({

@@ -1,4 +1,5 @@
 /** Who decides, and the verbs with which councils write down what was decided. */
+import { isDecidedInWelsh } from './welsh';
 
 const BODIES =
   '(?:sub-?)?committee|panel|board|commission|cabinet|executive|forum|council|assembly|working group';
@@ -41,7 +42,7 @@ export function decisionAt(text: string, isMarked: boolean): number | null {
   const words = text.slice(at, at + LONGEST);
   if (REPORTED.test(words)) return null;
   const ways = [BY_SOMEBODY, BY_NOBODY, IN_PASSIVE, ...(isMarked ? [TO_DECIDE] : [])];
-  return ways.some((pattern) => pattern.test(words)) ? at : null;
+  return ways.some((pattern) => pattern.test(words)) || isDecidedInWelsh(words) ? at : null;
 }
 
 /** "Reviewed the performance set out in Appendix 1", of a list that somebody's name heads. */

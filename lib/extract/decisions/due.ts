@@ -1,19 +1,9 @@
 /** When something is due, as printed, and the day where that can be worked out from the meeting's. */
-import { findDates, isoDate, lastOfMonth, monthNumber, readDate } from '@/lib/document/dates';
-import { WELSH_MONTH } from '@/lib/document/welsh-dates';
+import { findDates, readDate } from '@/lib/document/dates';
+import { type DayOf, dayAndMonth, later, monthAlone, quarterEnd, type Reckoning } from './due-days';
+import { WELSH_WAYS } from './welsh-due';
 
 export type Due = { readonly text: string; readonly date: string | null };
-
-/** What "next" and "the March meeting" are reckoned from; ISO dates. */
-export type Reckoning = {
-  readonly meetingDate: string | null;
-  readonly nextMeeting: string | null;
-  /** The days of meetings that the paper names. */
-  readonly meetings: readonly string[];
-};
-
-/** Tells the day of a match, `null` where it cannot be told, `undefined` where it is no due date at all. */
-type DayOf = (match: RegExpExecArray, from: Reckoning) => string | null | undefined;
 
 /** Longer than any sentence that asks for something. */
 const LONGEST = 2000;
@@ -117,65 +107,11 @@ const WAYS: readonly (readonly [RegExp, DayOf])[] = [
   ],
 ];
 
-const WELSH_DAY = String.raw`(?<day>[0-3]?\d)(?:af|ail|il|ydd|fed|ed|eg|ain)? (?:o )?(?<month>${WELSH_MONTH})\b(?! \d)`;
-
-const WELSH_WAYS: typeof WAYS = [
-  // "erbyn 6 Mai", "ar gyfer 7 Rhagfyr"
-  [new RegExp(String.raw`\b(?:erbyn|cyn|ar gyfer|tan) ${WELSH_DAY}`, 'gi'), dayAndMonth],
-  // "erbyn diwedd Mawrth 2027", "ym mis Gorffennaf"
-  [
-    new RegExp(
-      `\\b(?:erbyn|cyn|tan|ym|ar gyfer)(?: diwedd| ddiwedd| canol| dechrau)?(?: mis)? (?<month>${WELSH_MONTH})\\b(?: (?<year>20\\d\\d))?(?! ?\\d)`,
-      'gi',
-    ),
-    monthAlone,
-  ],
-  // "i'r cyfarfod nesaf", "yng nghyfarfod nesaf y Pwyllgor", "cyn ei gyfarfod nesaf"
-  [
-    /\b(?:i'r|yn y|yn ei|yng|erbyn y|cyn y|cyn ei|ar gyfer y) (?:[cg]yfarfod|nghyfarfod) nesaf(?: y pwyllgor)?/gi,
-    (_, { nextMeeting }) => nextMeeting,
-  ],
-  [
-    /\b(?:i|yn|mewn) (?:[cg]yfarfod(?:ydd)?|nghyfarfodydd) (?:i'r|yn y) dyfodol|\bmaes o law\b|\byn y man\b|\bbob (?:chwarter|mis|blwyddyn|cyfarfod)\b|\byn (?:chwarterol|fisol|flynyddol)\b/gi,
-    () => null,
-  ],
-];
-
-/** The first such day on or after the meeting's; without a meeting no year can be told. */
-function dayAndMonth({ groups }: RegExpExecArray, { meetingDate }: Reckoning): string | null {
-  if (meetingDate === null) return null;
-  const on = (year: number) => isoDate(year, monthNumber(groups?.month ?? ''), Number(groups?.day));
-  const year = Number(meetingDate.slice(0, 4));
-  const thisYear = on(year);
-  return thisYear !== null && thisYear >= meetingDate ? thisYear : on(year + 1);
-}
-
-/** A month's last day, from the meeting's own month on; `undefined` where the year says that it is over. */
-function monthAlone({ groups }: RegExpExecArray, { meetingDate }: Reckoning): string | null | undefined {
-  const month = monthNumber(groups?.month ?? '');
-  const stated = groups?.year === undefined ? null : lastOfMonth(Number(groups.year), month);
-  if (stated !== null) return meetingDate !== null && stated < meetingDate ? undefined : stated;
-  if (meetingDate === null) return null;
-  const year = Number(meetingDate.slice(0, 4));
-  const thisYear = lastOfMonth(year, month);
-  return thisYear >= meetingDate ? thisYear : lastOfMonth(year + 1, month);
-}
-
 /** The day of that meeting where the paper names it; else the month's last. */
 function meetingIn(match: RegExpExecArray, from: Reckoning): string | null | undefined {
   const last = monthAlone(match, from);
   if (!last) return last;
   return from.meetings.find((day) => day.slice(0, 7) === last.slice(0, 7)) ?? last;
-}
-
-/** Councils' years begin on 1 April: Q3 ends on 31 December. */
-function quarterEnd({ groups }: RegExpExecArray, { meetingDate }: Reckoning): string | null {
-  const month = [6, 9, 12, 3][Number(groups?.quarter) - 1] ?? 3;
-  if (groups?.year !== undefined) return lastOfMonth(Number(groups.year) + (month === 3 ? 1 : 0), month);
-  if (meetingDate === null) return null;
-  const year = Number(meetingDate.slice(0, 4));
-  const thisYear = lastOfMonth(year, month);
-  return thisYear >= meetingDate ? thisYear : lastOfMonth(year + 1, month);
 }
 
 const NUMBER_WORDS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -192,16 +128,4 @@ function lapse({ groups }: RegExpExecArray, { meetingDate }: Reckoning): string 
   const isFromMeeting = groups?.after === undefined || /\bmeeting\b/i.test(groups.after);
   if (meetingDate === null || groups?.working !== undefined || !isFromMeeting) return null;
   return later(meetingDate, amount, groups?.unit ?? '');
-}
-
-/** A month after 31 January is the last of February. */
-function later(date: string, amount: number, unit: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  if (!unit.startsWith('month')) {
-    day.setUTCDate(day.getUTCDate() + amount * (unit.startsWith('week') ? 7 : 1));
-    return day.toISOString().slice(0, 10);
-  }
-  const months = day.getUTCFullYear() * 12 + day.getUTCMonth() + amount;
-  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-  return isoDate(year, month, day.getUTCDate()) ?? lastOfMonth(year, month);
 }

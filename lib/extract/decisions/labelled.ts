@@ -3,9 +3,9 @@ import { type Block, isAside, type PackDocument } from '@/lib/document/model';
 import { decisionAt, isDecidedByNobody, WHO_DECIDES } from './deciding-words';
 import { isDecisionOver, isExclusion, type LeadIn, readLeadIn } from './lead-ins';
 
-/** "Decision:", "DECISIONS", "Decision made (unanimously):", "Decision number: 130/2026". */
+/** "Decision:", "DECISIONS", "Decision made (unanimously):", "Decision number: 130/2026", "Penderfyniad:". */
 const LABEL =
-  /^(?:decisions?(?: (?:made|taken|agreed))?(?: ?\([a-z ]{3,30}\))?|decision (?:number|no\.?)(?: ?: ?[\w/]{1,12})?) ?:?$/i;
+  /^(?:penderfyniad(?:au)?|decisions?(?: (?:made|taken|agreed))?(?: ?\([a-z ]{3,30}\))?|decision (?:number|no\.?)(?: ?: ?[\w/]{1,12})?) ?:?$/i;
 /** "Cabinet:", "That the Committee:", "The following be approved:": what follows is a list. */
 const OVER_LIST = new RegExp(
   `^(?:that )?(?:${WHO_DECIDES}|the following (?:recommendations? )?be [a-z]+(?:,? in principle)?) ?:[-–]?$`,
@@ -13,7 +13,7 @@ const OVER_LIST = new RegExp(
 );
 /** A label that begins what is no decision. */
 const OTHER_LABEL =
-  /^(?:minutes|additional documents|supporting documents|publication date|date of decision)\b/i;
+  /^(?:minutes|additional documents|supporting documents|publication date|date of decision|cofnod(?:ion)?(?=:)|dogfennau (?:ychwanegol|cefnogol)|dyddiad (?:cyhoeddi|y penderfyniad))\b/i;
 const LONGEST_LABEL = 60;
 
 export type LabelledDecision = LeadIn & { readonly index: number };

@@ -1,6 +1,13 @@
 /** The words with which councils open a decision, in the forms of many councils. */
 import { WHO_DECIDES } from './deciding-words';
-import { WELSH_DECISION_OVER, WELSH_EXCLUSION, WELSH_SHARED_VERB, WELSH_VOTE, welshLeadIn } from './welsh';
+import {
+  isWelshNotedPaper,
+  WELSH_DECISION_OVER,
+  WELSH_EXCLUSION,
+  WELSH_SHARED_VERB,
+  WELSH_VOTE,
+  welshLeadIn,
+} from './welsh';
 
 export type LeadIn = {
   /** Where the words of the decision begin; the text's length where parts follow. */
@@ -76,7 +83,9 @@ export function readLeadIn(paragraph: string): LeadIn | null {
   if (recommended) return opening(text, paragraph.length, recommended, 'recommended');
   const agreed = AGREED.exec(text);
   if (agreed) return opening(text, paragraph.length, agreed, 'spoken');
-  return NOTED_PAPER.test(text) ? { bodyAt: 0, isOpen: false, style: 'spoken', verb: '' } : null;
+  return NOTED_PAPER.test(text) || isWelshNotedPaper(text)
+    ? { bodyAt: 0, isOpen: false, style: 'spoken', verb: '' }
+    : null;
 }
 
 function opening(text: string, length: number, lead: RegExpExecArray, style: LeadIn['style']): LeadIn {

@@ -6,17 +6,20 @@ import { type DecisionPart, partsAfter } from './resolutions';
 
 /** "Recommendation", "Recommendations:", "RECOMMENDATION(S)", "Recommendations to Cabinet", "Recommendation 3". */
 const HEADING =
-  /^(?:\d+\.? )?(?:(?:officer|key) )?(?:recommendation(?:s|\(s\))?(?: to (?:the )?\w+)?|argymhell(?:iad|ion))(?: (?<number>\d{1,2}))?:?$/i;
+  /^(?:\d+\.? )?(?:(?:officer|key) )?(?:recommendation(?:s|\(s\))?(?: to (?:the )?\w+)?|argymhell(?:iad|ion|iad\/ion|iad\(ion\)))(?: (?<number>\d{1,2}))?:?$/i;
 /** "The Committee is asked to:", "It is recommended that Cabinet:", "This report makes the following recommendations to the Board:". */
 const OPENS_LIST = new RegExp(
   String.raw`^(?:${WHO_DECIDES} (?:is|are) (?:asked|recommended|requested|invited) to|it is (?:therefore )?recommended that(?: ${WHO_DECIDES})?|this report makes the following (?:\w+ )?recommendations?(?: to ${WHO_DECIDES})?)(?:,? (?:that|to))? ?:[-–]?$`,
   'i',
 );
+/** "Gofynnir i'r Pwyllgor:", "Argymhellir bod y Cabinet yn:", "Argymhellir:". */
+const WELSH_OPENS_LIST =
+  /^(?:gofynnir i(?:'r| yr?)? (?:[\p{L}'-]+ ){0,5}?(?:is-?bwyllgor|pwyllgor|panel|bwrdd|cabinet|cyngor|aelodau)(?: [\p{L}'-]+){0,6}?|argymhellir(?: (?:bod|fod) (?:y|yr) [\p{L}'-]+(?: [\p{L}'-]+){0,5}| i'r [\p{L}'-]+(?: [\p{L}'-]+){0,3})?) ?:[-–]?$/iu;
 /** A heading is short; a sentence that happens to begin like one is not. */
 const LONGEST_HEADING = 120;
 /** "Recommendation: That the report be noted", "Recommendation 2 – Cabinet should publish the survey." */
 const IN_ONE_LINE =
-  /^(?:(?:officer|key) )?recommendations?(?:\(s\))?(?: (?<number>\d{1,2}))? ?[:.–-] ?(?:that:? )?(?=\S+ \S+ \S+ \S)/i;
+  /^(?:(?:officer|key) )?(?:recommendations?(?:\(s\))?|argymhell(?:iad|ion))(?: (?<number>\d{1,2}))? ?[:.–-] ?(?:that:? )?(?=\S+ \S+ \S+ \S)/i;
 /** "Recommendation 2: not accepted": about a recommendation, not one. */
 const ABOUT_ONE =
   /^(?:partial|part|not|fully|accepted|agreed|rejected|completed?|implemented|noted|ongoing|in progress|see)\b/i;
@@ -27,7 +30,11 @@ export function proposalsIn(doc: PackDocument, { kind, from, to }: Part): readon
   return doc.blocks.slice(from, to).flatMap((block, offset) => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
     const words = block.text.slice(0, LONGEST_HEADING + 1).trim();
-    if (kind === 'report' && OPENS_LIST.test(words) && !isUnderHeading(doc, from + offset)) {
+    if (
+      kind === 'report' &&
+      (OPENS_LIST.test(words) || WELSH_OPENS_LIST.test(words)) &&
+      !isUnderHeading(doc, from + offset)
+    ) {
       return partsAfter(doc, from + offset + 1, to, { isOpen: true, verb: '' });
     }
     const heading = words.length <= LONGEST_HEADING ? HEADING.exec(words) : null;

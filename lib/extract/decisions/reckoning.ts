@@ -3,7 +3,7 @@ import { meetingAfter } from '@/lib/document/meeting-after';
 import type { PackDocument } from '@/lib/document/model';
 import { type Part, partsOf } from '@/lib/document/parts';
 import { nextMeetings } from '../next-meetings';
-import type { Reckoning } from './due';
+import type { Reckoning } from './due-days';
 import { trackerRowsIn } from './trackers';
 
 export type Reckoner = {

@@ -13,8 +13,9 @@ export type Said = {
   readonly isAction: boolean;
 };
 
-/** "ACTION: Head of Housing", "Action – Mrs Lowe", "ACTION BY: the Clerk". */
-const ACTION = /^actions?(?: by| for)? ?[:–-]+ ?(?:the )?(?<who>\S.*)$/i;
+/** "ACTION: Head of Housing", "Action – Mrs Lowe", "ACTION BY: the Clerk", "CAM GWEITHREDU: Pennaeth Tai", "Cam i'w gymryd –". */
+const ACTION =
+  /^(?:actions?(?: by| for)?|(?:[cg]am(?:au)? )?gweithredu(?: gan)?|cam(?:au)? i'w (?:gymryd|cymryd)) ?[:–-]+ ?(?:the |y |yr )?(?<who>\S.*)$/i;
 /** Longer words after "ACTION:" say what is to be done. */
 const LONGEST_NAME = 60;
 /** "He would circulate …": whoever spoke in the sentence before. */

@@ -23,8 +23,8 @@ const SAID: readonly RegExp[] = [
   ),
   // "byddai'r sleidiau'n cael eu dosbarthu", "gwybodaeth i gael ei darparu i'r aelodau"
   new RegExp(String.raw`\b${INFORMATION}${END}[^.;]{0,80}?\b[cg]ael e[iu] (?:h?anfon|${SUPPLY})${END}`, 'iu'),
-  // "cytunodd y Cyfarwyddwr i ddosbarthu", "addawodd swyddogion adrodd yn ôl"
-  /\b(?:cytunodd|cytunwyd|ymrwymodd|cynigiodd|addawodd)(?!\p{L})[^.;]{0,80}?\b(?:i )?(?:ddarparu|ddosbarthu|gylchredeg|rannu|anfon|adrodd yn ôl|ysgrifennu at|ymateb i|wirio|gadarnhau)(?!\p{L})/iu,
+  // "cytunodd y Cyfarwyddwr i ddosbarthu", "cytunasant i ymchwilio ac adrodd yn ôl", "addawodd swyddogion adrodd yn ôl"
+  /\b(?:cytunodd|cytunwyd|cytunasant|ymrwymodd|ymrwymwyd|cynigiodd|addawodd|addawyd)(?!\p{L})[^.;]{0,80}?\b(?:i |y byddai'n )?(?:ddarparu|ddosbarthu|gylchredeg|rannu|anfon|adrodd yn ôl|ysgrifennu at|ymateb i|wirio|gadarnhau|ymchwilio i|edrych i mewn i)(?!\p{L})/iu,
   // "byddai'n adrodd yn ôl i'r cyfarfod nesaf", "yn ysgrifennu at yr aelodau"
   new RegExp(
     String.raw`\bbydd(?:ai|ent|ant)?(?:'n|${END}[^.;]{0,60}?\byn) (?:adrodd yn ôl|ysgrifennu at|ymateb i|dod â${END}[^.;]{0,40}yn ôl)`,
@@ -32,8 +32,23 @@ const SAID: readonly RegExp[] = [
   ),
   // "gofynnwyd i swyddogion ddarparu", "gofynnodd y Cadeirydd i'r Pennaeth Tai anfon"
   new RegExp(
-    String.raw`\bgofynn(?:wyd|odd)${END}[^.;]{0,60}?\bi(?:'r| )[^.;]{2,60}?(?:ddarparu|ddosbarthu|gylchredeg|rannu|anfon|gyflwyno|adrodd yn ôl)${END}`,
+    String.raw`\bgofynn(?:wyd|odd)${END}[^.;]{0,60}?\bi(?:'r| )[^.;]{2,60}?(?:ddarparu|ddosbarthu|gylchredeg|rannu|anfon|gyflwyno|baratoi|adrodd yn ôl)${END}`,
     'iu',
+  ),
+  // "gofynnwyd a ellid rhannu'r ffigurau", "gofynnodd a fyddai modd cael copi o'r cynllun"
+  new RegExp(
+    String.raw`\bgofynn(?:wyd|odd)${END}[^.;]{0,60}?\ba (?:ellid|fyddai modd|oedd modd)${END}[^.;]{0,60}?(?:\b${SUPPLY}${END}|\bcael${END}[^.;]{0,30}?\b${INFORMATION}${END})`,
+    'iu',
+  ),
+  // "hoffai'r aelodau gael diweddariad", "dymunai'r Pwyllgor weld y data"
+  new RegExp(
+    String.raw`\b(?:hoff|dymun)(?:ai|ent)(?:'r| y| yr)? [^.;]{3,40}? (?:gael|weld|dderbyn)${END}[^.;]{0,40}?\b${INFORMATION}${END}`,
+    'iu',
+  ),
+  // "Swyddogion i ddarparu dadansoddiad", "Y Pennaeth Tai i anfon y ffigurau at yr aelodau"
+  new RegExp(
+    String.raw`^(?:y |yr )?(?:swyddogion|\p{Lu}[\p{L}'-]*(?: (?:\p{Lu}[\p{L}'-]*|a|ac|ar|o|dros)){0,8}) i (?:ddarparu|ddosbarthu|gylchredeg|rannu|anfon|gyflwyno|baratoi|gadarnhau)${END}[^.;]{0,60}?(?:\b${INFORMATION}${END}|${TO_MEMBERS})`,
+    'u',
   ),
 ];
 /** What has been supplied already: no request. */
@@ -46,7 +61,7 @@ const SUPPLIES: readonly RegExp[] = [
 ];
 
 /** Each form above holds one of these; few English sentences do. */
-const MAY_BE_SAID = /gofynn|bydd|cytun|ymrwym|cynigi|addaw|ael e[iu]/i;
+const MAY_BE_SAID = /gofynn|bydd|cytun|ymrwym|cynigi|addaw|ael e[iu]|hoff|dymun| i (?:dd|g|r|anf|bar)/i;
 const MAY_BE_SUPPLY = /darpar|dosbarth|cylchred|rannu|anfon|rhoi|gyflwyno|cyflwyno| roi /i;
 
 export const isSaidInWelsh = (sentence: string): boolean =>

@@ -3,12 +3,20 @@
 const BODY = String.raw`y(?:r|'r)? (?:is-)?(?:pwyllgor|panel|bwrdd|cabinet|cyngor|aelodau)(?: [A-Z][\p{L}'-]{1,20}| a| ac| ar){0,8}`;
 const UNANIMOUS = '(?: felly)?(?:,? yn unfrydol,?)?';
 
-/** "PENDERFYNWYD nodi'r adroddiad", "ac ARGYMHELLWYD yn unfrydol:", "CYTUNWYD". */
+/** "PENDERFYNWYD nodi'r adroddiad", "ac ARGYMHELLWYD yn unfrydol:", "a PHENDERFYNWYD", "CYTUNWYD". */
 const IN_CAPITALS =
-  /(?:^|[.:;,)] ?|\b(?:ac|felly|unfrydol|[Pp]wyllgor|[Cc]abinet|[Cc]yngor),? )(?:PENDERFYNWYD|ARGYMHELLWYD|CYTUNWYD|NODWYD)(?!\p{L})(?: felly)?(?:,? (?:yn unfrydol|YN UNFRYDOL),?)?[ :,–-]*/u;
-/** "Penderfynwyd: derbyn yr adroddiad", "Penderfynodd y Pwyllgor Craffu y dylid …"; not "Penderfynwyd ar y contract". */
+  /(?:^|[.:;,)] ?|\b(?:ac?|felly|unfrydol|[Pp]wyllgor|[Cc]abinet|[Cc]yngor),? )(?:PH?ENDERFYNWYD|ARGYMHELLWYD|CH?YTUNWYD|NODWYD)(?!\p{L})(?: felly)?(?:,? (?:yn unfrydol|YN UNFRYDOL),?)?[ :,–-]*/u;
+/** What a committee does, as it stands after its name: "Penderfynodd y Cabinet gymeradwyo'r grant". */
+const DOES =
+  '(?:a[dr]olygu|anfon|ailystyried|awdurdodi|dd?erbyn|dd?irprwyo|fabwysiadu|ganiatáu|gefnogi|gomisiynu|gyfeirio|gyflwyno|gymeradwyo|nodi|ofyn|ohirio|argymell|beidio|benodi|roi|sefydlu|wahodd|wrthod|ysgrifennu)';
+/** "Yn dilyn trafodaeth, ", "Felly ". */
+const AFTER_DEBATE = '(?:(?:yn dilyn|ar ôl|wedi) [^.;:,]{3,80}, |(?:felly|o ganlyniad|gan hynny|yna),? )?';
+/**
+ * "Penderfynwyd: derbyn yr adroddiad", "Penderfynodd y Pwyllgor Craffu y dylid …"; not "Penderfynwyd ar y contract", nor
+ * "Penderfynwyd yn y Cyfarfod: 19/01/2027", which says where.
+ */
 const RESOLVED = new RegExp(
-  String.raw`^(?:penderfynwyd${UNANIMOUS}(?! (?:ar|gan|eisoes|hyn)(?!\p{L}))|penderfynodd ${BODY}${UNANIMOUS}(?= (?:y|i|bod|fod|na|nad)(?!\p{L})| ?[:–-]))[ :,–-]*`,
+  String.raw`^${AFTER_DEBATE}(?:penderfynwyd${UNANIMOUS}(?! (?:ar|gan|eisoes|hyn|yn (?:y|ei|eu) [cg]yfarfod)(?!\p{L}))|penderfynodd ${BODY}${UNANIMOUS}(?= (?:y|i|bod|fod|na|nad|${DOES})(?!\p{L})| ?[:–-]))[ :,–-]*`,
   'iu',
 );
 /** "Argymhellwyd y dylid rhewi'r ffioedd", "Argymhellodd y Pwyllgor i'r Cabinet y dylid …". */
@@ -18,7 +26,7 @@ const RECOMMENDED = new RegExp(
 );
 /** "Cytunwyd y dylid trefnu ymweliad", "Cytunodd y Pwyllgor i ysgrifennu at y gweinidog". */
 const AGREED = new RegExp(
-  String.raw`^(?:cytunwyd${UNANIMOUS}|cytunodd ${BODY}${UNANIMOUS})(?= (?:y|i|bod|fod|na|nad)(?!\p{L})| ?[:–-])[ :,–-]*`,
+  String.raw`^${AFTER_DEBATE}(?:cytunwyd${UNANIMOUS}|cytunodd ${BODY}${UNANIMOUS})(?= (?:y|i|bod|fod|na|nad)(?!\p{L})| ?[:–-])[ :,–-]*`,
   'iu',
 );
 const FORMS = [
@@ -28,7 +36,7 @@ const FORMS = [
   { form: AGREED, style: 'spoken' },
 ] as const;
 /** Each of them holds one of these. */
-const MAY_DECIDE = /penderfyn|argymhell|cytun|nodwyd/i;
+const MAY_DECIDE = /p(?:h)?enderfyn|argymhell|ch?ytun|nodwyd/i;
 
 /** The first words of a decision, and how it was made; `null` where the paragraph opens none. */
 export function welshLeadIn(text: string) {
@@ -40,9 +48,24 @@ export function welshLeadIn(text: string) {
   return null;
 }
 
+/** "Nododd y Pwyllgor yr adroddiad.", "Derbyniwyd a chymeradwywyd y cofnodion." and nothing else: so ends an item. */
+const NOTED_PAPER = new RegExp(
+  String.raw`^(?:(?:nodwyd|derbyniwyd|cymeradwywyd|cadarnhawyd)(?: ac? (?:nodwyd|derbyniwyd|c?h?ymeradwywyd|c?h?adarnhawyd))?|(?:nododd|derbyniodd|cymeradwyodd|cefnogodd) ${BODY})(?:'r| yr?)? (?:adroddiad(?:au)?|[cg]ofnodion|diweddariad|[cg]yflwyniad|wybodaeth|gwybodaeth|argymhellion|[fb]laenraglen|[Rr]?h?aglen|[cg]ynnydd|sefyllfa|cynnwys|strategaeth|[cg]ynllun)(?!\p{L})[^.;:]{0,160}\.?$`,
+  'iu',
+);
+
+export const isWelshNotedPaper = (text: string): boolean =>
+  /nod|derbyni|ymeradwy|adarnha|efnogodd/i.test(text) && NOTED_PAPER.test(text);
+
+/** Under a label of its own: "Nodi'r adroddiad", "Bod y Cabinet yn …", "Y dylid …", "Cymeradwywyd y cynllun". */
+const UNDER_LABEL =
+  /^(?:(?:bod|fod|y dylid|na ddylid|i) |(?:adolygu|ailystyried|anfon|argymell|awdurdodi|caniatáu|cefnogi|comisiynu|croesawu|cyfeirio|cyflwyno|cymeradwyo|cytuno|derbyn|dirprwyo|gofyn|gohirio|gwahodd|gwrthod|mabwysiadu|nodi|parhau|penodi|rhoi|sefydlu|trefnu|ysgrifennu)(?!\p{L})|(?:argymhellwyd|cadarnhawyd|cefnogwyd|cymeradwywyd|cytunwyd|derbyniwyd(?! (?:ymddiheuriad|datganiad))|gohiriwyd|gwrthodwyd|mabwysiadwyd|nodwyd|penodwyd)(?!\p{L})(?! (?:gan|bod|nad?)(?!\p{L})))/iu;
+
+export const isDecidedInWelsh = (text: string): boolean => UNDER_LABEL.test(text);
+
 /** "bod y Pwyllgor yn nodi:" */
 export const WELSH_SHARED_VERB =
-  /\byn (?<verb>nodi|cymeradwyo|cefnogi|croesawu|derbyn|argymell|gofyn|cytuno)\s{0,3}:?\s*$/i;
+  /\byn (?<verb>nodi|cymeradwyo|cefnogi|croesawu|derbyn|argymell|gofyn|cytuno|cadarnhau)\s{0,3}:?-?\s*$/i;
 
 /** "Rheswm dros y penderfyniad", "Daeth y cyfarfod i ben am 4.15 y.p." */
 export const WELSH_DECISION_OVER =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dueIn, dueInColumn, type Reckoning } from '@/lib/extract/decisions/due';
+import { dueIn, dueInColumn } from '@/lib/extract/decisions/due';
+import type { Reckoning } from '@/lib/extract/decisions/due-days';
 
 const FROM: Reckoning = {
   meetingDate: '2026-11-24',

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { readFront } from '@/lib/document/front';
 import type { Part } from '@/lib/document/parts';
 import { asksForAction, ownerIn } from '@/lib/extract/decisions/asks';
-import { dueIn, type Reckoning } from '@/lib/extract/decisions/due';
+import { dueIn } from '@/lib/extract/decisions/due';
+import type { Reckoning } from '@/lib/extract/decisions/due-days';
 import { readLeadIn } from '@/lib/extract/decisions/lead-ins';
+import { proposalsIn } from '@/lib/extract/decisions/proposals';
 import { decisionsIn } from '@/lib/extract/decisions/resolutions';
 import { isSaidInMinutes, isSupply, speakerIn, whatIn } from '@/lib/extract/decisions/supplies';
 import { findRecommendations } from '@/lib/extract/recommendations';
@@ -38,6 +40,19 @@ test.each([
   ['Cytunwyd y dylid trefnu ymweliad.', 'y dylid trefnu ymweliad.'],
   ['Cytunodd y Pwyllgor i ysgrifennu at y gweinidog.', 'i ysgrifennu at y gweinidog.'],
   ['NODWYD yr adroddiad.', 'yr adroddiad.'],
+  ['PENDERFYNWYD YN UNFRYDOL lofnodi’r cofnodion.', "lofnodi'r cofnodion."],
+  [
+    'PENDERFYNWYD YN UNFRYDOL, yn amodol ar y newid uchod, gefnogi’r cais.',
+    "yn amodol ar y newid uchod, gefnogi'r cais.",
+  ],
+  ['Cynigiwyd ac eiliwyd hynny, a PHENDERFYNWYD prynu’r cae.', "prynu'r cae."],
+  ['Trafodwyd y costau a CHYTUNWYD gohirio’r eitem.', "gohirio'r eitem."],
+  ['Penderfynodd y Cabinet gymeradwyo’r grant.', "gymeradwyo'r grant."],
+  ['Penderfynodd y Bwrdd Gweithredol yn unfrydol ohirio’r eitem.', "ohirio'r eitem."],
+  ['Yn dilyn trafodaeth, penderfynwyd derbyn yr argymhellion.', 'derbyn yr argymhellion.'],
+  ['Felly, cytunwyd y dylid trefnu ymweliad.', 'y dylid trefnu ymweliad.'],
+  ['Nododd y Pwyllgor yr adroddiad.', 'Nododd y Pwyllgor yr adroddiad.'],
+  ['Derbyniwyd a chymeradwywyd y cofnodion.', 'Derbyniwyd a chymeradwywyd y cofnodion.'],
 ])('%s', (sentence, words) => {
   expect(decided(sentence)).toEqual([words]);
 });
@@ -54,6 +69,11 @@ test.each([
   'Cytunodd y teulu y byddent yn symud.',
   'Penderfynodd y teulu symud.',
   'Cytunwyd ar gofnodion y cyfarfod diwethaf.',
+  'Penderfynwyd yn y Cyfarfod: 19/01/2027 - Pwyllgor Gwaith',
+  'Derbyniwyd ymddiheuriadau gan y Cynghorydd Lowe.',
+  'Nododd y Pwyllgor fod y gwasanaeth wedi tyfu.',
+  'Derbyniodd y Pwyllgor ddirprwyaeth o drigolion: adroddiad ganddynt.',
+  'Penderfynodd y Pwyllgor Craffu ymhen hir a hwyr.',
 ])('decides nothing: %s', (sentence) => {
   expect(decided(sentence)).toEqual([]);
 });
@@ -72,6 +92,43 @@ test('lettered parts are decisions of their own, up to the reasons and past the 
     "b: gofyn i'r Pennaeth Tai ddarparu nodyn briffio erbyn y cyfarfod nesaf; a",
     "c: argymell i'r Cabinet y dylid rhewi'r ffioedd.",
   ]);
+});
+
+test.each([
+  ['Penderfyniad:\nNodi’r adroddiad.', ["Nodi'r adroddiad."]],
+  ['# Penderfyniad\nCymeradwywyd y cynllun.', ['Cymeradwywyd y cynllun.']],
+  [
+    'Penderfyniadau:\n(a) Bod y cynnydd yn cael ei nodi; a\n(b) gofyn i’r Pennaeth Tai adrodd yn ôl.\nDyddiad cyhoeddi: 21/09/2026',
+    ['Bod y cynnydd yn cael ei nodi; a', "gofyn i'r Pennaeth Tai adrodd yn ôl."],
+  ],
+  ['Penderfyniad:\nNi chafwyd unrhyw ymddiheuriadau.', []],
+  ['Penderfyniad:\nDerbyniwyd ymddiheuriadau gan y Cynghorydd Lowe.', []],
+  ['Penderfyniad:\nY Cynghorydd Tasker – Cysylltiad personol – Eitem 9', []],
+  ['Penderfyniad:\nNodwyd gan swyddogion fod y gost yn uwch.', []],
+  [
+    'Penderfyniad:\nGohirio’r eitem.\nCofnodion:\nNodi’r hyn a ddywedwyd oedd bwriad y Cadeirydd.',
+    ["Gohirio'r eitem."],
+  ],
+])('what stands under a Welsh label: %s', (notation, decisions) => {
+  const doc = paper(notation);
+  const whole = { from: 0, to: doc.blocks.length, title: null, front: null, meetingDate: null, item: null };
+  expect(decisionsIn(doc, { kind: 'minutes', ...whole, items: [] }).map(({ text }) => text)).toEqual(
+    decisions,
+  );
+});
+
+test.each([
+  ['Gofynnir i’r Pwyllgor:\n1. nodi’r cerdyn sgorio;\n2. gofyn am ddiweddariad.', 2],
+  ['Gofynnir i Aelodau’r Pwyllgor Craffu:\n(a) ystyried y risgiau.', 1],
+  ['Argymhellir bod y Cabinet yn:\n(i) cymeradwyo’r gyllideb;\n(ii) nodi’r risgiau.', 2],
+  ['# Argymhelliad/ion\nBod y Pwyllgor yn nodi’r adroddiad.', 1],
+  ['Argymhelliad: Bod y Pwyllgor yn nodi’r adroddiad.', 1],
+  ['Gofynnir i’r Pwyllgor am ei farn.', 0],
+  ['Argymhellir darllen y canllawiau cyn hynny.', 0],
+])('a Welsh report asks: %s', (notation, count) => {
+  const doc = paper(notation);
+  const whole = { from: 0, to: doc.blocks.length, title: null, front: null, meetingDate: null, item: null };
+  expect(proposalsIn(doc, { kind: 'report', ...whole, items: [] })).toHaveLength(count);
 });
 
 test('where minutes resolve, what was agreed on the way is talk', () => {
@@ -121,6 +178,13 @@ describe('said in Welsh minutes', () => {
     'Dywedodd y byddai’n ysgrifennu at yr aelod.',
     'Gofynnwyd i swyddogion ddarparu enghreifftiau.',
     'Gofynnodd y Cadeirydd i’r Pennaeth Tai rannu’r ystadegau.',
+    'Cytunasant i ymchwilio i’r mater ac adrodd yn ôl.',
+    'Gofynnwyd i swyddogion baratoi adroddiad.',
+    'Gofynnwyd a ellid rhannu’r ffigurau â’r aelodau.',
+    'Gofynnodd y Cynghorydd Hale a fyddai modd cael copi o’r cynllun.',
+    'Hoffai’r aelodau gael diweddariad ar y gwaith.',
+    'Swyddogion i ddarparu dadansoddiad o’r costau.',
+    'Y Pennaeth Tai i anfon y ffigurau at yr aelodau.',
   ])('asks: %s', (sentence) => {
     expect(isSaidInMinutes(sentence.replaceAll('’', "'"))).toBe(true);
   });
@@ -134,6 +198,10 @@ describe('said in Welsh minutes', () => {
     'Diolchodd y Cadeirydd i’r swyddogion am yr adroddiad.',
     'Ystyriodd yr aelodau wybodaeth am y rhestr aros.',
     'Cytunodd y teulu i symud.',
+    'Gofynnwyd a ellid gwella’r ffordd.',
+    'Hoffai’r Cadeirydd ddiolch i’r swyddogion.',
+    'Swyddogion i ddarparu gofal i blant.',
+    'Aeth y Cynghorydd Hale i anfon parseli.',
     'Bydd y cyfarfod nesaf ym mis Ionawr.',
   ])('asks nothing: %s', (sentence) => {
     expect(isSaidInMinutes(sentence.replaceAll('’', "'"))).toBe(false);
@@ -179,11 +247,26 @@ test.each([
   ['cyn ei gyfarfod nesaf', 'cyn ei gyfarfod nesaf', '2027-01-19'],
   ['yn chwarterol', 'yn chwarterol', null],
   ['maes o law', 'maes o law', null],
+  ['adrodd yn ôl ymhen chwe mis', 'ymhen chwe mis', '2027-05-24'],
+  ['ei ddosbarthu o fewn tair wythnos', 'o fewn tair wythnos', '2026-12-15'],
+  ['o fewn pythefnos i’r cyfarfod', "o fewn pythefnos i'r cyfarfod", '2026-12-08'],
+  ['ymhen mis', 'ymhen mis', '2026-12-24'],
+  ['o fewn 10 diwrnod gwaith', 'o fewn 10 diwrnod gwaith', null],
+  ['ymhen blwyddyn', 'ymhen blwyddyn', '2027-11-24'],
+  ['erbyn diwedd Chwarter 3', 'erbyn diwedd Chwarter 3', '2026-12-31'],
+  ['erbyn 25ain Ionawr 2027', 'erbyn 25ain Ionawr 2027', '2027-01-25'],
 ])('%s: due', (text, printed, date) => {
-  expect(dueIn(text, FROM)).toEqual({ text: printed, date });
+  expect(dueIn(text.replaceAll('’', "'"), FROM)).toEqual({ text: printed, date });
 });
 
-test.each(['pwyllgor y cyfarfod', 'am y rhestr aros', 'mai hon yw’r ffordd'])('%s: no due date', (text) => {
+test.each([
+  'o fewn y gyllideb',
+  'ymhen hir a hwyr',
+  'perfformiad chwarter 3',
+  'pwyllgor y cyfarfod',
+  'am y rhestr aros',
+  'mai hon yw’r ffordd',
+])('%s: no due date', (text) => {
   expect(dueIn(text, FROM)).toBeNull();
 });
 
@@ -210,6 +293,20 @@ describe('the front of a Welsh paper', () => {
     const { committee, day, time, venue } = readFront(paper(notation), 60);
     expect([committee, day, time, venue].map((stated) => stated?.value ?? '-').join(' | ')).toBe(said);
   });
+});
+
+test('an action below what was said names who is to do it', () => {
+  const minutes = paper(`
+    # Cofnodion cyfarfod y Pwyllgor Craffu Plant
+    Dydd Mawrth 22 Medi 2026
+    Yn bresennol: Y Cynghorwyr Hale a Tasker
+    # 11. Maethu
+    Gofynnodd yr aelodau am ddadansoddiad o’r costau.
+    CAM GWEITHREDU: Y Pennaeth Maethu
+    # 12. Tai
+    Gofynnwyd am gopi o’r cynllun.
+    Cam i’w gymryd – Ann Hale`);
+  expect(findRequests(minutes).map(({ from }) => from)).toEqual(['Pennaeth Maethu', 'Ann Hale']);
 });
 
 test('Welsh minutes give their decisions and requests, with day and item', () => {
@@ -245,6 +342,11 @@ test.each([
   'gwybodaeth i gael ei ',
   'y Cynghorydd a ',
   'cytunodd y teulu i ',
+  "gofynnwyd a ellid rhoi'r ",
+  'Swyddogion i ddarparu ',
+  'Nododd y Pwyllgor y ',
+  'Yn dilyn hynny ',
+  'ymhen tri mis o ',
 ])('looking through “%s” again and again takes time in step', (piece) => {
   const look = (times: number) => {
     const text = piece.repeat(times);
