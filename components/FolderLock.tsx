@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { backup as text } from '@/lib/words/backup';
 import { Button } from './Button';
 import { isFit, NewPassphrase, NO_PASSPHRASE } from './NewPassphrase';
+import './FolderLock.css';
 
 type Props = {
   readonly isLocked: boolean;
@@ -24,7 +25,7 @@ export function FolderLock({ isLocked, isBusy, onLock }: Props) {
     onLock(passphrase);
   };
   return (
-    <div ref={box}>
+    <div class="folder-lock" ref={box}>
       <p role="status">{isLocked ? text.folderLocked : text.folderOpen}</p>
       <p class="desk-settings-row">
         <Button isBusy={isBusy} isExpanded={isChoosing} onPress={() => setChoosing(!isChoosing)}>

@@ -3,24 +3,28 @@ import { effect, signal } from '@preact/signals';
 import { Button } from '@/components/Button';
 import { hrefOf } from '@/components/desk-places';
 import { Notice } from '@/components/Notice';
-import { areLost, rememberKept } from '@/lib/platform/lost-records';
+import { areLost, rememberRecords } from '@/lib/platform/lost-records';
 import type { Store } from '@/lib/store/open';
-import { papersAdded } from '@/lib/store/papers-added';
+import { lookAtRecords } from '@/lib/store/records';
+import { thisDevice } from '@/lib/store/this-device';
 import { backup } from '@/lib/words/backup';
 import { watched } from './watched';
 
 export function openLost(store: Store) {
   const text = backup.lost;
-  const added = watched(() => () => papersAdded(store));
+  const looked = watched(() => () => lookAtRecords(store));
   const isLost = signal<boolean | null>(null);
   effect(() => {
-    if (!added.value?.ok) return;
+    if (!looked.value?.ok) return;
+    const records = looked.value.value;
+    // They say which browser this is only once they were asked.
+    if (records.holdAnything && records.deviceId === null) void thisDevice(store);
     // What goes after the first look went in a window of Kloe, at the member's word.
-    isLost.value = isLost.peek() !== false && areLost(added.value.value);
-    if (!isLost.peek()) rememberKept(added.value.value);
+    isLost.value = isLost.peek() !== false && areLost(records);
+    if (!isLost.peek()) rememberRecords(records);
   });
   const beginAnew = () => {
-    if (added.value?.ok) rememberKept(added.value.value);
+    if (looked.value?.ok) rememberRecords(looked.value.value);
     isLost.value = false;
   };
   const actions = (

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { Colour } from '@/lib/marking';
 import { giveBackAll } from '@/lib/platform/access';
 import { alwaysOnHosts, turnOff } from '@/lib/platform/always-on';
-import { forgetKept } from '@/lib/platform/lost-records';
+import { forgetRecords } from '@/lib/platform/lost-records';
 import { type Shortcut, shortcutsNow } from '@/lib/platform/shortcuts';
 import type { Result } from '@/lib/result';
 import { deleteEverything, type Everything, everythingIn } from '@/lib/store/delete-everything';
@@ -65,7 +65,7 @@ export function createSettings(store: Store) {
       delete document.documentElement.dataset.theme;
       await giveBackAll();
       for (const host of hosts.value) await turnOff(host);
-      forgetKept();
+      forgetRecords();
       return deleteEverything(store);
     },
     async makeRoom(): Kept<null> {

@@ -1,22 +1,22 @@
 /**
- * Whether all that was kept here is gone though nobody deleted it in Kloe: a browser that finds its databases damaged
- * clears them without a word. Remembered beside them, by when papers were added: nothing of a paper itself.
+ * Whether the records kept here are gone though nobody deleted them in Kloe: a browser that finds its databases damaged
+ * clears them without a word. The id that they gave this browser is remembered beside them: nothing of what they hold.
  */
+import type { Records } from '@/lib/store/records';
 
-const NAME = 'papers-added';
-/** Any of them that is still there will do. */
-const MOST = 50;
+const NAME = 'records';
 
-/** None of what was remembered is there any more. */
-export function areLost(papersAdded: readonly number[]): boolean {
-  const before = remembered();
-  return before.length > 0 && !papersAdded.some((moment) => before.includes(String(moment)));
+/** Those that were here are not, and nothing was brought back into what stands in their place. */
+export function areLost({ deviceId, isBroughtBack }: Records): boolean {
+  const before = localStorage.getItem(NAME);
+  return before !== null && before !== deviceId && !isBroughtBack;
 }
 
-export const rememberKept = (papersAdded: readonly number[]): void =>
-  localStorage.setItem(NAME, papersAdded.slice(-MOST).join(' '));
+/** Where nothing is in them any more, there is nothing to miss. */
+export function rememberRecords({ deviceId, holdAnything }: Records): void {
+  if (holdAnything && deviceId !== null) localStorage.setItem(NAME, deviceId);
+  else forgetRecords();
+}
 
 /** The member had all of it deleted. */
-export const forgetKept = (): void => localStorage.removeItem(NAME);
-
-const remembered = (): readonly string[] => (localStorage.getItem(NAME) ?? '').split(' ').filter(Boolean);
+export const forgetRecords = (): void => localStorage.removeItem(NAME);

@@ -2,9 +2,11 @@
  * The database is damaged on the disk: what cannot be opened is said, offered as far as it can be read and left as it is;
  * where the browser itself has cleared it, that is said too, until it is brought back or the member begins anew.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { faultsOf } from '../support/browser/axe';
 import { freshProfile, type Kloe, startKloe } from '../support/browser/chromium';
 import { openCouncil } from '../support/browser/council';
 import { keep, keptRows, READING } from '../support/browser/kept';
@@ -36,6 +38,7 @@ const test = base.extend<{ damaged: Damaged }>({
     await keep(desk, READING);
     await desk.reload();
     await expect(desk.getByText('There is no backup yet')).toBeVisible();
+    await expect.poll(() => desk.evaluate(() => localStorage.length)).toBe(1);
     await use({
       kloe,
       async damage(name) {
@@ -84,16 +87,35 @@ for (const [what, name] of [
   test(`where the browser clears it for damage to ${what}, that is said until it is brought back`, async ({
     damaged,
   }) => {
+    const file = await backUp(damaged.kloe);
     const desk = await damaged.damage(name);
     await expect(desk.getByRole('alert')).toContainText(GONE);
+    expect(await faultsOf(desk)).toEqual([]);
     expect(await keptRows(desk)).toEqual({});
     await desk.reload();
     await expect(desk.getByRole('alert')).toContainText(GONE);
-    await keep(desk, READING);
-    await desk.reload();
-    await expect(desk.getByText('There is no backup yet')).toBeVisible();
-    await expect(desk.getByText(GONE)).toBeHidden();
+    await desk.getByRole('link', { name: 'Bring back a backup…' }).click();
+    await desk.getByLabel('Restore from a backup…').setInputFiles(file);
+    await desk.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
+    await expect(desk.getByText('Restored.')).toBeVisible();
+    const after = await damaged.kloe.open('/desk.html');
+    await expect(after.getByRole('heading', { name: 'Westmarch County Council' })).toBeVisible();
+    await after.waitForLoadState('networkidle');
+    await expect(after.getByText(GONE)).toBeHidden();
   });
+}
+
+/** Where it was saved. */
+async function backUp(kloe: Kloe): Promise<string> {
+  const settings = await kloe.open('/desk.html#settings=backup');
+  await settings.getByRole('checkbox', { name: 'Put in what is exempt, this time' }).check();
+  const [download] = await Promise.all([
+    settings.waitForEvent('download'),
+    settings.getByRole('button', { name: 'Back up now' }).click(),
+  ]);
+  const path = join(await mkdtemp(join(tmpdir(), 'kloe-backup-')), download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
 }
 
 test('who begins anew is not told again, nor who deletes everything', async ({ damaged }) => {
@@ -107,6 +129,7 @@ test('who begins anew is not told again, nor who deletes everything', async ({ d
   await keep(desk, READING);
   await desk.reload();
   await expect(desk.getByText('There is no backup yet')).toBeVisible();
+  await expect.poll(() => desk.evaluate(() => localStorage.length)).toBe(1);
 
   const settings = await damaged.kloe.open('/desk.html#settings=storage');
   await desk.close();
