@@ -97,7 +97,7 @@ type CardProps = Pick<ChallengeCardProps, 'placed' | 'isCurrent' | 'onFocus'> & 
 
 function Card({ placed, isCurrent, onFocus, actions }: CardProps) {
   const { paper, held } = placed;
-  const about = { paper, passage: held.first, begins: '', others: held.challenge.passages.slice(1) };
+  const about = { paper, passage: held.first, challenge: held.challenge };
   return (
     <ChallengeCard
       placed={placed}

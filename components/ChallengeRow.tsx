@@ -22,7 +22,7 @@ const laterProof = later(async () => {
 
 export function ChallengeRow({ paper, held, row }: Props) {
   const { challenge, first, explained } = held;
-  const { kind, passages, why } = challenge;
+  const { kind, why } = challenge;
   const loaded = useLoaded(true, laterProof);
   const kindText = words.challenges.kind[kind];
   const name = loaded?.titleText(why) ?? kindText;
@@ -33,7 +33,7 @@ export function ChallengeRow({ paper, held, row }: Props) {
         name={name}
         passage={first}
         row={row}
-        others={passages.slice(1)}
+        challenge={challenge}
         verdict={<ChallengeVerdict held={held} />}
         hasOwnSources
         tools={tools}

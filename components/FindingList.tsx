@@ -6,6 +6,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Passage } from '@/lib/extract/sited';
+import type { ShownChallenge } from '@/lib/store/rows';
 import { findingWords } from '@/lib/words/findings';
 import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
@@ -55,7 +56,7 @@ type Props = {
     passage: Passage,
     own: ComponentChildren,
     begins: string,
-    others?: readonly Passage[],
+    challenge?: ShownChallenge | undefined,
   ) => ComponentChildren;
   /** Goes to the words as soon as a row is opened: for a page that stands beside the panel. */
   readonly showsOnOpen: boolean;

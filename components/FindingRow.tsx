@@ -7,6 +7,7 @@ import type { ComponentChildren } from 'preact';
 import type { FigureSaid } from '@/lib/correct/corrections';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import type { Passage } from '@/lib/extract/sited';
+import type { ShownChallenge } from '@/lib/store/rows';
 import { findingWords } from '@/lib/words/findings';
 import type { OnMean } from './CorrectMeaning';
 import type { ExplanationSaid, HeldChallenge } from './challenge-list';
@@ -26,7 +27,7 @@ export type RowState = {
   /** Goes to the words on the page. */
   readonly onShow: (passage: Passage) => void;
   /** `begins`: what the question begins with. */
-  readonly onAsk: (passage: Passage, begins?: string, others?: readonly Passage[]) => void;
+  readonly onAsk: (passage: Passage, begins?: string, challenge?: ShownChallenge | undefined) => void;
   /** Says what a short form means. */
   readonly onMean: OnMean;
   /** Says that a figure was misread. */
@@ -39,7 +40,7 @@ export type RowState = {
   readonly onOverTime: (measure: HeldMeasure) => void;
   /** Under an open row: buttons, the row's own after them, and a note being written. */
   readonly actions:
-    | ((own: ComponentChildren, begins: string, others?: readonly Passage[]) => ComponentChildren)
+    | ((own: ComponentChildren, begins: string, challenge?: ShownChallenge | undefined) => ComponentChildren)
     | null;
 };
 
@@ -61,8 +62,8 @@ type Props = {
   readonly tools?: ComponentChildren;
   /** What a question about it begins with; its words, unless said otherwise. */
   readonly begins?: string;
-  /** What a question about it quotes besides `passage`. */
-  readonly others?: readonly Passage[];
+  /** What a question about it says, and quotes. */
+  readonly challenge?: ShownChallenge | undefined;
   /** Under the buttons of an open row: what one of them opened. */
   readonly below?: ComponentChildren;
   /** What an open row shows; its words in their sentence, unless said otherwise. */
@@ -79,7 +80,7 @@ export function FindingRow({
   tools,
   below,
   begins = beginningOf(passage),
-  others,
+  challenge,
   opened,
   hint = findingWords.showWords,
   hasOwnSources,
@@ -90,7 +91,7 @@ export function FindingRow({
       data-open={row.isOpen || undefined}
       onKeyDown={rowKeys({
         onShow: () => row.onShow(passage),
-        onAsk: () => row.onAsk(passage, begins, others),
+        onAsk: () => row.onAsk(passage, begins, challenge),
       })}
     >
       <h3 data-voice={voice}>
@@ -111,7 +112,7 @@ export function FindingRow({
           </span>
         )}
       </div>
-      {row.isOpen && row.actions?.(tools, begins, others)}
+      {row.isOpen && row.actions?.(tools, begins, challenge)}
       {row.isOpen && below}
     </article>
   );

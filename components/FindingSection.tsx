@@ -89,17 +89,17 @@ export function FindingSection(props: Props) {
           initial={props.initial}
           showsOnOpen={paper.isPage}
           onShow={(passage) => actions.onShow(paper, passage)}
-          onAsk={(passage, begins = '', others = []) =>
-            actions.onBegin('question', { paper, passage, begins, others })
+          onAsk={(passage, begins = '', challenge) =>
+            actions.onBegin('question', { paper, passage, begins, challenge })
           }
           onMean={(meaning, from) => actions.onMean(paper, meaning, from)}
           onCorrect={(measure, said) => actions.onCorrect(paper, measure, said)}
           onChallenge={(held) => props.onGoTo('challenges', challengeKey(held))}
           onExplain={(said) => actions.onExplain(paper, said)}
           onOverTime={(measure) => actions.onOverTime(paper, measure)}
-          actionsFor={(passage, own, begins, others = []) => (
+          actionsFor={(passage, own, begins, challenge) => (
             <RowNotes
-              about={{ paper, passage, begins, others }}
+              about={{ paper, passage, begins, challenge }}
               notes={view.notes.filter(({ note }) => isAbout(note, paper.id, passage))}
               begun={view.begun}
               actions={actions}

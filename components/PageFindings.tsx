@@ -113,13 +113,13 @@ function findingRow({ notes, begun, open, onOpen, actions }: Props, paper: Panel
     },
     onExplain: (said) => actions.onExplain(paper, said),
     onOverTime: (measure) => actions.onOverTime(paper, measure),
-    onAsk: (one, begins = '', others = []) => {
+    onAsk: (one, begins = '', challenge) => {
       onOpen(key);
-      actions.onBegin('question', { paper, passage: one, begins, others });
+      actions.onBegin('question', { paper, passage: one, begins, challenge });
     },
     actions: isOpen
-      ? (own, begins, others = []) => (
-          <RowNotes about={{ paper, passage, begins, others }} notes={[]} begun={begun} actions={actions}>
+      ? (own, begins, challenge) => (
+          <RowNotes about={{ paper, passage, begins, challenge }} notes={[]} begun={begun} actions={actions}>
             {own}
           </RowNotes>
         )

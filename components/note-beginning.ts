@@ -10,15 +10,16 @@ export async function beginningOf(
   about: NoteAbout | null,
 ): Promise<Pick<NoteDraft, 'text' | 'asking'>> {
   if (kind !== 'question' || !about) return { text: '', asking: null };
-  const { paper, passage, begins = '', others = [] } = about;
-  if (others.length === 0) return { text: begins, asking: null };
-  const { suggestionText } = await import('./suggestion-text');
+  const { paper, begins = '', challenge } = about;
+  if (!challenge) return { text: begins, asking: null };
+  const { challengeText } = await import('./suggestion-text');
+  const [, ...others] = challenge.passages;
   const more = others.flatMap((other) => {
     const { quote, at, item } = placeOf(other);
     return quote && at ? [{ paperId: paper.id, paperTitle: paper.title, item, quote, at }] : [];
   });
   return {
-    text: suggestionText({ kind: 'challenge', passages: [passage, ...others] }),
+    text: challengeText(challenge),
     asking: { ...NOTHING_SAID, more },
   };
 }

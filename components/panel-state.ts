@@ -17,7 +17,7 @@ import type { HeldExplanation } from '@/lib/store/explanations';
 import type { NoteDone } from '@/lib/store/note-list';
 import type { ShownNote } from '@/lib/store/note-writer';
 import type { StoreProblem } from '@/lib/store/problems';
-import type { FigureCorrectionRow, NoteRow, StudyRow } from '@/lib/store/rows';
+import type { FigureCorrectionRow, NoteRow, ShownChallenge, StudyRow } from '@/lib/store/rows';
 import type { Settings } from '@/lib/store/setting-rows';
 import type { ExplanationSaid } from './challenge-list';
 import type { NoteKind } from './NoteSign';
@@ -163,6 +163,6 @@ export type NoteAbout = {
   readonly passage: Passage;
   /** What a question about it begins with. */
   readonly begins?: string;
-  /** What it does not agree with: a question quotes all of it, and says so. */
-  readonly others?: readonly Passage[];
+  /** A question about it says what does not agree, and quotes all of it. */
+  readonly challenge?: ShownChallenge | undefined;
 };

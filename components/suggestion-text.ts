@@ -1,6 +1,8 @@
 /** A suggestion → a question in plain words, which the member may change. Numbers stand as the paper prints them. */
 import type { Suggestion } from '@/lib/ask/suggestions';
 import type { Passage } from '@/lib/extract/sited';
+import type { ShownChallenge } from '@/lib/store/rows';
+import { titleText } from '@/lib/words/challenges';
 import { findingWords } from '@/lib/words/findings';
 import { questions } from '@/lib/words/questions';
 import { amountLine } from './figure-text';
@@ -16,12 +18,8 @@ export function suggestionText(suggestion: Suggestion): string {
       const aim = printed ? amountLine(printed) : findingWords.value(unit, target ?? 0);
       return text.missedTarget(indicator, amountLine(main), aim);
     }
-    case 'challenge': {
-      const [first, ...others] = suggestion.passages;
-      return others.length === 0
-        ? text.oneSide(placeOf(first), meant(first))
-        : text.sides(suggestion.passages.map((side) => ({ page: placeOf(side), words: meant(side) })));
-    }
+    case 'challenge':
+      return challengeText(suggestion);
     case 'promised':
       return text.promised(suggestion.madeOn, meant(suggestion.passages[0]));
     case 'unexplained':
@@ -29,6 +27,17 @@ export function suggestionText(suggestion: Suggestion): string {
   }
 }
 
-const meant = ({ words: all, start, end }: Passage): string => all.slice(start, end).trim();
+/** What a challenge asks, and what the paper says of it, each side with its page. */
+export const challengeText = ({ why, passages }: Pick<ShownChallenge, 'why' | 'passages'>): string =>
+  questions.suggest.challenge(
+    titleText(why),
+    passages.map((side) => ({ page: placeOf(side), words: meant(side) })),
+  );
+
+/** "6. The rate", "5.3 The rate": nobody reads out the number of a paragraph. */
+const PARAGRAPH_NUMBER = /^(?:\d{1,3}\.|\d{1,3}(?:\.\d{1,3}){1,3}\.?)\s+(?=\p{Lu})/u;
+
+const meant = ({ words: all, start, end }: Passage): string =>
+  all.slice(start, end).trim().replace(PARAGRAPH_NUMBER, '');
 
 const placeOf = ({ printed, page }: Passage): string => pageText({ printed, number: page });

@@ -4,6 +4,7 @@
  */
 import type { Challenge } from '@/lib/check/challenges';
 import { againstTarget } from '@/lib/check/target';
+import type { Why } from '@/lib/check/why';
 import type { FigureCorrection } from '@/lib/correct/corrections';
 import { type HeldMeasure, holdMeasures } from '@/lib/correct/held-measures';
 import type { Figure, Finding, FindingOf } from '@/lib/extract/findings';
@@ -15,14 +16,14 @@ export type Suggestion = {
   readonly passages: readonly [Passage, ...Passage[]];
 } & (
   | { readonly kind: 'missed-target'; readonly measure: HeldMeasure }
-  | { readonly kind: 'challenge' }
+  | { readonly kind: 'challenge'; readonly why: Why }
   | { readonly kind: 'promised'; readonly madeOn: string }
   | { readonly kind: 'unexplained'; readonly short: string; readonly uses: number }
 );
 
 export type Found = {
   readonly findings: readonly Sited[];
-  readonly challenges: readonly (Pick<Challenge, 'kind' | 'strength'> & {
+  readonly challenges: readonly (Pick<Challenge, 'kind' | 'strength' | 'why'> & {
     readonly passages: readonly Passage[];
   })[];
   readonly corrections: readonly FigureCorrection[];
@@ -41,8 +42,8 @@ export function suggestionsFrom(
     findings.filter((one): one is Sited<FindingOf<Kind>> => one.finding.kind === kind);
   return [
     ...missedTargets(of('figure'), corrections),
-    ...challenges.flatMap(({ passages: [first, ...others] }): Suggestion[] =>
-      first ? [{ kind: 'challenge', passages: [first, ...others] }] : [],
+    ...challenges.flatMap(({ why, passages: [first, ...others] }): Suggestion[] =>
+      first ? [{ kind: 'challenge', why, passages: [first, ...others] }] : [],
     ),
     ...of('request').flatMap((one) => stillPromised(one, meetingDate)),
     ...of('short-form').flatMap((one) => unexplained(one, isKnown)),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Found, suggestionsFrom } from '@/lib/ask/suggestions';
+import type { Why } from '@/lib/check/why';
 import { siteFindings } from '@/lib/extract/sited';
 import { studyDocument } from '@/lib/pipeline';
 import { paper } from '../support/paper';
@@ -36,11 +37,12 @@ test.each([
 
 test('passages that do not agree are asked about together', () => {
   const sides = [passage('It was ‹83%›.'), passage('It was ‹85%›.')];
+  const why: Why = { say: 'share', part: '412', whole: '491', exact: '83.9', printed: '85' };
   const found: Found = {
     ...NOTHING,
-    challenges: [{ kind: 'conflict', strength: 'proved', passages: sides }],
+    challenges: [{ kind: 'conflict', strength: 'proved', why, passages: sides }],
   };
-  expect(suggestionsFrom(found, MEETING, () => false)).toEqual([{ kind: 'challenge', passages: sides }]);
+  expect(suggestionsFrom(found, MEETING, () => false)).toEqual([{ kind: 'challenge', why, passages: sides }]);
 });
 
 const promise = (meetingDate: string | null): Found => ({

@@ -57,7 +57,7 @@ test('a question about it begins with all its sides', async () => {
   press('Ask about this');
   const [, kind, about] = done.find(([name]) => name === 'onBegin') ?? [];
   expect(kind).toBe('question');
-  expect(about).toMatchObject({ passage: first.passages[0], others: first.passages.slice(1) });
+  expect(about).toMatchObject({ passage: first.passages[0], challenge: { passages: first.passages } });
 });
 
 test('explained with a reason, which is not left out', async () => {

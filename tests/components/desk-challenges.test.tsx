@@ -66,7 +66,9 @@ test('each stands whole, with its sides and the arithmetic, and is asked about w
   expect(card(CONFLICT).getByRole('row', { name: /^apart/ })).toBeTruthy();
   expect(await complaints()).toEqual([]);
   fireEvent.click(card(CONFLICT).getByRole('button', { name: 'Ask about this' }));
-  expect(done).toMatchObject([['onBegin', 'question', { paper: { id: 'pack' }, others: [{ words: /./ }] }]]);
+  expect(done).toMatchObject([
+    ['onBegin', 'question', { paper: { id: 'pack' }, challenge: { why: { say: /./ } } }],
+  ]);
 });
 
 test('the list beside them says where one is, and leads to each', async () => {

@@ -94,9 +94,8 @@ export const questions: Words['questions'] = {
         : `Nid edrychwyd ar ${count(n)} o bapurau’r cyfarfod hwn: agorwch nhw eto i gael awgrymiadau ohonynt.`,
     missedTarget: (indicator, value, target) =>
       `${indicator.charAt(0).toUpperCase()}${indicator.slice(1)}: ${value} yn erbyn targed o ${target}. Beth sy’n cael ei wneud, a phryd y cyrhaeddir y targed?`,
-    sides: (sides) =>
-      `Mae’r papur yn dweud ${and(sides.map(({ page, words }) => `“${words}” (${page})`))}. Sut mae’r rhain yn cyd-fynd?`,
-    oneSide: (page, words) => `Mae’r papur yn dweud “${words}” (${page}). A yw hynny’n gywir?`,
+    challenge: (title, sides) =>
+      `${title} Mae’r papur yn dweud ${and(sides.map(({ page, words }) => `“${words}” (${page})`))}.`,
     promised: (madeOn, words) =>
       `Yn y cyfarfod ar ${dateText(madeOn, 'cy')}: “${words}” Ble gall y pwyllgor ei weld?`,
     unexplained: (short, uses) =>

@@ -98,9 +98,8 @@ export const questions = {
         : `${count(n)} papers of this meeting were not looked at: open them again for suggestions from them.`,
     missedTarget: (indicator: string, value: string, target: string) =>
       `${indicator.charAt(0).toUpperCase()}${indicator.slice(1)}: ${value} against a target of ${target}. What is being done, and when will it be met?`,
-    sides: (sides: readonly { readonly page: string; readonly words: string }[]) =>
-      `The paper says ${list.format(sides.map(({ page, words }) => `“${words}” (${page})`))}. How do these go together?`,
-    oneSide: (page: string, words: string) => `The paper says “${words}” (${page}). Is that right?`,
+    challenge: (title: string, sides: readonly { readonly page: string; readonly words: string }[]) =>
+      `${title} The paper says ${list.format(sides.map(({ page, words }) => `“${words}” (${page})`))}.`,
     promised: (madeOn: string, words: string) =>
       `At the meeting on ${dateText(madeOn, 'en-GB')}: “${words}” Where can the committee see it?`,
     unexplained: (short: string, uses: number) =>
