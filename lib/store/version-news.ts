@@ -35,7 +35,7 @@ export const versionNews = (store: Store, paperIds: readonly string[]): Kept<rea
   inUser(store, async (user) => {
     const papers = await user.papers.toArray();
     const news = await Promise.all(
-      papers.filter(({ id }) => paperIds.includes(id)).map((paper) => newsOf(user, paper, papers)),
+      papers.filter(({ id }) => paperIds.includes(id)).map((paper) => newsOf(user, paper, papers, paperIds)),
     );
     return ok(news.filter((one) => one !== null));
   });
@@ -44,19 +44,26 @@ async function newsOf(
   user: UserDatabase,
   paper: PaperRow,
   papers: readonly PaperRow[],
+  shown: readonly string[],
 ): Promise<VersionNews | null> {
   const links = linksOf(paper, papers);
+  /** A meeting's page lists what its pack holds: what one of them lacks is no change. Of two that are shown, one says it. */
+  const isWorthComparing = (other: PaperRow | undefined) =>
+    (other?.kind === 'meeting-page') === (paper.kind === 'meeting-page') &&
+    !(other && shown.includes(other.id) && other.addedAt > paper.addedAt);
   const notes = await user.notes.where({ seenIn: paper.id }).toArray();
   const others = links
     .filter(({ isVersion }) => isVersion === 'yes')
-    .map(({ paperId, title, readAt, isEarlier, isTold }): OtherVersion => {
+    .map(({ paperId, title, readAt, isEarlier, isTold, row }) => {
       const carried = notes.filter(
         (note) =>
           (note.paperId === paperId || note.seenIn.includes(paperId)) &&
           latestIn(note.sightings, paper.id)?.saidBy === 'kloe',
       );
-      return { paperId, title, readAt, isEarlier, carried: isTold ? 0 : carried.length };
+      return { paperId, title, readAt, isEarlier, carried: isTold ? 0 : carried.length, row };
     })
+    .filter(({ carried, row }) => carried > 0 || isWorthComparing(row))
+    .map(({ row, ...other }): OtherVersion => other)
     .sort((one, other) => other.readAt - one.readAt);
   const asked = await Promise.all(
     links
@@ -86,12 +93,20 @@ const asMade = (one: NoteRow, other: NoteRow): number =>
 function linksOf(paper: PaperRow, papers: readonly PaperRow[]) {
   const earlier = paper.versions.map((link) => {
     const row = papers.find(({ id }) => id === link.paperId);
-    return { ...link, title: row?.title ?? link.title, readAt: row?.readAt ?? link.readAt, isEarlier: true };
+    const { title, readAt } = row ?? link;
+    return { ...link, title, readAt, isEarlier: true, row };
   });
-  const later = papers.flatMap(({ id, title, readAt, versions }) =>
-    versions
+  const later = papers.flatMap((row) =>
+    row.versions
       .filter(({ paperId }) => paperId === paper.id)
-      .map((link) => ({ ...link, paperId: id, title, readAt, isEarlier: false })),
+      .map((link) => ({
+        ...link,
+        paperId: row.id,
+        title: row.title,
+        readAt: row.readAt,
+        isEarlier: false,
+        row,
+      })),
   );
   return [...earlier, ...later];
 }
