@@ -92,7 +92,8 @@ try {
   await openFirst();
   await save('challenges', panel);
   await panel.getByRole('button', { name: 'Ask about this' }).first().click();
-  await panel.keyboard.type('Why do these two differ, and which is right?');
+  await panel.getByLabel('Your question').and(panel.locator(':focus')).waitFor();
+  await panel.keyboard.type(' What is being done about it?');
   await panel
     .getByText(/^Saved/)
     .first()
@@ -107,7 +108,7 @@ try {
   await save('follow-ups', desk);
   await saveForStores('follow-ups', desk);
   await desk.goto(`${desk.url().split('#')[0]}#${new URLSearchParams({ questions: NOVEMBER })}`);
-  await desk.getByText('Why do these two differ').waitFor();
+  await desk.getByText('What is being done about it').waitFor();
   await save('question-sheet', desk);
   await saveForStores('question-sheet', desk);
 } finally {

@@ -218,7 +218,7 @@ test('the time to answer is said with who says so, and can be changed there alon
       'The executive has two months to answer a recommendation (section 9FE, Local Government Act 2000).',
     ),
   ).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: 'Change …' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Change…' }));
   expect(done).toEqual([['response']]);
 });
 
@@ -240,7 +240,7 @@ test('several are chosen, and asked about together', () => {
   const done = showBoard();
   for (const box of screen.getAllByRole('checkbox').slice(0, 2)) fireEvent.click(box);
   const bar = within(screen.getByRole('region', { name: '2 chosen.' }));
-  for (const name of ['Confirm …', 'Add what happened …', 'Merge …', 'Link']) {
+  for (const name of ['Confirm…', 'Add what happened…', 'Merge…', 'Link']) {
     fireEvent.click(bar.getByRole('button', { name }));
   }
   expect(done).toEqual(['confirm', 'event', 'merge', 'link'].map((deed) => [deed, 'library', 'homes']));
@@ -309,7 +309,7 @@ test('one shows its review, its duplicates and what it can be put on', () => {
   expect(screen.getByText('10 January 2027')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Take apart: Open it' }));
   fireEvent.click(screen.getByRole('button', { name: 'Put on the sheet for 19 January 2027' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Split …' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Split…' }));
   expect(done.map(([name, told]) => [name, typeof told === 'string' ? told : null])).toEqual([
     ['separate', 'twin'],
     ['sheet', null],
@@ -336,8 +336,8 @@ test('the time line holds what nobody confirmed yet and the day it was due, and 
 test('beside the facts the due date is changed, and it is withdrawn', () => {
   const reminded: string[] = [];
   const done = showOne('rents', boardOf(), { onReminder: () => void reminded.push('rents') });
-  fireEvent.click(screen.getByRole('button', { name: /^Change …/ }));
-  fireEvent.click(screen.getByRole('button', { name: 'Withdraw this request …' }));
+  fireEvent.click(screen.getByRole('button', { name: /^Change…/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Withdraw this request…' }));
   fireEvent.click(screen.getByRole('button', { name: 'Reminder for my calendar' }));
   expect(done).toEqual([
     ['event', 'due'],

@@ -25,7 +25,7 @@ test('what may be exempt stays out until it is put in this once', async () => {
 test('where nothing is followed yet a file can be brought in, and none saved', () => {
   show(<ShareDialog canSave={false} leftOut={0} onSave={nothing} onFile={nothing} onClose={nothing} />);
   expect(screen.queryByRole('button', { name: 'Save the file' })).toBeNull();
-  expect(screen.getByRole('button', { name: 'Bring in a file …' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Bring in a file…' })).toBeDefined();
 });
 
 const entry = (id: string, outcome: IncomingEntry['outcome']): IncomingEntry => ({

@@ -42,7 +42,7 @@ const saidBy = (desk: Page) =>
   });
 
 async function saved(desk: Page, how: string): Promise<Buffer> {
-  await desk.getByRole('button', { name: 'Save or send …' }).click();
+  await desk.getByRole('button', { name: 'Save or send…' }).click();
   const saving = desk.waitForEvent('download');
   await desk.getByRole('dialog').getByRole('button', { name: how }).click();
   const file = await readFile(await (await saving).path());
@@ -82,7 +82,7 @@ test('three meetings make a list that leaves as a workbook and a calendar, and i
   expect(new Set(linesOf(/^UID:/)).size).toBe(due.length);
   expect(Math.max(...calendar.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
 
-  await desk.getByRole('button', { name: 'Share …' }).click();
+  await desk.getByRole('button', { name: 'Share…' }).click();
   const sharing = desk.waitForEvent('download');
   await desk.getByRole('button', { name: 'Save the file' }).click();
   const buffer = await readFile(await (await sharing).path());
@@ -106,7 +106,7 @@ async function bringInto(kloe: Kloe, buffer: Buffer, late: number, before: unkno
   await other.goto(`${other.url().split('#')[0]}#follow-ups=`);
   await other.reload();
   await expect(other.getByText('Nothing to follow yet')).toBeVisible();
-  await other.getByRole('button', { name: 'Share …' }).click();
+  await other.getByRole('button', { name: 'Share…' }).click();
   await other
     .locator('input[type=file]')
     .setInputFiles({ name: 'Kloe.json', mimeType: 'application/json', buffer });

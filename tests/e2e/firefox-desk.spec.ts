@@ -101,7 +101,7 @@ test('from the sheet to a request, its answer with a file, the list for the cler
 
   await firefox.go('/desk.html#follow-ups=');
   await follow(firefox, 'How many have waited a year?');
-  await press(firefox, 'Add what happened …');
+  await press(firefox, 'Add what happened…');
   await chooseOption(firefox, 'What happened', 'Answered (by e-mail, letter or aloud)');
   const bytes = Buffer.from('Dear Councillor,\r\nthere were nine. \u20ac');
   await chooseFile(firefox, { name: 'Answer.eml', type: 'message/rfc822', bytes });
@@ -111,7 +111,7 @@ test('from the sheet to a request, its answer with a file, the list for the cler
   expect((await takeSaved(firefox, /^Answer\.eml$/)).bytes).toEqual(bytes);
 
   await follow(firefox, 'Follow-ups');
-  await press(firefox, 'Save or send …');
+  await press(firefox, 'Save or send…');
   await press(firefox, 'Word document');
   const { bytes: list } = await takeSaved(firefox, /\.docx$/);
   expect(list.subarray(0, 2).toString()).toBe('PK');

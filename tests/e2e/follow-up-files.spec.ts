@@ -63,7 +63,7 @@ test('the list is saved for the clerk without what is exempt, and the e-mail tha
   kloe,
 }) => {
   const desk = await board(kloe);
-  await desk.getByRole('button', { name: 'Save or send …' }).press('Enter');
+  await desk.getByRole('button', { name: 'Save or send…' }).press('Enter');
   const dialog = desk.getByRole('dialog', { name: 'Save 1 entry?' });
   await expect(dialog.getByText('1 entry from papers that are exempt, or may be, is left out')).toBeVisible();
   expect(await faultsOf(desk)).toEqual([]);

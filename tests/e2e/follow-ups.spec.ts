@@ -35,7 +35,7 @@ async function board(kloe: Kloe, day = '2027-01-18'): Promise<Page> {
 }
 
 async function happened(desk: Page, what: string, words: string): Promise<void> {
-  await desk.getByRole('button', { name: 'Add what happened …' }).click();
+  await desk.getByRole('button', { name: 'Add what happened…' }).click();
   await desk.getByLabel('What happened', { exact: true }).selectOption({ label: what });
   await desk.getByLabel(/In what words/).fill(words);
   await desk.getByRole('button', { name: 'Add', exact: true }).click();
@@ -78,7 +78,7 @@ test('the papers of two meetings make the chair’s list, and a yes moves an ent
 test('what was asked aloud is added, chased and answered by a pasted e-mail', async ({ kloe }) => {
   await read(kloe, SEPTEMBER_PATH);
   const desk = await board(kloe);
-  await desk.getByRole('button', { name: 'Add by hand …' }).click();
+  await desk.getByRole('button', { name: 'Add by hand…' }).click();
   await desk.getByLabel('What was recommended or asked for').fill('How many bus passes were refused');
   await desk.getByRole('textbox', { name: 'Who is to do it' }).fill('Petra Lindqvist');
   await desk.getByLabel('On which day').fill('2026-12-01');
@@ -103,7 +103,7 @@ test('a file attached to an answer is saved as it was, removed and put back', as
   await read(kloe, SEPTEMBER_PATH);
   const desk = await board(kloe);
   await desk.getByRole('article').first().getByRole('link').first().click();
-  await desk.getByRole('button', { name: 'Add what happened …' }).click();
+  await desk.getByRole('button', { name: 'Add what happened…' }).click();
   await desk
     .getByLabel('What happened', { exact: true })
     .selectOption({ label: 'Answered (by e-mail, letter or aloud)' });

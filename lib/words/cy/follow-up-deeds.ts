@@ -15,7 +15,7 @@ export const followUpDeeds: Words['followUpDeeds'] = {
           ? 'Nid oes cyfraith y tu allan i Loegr sy’n dweud faint o amser a gaiff y weithrediaeth. Ni elwir yr un o’i hatebion yn hwyr am hynny.'
           : 'Ni osodoch amser i’r weithrediaeth ateb y pwyllgor hwn.'
         : `Mae gan y weithrediaeth ${monthsText(n)} i ateb argymhelliad (${responseBasis(by)}).`,
-    change: 'Newid …',
+    change: 'Newid…',
     ask: 'Faint o amser a gaiff y weithrediaeth i ateb?',
     months: 'Misoedd',
     monthsHint:
@@ -62,7 +62,7 @@ export const followUpDeeds: Words['followUpDeeds'] = {
     addedMany: (n) => `Ychwanegwyd at ${counted(n, 'cam dilynol')}`,
   },
   attached: {
-    attach: 'Atodi ffeil …',
+    attach: 'Atodi ffeil…',
     stays:
       'Llythyr, e-bost, tabl. Fe’i cedwir ar y cyfrifiadur hwn ac yn eich copïau wrth gefn, ac nid yw’n mynd i unrhyw restr neu ffeil a rannwch.',
     chosen: (name, size) => `“${name}”, ${size}.`,
@@ -90,9 +90,9 @@ export const followUpDeeds: Words['followUpDeeds'] = {
     count: (n) => `Dewiswyd ${count(n)}.`,
     hidden: (n) =>
       n === 1 ? 'Nid yw 1 ohonynt yn cael ei ddangos.' : `Nid yw ${count(n)} ohonynt yn cael eu dangos.`,
-    confirm: 'Cadarnhau …',
-    change: 'Ychwanegu’r hyn a ddigwyddodd …',
-    merge: 'Cyfuno …',
+    confirm: 'Cadarnhau…',
+    change: 'Ychwanegu’r hyn a ddigwyddodd…',
+    merge: 'Cyfuno…',
     link: 'Cysylltu',
     clear: 'Clirio',
     linked: (n) => `Cysylltwyd ${counted(n, 'cam dilynol')}`,
@@ -121,7 +121,7 @@ export const followUpDeeds: Words['followUpDeeds'] = {
     takenApart: 'Yn sefyll drosto’i hun eto',
   },
   split: {
-    action: 'Rhannu …',
+    action: 'Rhannu…',
     title: 'Rhannu’n rhannau',
     parts: 'Y rhannau, un ar bob llinell',
     hint: 'Dilynir pob un ar wahân, gyda’r un geiriau o’r papur, yr un diwrnod a’r un person.',

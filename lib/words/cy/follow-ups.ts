@@ -44,10 +44,10 @@ export const followUps: Words['followUps'] = {
   showAll: 'Dangos y cyfan',
   unread: (titles) =>
     `Heb edrych ar: ${and(titles.map((title) => `“${title}”`))}. Nid yw’r hyn a ganfuwyd yno’n cael ei gadw mwyach: agorwch ef eto.`,
-  add: 'Ychwanegu â llaw …',
-  save: 'Cadw neu anfon …',
-  bringIn: 'Mewnforio traciwr …',
-  share: 'Rhannu …',
+  add: 'Ychwanegu â llaw…',
+  save: 'Cadw neu anfon…',
+  bringIn: 'Mewnforio traciwr…',
+  share: 'Rhannu…',
   board: 'Camau dilynol',
 
   tally: {
@@ -140,7 +140,7 @@ export const followUps: Words['followUps'] = {
   myNote: 'Fy nodyn',
   whatWasAsked: 'Yr hyn y gofynnwyd amdano',
   history: 'Yr hyn sydd wedi digwydd',
-  addEvent: 'Ychwanegu’r hyn a ddigwyddodd …',
+  addEvent: 'Ychwanegu’r hyn a ddigwyddodd…',
   canUndo: 'Gallwch ddadwneud hyn.',
 
   proposal: {
@@ -210,9 +210,9 @@ export const followUps: Words['followUps'] = {
   foundIn: (paper) => `canfuwyd yn “${paper}”`,
   dueStep: 'I’w gwblhau',
   dueNotAnswered: 'I’w gwblhau, heb ei ateb',
-  change: 'Newid …',
+  change: 'Newid…',
   changeNamed: 'Newid … y dyddiad cwblhau',
-  withdraw: (kind) => (kind === 'request' ? 'Tynnu’r cais hwn yn ôl …' : 'Tynnu’r argymhelliad hwn yn ôl …'),
+  withdraw: (kind) => (kind === 'request' ? 'Tynnu’r cais hwn yn ôl…' : 'Tynnu’r argymhelliad hwn yn ôl…'),
   reminder: 'Nodyn atgoffa i’m calendr',
   print: 'Argraffu',
 };

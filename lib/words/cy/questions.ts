@@ -212,7 +212,7 @@ export const questions: Words['questions'] = {
     answerPassage: 'Geiriau papur sy’n ei ddangos',
     passages: 'Hefyd am y geiriau hyn',
     addPassage: 'Ychwanegu geiriau a nodwyd gennych',
-    choose: 'Dewis …',
+    choose: 'Dewis…',
     removePassage: (words) => `Tynnu: ${words}`,
     take: 'Tynnu',
     noPassages:

@@ -16,7 +16,7 @@ export const sharing: Words['sharing'] = {
     leftOut === 0
       ? `Cadwyd ${entries(n)}.`
       : `Cadwyd ${entries(n)}. Gadawyd ${entries(leftOut)} allan: o bapurau sy’n eithriedig, neu a all fod.`,
-  bringIn: 'Mewnforio ffeil …',
+  bringIn: 'Mewnforio ffeil…',
   close: 'Cau',
 
   bringInTitle: (file) => `Mewnforio “${file}”?`,

@@ -15,7 +15,7 @@ export const followUpDeeds = {
           ? 'No law outside England says how long an executive may take. None of its answers is called late for that.'
           : 'You set no time for the executive to answer this committee.'
         : `The executive has ${monthsText(n)} to answer a recommendation (${responseBasis(by)}).`,
-    change: 'Change …',
+    change: 'Change…',
     ask: 'How long may the executive take to answer?',
     months: 'Months',
     monthsHint: 'Leave it empty where no time is set. Your council’s constitution may say.',
@@ -61,7 +61,7 @@ export const followUpDeeds = {
     addedMany: (n: number) => `Added to ${count(n)} follow-ups`,
   },
   attached: {
-    attach: 'Attach a file …',
+    attach: 'Attach a file…',
     stays:
       'A letter, an e-mail, a table. It is kept on this computer and in your backups, and goes into no list or file that you share.',
     chosen: (name: string, size: string) => `“${name}”, ${size}.`,
@@ -87,9 +87,9 @@ export const followUpDeeds = {
     choose: (title: string) => `Choose: ${title}`,
     count: (n: number) => `${count(n)} chosen.`,
     hidden: (n: number) => `${count(n)} of them ${n === 1 ? 'is' : 'are'} not shown.`,
-    confirm: 'Confirm …',
-    change: 'Add what happened …',
-    merge: 'Merge …',
+    confirm: 'Confirm…',
+    change: 'Add what happened…',
+    merge: 'Merge…',
     link: 'Link',
     clear: 'Clear',
     linked: (n: number) => `${count(n)} follow-ups linked`,
@@ -119,7 +119,7 @@ export const followUpDeeds = {
     takenApart: 'Stands for itself again',
   },
   split: {
-    action: 'Split …',
+    action: 'Split…',
     title: 'Split into parts',
     parts: 'The parts, one on each line',
     hint: 'Each is followed by itself, with the same words of the paper, the same day and the same person.',

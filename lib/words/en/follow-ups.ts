@@ -32,10 +32,10 @@ export const followUps = {
   showAll: 'Show all',
   unread: (titles: readonly string[]) =>
     `Not looked at: ${list.format(titles.map((title) => `“${title}”`))}. What was found there is no longer kept: open it again.`,
-  add: 'Add by hand …',
-  save: 'Save or send …',
-  bringIn: 'Bring in a tracker …',
-  share: 'Share …',
+  add: 'Add by hand…',
+  save: 'Save or send…',
+  bringIn: 'Bring in a tracker…',
+  share: 'Share…',
   board: 'Follow-ups',
 
   tally: {
@@ -142,7 +142,7 @@ export const followUps = {
   myNote: 'My note',
   whatWasAsked: 'What was asked',
   history: 'What has happened',
-  addEvent: 'Add what happened …',
+  addEvent: 'Add what happened…',
   canUndo: 'You can undo this.',
 
   proposal: {
@@ -211,10 +211,10 @@ export const followUps = {
   foundIn: (paper: string) => `found in “${paper}”`,
   dueStep: 'Due',
   dueNotAnswered: 'Due, not answered',
-  change: 'Change …',
+  change: 'Change…',
   changeNamed: 'Change … the due date',
   withdraw: (kind: 'recommendation' | 'request'): string =>
-    kind === 'request' ? 'Withdraw this request …' : 'Withdraw this recommendation …',
+    kind === 'request' ? 'Withdraw this request…' : 'Withdraw this recommendation…',
   reminder: 'Reminder for my calendar',
   print: 'Print',
 };

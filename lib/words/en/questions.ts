@@ -216,7 +216,7 @@ export const questions = {
     answerPassage: 'Words of a paper that show it',
     passages: 'Also about these words',
     addPassage: 'Add words you marked',
-    choose: 'Choose …',
+    choose: 'Choose…',
     removePassage: (words: string) => `Take away: ${words}`,
     take: 'Take away',
     noPassages: 'Words that you highlight or note in the papers of this meeting can be chosen here.',

@@ -17,7 +17,7 @@ export const sharing = {
     leftOut === 0
       ? `${entries(n)} saved.`
       : `${entries(n)} saved. ${entries(leftOut)} left out: from papers that are exempt, or may be.`,
-  bringIn: 'Bring in a file …',
+  bringIn: 'Bring in a file…',
   close: 'Close',
 
   bringInTitle: (file: string) => `Bring in “${file}”?`,

@@ -100,7 +100,7 @@ const followUpEvents: Part = async (kloe, tag, ledger) => {
   const desk = await followed(kloe);
   for (let nth = 1; ; nth++) {
     const words = `${tag} ${nth}.`;
-    await desk.getByRole('button', { name: 'Add what happened …' }).click();
+    await desk.getByRole('button', { name: 'Add what happened…' }).click();
     await desk.getByLabel(/In what words/).fill(words);
     const shown = ledger.writing(words, words);
     await desk.getByRole('button', { name: 'Add', exact: true }).click();
