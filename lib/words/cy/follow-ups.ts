@@ -211,7 +211,7 @@ export const followUps: Words['followUps'] = {
   dueStep: 'I’w gwblhau',
   dueNotAnswered: 'I’w gwblhau, heb ei ateb',
   change: 'Newid…',
-  changeNamed: 'Newid … y dyddiad cwblhau',
+  changeNamed: 'Newid… y dyddiad cwblhau',
   withdraw: (kind) => (kind === 'request' ? 'Tynnu’r cais hwn yn ôl…' : 'Tynnu’r argymhelliad hwn yn ôl…'),
   reminder: 'Nodyn atgoffa i’m calendr',
   print: 'Argraffu',

@@ -212,7 +212,7 @@ export const followUps = {
   dueStep: 'Due',
   dueNotAnswered: 'Due, not answered',
   change: 'Change…',
-  changeNamed: 'Change … the due date',
+  changeNamed: 'Change… the due date',
   withdraw: (kind: 'recommendation' | 'request'): string =>
     kind === 'request' ? 'Withdraw this request…' : 'Withdraw this recommendation…',
   reminder: 'Reminder for my calendar',
