@@ -26,6 +26,52 @@ test.each`
   expect(figures.map(({ direction }) => direction)).toEqual(directions);
 });
 
+test('a first column that groups measures is no measure', () => {
+  const figures = figuresIn(`
+    | Priority | Measure | 2024/25 | 2025/26 |
+    | Safe homes | % emergency calls that were dealt with by the first crew within 90 seconds | 72 | 81 |
+    | | Fires at home | 164 | 147 |
+  `);
+  expect(figures.map(({ indicator, unit }) => [indicator, unit])).toEqual([
+    ['Safe homes - % emergency calls that were dealt with by the first crew within 90 seconds', '%'],
+    ['Safe homes - % emergency calls that were dealt with by the first crew within 90 seconds', '%'],
+    ['Safe homes - Fires at home', 'count'],
+    ['Safe homes - Fires at home', 'count'],
+  ]);
+});
+
+test('what was spent by a month is no budget', () => {
+  const figures = figuresIn(`
+    | Service | Annual budget £000 | Actual to month 6 £000 | Forecast outturn £000 |
+    | Older people | 12,840 | 6,431 | 12,572 |
+  `);
+  expect(figures.map(({ role }) => role)).toEqual(['budget', 'actual', 'forecast']);
+});
+
+test('a target for a named year is none for the years before it', () => {
+  const figures = figuresIn(`
+    | Measure | 2024/25 | 2025/26 | Q1 2026/27 | Target 2026/27 |
+    | Visits on time | 72% | 75% | 78% | 85% |
+  `);
+  expect(figures.map(({ target }) => target)).toEqual([null, null, 85, null]);
+});
+
+test('columns that say when are of one measure, which its row names', () => {
+  const figures = figuresIn(`
+    | Criteria | Target | Year end 2025/26 | Quarter 1 2026/27 | Trend |
+    | Repairs on time | 97% | 99.1% | 99.4% | ▲ |
+    | Homes not up to standard | 0% | 12% | 6.2% | ▼ |
+  `);
+  expect(figures.map(({ indicator, who, direction }) => [indicator, who, direction])).toEqual([
+    ['Repairs on time', null, null],
+    ['Repairs on time', null, null],
+    ['Repairs on time', null, 'up'],
+    ['Homes not up to standard', null, null],
+    ['Homes not up to standard', null, null],
+    ['Homes not up to standard', null, 'down'],
+  ]);
+});
+
 test('a merged header that lost its width heads all the columns it stood over', () => {
   const figures = figuresIn(`
     | Team | July 2026 | | August 2026 | |

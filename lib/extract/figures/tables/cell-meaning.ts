@@ -29,6 +29,9 @@ const ROW_ROLES: readonly (readonly [Figure['role'], RegExp])[] = [
   ['change', /^(?:variance|change|difference|movement)\b/i],
 ];
 
+/** "Actual to month 6", "Spend to date": not what was planned. */
+const SPENT = /\bactuals?\b|\bspent\b|\b(?:spend|expenditure) to date\b/i;
+
 export function roleOf({ setting, row, column }: Place, number: CellNumber, unit: Unit): Figure['role'] {
   if (number.role) return number.role;
   const role = column?.role ?? ROW_ROLES.find(([, pattern]) => pattern.test(row.name))?.[0] ?? null;
@@ -37,6 +40,7 @@ export function roleOf({ setting, row, column }: Place, number: CellNumber, unit
   if (comparatorOfRow(row)) return 'comparator';
   if (column?.isStarred && setting.note.isForecast) return 'forecast';
   if (column && column === setting.compared) return 'comparator';
+  if (isMoney && SPENT.test(column?.words ?? '')) return 'actual';
   if (isMoney && setting.isOfCostsAhead) return 'forecast';
   if (isMoney && setting.isOfMoney) return 'budget';
   if (!isAhead(setting.calendar, column?.period ?? null)) return 'actual';

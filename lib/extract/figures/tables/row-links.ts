@@ -96,6 +96,7 @@ function withTargets(
     figure.role === 'actual' &&
     figure.target === null &&
     figure.unit === only.unit &&
+    isInYearOf(figure, only) &&
     (meant.length === 0 || meant.includes(figure))
       ? {
           ...figure,
@@ -105,6 +106,13 @@ function withTargets(
         }
       : figure,
   );
+}
+
+/** A target for a named year is none for the years before it. */
+function isInYearOf({ period }: Figure, { period: aimed }: Figure): boolean {
+  if (!period?.end || !aimed?.end) return true;
+  const yearBefore = `${Number(aimed.end.slice(0, 4)) - 1}${aimed.end.slice(4)}`;
+  return period.end > yearBefore;
 }
 
 /** "30% good" is for the "Good 29%" of a list, and not for its "Poor 21%". */

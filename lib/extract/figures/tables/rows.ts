@@ -3,6 +3,7 @@ import type { Table } from '@/lib/document/table';
 import { numbersIn } from '../numbers';
 import { filledIn, type Grid, type GridCell, isNumbering, isValue, wordsAt } from './grid';
 import type { Section } from './sections';
+import { headsMeasures } from './subject';
 import { targetIn } from './target-in-name';
 
 export type Row = {
@@ -24,10 +25,12 @@ const LONGEST_PART = 60;
 const CODE = /^(?:[A-Z]{1,5} ?\d{1,4}[a-z]?(?: ?\([^)]{1,12}\))?|\d{1,3}(?:\.\d{1,2})?\.?)$/;
 
 /** The rows of a section in order; a blank name goes on from the row above. */
-export function rowsOf(table: Table, grid: Grid, { rows, unheaded }: Section): readonly Row[] {
+export function rowsOf(table: Table, grid: Grid, section: Section): readonly Row[] {
+  const { rows, unheaded } = section;
+  const most = groupsMeasures(section) ? LONGEST_NAME : LONGEST_PART;
   const first = rows.map((row) => wordsAt(grid, row, 0)).filter(Boolean);
   const names =
-    first.length > 0 && first.every(isValue) && !isNumbering(first) ? 0 : Math.max(1, table.headerColumns);
+    first.length > 0 && first.every(isValue) && !isNumbering(first) ? 0 : columnsOfNames(table, section);
   let above: readonly string[] = [];
   return rows.map((row): Row => {
     const cells = filledIn(grid, row);
@@ -44,7 +47,7 @@ export function rowsOf(table: Table, grid: Grid, { rows, unheaded }: Section): r
     const own = cells.filter(
       ({ words, cell }) => cell.column < firstValue && !(cell.column > 0 && isValue(words)),
     );
-    const named = namesOf(names, [...spanning, ...own]);
+    const named = namesOf(names, [...spanning, ...own], most);
     const isIndented = own.length > 0 && (own[0]?.cell.column ?? 0) > 0 && spanning.length === 0;
     const goesOn =
       isIndented && above[0] !== undefined && above[0] !== named[0] ? [above[0], ...named] : named;
@@ -53,13 +56,23 @@ export function rowsOf(table: Table, grid: Grid, { rows, unheaded }: Section): r
   });
 }
 
+/** How many columns at the left name the rows. */
+export const columnsOfNames = (table: Table, section: Section): number =>
+  Math.max(groupsMeasures(section) ? 2 : 1, table.headerColumns);
+
+/** "Priority | Measure | …": the first column groups what the second names. */
+const groupsMeasures = ({ headers }: Section): boolean => {
+  const [first, second] = headers.map((levels) => levels.join(' '));
+  return headsMeasures(second ?? '') && !headsMeasures(first ?? '');
+};
+
 /** "9 weeks | Assessment": a value may stand before what it measures. */
 const nameAfter = (cells: readonly GridCell[]): string =>
   cells.find(({ words, cell }) => cell.column > 0 && !/\d/.test(words) && words.length <= LONGEST_PART)
     ?.words ?? '';
 
 /** The first name, with a second where the table has columns of names; a code or a number goes before its measure. */
-function namesOf(columns: number, cells: readonly GridCell[]): readonly string[] {
+function namesOf(columns: number, cells: readonly GridCell[], most: number): readonly string[] {
   const words = cells.filter(({ words: one }) => !/^\d{1,3}\.?$/.test(one));
   const inColumns = words.filter(({ cell }) => cell.column < columns);
   const [first, second] = (inColumns.length > 0 ? inColumns : words).map(({ words: one }) => one);
@@ -68,7 +81,5 @@ function namesOf(columns: number, cells: readonly GridCell[]): readonly string[]
     const next = words.find(({ words: one }) => one !== first)?.words;
     return next === undefined ? [first] : [`${first} ${next}`];
   }
-  return second !== undefined && second.length <= LONGEST_PART && inColumns.length > 1
-    ? [first, second]
-    : [first];
+  return second !== undefined && second.length <= most && inColumns.length > 1 ? [first, second] : [first];
 }

@@ -8,7 +8,7 @@ import { isStatement } from '../progress';
 import type { Spoken } from '../spoken';
 import { type Column, comparedIn, completedLabels, isOfRoleAlone, withoutField } from './columns';
 import { NO_NOTE, type Note, noteIn } from './notes';
-import type { Row } from './rows';
+import { columnsOfNames, type Row } from './rows';
 import type { Headers, Section } from './sections';
 import {
   headsMeasures,
@@ -91,7 +91,7 @@ export function settingOf(
     ({ holds }, column) => column >= Math.max(1, headerColumns) && holds === 'figures',
   );
   const corner = section.headers
-    .slice(0, Math.max(1, headerColumns))
+    .slice(0, columnsOfNames(block.table, section))
     .map((header) => header.at(-1) ?? '')
     .join(' ');
   const topLeft = section.headers[0]?.[0] ?? '';

@@ -51,7 +51,8 @@ export function subjectOf(candidates: readonly (string | null)[], calendar: Cale
 
 const ROWS_ARE_MEASURED =
   /\b(?:team|directorate|ward|area|school|scheme|service|locality|region|authority|provider|district|council|division|department|organisation|project|title|worker|role|cost centre|source)s?\b/i;
-const ROWS_MEASURE = /\b(?:measure|indicator|kpi|performance|description|metric|name|category|question)s?\b/i;
+const ROWS_MEASURE =
+  /\b(?:measure|indicator|kpi|performance|description|metric|name|category|question)s?\b|\bcriteria\b/i;
 /** Columns of a breakdown: "Aged 19", "Female", "Total". */
 const PART_OF_ALL =
   /^(?:aged? .*|\d+ ?[-–+] ?\d* ?(?:years?|months?)?|under .*|over .*|(?:grand |overall |sub-?)?totals?|all(?: \w+)?|male|female|boys|girls|yes|no|don.?t know|neutral|(?:north|south|east|west|central)(?:ern)?(?: \w+)?|other|white|asian|black|mixed)$/i;
