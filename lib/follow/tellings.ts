@@ -89,7 +89,7 @@ function fromRow(paper: FollowedPaper, found: Followed, row: FindingOf<'recommen
 
 /** "…: recommendation of the Housing Scrutiny Committee": whose it was, not what it was about. */
 const OF_COMMITTEE =
-  /\b(?:recommendations?|referral|reference|report) (?:of|from) (?:the )?.*\b(?:committee|panel|board)\b/i;
+  /\b(?:recommendations?|referral|reference|report) (?:of|from) (?:the )?.{0,120}\b(?:committee|panel|board)\b/i;
 
 function fromResolution(
   paper: FollowedPaper,
