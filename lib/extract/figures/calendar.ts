@@ -17,13 +17,15 @@ export type Calendar = {
 export const NO_CALENDAR: Calendar = { today: null, year: null, reporting: null };
 
 /** The last day of the latest such month: ("2019-11-25", 9) → "2019-09-30". */
-export function endOfMonth({ today, year }: Calendar, month: number): string | null {
+export function endOfMonth(calendar: Calendar, month: number): string | null {
+  const { today, year } = calendar;
   const first = firstYearOf(year);
   if (first !== null) {
     const end = lastOfMonth(first + (month < 4 ? 1 : 0), month);
     if (today === null || end <= lastDayOf(today)) return end;
   }
-  return today === null ? null : latest(today, (year) => lastOfMonth(year, month));
+  const day = lastDayKnown(calendar);
+  return day === null ? null : latest(day, (year) => lastOfMonth(year, month));
 }
 
 /** The latest such day: ("2019-11-25", 9 October) → "2019-10-09". */
@@ -31,11 +33,15 @@ export const dayOf = ({ today }: Calendar, month: number, day: number): string |
   today === null ? null : latest(today, (year) => isoDate(year, month, day));
 
 /** Quarter 1 is April to June, of the section's financial year if it names one, else the latest. */
-export function endOfQuarter({ today, year }: Calendar, quarter: number): string | null {
-  const first = firstYearOf(year);
+export function endOfQuarter(calendar: Calendar, quarter: number): string | null {
+  const first = firstYearOf(calendar.year);
   if (first !== null) return quarterOf(first, quarter);
-  return today === null ? null : latest(today, (year) => quarterOf(year, quarter));
+  const day = lastDayKnown(calendar);
+  return day === null ? null : latest(day, (year) => quarterOf(year, quarter));
 }
+
+/** When the words were written; where the paper does not say, what they report on. */
+const lastDayKnown = ({ today, reporting }: Calendar): string | null => today ?? reporting?.end ?? null;
 
 /** (2019, 2) → "2019-09-30"; (2019, 4) → "2020-03-31". */
 export const quarterOf = (firstYear: number, quarter: number): string =>

@@ -19,10 +19,10 @@ const MOST_ADDED = 6;
 const REACH = 200;
 /** Where a clause begins. A comma inside digits is none. */
 const BREAKS =
-  /[;:()]|, |\. | – | - |\b(?:with an?|but|however|which|that|whilst|while|compared (?:to|with)|against|and (?:is|are|was|were|an?|further|another))\b/gi;
+  /[;:()]|, |\. | – | - |\b(?:with an?|but|however|which|that|whilst|while|compared (?:to|with)|against|versus|vs|and (?:is|are|was|were|exceed(?:s|ed)|an?|further|another))\b/gi;
 /** Where it ends: also where another verb begins. */
 const CLAUSE_END =
-  /[;:)(]|, |\.(?=\s|$)| – | - |\b(?:but|however|which|compared|against|while|whilst|from \d)| (?:per|\/) ?10{1,2},?000\b| and (?=(?:has|have|had|is|are|was|were|will|would|[a-z]+ed)\b)/i;
+  /[;:)(]|, |\.(?=\s|$)| – | - |\b(?:but|however|which|compared|against|versus|vs|while|whilst|from \d)| (?:per|\/) ?10{1,2},?000\b| and (?=(?:has|have|had|is|are|was|were|will|would|[a-z]+ed)\b)/i;
 /** "stood at", "was", "of": the measure stands to the left. */
 const LEFT_LEANING =
   /\b(?:was|were|is|are|be|been|at|to|of|by|totall?ing|total|reached|reach|stands|stood|being|averag(?:e|ed|ing)|numbering|as|cost|costs|=)(?: (?:only|just|approximately|about|around|over|under|nearly|almost|up|more than|less than|up to))? ?[:=]? ?$|[:=–-] ?$|\($/i;
@@ -40,6 +40,9 @@ const EDGE_WORDS =
 /** "Members noted an", "the Committee was informed of a": who said so is not what is measured. */
 const SAID_SO =
   /^(?:(?:the )?(?:members|committee|panel|board|cabinet|officers|report) )?(?:noted|noting|discussed|discussing|(?:was|were) (?:informed|told|advised) of|heard of|highlighted|represented|represents|resulting in) (?:that )?(?=[a-z])/i;
+/** "Head of Housing reported that": a speaker. */
+const SPEAKER =
+  /^(?:[Tt]he )?(?:[A-Z][\w&'-]*,? (?:(?:of|and|for|the) )?){1,8}(?:noted|reported|advised|confirmed|stated|explained|said)(?: that)? (?=[a-z])/;
 const TAIL_WORDS = new RegExp(
   ` (?:the|a|an|of|in|for|to|at|by|on|per|and|or|were|was|is|are|be|has|have|had|been|being|will|would|stood|stands|total|only|just|over|under|approximately|about|around|from|with|rose|risen|fell|fallen|grew|grown|increased|decreased|increasing|decreasing|reduced|recorded|as|totalling|dropped|up|reported|low|high|than|end|during|reach|reached|numbering|another|amounted|last|past|previous|next|this|is of|${MOVES})$`,
   'i',
@@ -49,9 +52,10 @@ const TIME_TAIL =
   / (?:over|during) the (?:last|past|previous|next) (?:[\w-]+ )?(?:days|weeks|months?|years?|quarters?)$/i;
 /** Words that do not say what is measured. */
 export const SAYS_NOTHING =
-  /^(?:(?:the|an?|this|that|it|they|there|then|and|gives?|giving|overall|figure|year|to|date|total|average|performance|position|target|current|currently|data|is|was|of|at|on|in|not|below|above|exceeding|improvement|increase|decrease|further|drop|aspirational|number|compliance|reporting|reported|recorded|has|have|been|seen|range|rate|low|high|now|be|being|days|weeks|months|area|remains|stood|stands|reached|dropped|rose|fell|risen|fallen|increased|decreased|reduced|totalling|totalled|numbering|averaging|consistently|good|which|would|will|received|submitted|dated)(?: |$))+$/i;
+  /^(?:(?:the|an?|this|that|it|they|there|then|and|gives?|giving|overall|figure|year|to|date|total|average|performance|position|target|current|currently|data|is|was|of|at|on|in|not|below|above|exceeding|improvement|increase|decrease|further|drop|aspirational|number|compliance|reporting|reported|recorded|has|have|been|seen|range|rate|low|high|now|be|being|figures|saw|from|would|reduces?|exceeds?|exceeded|hours|minutes|seconds|days|weeks|months|quarter|year's|area|where|latest|former|previous|last|national|local|statutory|both|set|ahead|equivalent|outturn|also|slightly|significantly|rise|fall|higher|lower|than|compared|same|remains|stood|stands|reached|dropped|rose|fell|risen|fallen|increased|decreased|reduced|totalling|totalled|numbering|averaging|consistently|good|which|would|will|received|submitted|dated)(?: |$))+$/i;
 /** "… at 86% in time", "an increase of £3m in the base budget": what follows belongs to the measure. */
-const TELLING_TAIL = /^ ?(?:in|for|on|towards?|of|per|within|to|will be|from (?:the|our|its)) /;
+const TELLING_TAIL =
+  /^ ?(?:in|for|on|towards?|of|per|within|to|will be|from (?:the|our|its)|excluding|including) /;
 /** "the report shows an overall increase of": with more to come, the last noun alone is what is measured. */
 const LAST_NOUN = /^.*\b(?:an?|the|our|its|and) (?=(?:[a-z-]+ ){1,4}of(?: up to)? ?$)/i;
 /** "(IBCF)": a short form between a measure and its number. */
@@ -68,8 +72,12 @@ const WITH = /, with $/i;
 const LEADS_ON = / and (?:[a-z-]+ ){0,4}(?:of|to|at|by|with|for|further|additional|another) ?$/i;
 /** "60 of the 74 conferences" counts conferences. */
 const OUT_OF = /^ (?:out )?of (?:the |these |those |all )?\d[\d,]* (?=[a-z(])/i;
-/** "24 (16%) had", "140-150": what stands between a number and its words. */
-const BETWEEN = /^ ?\([^()]{1,40}\)|^[-–]£?\d[\d,.]*%?/;
+/** "24 (16%) had", "140-150", "52 – or 17% – of": what stands between a number and its words. */
+export const BETWEEN = /^ ?\([^()]{1,40}\)|^[-–]£?\d[\d,.]*%?|^ – or [^–]{1,40} –/;
+/** "2 of which were": what they are of stands before. */
+const OF_THOSE = /^ of (?<those>which|whom|them)(?= [a-z])/i;
+/** "applications decided (or extended) were": an aside. */
+const ASIDE = /\([^()\d]*\)/g;
 
 /**
  * "In June 86% of visits were on time" → "visits were on time"; "LAC numbers stood at 350" → "LAC numbers".
@@ -80,16 +88,21 @@ export function indicatorOf(
   { start, end, unit }: NumberInText,
   later: readonly number[],
 ): Naming {
-  const left = sentence.slice(Math.max(0, start - REACH), start);
+  const left = sentence
+    .slice(Math.max(0, start - REACH), start)
+    .replace(ASIDE, (aside) => ' '.repeat(aside.length));
   const right = upToNext(
     sentence.slice(end, end + REACH),
     later.map((at) => at - end),
   );
-  const after = clauseAfter(right);
+  const those = OF_THOSE.exec(right);
+  const after = those
+    ? ` ${those.groups?.those}${clauseAfter(right.slice(those[0].length))}`
+    : clauseAfter(right);
   const following = wordsOf(after);
-  const opens = /\( ?$/.test(left) && following.length > 0;
+  const opens = /\( ?$/.test(left) && says(following.join(' '));
   const before = opens ? '' : clauseBefore(left);
-  const subject = wordsOf(subjectOfClause(before)).slice(-MOST_WORDS);
+  const subject = wordsOf(subjectOfClause(before)).slice(0, MOST_WORDS);
   const widerWords = () => wordsOf(widerThan(before, left)).slice(-MOST_WORDS).join(' ');
   const named = (words: readonly string[]): Naming => {
     const name = words.join(' ');
@@ -102,7 +115,7 @@ export function indicatorOf(
   const isOfWhatFollows =
     unit === 'count' && OF_WHAT_FOLLOWS.test(left) && !LEVEL.test(before) && !SAID_OF_THEM.test(after);
   if (isOfWhatFollows && following.length > 0 && !WITH.test(left)) return named(leading(before, following));
-  const leansLeft = (LEFT_LEANING.test(left) || WENT_FROM.test(left)) && !EXISTS.test(before);
+  const leansLeft = (LEFT_LEANING.test(left) || WENT_FROM.test(left)) && !EXISTS.test(before) && !those;
   if (leansLeft && subject.length > 0) {
     const tail = TELLING_TAIL.test(after) ? wordsOf(after, 'end') : [];
     const noun = tail.length > 0 ? wordsOf(before.replace(LAST_NOUN, '')) : subject;
@@ -191,7 +204,7 @@ function wordsOf(clause: string, at: 'both' | 'start' | 'end' = 'both'): string[
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:=–-]+|(?<![\s,.;:=–-])[\s,.;:=–-]+$/g, '');
   if (at !== 'start') text = text.replace(TIME_TAIL, '');
-  if (at !== 'end') text = text.replace(SAID_SO, '').replace(EDGE_WORDS, '');
+  if (at !== 'end') text = text.replace(SAID_SO, '').replace(SPEAKER, '').replace(EDGE_WORDS, '');
   while (at !== 'start' && TAIL_WORDS.test(text)) text = text.replace(TAIL_WORDS, '');
   const saysNothing = EDGE_WORDS.test(`${text} `) && (at !== 'end' || !text.includes(' '));
   return !/[a-z]/i.test(text) || saysNothing ? [] : text.split(' ');

@@ -22,7 +22,7 @@ const WITH_YEAR: readonly RegExp[] = [
   // "2019/20", "2019-2020", "2019 – 20"
   /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/g,
   // a year by itself: "in 2018"
-  /(?<![\d,.£])(?:19|20)\d\d(?!\d|[,.]\d| ?%| (?:people|children|residents|homes|pupils|votes|responses|staff))/g,
+  /(?<![\d,.£])(?:19|20)\d\d(?!\d|[,.]\d| ?%| (?:people|children|residents|homes|pupils|votes|responses|staff|referrals|contacts|calls|cases|visits|applications|complaints|incidents|offences|repairs)| in (?:the )?(?:current|previous|last|same) )/g,
   /\b(?:since|in|during|from|by|until|before|after|early|late) (?:19|20)\d\d\b(?![,.]\d|%)/gi,
 ];
 const HAS_YEAR = /(?:19|20)\d\d/;
@@ -35,6 +35,8 @@ const MASKS: readonly RegExp[] = [
   /(?<![\d,.£])[0-4]\d ?\/ ?[0-5]\d(?![\d,.%])/g,
   // "sections 10, 12, 12C and 17A", "paragraphs 1 to 9"
   /\b(?:sections?|paragraphs?|paras?|pages?|items?|regulations?|articles?|recommendations?|appendices|minutes?|annexes|clauses?|schedules?|figures|tables|rules?|pp?\.|nos?\.) ?\d{1,4}[A-Za-z]{0,2}(?:(?:, | and | to | or | & |-|–)\d{1,4}[A-Za-z]{0,2}\b)*/gi,
+  // "indicators 26 and 27", "measures – 31 and 33"
+  /\b(?:indicators?|measures?|kpis?) ?[–-]? ?\d{1,3}(?:(?:, | and | to | & |-|–)\d{1,3}\b)+/gi,
   // "Q2", "quarter 3", "Qtr 1"
   /\b(?:Q|qtr\.? ?|quarter )[1-4]\b/gi,
   // "10.15 am", "5:00pm", "17:30"

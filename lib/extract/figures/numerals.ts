@@ -54,6 +54,10 @@ const MONEY =
 /** " children per 10,000", " (/10,000 rate)". */
 const RATE = /^(?: [a-z]+){0,3} ?\(?(?:per|\/) ?(?<base>10,?000|100,?000|1,?000)\b(?: rate\))?/i;
 const DURATION = /^[ -](?:(?:working|school|calendar) )?(?<unit>day|week|month|hour)(?<many>s)?\b/i;
+/** "1,204 tonnes", "412kg", "30 kWh". */
+const WEIGHT = /^ ?(?:tonnes|kg|kilograms|tCO2e?|kWh|MWh)\b/i;
+/** "314 seconds": how long, where it is too short for hours. */
+export const BRIEF = /^ (?:minutes|mins|seconds|secs)\b/i;
 const FTE = /^ ?(?:FTEs?|WTEs?|full[- ]time equivalents?)\b/i;
 /** "250 m²": metres, not millions. */
 const AREA = /^ ?m[²³]/;
@@ -159,6 +163,9 @@ function withUnit(numeral: Numeral, text: string): Numeral {
   const rate = RATE.exec(after);
   if (rate) return { ...numeral, unit: rateUnit(rate.groups?.base ?? '') };
   if (FTE.test(after)) return { ...numeral, unit: 'FTE' };
+  const weight = WEIGHT.exec(after);
+  if (weight) return { ...numeral, end: numeral.end + weight[0].length, unit: 'other' };
+  if (BRIEF.test(after)) return { ...numeral, unit: 'other' };
   const { unit, many } = DURATION.exec(after)?.groups ?? {};
   if (unit === undefined || (numeral.isSpelled && many === undefined)) return numeral;
   return { ...numeral, unit: `${unit.toLowerCase()}s` as Unit };

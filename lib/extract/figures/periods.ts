@@ -29,7 +29,7 @@ const TWO_YEARS =
   /(?<school>\b(?:academic|school) years? )?(?<![\d/.,£-])(?<from>(?:19|20)?\d\d) ?(?<mark>[/–-]) ?(?<to>(?:19|20)?\d\d)(?![\d/%]|[,.]\d| ?(?:year|month|week|day|%))(?<schoolAfter> (?:academic|school) year)?/g;
 /** "Q2 2019/20", "Q2 2019", "quarter 2", "end Q2", "Qtr 3", "second quarter of 2019/20". */
 const QUARTER =
-  /\b(?:end (?:of )?)?(?:(?:Q|qtr ?|quarter )(?<quarter>[1-4])|(?<ordinal>first|second|third|fourth) quarter)\b(?:,? ?(?:of )?(?<from>(?:19|20)\d\d|\d\d(?=[/–-]))(?:[/–-](?:(?:19|20)?\d\d))?)?/gi;
+  /\b(?:end (?:of )?)?(?:(?:Q|qtr ?|quarter )(?<quarter>[1-4])|(?<ordinal>first|second|third|fourth) quarter)\b(?:,? ?(?:(?:of|in) )?(?:the )?(?<from>(?:19|20)\d\d|\d\d(?=[/–-]))(?:[/–-](?:(?:19|20)?\d\d))?)?/gi;
 const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth'];
 /** "in 2018", "during 2017". */
 const CALENDAR_YEAR = /\b(?:in|during|for|by|since) (?<year>(?:19|20)\d\d)(?![/–\d-]|,\d)/gi;

@@ -3,12 +3,13 @@ import { sentencesOf } from '@/lib/document/sentences';
 import type { Figure, Polarity } from '../findings';
 import { aimLeftOpen, withAim, withLaterTargets, withTargets } from './aims';
 import { isAhead } from './calendar';
-import { completed, type Draft, withWayOf } from './completed';
-import { indicatorOf, withoutAsides } from './indicator';
+import { completed, type Draft } from './completed';
+import { BETWEEN, indicatorOf, withoutAsides } from './indicator';
 import { type NumberInText, numbersIn } from './numbers';
 import { polarityIn, polarityOfLimit } from './polarity';
 import { periodsOfNumbers, type Spoken, spokenAfter, type Timed } from './spoken';
 import { NO_TOPIC, type Topic, topicOf } from './subjects';
+import { withWayOf } from './ways';
 import { NEAR, wordingOf } from './wording';
 
 /** Where words to each side still belong to the number's quotation. */
@@ -85,7 +86,7 @@ const polarityBeside = (sentence: string, next: Sentence | undefined): Polarity 
 /** A bare count needs something to count beside it, or a verb that states it. */
 function isMeasured(sentence: string, { start, end, unit }: NumberInText): boolean {
   if (unit !== 'count') return true;
-  const after = sentence.slice(end, end + 60).replace(BRACKET, '');
+  const after = sentence.slice(end, end + 60).replace(BETWEEN, '');
   const before = sentence.slice(Math.max(0, start - 60), start);
   if (/\($/.test(before)) return ASIDE_BEFORE.test(before) || sentence[end] !== ')';
   const countsSomething =
@@ -96,8 +97,6 @@ function isMeasured(sentence: string, { start, end, unit }: NumberInText): boole
   return countsSomething || isTotal || STATED_BEFORE.test(before) || /[:=@] ?$/.test(before);
 }
 
-/** "24 (16%) had", "140-150": what stands between a number and its words. */
-const BRACKET = /^ ?\([^()]{1,40}\)|^[-–]£?\d[\d,.]*%?/;
 /** "numbers @ 140", "a range of 17": the figures of a range, not "the 0-25 service". */
 /** "England (70)", "than a year before (2,888)": a bare number in brackets. */
 const ASIDE_BEFORE =
@@ -125,7 +124,7 @@ function draftOf(
 ): Draft {
   const { blanked } = timed;
   const before = blanked.slice(Math.max(0, number.start - NEAR), number.start);
-  const after = blanked.slice(number.end, number.end + NEAR).replace(BRACKET, '');
+  const after = blanked.slice(number.end, number.end + NEAR).replace(BETWEEN, '');
   const { role, who, direction } = wordingOf({ before, after }, sentence, number.unit);
   const { words: indicator, wider } = indicatorOf(naming, number, later);
   // a target without a year of its own is for no year in particular

@@ -1,9 +1,9 @@
 /** Numbers that name, number or prescribe something instead of measuring it. */
-import type { Numeral } from './numerals';
+import { BRIEF, type Numeral } from './numerals';
 
 /** What stands right before a number that only names something: "section 20", "Appendix 2", "PQ 1". */
 const NAMING =
-  /(?:\b(?:sections?|ss?\.?|pages?|pp?\.|paragraphs?|paras?\.?|appendi(?:x|ces)|items?|minutes?|annex(?:e)?s?|tables?|figures?|charts?|graphs?|chapters?|articles?|regulations?|reg\.|schedules?|parts?|phases?|versions?|v\.?|grades?|bands?|tiers?|levels?|stages?|key stage|ks|years?|rooms?|nos?\.?|numbers? |numbered|ref(?:erence)?s?\.?|forms?|teams?|groups?|areas?|zones?|options?|class|types?|category|categories|priority|priorities|objectives?|standards?|principles?|recommendations?|actions?|questions?|steps?|courts?|box|floor|wards?|units?|pq|mq|q|s|act|circular|building bulletin|week|day|month|quarter|covid|windows|office|profile|programme|project|rule|clause|lot|block|unit|platform|junction|route|house numbers?|tranche) ?|#)\(?$/i;
+  /(?:\b(?:sections?|ss?\.?|pages?|pp?\.|paragraphs?|paras?\.?|appendi(?:x|ces)|items?|minutes?|annex(?:e)?s?|tables?|figures?|charts?|graphs?|chapters?|articles?|regulations?|reg\.|schedules?|parts?|phases?|versions?|v\.?|grades?|bands?|tiers?|levels?|stages?|key stage|ks|years?|rooms?|nos?\.?|numbers? |numbered|ref(?:erence)?s?\.?|forms?|teams?|groups?|areas?|zones?|options?|class|types?|category|categories|priority|priorities|objectives?|standards?|principles?|recommendations?|actions?|questions?|steps?|courts?|box|floor|wards?|units?|pq|mq|q|s|act|circular|building bulletin|week|day|month|quarter|covid|windows|office|profile|programme|project|rule|clause|lot|block|unit|platform|junction|route|house numbers?|tranche|indicator|kpi|top) ?|#)\(?$/i;
 /** "Profile 2 across", "Building Block 3.": the number ends a name. */
 const NAME_BEFORE = /\b[A-Z][a-z]+ $/;
 const NAME_ENDS = /^(?: (?:of|in|on|at|to|for|with|across|and|or|is|was|are|will|has)\b|[,.;:)]|$)/;
@@ -19,15 +19,20 @@ const SHARE_BEFORE = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d) in (
 const THRESHOLD = /^ or (?:more|fewer|less|over|under|above|below)\b/i;
 /** "5 days or less". */
 const LIMIT = /^(?:[ -](?:working )?(?:days|weeks|months|hours))? or (?:more|fewer|less|longer|under)\b/i;
-const MEASURED_OTHERWISE =
-  /^ ?(?:years?|minutes?|mins?|seconds?|miles?|km|metres?|m2|sqm|acres?|hectares?|mph|tonnes?|kWh?|MW)\b|^ ?k?m[²³]/;
+const MEASURED_OTHERWISE = /^ ?(?:years?|miles?|km|metres?|m2|sqm|acres?|hectares?|mph|MW)\b|^ ?k?m[²³]/;
 
 /** "within 45 working days", "every 6 weeks", "for up to 12 months": a rule, not a measurement. */
 const STANDARD_BEFORE =
-  /\b(?:within|every|each|after|before|under|next|last|past|previous|first|for|in|least|exceed(?:ing|s)?|than|to|of|over|up to|further|another|a|the|between|and|or|against)(?: (?:the|a|an|up to|at least|the last|the next|the past|only|some|about|around|approximately|more than|less than))? $/i;
-/** "took 24 days", "an average of 12 weeks", "waiting time of 4 weeks". */
+  /\b(?:within|every|each|after|before|under|next|last|past|previous|first|for|in|least|exceed(?:ing|s)?|than|to|of|from|over|up to|further|another|a|the|between|and|or|against)(?: (?:the|a|an|up to|at least|the last|the next|the past|only|some|about|around|approximately|more than|less than))? $/i;
+/** "took 24 days", "an average of 12 weeks", "waiting time of 4 weeks", "the outturn of 12 days". */
 const MEASURED_BEFORE =
-  /\b(?:average|mean|median|took|takes|taking|compared|waiting time|wait|duration|length|stands at|stood at)(?: [a-z]+){0,4} $/i;
+  /\b(?:average|mean|median|took|takes|taking|compared|waiting time|wait|duration|length|stands at|stood at|outturn|figure)(?: [a-z]+){0,4} $/i;
+/** "11 days per employee": what each of them had. */
+const FOR_EACH =
+  /^ (?:days|weeks|months|hours) (?:lost )?per (?:full[- ]time|FTE|WTE|employee|worker|member|person|head|case|claim)\b/i;
+/** "vs 15 day target": what was aimed at. */
+const AIMED = /\b(?:vs\.?|versus|against|compared (?:to|with))(?: (?:an?|the|its|our))? $/i;
+const AS_TARGET = /^[ -]?(?:working )?(?:day|week|month|hour) target\b/i;
 /** "compared to the previous 12 months", "the statutory deadline (20 weeks)": how long, but nothing took it. */
 const STRETCH_BEFORE =
   /\b(?:last|past|previous|preceding|next|coming|rolling|first) $|\b(?:deadline|limit|timescale|timeframe)s? \($/i;
@@ -38,7 +43,9 @@ const ZERO_FIRST = /^0\d/;
 const DURATIONS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'hours']);
 /** "improved from 28 days to 26 days", "the target of 25 days". */
 const MOVED_BEFORE =
-  /\b(?:improved|worsened|increas(?:ed|ing)|decreas(?:ed|ing)|reduc(?:ed|ing)|fell|fallen|risen|rose|dropped|went|gone)\b[^.;]{0,60} (?:from|to|by) $|\btargets? (?:of|is|was) $/i;
+  /\b(?:improved|worsened|increas(?:ed|ing)|decreas(?:ed|ing)|reduc(?:ed|ing)|fell|fallen|risen|rose|dropped|went|gone)\b[^.;]{0,60} (?:from|to|by) $|\b(?:up|down) from $|(?<!\b(?:in|within) (?:(?:an?|the|our) )?)\btargets?\b[^.;\d]{0,40} (?:of|is|was|at) $/i;
+/** The second half of "9 minutes 20 seconds". */
+const AFTER_MINUTES = /\b(?:minutes?|mins?),?(?: and)? $/i;
 /** "26 week timescale", "12-month plan": a duration that describes the next word. */
 const ATTRIBUTIVE = /^[ -]?(?:working )?(?:day|week|month|hour)\b(?!s)/i;
 /** "1 day: 89%": a label. */
@@ -58,14 +65,16 @@ export function isRejected(text: string, { start, end, unit, value, isMoney }: N
   if (NAMING.test(before) || NAMED.test(after)) return true;
   if (ZERO_FIRST.test(text.slice(start, end)) || SIZE_BEFORE.test(before)) return true;
   if (unit === 'ratio') return false;
+  const isMoved = () => MOVED_BEFORE.test(text.slice(Math.max(0, start - 90), start));
+  if (BRIEF.test(after)) return AFTER_MINUTES.test(before) || !(MEASURED_BEFORE.test(before) || isMoved());
   if (DURATIONS.has(unit)) {
     if (LABELS.test(after) || AFTERWARDS.test(after) || LIMIT.test(after)) return true;
+    if (AIMED.test(before) && AS_TARGET.test(after)) return false;
     if (value !== 1 && ATTRIBUTIVE.test(after)) return true;
+    if (!Number.isInteger(2 * value) || FOR_EACH.test(after)) return false;
     return (
       STRETCH_BEFORE.test(before) ||
-      (STANDARD_BEFORE.test(before) &&
-        !MEASURED_BEFORE.test(before) &&
-        !MOVED_BEFORE.test(text.slice(Math.max(0, start - 90), start)))
+      (STANDARD_BEFORE.test(before) && !MEASURED_BEFORE.test(before) && !isMoved())
     );
   }
   if (THRESHOLD.test(after) || SHARE.test(after) || SHARE_BEFORE.test(before)) return true;

@@ -4,6 +4,7 @@
  * 86% in September 2026, compared to 71% in May; LAC visits at 85%, compared to
  * 81%": 85 is of September, 81 of May.
  */
+import { isoDate, lastOfMonth } from '@/lib/document/dates';
 import type { Period, Polarity, Unit } from '../findings';
 import type { Calendar } from './calendar';
 import type { NumberInText } from './numbers';
@@ -30,9 +31,12 @@ export type Aim = {
 /** "compared to", "an increase from", "(quarter 1:". */
 const LOOKS_BACK =
   /\b(?:compared (?:to|with)|from|against|than|previously)(?: (?:the|an?|about|approximately|only|just))? ?$/i;
-/** "(92.9% at the same point last year)": a period that is not named. */
+/** "(92.9% at the same point last year)": a period that is named by another. */
 const YEAR_BEFORE =
-  /^[^.;,\d]{0,25}\b(?:last year|the (?:year before|previous year)|a year (?:before|earlier|ago))\b/i;
+  /^[^.;,\d]{0,25}\b(?<words>last year|the (?:year before|previous year)|a year (?:before|earlier|ago))\b/i;
+/** "the same period last year (84.25%)". */
+const OF_YEAR_BEFORE =
+  /\b(?:same (?:period|point|time|quarter|month)) (?:in |of )?(?<words>last year|the (?:year before|previous year))[ (]*$/i;
 /** "There are currently 12": of the period that the section reports on. */
 const NOW = /\b(?:current(?:ly)?|at present|to date|as of now)\b/i;
 
@@ -80,10 +84,25 @@ export function periodsOfNumbers(sentence: string, numbers: readonly NumberInTex
     if (own && (isEarlier || /\([^)]*$/.test(before))) compared = own;
     else if (own) now = own;
     dated.push(own !== null);
-    if (!own && YEAR_BEFORE.test(sentence.slice(number.end, number.end + 50))) return null;
+    const words = own ? undefined : yearBeforeOf(sentence, number);
+    if (words !== undefined) return yearBefore(now, words);
     return own ?? (isEarlier ? (compared ?? now) : now);
   });
   return { periods, earlier, dated, blanked: blank(sentence, found), spoken: { ...spoken, now, compared } };
+}
+
+const yearBeforeOf = (sentence: string, { start, end }: NumberInText): string | undefined =>
+  (
+    YEAR_BEFORE.exec(sentence.slice(end, end + 50)) ??
+    OF_YEAR_BEFORE.exec(sentence.slice(Math.max(0, start - 60), start))
+  )?.groups?.words;
+
+/** A year before what is spoken of; `null` where its end is not known. */
+function yearBefore(now: Period | null, text: string): Period | null {
+  if (!now?.end) return null;
+  const [year = 0, month = 0, day = 0] = now.end.split('-').map(Number);
+  const isLast = now.end === lastOfMonth(year, month);
+  return { text, end: isLast ? lastOfMonth(year - 1, month) : isoDate(year - 1, month, day) };
 }
 
 /** Behind the number in its own clause, and before the next number. */
@@ -92,10 +111,17 @@ const isBeside = (
   end: number,
   { start, stop }: PeriodInText,
   next = sentence.length,
-): boolean => stop <= next && start - end <= FAR && !OTHER_CLAUSE.test(sentence.slice(end, start));
+): boolean =>
+  stop <= next &&
+  start - end <= FAR &&
+  !OTHER_CLAUSE.test(sentence.slice(end, start)) &&
+  !(GOES_ON.test(sentence.slice(end, start)) && LEADS.test(sentence.slice(stop, next)));
 
 /** Further on, a period is of something else. */
 const FAR = 160;
+/** "… of 21 days and ahead of Q3 in 2025/26 at 26 days": the period leads to the next number. */
+const GOES_ON = /,|\band\b/i;
+const LEADS = /^,? (?:at|of|was|were|is|it was) $/i;
 const OTHER_CLAUSE = /;|, (?:and|but|so)\b|\b(?:that|which|when|because|but|while|whilst|until)\b/i;
 
 /** The nearer of the two; "Q1: 23%" is of Q1, whatever follows. */

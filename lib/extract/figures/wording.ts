@@ -16,15 +16,21 @@ const NAME_REACH = 90;
 const TARGET_BEFORE =
   /\b(?:target(?:s|ed|ing)?|aim(?:s|ed)?|threshold|goal|maintain|standard|no more than|not exceed(?:ing)?)\b[^.;,%\d]{0,40}$/i;
 const TARGET_AFTER =
-  /^\+? ?\(?(?:(?:(?:savings|income|annual|quarterly|national|local|statutory|corporate|agreed) )?target|as (?:a|the) target|or (?:more|less|better) target)\b/i;
+  /^\+? ?\(?(?:(?:(?:savings|income|annual|quarterly|national|local|statutory|corporate|agreed|(?:working )?(?:day|week|month|hour)) )?target|as (?:a|the) target|or (?:more|less|better) target)\b/i;
 /** "13% were below target and 21% …": the target was another's, and not of so many. */
 const MET_BEFORE =
-  /\b(?:met|meeting|exceed(?:ed|ing)?|achiev(?:ed|ing)|missed|reached|hit|below|above|under|over|on|off|outside|within) (?:or [a-z]+ )?(?:(?:the|their|its|our) )?(?:[a-z]+ )?targets?,?(?: (?:and|while|whilst|with|but))? $/i;
+  /\b(?:met|meeting|exceed(?:ed|ing)?|achiev(?:ed|ing)|missed|reached|hit|below|above|under|over|on|off|outside|within) (?:or [a-z]+ )?(?:(?:the|their|its|our) )?(?:[a-z]+ )?targets?,?(?: (?:and|while|whilst|with|but))? $|\bagainst (?:(?:their|its|our|the) )?targets?(?: \([^()]*\))?,? (?:and|while|whilst|with|but) $/i;
+/** "Target not met: we carried forward seven". */
+const SAID_OF_TARGET =
+  /\btargets? (?:was |were |is |are )?(?:not )?(?:met|missed|achieved|exceeded|reached)\b[^.;\d]*$/i;
+/** "requires that 95% of patients must be seen": a duty is a target. */
+const REQUIRES = /\b(?:requires?|required|expects?|expected|states?)(?: that)?(?: at least)? $/i;
+const MUST_BE = /^ of [^.;]{0,120}\b(?:must|should) be\b/i;
 const SAVINGS_BEFORE = /\bsavings?\b[^.;\d]{0,140}$/i;
 const REQUIRED = /\b(?:required?|requirement|to be (?:achieved|delivered|found|made)|target)\b/i;
 /** "forecast to be", "projected", "is expected to reach", "assumes … and a 3% pay award". */
 const FORECAST =
-  /\b(?:forecast|project(?:ed|ion)|predicted|expect(?:s|ed)|estimated|anticipated|will (?:be|generate|rise|fall|reach|cost|require|provide|save)|would (?:then |also )?(?:be|cost|save))\b(?:[^.;]|\.(?=\d)){0,60}$|\bassum(?:es?|ed|ing|ptions?)\b[^.;]{0,150}$|\bproposals?\b(?: [a-z]+){0,6} includ(?:es?|ing)\b[^.;]{0,150}$|\boffering\b[^.;\d]{0,40}$/i;
+  /\b(?:forecast|project(?:ed|ion)|predicted|expect(?:s|ed)|estimated|anticipated|will (?:be|generate|rise|fall|reach|cost|require|provide|save)|would (?:then |also )?(?:be|cost|save|require|need|add)|(?:could|may|might) (?:add|cost|require))\b(?:[^.;]|\.(?=\d)){0,60}$|\bassum(?:es?|ed|ing|ptions?)\b[^.;]{0,150}$|\bproposals?\b(?: [a-z]+){0,6} includ(?:es?|ing)\b[^.;]{0,150}$|\boffering\b[^.;\d]{0,40}$/i;
 const BUDGET =
   /\b(?:budget(?:ed|s)?|grants?|funding|funded|fund|allocat(?:ed|ion)|capital|precept|investment|council tax|business rates|reserves?|drawdown|bids?|programme|settlement|block|DSG)\b/i;
 /** "against a budget of". */
@@ -62,7 +68,7 @@ const DOWN_AFTER =
   /^(?: (?:general|total|overall|further|real[- ]terms?|annual|net|point))? (?:decrease|reduction|fall|drop)\b(?! (?:of|by|from))/i;
 /** "increase of", "fell by", "(up 2": the amount of the change, where "rose to" gives the new level. */
 const AMOUNT_BEFORE = new RegExp(
-  `\\b(?:(?:${UP}|${DOWN}|improvement|change|variation|difference)\\b(?: [a-z-]+){0,4} (?:of|by)|up|down)(?: (?:only|just|about|around|approximately))? ?$`,
+  `\\b(?:(?:${UP}|${DOWN}|improvement|change|variation|difference)\\b(?! (?:on|over) the (?:previous|last|forecast))(?: [a-z-]+){0,4} (?:of|by)|up|down)(?: (?:only|just|about|around|approximately))? ?$`,
   'i',
 );
 /** "9 per cent more than a year before", "12 fewer than". */
@@ -70,6 +76,11 @@ const MORE_THAN = /^ (?:[a-z]+ )?(?<more>more|higher|fewer|less|lower) than (?:i
 /** "£0.4m more than planned": a difference, but nothing went up. */
 const THAN_PLANNED =
   /^ (?:[a-z]+ )?(?:more|higher|fewer|less|lower) than (?:planned|budgeted|expected|forecast)\b/i;
+/** "a £1.2m adverse movement". */
+const MOVEMENT = /^ (?:(?:adverse|favourable|net) )?(?:movement|variance|variation)\b/i;
+/** "this is the same percentage as the previous year". */
+const SAME_AFTER =
+  /^[^.;\d]{0,60}\bthe same (?:[a-z]+ )?as (?:in |for )?(?:the )?(?:last|previous|year before)\b/i;
 /** "12 children within the Leaving Care team". */
 const TEAM =
   /^(?: [a-z]+){1,3} (?:within|in|from|held by) (?:the )?(?<team>[A-Z0-9][^.,;()\d]{1,40}? [Tt]eam(?: \d)?)\b/;
@@ -82,14 +93,16 @@ export function wordingOf({ before, after }: Around, sentence: string, unit: Uni
   const isUp = UP_BEFORE.test(before) || UP_AFTER.test(after) || /^(?:more|higher)$/i.test(more ?? '');
   const isDown =
     DOWN_BEFORE.test(before) || DOWN_AFTER.test(after) || /^(?:fewer|less|lower)$/i.test(more ?? '');
-  const direction = isUp === isDown ? (SAME_BEFORE.test(before) ? 'same' : null) : isUp ? 'up' : 'down';
+  const isSame = SAME_BEFORE.test(before) || SAME_AFTER.test(after);
+  const direction = isUp === isDown ? (isSame ? 'same' : null) : isUp ? 'up' : 'down';
   const isAmount =
     AMOUNT_BEFORE.test(before) || UP_AFTER.test(after) || DOWN_AFTER.test(after) || more !== undefined;
 
-  const isAimed = TARGET_BEFORE.test(before) && !MET_BEFORE.test(before);
-  if (isAimed || TARGET_AFTER.test(after)) return said('target');
+  const isAimed = TARGET_BEFORE.test(before) && !MET_BEFORE.test(before) && !SAID_OF_TARGET.test(before);
+  const isDuty = REQUIRES.test(before) && MUST_BE.test(after);
+  if (isAimed || isDuty || TARGET_AFTER.test(after)) return said('target');
   if (isAmount) return said('change', null, direction);
-  if (THAN_PLANNED.test(after)) return said('change');
+  if (THAN_PLANNED.test(after) || MOVEMENT.test(after)) return said('change');
   if (unit === 'pp') return said('change', null, direction);
   const who = comparatorOf(clause, after, sentence);
   if (who !== null) return said('comparator', who);
@@ -128,7 +141,12 @@ function comparatorOf(clause: string, after: string, sentence: string): string |
     );
   const named = behind && nameAtStart(behind.groups?.name ?? '');
   if (named) return named;
-  const near = clause.slice(-NAME_REACH).replace(/^.*\d/s, '');
+  const opening = OPENING.exec(sentence)?.groups?.who;
+  if (opening !== undefined && !/\d/.test(clause)) return opening;
+  const near = clause
+    .slice(-NAME_REACH)
+    .replace(/^.*\d/s, '')
+    .replace(/\([^()]*\)/g, ' ');
   const ahead = findComparator(near) ?? labelOf(clause);
   if (ahead && COMPARED.test(clause.slice(-NAME_REACH - 40))) return ahead.who;
   const alike = ALIKE.exec(clause.slice(-60));
@@ -136,6 +154,10 @@ function comparatorOf(clause: string, after: string, sentence: string): string |
   const isSupposed = IF_LIKE_THEM.test(`${clause.slice(-60)}|${after.slice(0, 20)}`);
   return isSupposed ? (findComparator(sentence.slice(0, LONGEST_SENTENCE))?.who ?? null) : null;
 }
+
+/** "National (2025/26) care leavers in touch 86%": a sentence that begins with whom it is of. */
+const OPENING =
+  /^(?<who>National|Regional|England|Wales|Scotland|London)(?: average| figure)? \([^()]{4,24}\)/i;
 
 function nameAtStart(words: string): string | null {
   const found = findComparator(words);

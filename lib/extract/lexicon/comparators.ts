@@ -9,7 +9,7 @@ type Named = {
 /** Longer names first, so that "good statistical neighbours" is not cut to its end. */
 const ANYWHERE: readonly Named[] = [
   { pattern: 'good (?:and outstanding )?statistical neighbours?', who: null },
-  { pattern: "statistical neighbours?'?", who: 'statistical neighbours' },
+  { pattern: "statistical (?:near(?:est)? )?neighbours?'?", who: 'statistical neighbours' },
   { pattern: 'regional neighbours?', who: null },
   { pattern: 'nearest neighbours?', who: null },
   { pattern: 'comparator (?:group|authorities|councils)', who: null },
@@ -18,7 +18,12 @@ const ANYWHERE: readonly Named[] = [
   { pattern: 'Ofsted good(?: and outstanding)? authorities', who: null },
   { pattern: 'Ofsted outstanding authorities', who: null },
   { pattern: '(?:good|outstanding) authorities', who: null },
-  { pattern: '(?:national|England|English|regional|London) average', who: null },
+  {
+    pattern:
+      '(?:national|England|English|regional|London|(?:all[- ])?Wales|Welsh|Scotland|Scottish|UK|local authority|unitary authority|county|district|sector|peer(?: group)?|benchmark(?:ing)?(?: group)?) (?:average|median)',
+    who: null,
+  },
+  { pattern: '(?:upper|top|lower|bottom) quartile', who: null },
   { pattern: 'England and Wales', who: null },
   { pattern: 'England', who: null },
   { pattern: 'Great Britain', who: null },
@@ -30,7 +35,7 @@ const ANYWHERE: readonly Named[] = [
   { pattern: '(?:North|South) (?:West|East)', who: null },
   { pattern: 'East of England', who: null },
   { pattern: 'Yorkshire and (?:the )?Humber', who: null },
-  { pattern: 'all (?:councils|authorities)', who: null },
+  { pattern: 'all (?:local )?(?:councils|authorities)', who: null },
   { pattern: '(?:county|unitary|shire|metropolitan) (?:councils|authorities)', who: null },
   { pattern: 'CIPFA (?:group|neighbours?|nearest neighbours?)', who: null },
 ];

@@ -15,6 +15,8 @@ test.each`
   ${'at the end of Q2'}                   | ${'2026-09-30'}
   ${'in the third quarter of 2025/26'}    | ${'2025-12-31'}
   ${'Q2 2026'}                            | ${'2026-09-30'}
+  ${'Quarter 2 of the 2025/26 year'}      | ${'2025-09-30'}
+  ${'Q3 in 2025-26'}                      | ${'2025-12-31'}
   ${'Mar-26'}                             | ${'2026-03-31'}
   ${"Apr'25-Mar'26"}                      | ${'2026-03-31'}
   ${'August, September and October 2026'} | ${'2026-10-31'}
@@ -52,8 +54,19 @@ test.each`
   ${'Since June 2025 5 orders were revoked.'}                                                              | ${[null]}
   ${'In June 2026 72% were on time. A target of 95% applies.'}                                             | ${['2026-06-30', null]}
   ${'Early figures are good, but 63 families are few, and the grant ends in March 2027.'}                  | ${[null]}
+  ${'On 31 March 2026 8% of plans were late, compared to 9% in the previous year.'}                        | ${['2026-03-31', '2025-03-31']}
+  ${'On 29 February 2028 8% of plans were late (9% a year before).'}                                       | ${['2028-02-29', '2027-02-28']}
+  ${'In June 2026 86% were on time, ahead of the same period last year (84%).'}                            | ${['2026-06-30', '2025-06-30']}
+  ${'Now 86% are on time, compared to 84% last year.'}                                                     | ${[null, null]}
+  ${'In June 2026 it took 18 days, ahead of the target of 21 days and of Q3 in 2024/25 at 26 days.'}       | ${['2026-06-30', null, '2024-12-31']}
 `('$notation: $ends', ({ notation, ends }) => {
   expect(endsIn(notation)).toEqual(ends);
+});
+
+test('a quarter without a year is that of what the paper reports on', () => {
+  expect(
+    endsIn('Performance report, July to September 2026\nIn Quarter 2 72% of visits were on time.'),
+  ).toEqual(['2026-09-30']);
 });
 
 test('a list goes on from the sentence that opens it, and a new paragraph begins anew', () => {

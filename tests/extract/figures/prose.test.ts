@@ -20,6 +20,16 @@ test.each`
   ${'There were 3,148 plans, more than a year before (2,888).'}                         | ${[3148, 2888]}
   ${'The service opened 3.5% more cases.'}                                              | ${[3.5]}
   ${'Re-let time improved from 28 days to 26.5 days but missed the target of 25 days.'} | ${[28, 26.5, 25]}
+  ${'Sickness was 12.6 days, and 9.4 days in schools.'}                                 | ${[12.6, 9.4]}
+  ${'Sickness came to an outturn of 11 days against a target set of 9 days.'}           | ${[11, 9]}
+  ${'Sickness averages 8 days, from 9 days per employee in 2025/26.'}                   | ${[8, 9]}
+  ${'Repairs took longest (81 days vs 21 day target).'}                                 | ${[81, 21]}
+  ${'Callers waited an average of 314 seconds, and the target was set at 210 seconds.'} | ${[314, 210]}
+  ${'Crews took away 1,204 tonnes of waste and 412 kg of batteries.'}                   | ${[1204, 412]}
+  ${'Referrals rose from 1490 in 2025/26 to 1967 in the current year.'}                 | ${[1490, 1967]}
+  ${'By the end of May there had been 1967 referrals.'}                                 | ${[1967]}
+  ${'Of all calls, 5,229 – or 17.3% – were dropped.'}                                   | ${[5229, 17.3]}
+  ${'Three KPIs are red, and seven long-term voids were handed on.'}                    | ${[3, 7]}
 `('$printed: $values', ({ printed, values }) => {
   expect(figuresIn(printed).map(({ value }) => value)).toEqual(values);
 });
@@ -39,16 +49,25 @@ test.each([
   'One or more managers, three or four reasons.',
   'The figures are in £000.',
   'A void may take 5 days or less to hand over.',
+  'Indicators 26 and 27 are new, and so is indicator 31.',
+  'Two indicators – 31 and 33 – are new.',
+  'The top 20 streets are swept first.',
+  'The notice was changed to 12 months from 10 months.',
+  'Applications are decided in a target of 8 weeks.',
+  'Calls are answered within 90 seconds, letters after 5 minutes.',
+  'In 1967 the hall was built.',
 ])('finds no figure in %s', (sentence) => {
   expect(figuresIn(sentence).map(({ quote }) => quote)).toEqual([]);
 });
 
 test.each`
-  printed                                                             | second
-  ${'Visits were at 86% (this is an increase from 71% in May 2026).'} | ${71}
-  ${'Visits were at 86% in June 2026, compared to 69% in May 2026.'}  | ${69}
-  ${'Re-referrals were 16% against a target of not exceeding 20%.'}   | ${20}
-  ${'Rent collected was 92.4% (92.9% at the same point last year).'}  | ${92.9}
+  printed                                                                     | second
+  ${'Visits were at 86% (this is an increase from 71% in May 2026).'}         | ${71}
+  ${'Visits were at 86% in June 2026, compared to 69% in May 2026.'}          | ${69}
+  ${'Re-referrals were 16% against a target of not exceeding 20%.'}           | ${20}
+  ${'Rent collected was 92.4% (92.9% at the same point last year).'}          | ${92.9}
+  ${'Fees were 72% of cost. This is in line with the county average of 81%.'} | ${81}
+  ${'Rent collected was 92.4%. The former national target was 95%.'}          | ${95}
 `('the second figure of "$printed" is of the same measure', ({ printed, second }) => {
   const [first, other] = figuresIn(printed);
   expect(other).toMatchObject({ value: second, indicator: first?.indicator });
@@ -75,6 +94,11 @@ test.each`
   ${'There has been a fall in late visits. In June 2026: 23%. In July 2026: 19%.'}       | ${[null, null]}
   ${'There has been a fall in late visits. End of June 2026: 23% End of July 2026: 19%'} | ${[null, 'down']}
   ${'There has been a rise in late visits. End of June 2026: 23% End of July 2026: 19%'} | ${[null, null]}
+  ${'Late visits were 19%, slightly higher than the 17% reported in the previous year.'} | ${['up', null]}
+  ${'Late visits were 19%, higher than the 17% target.'}                                 | ${[null, null]}
+  ${'Sickness was 7.8 days, an improvement over the 10.4 days of last year.'}            | ${['down', null]}
+  ${'The forecast is a gap of £5m, an improvement on the previous forecast of £7m.'}     | ${['down', null]}
+  ${'Carers with support were 100% in May 2026, the same share as the previous year.'}   | ${['same']}
 `('$printed goes $directions', ({ printed, directions }) => {
   expect(figuresIn(printed).map(({ direction }) => direction)).toEqual(directions);
 });
@@ -94,6 +118,14 @@ test.each`
   ${'Of the measures, 66% had met the target, 13% were below target and 21% were far below it.'}       | ${['actual', 'actual', 'actual']}
   ${'Of the £4.7 million savings target, £1.7 million came in.'}                                       | ${['target', 'actual']}
   ${'Visits were at 86% against a target of 95%.'}                                                     | ${['actual', 'target']}
+  ${'Work went well against targets (green or amber) and 82% of plans are on time.'}                   | ${['actual']}
+  ${'Target not met: work on seven cases was late.'}                                                   | ${['actual']}
+  ${'The law requires that 95% of callers must be seen within the hour.'}                              | ${['target']}
+  ${'The law requires that 95% of callers be counted.'}                                                | ${['actual']}
+  ${'Since May there was a £1.2m adverse movement.'}                                                   | ${['change']}
+  ${'The works would require an additional £506 million.'}                                             | ${['forecast']}
+  ${'Repairs on time were at 61%, in line with the local authority average of 89%.'}                   | ${['actual', 'comparator']}
+  ${'In work were 24%. National (2025/26) care leavers in work 31%.'}                                  | ${['actual', 'comparator']}
 `('$printed: $roles', ({ printed, roles }) => {
   expect(figuresIn(printed).map(({ role }) => role)).toEqual(roles);
 });
@@ -107,6 +139,17 @@ test('whom a comparator speaks of, and that it takes the unit of what it is besi
     ['England', 'per 10,000'],
     ['statistical neighbours', 'per 10,000'],
   ]);
+});
+
+test('a number in a bracket has the unit of the one before it', () => {
+  const figures = figuresIn('Sickness was 2.5 days (2.2 without Covid), compared to 3.1 days in May.');
+  expect(figures.map(({ unit }) => unit)).toEqual(['days', 'days', 'days']);
+  expect(figures[2]?.indicator).toBe(figures[0]?.indicator);
+});
+
+test('a sentence that begins with whom it is of', () => {
+  const figures = figuresIn('In touch were 86%. England (2025/26) care leavers in touch 88%.');
+  expect(figures[1]).toMatchObject({ who: 'England', period: { end: '2026-03-31' } });
 });
 
 test('a target at the end is that of the figures before it, but not of what they are compared with', () => {
@@ -157,6 +200,13 @@ test.each`
   ${'We ask for funding of £5.4m towards a hall and additional funding of £1.2m towards a field.'}     | ${['ask for funding towards a hall', 'funding towards a field']}
   ${'The rate of reoffending was better than the national average of 40%.'}                            | ${['rate of reoffending']}
   ${'The backlog of repairs has fallen from 1,200 to 850.'}                                            | ${['backlog of repairs', 'backlog of repairs']}
+  ${'Calls answered by the housing desk (89% vs 85% target)'}                                          | ${['Calls answered by the housing desk', 'Calls answered by the housing desk']}
+  ${'In May 92 incidents were reported, 74 of which related to race and 9 of which related to faith.'} | ${['incidents', 'incidents related to race', 'incidents related to faith']}
+  ${'Crews were sent to 1,214 potholes, and 95% of them had been filled.'}                             | ${['Crews were sent to potholes', 'potholes had been filled']}
+  ${'Applications decided in time (or by an agreed date) were 75%.'}                                   | ${['Applications decided in time']}
+  ${'The Head of Housing reported that rent arrears were 4%.'}                                         | ${['rent arrears']}
+  ${'Of adults in care 4.5% had work (31 people).'}                                                    | ${['adults in care had work', 'adults in care had work: people']}
+  ${'Visits were at 86%. This is a 32% increase on the previous year.'}                                | ${['Visits', 'Visits']}
 `('$sentence measures $indicators', ({ sentence, indicators }) => {
   expect(figuresIn(sentence).map(({ indicator }) => indicator)).toEqual(indicators);
 });
