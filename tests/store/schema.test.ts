@@ -1,17 +1,24 @@
 // @vitest-environment node
 /**
- * Every version of the member's database that was ever released opens in this
- * Kloe with nothing lost. Add a row for each: how it was made, what must come out.
+ * Every version of the member's database that was ever released opens in this Kloe with nothing lost, and so do its
+ * backups. Add a row for each: how it was made, what must come out; and freeze what that version left, in
+ * `tests/fixtures/records/`.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
+import { unlock } from '@/lib/backup/lock';
+import type { Backup } from '@/lib/backup/model';
+import { readBackup } from '@/lib/backup/read';
 import { writeBackup } from '@/lib/backup/write';
-import { takeBackup } from '@/lib/store/backing-up';
+import { restoreBackup, takeBackup } from '@/lib/store/backing-up';
 import { allNotes } from '@/lib/store/many-notes';
 import { saveNote } from '@/lib/store/notes';
 import { newId, openStore, type Store } from '@/lib/store/open';
 import { UserDatabase } from '@/lib/store/user-database';
 import { fullStore } from '../support/full-store';
+import { ROOT } from '../support/sources';
 import { kept, noteDraft } from '../support/store';
 
 const RELEASED = [
@@ -44,9 +51,22 @@ const tablesOf = (version: number): Readonly<Record<string, string>> =>
 
 const LAST = Math.max(...RELEASED.map(({ version }) => version));
 
+const ALL = { withExempt: true, withPapers: true };
+
 type Rows = Readonly<Record<string, readonly object[]>>;
 
-/** What a member left who used everything. */
+const RECORDS = join(ROOT, 'tests/fixtures/records');
+
+/** As a Kloe of that version left them, with something in each of its tables. Never made anew. */
+function rowsOf(version: number): Rows {
+  const bytes = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && 'base64' in value
+      ? new Uint8Array(Buffer.from(String(value.base64), 'base64'))
+      : value;
+  return JSON.parse(readFileSync(join(RECORDS, `version-${version}.json`), 'utf8'), bytes);
+}
+
+/** A member's who used everything, made by the Kloe of today. */
 async function rowsOfMember(): Promise<Rows> {
   const { store } = await fullStore();
   return rowsIn(store.user);
@@ -66,21 +86,40 @@ async function databaseOf(version: number, rows: Rows): Promise<string> {
   return name;
 }
 
-/** As a Kloe of a version leaves them: tables that came later are empty. */
-function rowsBy(version: number, rows: Rows): Rows {
-  const tables = tablesOf(version);
-  return Object.fromEntries(Object.entries(rows).map(([name, held]) => [name, name in tables ? held : []]));
+test.each(RELEASED)('a database of version $version opens with all that is in it', async ({ version }) => {
+  const rows = rowsOf(version);
+  expect(Object.keys(rows).toSorted()).toEqual(Object.keys(tablesOf(version)).toSorted());
+  expect(Object.keys(rows).filter((name) => rows[name]?.length === 0)).toEqual([]);
+  const store = openStore(await databaseOf(version, rows));
+  const backup = await kept(takeBackup(store, ALL));
+  expect(await writeBackup(backup)).toMatchObject({ ok: true });
+  const none = Object.fromEntries(Object.keys(tablesOf(LAST)).map((name) => [name, []]));
+  expect(await rowsIn(store.user)).toEqual({ ...none, ...rows });
+});
+
+const bytesOf = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(RECORDS, name)));
+
+async function backupIn(bytes: Uint8Array<ArrayBuffer>): Promise<Backup> {
+  const read = await readBackup(bytes);
+  if (!read.ok) expect.fail(JSON.stringify(read.problem));
+  return read.value;
 }
 
-test.each(RELEASED)('a database of version $version opens with all that is in it', async ({ version }) => {
-  const rows = rowsBy(version, await rowsOfMember());
-  const store = openStore(await databaseOf(version, rows));
-  const backup = await kept(takeBackup(store, { withExempt: true, withPapers: true }));
-  expect(await writeBackup(backup)).toMatchObject({ ok: true });
-  expect(await rowsIn(store.user)).toEqual({ ...rows, settings: await store.user.settings.toArray() });
-  expect(store.user.tables.map((table) => table.name).sort()).toEqual(Object.keys(tablesOf(LAST)).sort());
-  const empty = Object.keys(rows).filter((name) => rows[name]?.length === 0);
-  expect(empty).toEqual(Object.keys(tablesOf(LAST)).filter((name) => !(name in tablesOf(version))));
+test.each([1, 2])('a backup of version %i brings back all that was in it', async (version) => {
+  const store = openStore(newId());
+  await kept(restoreBackup(store, await backupIn(bytesOf(`backup-${version}.zip`))));
+  const choices = (rows: Rows) => ({
+    ...rows,
+    settings: rows.settings?.filter((row) => !('name' in row) || row.name !== 'this-device'),
+  });
+  const rows = choices(rowsOf(version));
+  expect(choices(await rowsIn(store.user))).toEqual({ attachments: [], ...rows });
+});
+
+test('a locked backup of the first version opens with its passphrase', async () => {
+  const opened = await unlock(bytesOf('backup-1-locked.kloe'), 'four words not together');
+  if (!opened.ok) expect.fail(JSON.stringify(opened.problem));
+  expect(await backupIn(opened.value)).toEqual(await backupIn(bytesOf('backup-1.zip')));
 });
 
 /** A Kloe to come, whose upgrade has a fault after it has done half its work. */
