@@ -8,7 +8,7 @@ const LABEL =
   /^(?:penderfyniad(?:au)?|decisions?(?: (?:made|taken|agreed))?(?: ?\([a-z ]{3,30}\))?|decision (?:number|no\.?)(?: ?: ?[\w/]{1,12})?) ?:?$/i;
 /** "Cabinet:", "That the Committee:", "The following be approved:": what follows is a list. */
 const OVER_LIST = new RegExp(
-  `^(?:that )?(?:${WHO_DECIDES}|the following (?:recommendations? )?be [a-z]+(?:,? in principle)?) ?:[-–]?$`,
+  `^(?:that )?(?:${WHO_DECIDES}(?: then| therefore)?|the following (?:recommendations? )?be [a-z]+(?:,? in principle)?) ?:[-–]?$`,
   'i',
 );
 /** A label that begins what is no decision. */
@@ -22,28 +22,46 @@ const found = (index: number, bodyAt: number, isOpen: boolean): LabelledDecision
   index,
   bodyAt,
   isOpen,
+  clauseAt: null,
   style: 'labelled',
   verb: '',
 });
 
 /** What stands under such labels among blocks `from` to `to`, but for what says itself that it is resolved. */
-export function labelledIn({ blocks }: PackDocument, from: number, to: number): readonly LabelledDecision[] {
+export function labelledIn(doc: PackDocument, from: number, to: number): readonly LabelledDecision[] {
+  const { blocks } = doc;
   const decisions: LabelledDecision[] = [];
   let isUnder = false;
+  let lead = from;
   for (let index = from; index < to; index++) {
     const block = blocks[index];
     if (!block || isAside(block)) continue;
-    const isLabel = block.text.length <= LONGEST_LABEL && LABEL.test(block.text.trim());
-    if (isLabel) isUnder = true;
-    else if (isOverList(block, blocks[index + 1], isUnder)) decisions.push(found(index, 0, true));
+    if (isLabel(block)) {
+      isUnder = true;
+      lead = lastLeadUnder(doc, index + 1, to);
+    } else if (isOverList(block, blocks[index + 1], isUnder)) decisions.push(found(index, 0, true));
     else if (endsLabelled(block)) isUnder = false;
     else if (isUnder && isUnresolved(block)) {
       const body = 'body' in block ? block.body : 0;
+      if (body === 0 && index < lead) continue;
       const at = isExclusion(block.text) ? null : decisionAt(block.text.slice(body), body > 0);
       if (at !== null) decisions.push(found(index, body + at, false));
     }
   }
   return decisions;
+}
+
+const isLabel = ({ text }: Block): boolean => text.length <= LONGEST_LABEL && LABEL.test(text.trim());
+
+/** Where words under a label lead to what was decided: sentences before that tell how it came about. */
+function lastLeadUnder({ blocks }: PackDocument, from: number, to: number): number {
+  let last = from;
+  for (let index = from; index < to; index++) {
+    const block = blocks[index];
+    if (!block || isLabel(block) || endsLabelled(block)) break;
+    if (isOverList(block, blocks[index + 1], true) || !isUnresolved(block)) last = index;
+  }
+  return last;
 }
 
 /** What says "RESOLVED" itself is found by that. */

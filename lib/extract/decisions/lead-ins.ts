@@ -15,6 +15,11 @@ export type LeadIn = {
   /** Parts follow in list items or paragraphs of their own. */
   readonly isOpen: boolean;
   /**
+   * Where a whole clause begins that only details follow ("the minutes be approved, subject to the following
+   * amendments:"), unless they are marked as a list; else `null`.
+   */
+  readonly clauseAt: number | null;
+  /**
    * `formal`: "RESOLVED", "AGREED:". `spoken`: "it was agreed that", with which minutes that also
    * resolve tell what was said. `recommended`: "The Committee recommended that", a decision in either.
    * `labelled`: by the label above it, "Decision:", and so in either.
@@ -27,37 +32,45 @@ export type LeadIn = {
 /** Longest decision that may stand in its lead-in's own paragraph. */
 const LONGEST = 1500;
 
-/** "RESOLVED that", "AGREED:", "R E C O M M E N D E D – T H A T", "and RESOLVED to". */
+/** "RESOLVED that", "AGREED:", "RECOMMENDATION TO COUNCIL:", "R E C O M M E N D E D – T H A T", "and RESOLVED to". */
 const IN_CAPITALS =
-  /(?:^|[.:;,)] ?|\b(?:was|and|therefore|accordingly|unanimously|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Cc]ouncil),? )(?:RESOLVED|RECOMMENDED|AGREED|R E S O L V E D|R E C O M M E N D E D|A G R E E D)(?![A-Za-z])[ :,–-]*/;
+  /(?:^|[.:;,)] ?|\b(?:was|and|therefore|accordingly|unanimously|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Cc]ouncil),? )(?:RESOLVED|RECOMMENDED|AGREED|DECIDED|DETERMINED|ORDERED|RECOMMENDATIONS? TO (?:THE )?(?:CABINET|COUNCIL|EXECUTIVE|MAYOR)(?= ?:)|R E S O L V E D|R E C O M M E N D E D|A G R E E D)(?![A-Za-z])[ :,–-]*/;
 /** "Resolved: That", "Resolved -", "The Committee resolved:-", "It was unanimously resolved that". */
 const RESOLVED =
-  /(?:^(?:the )?(?:[a-z]+ ){0,3}?(?:committee|panel|board|commission|cabinet|council|members) (?:therefore |then |unanimously )?|^|[.:;] |\bit was,? (?:therefore |accordingly |then )?(?:unanimously )?|\bseconded by [^.;:]{3,60}? and (?:unanimously )?)resolved(?:(?= (?:that|to)\b|,? ?that:)|(?= ?[:–-]|$))[ :,–-]*/i;
+  /(?:^(?:the )?(?:[\w&'-]+ ){0,3}?(?:(?:sub-?)?committee|panel|board|commission|cabinet|council|members) (?:therefore |then |unanimously )?|^|[.:;] |\bit was,? (?:therefore |accordingly |then )?(?:unanimously )?|\bseconded by [^.;:]{3,60}? and (?:unanimously )?)resolved(?:(?=(?: unanimously)? (?:that|to)\b|,? ?that:)|(?=(?: \([^()]{3,40}\))? ?[:–-]|$))[ :,–-]*/i;
 /** "Seconded by Councillor Hale and agreed that …": put to the vote. */
 const SECONDED =
   /\bseconded by [^.;:]{3,60}?,? and (?:it was )?(?:unanimously )?agreed(?: (?=(?:that|to)\b)|(?= ?[:–-]|$)[ :–-]*)/i;
-/** "NOTED the report", "The Board NOTED that …": its words begin with the verb. */
+/** "NOTED the report", "The Board NOTED that …", "The Committee had before it, and NOTED, …": its words begin with the verb. */
 const NOTED =
-  /(?:^|^(?:[Tt]he )?(?:[A-Z][\w&,'-]+ |and |of )*(?:Committee|Panel|Board|Commission|Cabinet|Executive|Forum|Council|Members) (?:(?:DULY|duly) )?)(?=NOTED\b(?! BY))(?:NOTED[ :–-]*$)?/;
-/** "The Housing Panel agreed that …", "It was agreed to …", "Agreed: …". */
+  /(?:^|^(?:[Tt]he )?(?:[A-Z][\w&,'-]+ |and |of )*(?:Committee|Panel|Board|Commission|Cabinet|Executive|Forum|Council|Members) (?:had before (?:it|them)[^.:;]{0,80}? and )?(?:(?:DULY|duly) )?)(?=NOTED\b(?! BY))(?:NOTED[ :–-]*$)?/;
+/** "The Housing Panel agreed that …", "It was decided to …", "The Board agreed:-", "Agreed: …". */
 const AGREED = new RegExp(
-  String.raw`^${WHO_DECIDES}(?: unanimously)? (?:agreed|requested|asked) (?=(?:that|to)\b)|(?:^|[.;,–-] |\band )it was,? (?:therefore |accordingly |then )?(?:unanimously )?agreed(?: (?=(?:that|to)\b)|(?= ?:[ –-]*$)[ :–-]*)|^agreed(?= ?[:–-]| that\b)[ :–-]*`,
+  String.raw`^${WHO_DECIDES}(?: unanimously)? (?:agreed|decided|requested|asked) (?=(?:that|to)\b)|^${WHO_DECIDES}(?: unanimously)? (?:agreed|decided)(?= ?:[ –-]*$)[ :–-]*|(?:^|[.;,–-] |\band )it was,? (?:therefore |accordingly |then )?(?:unanimously )?(?:agreed|decided)(?: (?=(?:that|to)\b)|(?= ?:[ –-]*$)[ :–-]*)|^agreed(?= ?[:–-]| that\b)[ :–-]*`,
   'i',
 );
 /** "The Committee noted the update." and nothing else: so ends an item where minutes do not resolve. */
 const NOTED_PAPER = new RegExp(
-  String.raw`^(?!that\b)${WHO_DECIDES}(?: unanimously| duly)? (?:noted|notes?|approve[ds]?|endorse[ds]?|agree[ds]?|received)(?: and (?:noted|endorsed|agreed|approved))? (?:the|its) (?:[\w'-]+ ){0,8}?(?:reports?|updates?|minutes|presentation|programme|information|position|contents?|findings|recommendations?|schedule|strategy)\b[^.;:]{0,160}\.?$`,
+  String.raw`^(?!that\b)${WHO_DECIDES}(?: unanimously| duly)? (?:noted|notes?|approve[ds]?|endorse[ds]?|agree[ds]?|received)(?: and (?:noted|endorsed|agreed|approved))? (?:the|its) (?:[\w'-]+ ){0,8}?(?:reports?|updates?|minutes|presentation|programme|information|plans?|polic(?:y|ies)|position|accounts|contents?|findings|recommendations?|schedule|strategy)\b[^.;:]{0,160}\.?$|^the recommendations?\b[^.;:]{0,80} (?:was|were) (?:unanimously )?(?:accepted|agreed|approved|carried|supported)\.?$`,
   'i',
 );
+/** "Resolution: That the fees be raised", "Decision: to grant it": the label in the same line. */
+const LABELLED = /^(?:\d[\d.]{0,5} )?(?:decision|outcome|resolution) ?[:–-] ?(?=(?:that|to) )/i;
+/** "Proposed by Cllr Hale, seconded by Cllr Webb that …. All agreed." */
+const MOVED =
+  /\b(?:moved|proposed)\b[^;]{0,200}?\bseconded\b[^;]{0,300}?\b(?:carried|approved|agreed|all in favour)\b/i;
 /** What a committee recommends to those who decide is a decision in whatever form. */
 const RECOMMENDED =
   /^(?:the )?(?:scrutiny |select |overview )?(?:committee|panel|board|commission|members?)(?: unanimously)? (?:agreed to recommend|recommended)(?: to (?:the )?(?:cabinet|executive|council|full council))? (?=(?:that|to)\b)|^recommended(?= ?[:–-]| that\b)[ :–-]*/i;
-/** "That:", "that the committee:", "T H A T", before the parts of a decision. */
+/** "That:", "that the committee:", "T H A T", "to", "to RECOMMEND: (to Council)", "(unanimously)", before the parts of a decision. */
 const OPENING =
-  /^[\s:,–-]*(?:t ?h ?a ?t\b)?[\s:,–-]*(?:(?:the )?(?:scrutiny )?(?:committee|panel|board|cabinet)(?= ?:))?[\s:–-]*/i;
+  /^[\s:,–-]*(?:(?:\((?=[^()]{0,40}(?:against|con\b|for\b|majority|unanimous|vote))[^()]{3,60}\)|unanimously\b|by \w+ votes? to \w+|by a majority\b)[\s:,–-]*)?(?:to (?:the )?(?:full )?(?:council|cabinet|executive)\b ?(?=:))?[\s:,–-]*(?:to recommend\b(?=[^.;]{0,40}$)[\s:–-]*(?:\(?to (?:the )?(?:full )?(?:council|cabinet|executive)\b\)?)?[\s:,–-]*)?(?:t ?h ?a ?t\b|to(?=[\s:–-]*$))?[\s:,–-]*(?:(?:the )?(?:scrutiny )?(?:committee|panel|board|cabinet)(?= ?:))?[\s:–-]*/i;
 /** A lead-in to parts that follow: it ends open. */
 const ENDS_OPEN =
   /(?::|:-|\bthat|\bthat the (?:committee|panel|board)|\b(?:asked|recommended|requested|invited) to|[–-])\s*$/i;
+/** "To note the attendance of the following Reserve Member:-", "the minutes be approved, subject to the following amendments:". */
+const WHOLE_CLAUSE =
+  /^(?:to [a-z]+|.{3,200}?\b(?:be|is|are) (?:[a-z]+ )?[a-z]+ed)\b,?(?: \S+){2,30}? (?:of|to|with|by|for|from|in) the following\b[^:]{0,60}:-?$/i;
 /** "That the committee agrees:" */
 const SHARED_VERB =
   /\b(?<verb>agrees?|notes?|approves?|endorses?|supports?|welcomes?|recommends? (?:that|to)|requests?|requested|asks?(?: that)?|asked(?: that)?)\W*$/i;
@@ -83,8 +96,10 @@ export function readLeadIn(paragraph: string): LeadIn | null {
   if (recommended) return opening(text, paragraph.length, recommended, 'recommended');
   const agreed = AGREED.exec(text);
   if (agreed) return opening(text, paragraph.length, agreed, 'spoken');
-  return NOTED_PAPER.test(text) || isWelshNotedPaper(text)
-    ? { bodyAt: 0, isOpen: false, style: 'spoken', verb: '' }
+  const labelled = LABELLED.exec(text);
+  if (labelled) return opening(text, paragraph.length, labelled, 'labelled');
+  return NOTED_PAPER.test(text) || MOVED.test(text) || isWelshNotedPaper(text)
+    ? { bodyAt: 0, isOpen: false, clauseAt: null, style: 'spoken', verb: '' }
     : null;
 }
 
@@ -94,7 +109,8 @@ function opening(text: string, length: number, lead: RegExpExecArray, style: Lea
   const opens = OPENING.exec(rest)?.[0].length ?? 0;
   const isOpen = length === text.length && (ENDS_OPEN.test(text) || rest.slice(opens).trim() === '');
   const verb = isOpen ? ((SHARED_VERB.exec(text) ?? WELSH_SHARED_VERB.exec(text))?.groups?.verb ?? '') : '';
-  return { bodyAt: isOpen ? length : at + opens, isOpen, style, verb };
+  const clauseAt = isOpen && WHOLE_CLAUSE.test(rest.slice(opens)) ? at + opens : null;
+  return { bodyAt: isOpen ? length : at + opens, isOpen, clauseAt, style, verb };
 }
 
 export const isDecisionOver = (text: string): boolean =>

@@ -1,5 +1,12 @@
 /** Where minutes and reports set down decisions: a lead-in, then its parts. */
-import { type Block, isAside, type PackDocument, type Span } from '@/lib/document/model';
+import {
+  type Block,
+  isAside,
+  type ListItem,
+  type PackDocument,
+  type Paragraph,
+  type Span,
+} from '@/lib/document/model';
 import type { Part } from '@/lib/document/parts';
 import { partsWithin } from './inline-parts';
 import { labelledIn } from './labelled';
@@ -59,30 +66,37 @@ function leadInsOf(doc: PackDocument, { from, to }: Part): readonly PlacedLeadIn
 
 /** "a. That the report be noted": a decision by its form, with no words before it. */
 function bareDecision(block: Block): LeadIn | null {
-  const isMarked = 'marker' in block && block.marker !== null;
-  if (!isMarked || !/^that\b.{3,400}?\b(?:be|is|are|notes?|agrees?|requests?|asks?)\b/i.test(bodyIn(block)))
+  if (
+    !isMarked(block) ||
+    !/^that\b.{3,400}?\b(?:be|is|are|notes?|agrees?|requests?|asks?)\b/i.test(bodyIn(block))
+  )
     return null;
-  return { bodyAt: block.body, isOpen: false, style: 'spoken', verb: '' };
+  return { bodyAt: block.body, isOpen: false, clauseAt: null, style: 'spoken', verb: '' };
 }
+
+const isMarked = (block: Block | undefined): block is (Paragraph | ListItem) & { readonly marker: string } =>
+  (block?.kind === 'paragraph' || block?.kind === 'list-item') && block.marker !== null;
 
 const bodyIn = (block: Block): string => ('body' in block ? block.text.slice(block.body) : block.text);
 
 /** The words of a lead-in's own paragraph, and the parts that follow it. */
 function partsOf(doc: PackDocument, leadIn: PlacedLeadIn, to: number): readonly DecisionPart[] {
-  const { index, bodyAt, isOpen, verb } = leadIn;
+  const { index, verb } = leadIn;
   const block = doc.blocks[index];
+  const isWhole = leadIn.clauseAt !== null && !isMarked(doc.blocks[index + 1]);
+  const isOpen = leadIn.isOpen && !isWhole;
+  const bodyAt = (isWhole ? leadIn.clauseAt : null) ?? leadIn.bodyAt;
   const whole = isOpen || !block ? null : partFrom(index, block, bodyAt, ownMarker(block), verb);
   const own = whole && whole.text !== '' ? partsWithin(whole) : [];
-  const isItem = block !== undefined && 'marker' in block && block.marker !== null;
   // A marked paragraph is one part of several, and each finds itself.
-  if (isItem && !isOpen) return own;
+  if (isMarked(block) && !isOpen) return own;
   const more = partsAfter(doc, index + 1, to, { isOpen, verb });
   // What follows whole words counts from one: else it is the next minute.
   return isOpen || isFirst(more[0]?.part ?? '') ? [...own, ...more] : own;
 }
 
 const ownMarker = (block: Block): string | null =>
-  'marker' in block && block.marker !== null && block.kind === 'list-item' ? markerOf(block.marker, 0) : null;
+  isMarked(block) && block.kind === 'list-item' ? markerOf(block.marker, 0) : null;
 
 export type ListOptions = {
   /** The words before end open: one paragraph without a mark may follow. */
@@ -100,7 +114,8 @@ export function partsAfter(
   const parts: DecisionPart[] = [];
   for (let index = from; index < to; index++) {
     const block = doc.blocks[index];
-    if (!block || block.kind === 'heading' || block.kind === 'table') break;
+    if (!block || block.kind === 'table') break;
+    if (block.kind === 'heading' && (parts.length > 0 || !isBareOpening(block.text))) break;
     if (isAside(block) || isBareOpening(block.text)) continue;
     if (parts.length > 0 && isVote(block.text)) continue;
     if (isDecisionOver(block.text) || isExclusion(block.text)) break;
@@ -155,8 +170,8 @@ function partFrom(
   return { at: { block: index, start, end }, text: block.text.slice(start, end).trim(), part, verb };
 }
 
-/** "(a)" → "a", "ii." → "ii"; a bullet takes the letter of its place. */
+/** "(a)" → "a", "ii." → "ii", "1.2" → "1.2"; a bullet takes the letter of its place. */
 function markerOf(marker: string, place: number): string {
-  const plain = marker.replace(/[().\s]/g, '');
-  return /^[a-z0-9]+$/i.test(plain) ? plain : String.fromCharCode(97 + (place % 26));
+  const plain = marker.replace(/[()\s]|\.$/g, '');
+  return /^(?:[a-z]+|\d+(?:\.\d+)*|[a-z]\d+)$/i.test(plain) ? plain : String.fromCharCode(97 + (place % 26));
 }

@@ -53,6 +53,14 @@ test.each([
     ['That the Committee notes the update on ponds.', 'That the Committee notes the update on ponds.'],
   ],
   ['Decision:\nThe Executive has approved the digging.', ['The Executive has approved the digging.']],
+  [
+    'Decision:\nThe Panel agreed last year that a pond be dug.\nThe Cabinet then:-\n(1) Noted the pond.\n(2) Noted the heron.',
+    ['Noted the pond.', 'Noted the heron.'],
+  ],
+  [
+    'Decision:\nThe Cabinet approved a pond in 2024.\nResolved:\n1. That a second pond be dug.',
+    ['That a second pond be dug.'],
+  ],
   ['Decision:\n(i) to note the reason for the delay', ['to note the reason for the delay']],
   [
     'Decision:\nRESOLVED that a pond be dug.\n# Minutes:\nRESOLVED that a pond be dug.',
@@ -65,6 +73,7 @@ test.each([
 test.each([
   'Decision:\nApologies were received from Councillor Hale.',
   'Decision:\nNone.',
+  'Decision:\nThe Cabinet considered a report of the Director of Parks.',
   'Decision:\nNo interests were declared.',
   'Decision:\nTo receive the data of the pond.',
   'Decision:\nThe pond is ten feet deep.',

@@ -44,6 +44,28 @@ test.each([
   ['The Housing Panel NOTED the rents for the year.', 'NOTED the rents for the year.'],
   ['Following a walk, it was agreed that a pond be dug.', 'a pond be dug.'],
   ['Cabinet noted the contents of the report.', 'Cabinet noted the contents of the report.'],
+  ['Resolved (unanimously): that the fees be raised.', 'the fees be raised.'],
+  ['RESOLVED (nem con) – That the fees be raised.', 'the fees be raised.'],
+  ['AGREED (7 for, 1 against) That the fees be raised.', 'the fees be raised.'],
+  ['Following debate the Council RESOLVED, by 9 votes to 6, to raise the fees.', 'to raise the fees.'],
+  ['Council resolved unanimously to raise the fees.', 'to raise the fees.'],
+  ['The Licensing Sub-Committee therefore resolved that the licence be granted.', 'the licence be granted.'],
+  ['RECOMMENDED TO CABINET: That the fees be raised.', 'the fees be raised.'],
+  ['RECOMMENDATION TO COUNCIL: That the fees be raised.', 'the fees be raised.'],
+  ['ORDERED, that the fees be raised.', 'the fees be raised.'],
+  ['The Committee DECIDED that the tree be felled.', 'the tree be felled.'],
+  ['It was decided that the tree be felled.', 'the tree be felled.'],
+  ['Resolution: That the tree be felled.', 'the tree be felled.'],
+  ['The Board unanimously approved the plan.', 'The Board unanimously approved the plan.'],
+  ['The recommendations in the report were agreed.', 'The recommendations in the report were agreed.'],
+  [
+    'The Committee had before it, and NOTED, the work plan for the year.',
+    'NOTED, the work plan for the year.',
+  ],
+  [
+    'RESOLVED that the minutes be signed, subject to the change of the following words:-\nPage 3 – Swans',
+    'the minutes be signed, subject to the change of the following words:-',
+  ],
   [
     'The Committee noted the update and agreed that a letter be sent.',
     'The Committee noted the update and agreed that a letter be sent.',
@@ -68,6 +90,10 @@ test.each([
   'The Committee noted the report; a member asked about the costs in it.',
   'Members noted the rain.',
   'Members NOTED BY the clerk are listed below.',
+  'The recommendations outlined in the report were moved by Councillor Hale.',
+  'The Committee decided its dates last year.',
+  'He had ORDERED a pond.',
+  'A petition was presented and the decision was the council’s.',
 ])('decides nothing: %s', (sentence) => {
   expect(decided(sentence)).toEqual([]);
 });
@@ -145,6 +171,31 @@ describe('parts', () => {
       'an opening of its own',
       'RESOLVED\nThat:\n(i) the plan be adopted;\n(ii) costs be shown.',
       ['i: the plan be adopted;', 'ii: costs be shown.'],
+    ],
+    [
+      'a line that says only who recommends',
+      'Resolved to RECOMMEND: (to Council)\nThat the terms be approved.',
+      ['That the terms be approved.'],
+    ],
+    [
+      'a bare "to"',
+      'RESOLVED: To\n1.1 Receive the report\n1.2 To answer it',
+      ['1.1: Receive the report', '1.2: To answer it'],
+    ],
+    [
+      '"That" as a heading',
+      'Resolved:\n# That\n(a) a pond be dug;\n(b) a heron be bought.',
+      ['a: a pond be dug;', 'b: a heron be bought.'],
+    ],
+    [
+      'what a body agreed',
+      'The Joint Board agreed:-\n(1) to note the report; and\n(2) to dig a pond.',
+      ['1: to note the report; and', '2: to dig a pond.'],
+    ],
+    [
+      'the following things to be approved',
+      'RESOLVED that the following be approved:\nthe plan for ponds.',
+      ['the plan for ponds.'],
     ],
     [
       'clauses without marks',
