@@ -11,9 +11,9 @@ export type MinutedItem = {
   readonly to: number;
 };
 
-/** "Minutes of the meeting of …", "DRAFT MINUTES", "At a meeting of the …", "Record of the meeting". */
+/** "Minutes of the meeting of …", "Minutes from Ordinary Meeting held on …", "DRAFT MINUTES", "At a meeting of the …", "Record of the meeting". */
 const HEAD =
-  /^(?:(?:draft|unconfirmed|printed|public) )?(?:minutes(?: of (?:the|an?|proceedings)\b|:?$)|(?:record|notes?) of (?:the |a )?(?:meeting|proceedings)|at an? (?:\w+ )?meeting of|cofnodion(?: drafft)?(?: [cg]yfarfod| o(?:'r| )|:?$))/i;
+  /^(?:(?:draft|unconfirmed|printed|public) )?(?:minutes(?: of (?:the|an?|proceedings)\b| (?:of|from|for)\b.{3,80}\bmeeting\b(?=.{0,20}(?:\bheld\b|\d))|:?$)|(?:record|notes?) of (?:the |a )?(?:meeting|proceedings)|at an? (?:\w+ )?meeting of|cofnodion(?: drafft)?(?: [cg]yfarfod| o(?:'r| )|:?$))/i;
 /** "Present:", "Members Present", "Councillors physically present", "In attendance:", "Presiding". */
 const PRESENT =
   /^(?:(?:(?:other )?members|councillors|those|also|committee members) )?(?:\w+ly )?(?:present|presiding|in attendance|attendance)\b|^(?:(?:hefyd )?yn bresennol|presennol|aelodau(?: a oedd|'n| yn)? (?:yn )?bresennol)\b/i;
@@ -117,6 +117,22 @@ export const isSavedRecord = ({ blocks }: PackDocument): boolean =>
       (BARE_LABEL.test(text) && blocks.slice(index + 1, index + 1 + LABELLED).some(saysDecision))
     );
   });
+
+/** On a saved record: what stands between an item's title and its first such label is the agenda's. */
+export function agendaWordsIn({ blocks }: PackDocument, from: number, to: number): ReadonlySet<number> {
+  const agenda = new Set<number>();
+  let sinceTitle: number[] | null = [];
+  for (let index = from; index < to; index++) {
+    const block = blocks[index];
+    if (!block) continue;
+    if (RECORD_LABEL.test(block.text)) {
+      for (const one of sinceTitle ?? []) agenda.add(one);
+      sinceTitle = null;
+    } else if (block.kind === 'heading' || readItemNumber(block.text)) sinceTitle = [];
+    else sinceTitle?.push(index);
+  }
+  return agenda;
+}
 
 const saysDecision = (block: Block): boolean =>
   SAYS_DECISION.test('body' in block ? block.text.slice(block.body) : block.text);

@@ -10,14 +10,8 @@ import { requestsAmong } from './decisions/exchanges';
 import { type Reckoner, reckonerFor } from './decisions/reckoning';
 import { decisionsIn } from './decisions/resolutions';
 import { type Said, saidIn } from './decisions/said';
-import {
-  askedIn,
-  isPromisedInReport,
-  isSaidInMinutes,
-  isStillToCome,
-  isSupply,
-  whatIn,
-} from './decisions/supplies';
+import { askedIn } from './decisions/speakers';
+import { isPromisedInReport, isSaidInMinutes, isStillToCome, isSupply, whatIn } from './decisions/supplies';
 import type { CellWords } from './decisions/tracker-rows';
 import { trackerRowsIn } from './decisions/trackers';
 import type { InformationRequest } from './findings';

@@ -12,6 +12,8 @@ describe('minutes begin with a head and the names of those present', () => {
     ],
     ['At a meeting of the Scrutiny Committee held on 08.09.2026\nPRESENT\nCouncillor Garrowby'],
     ['Record of the meeting held on 8 September 2026\nIn attendance: Councillor Garrowby'],
+    ['Minutes from Ordinary Meeting held on 8 September 2026\nCouncillors present:\nCllr Garrowby'],
+    ['Draft Minutes of Full Council Meeting 8 September 2026\nPresent: The Chair, Cllr Garrowby'],
     [
       'Minutes of a meeting of the Cabinet\n8 September 2026\nCouncillors physically present and voting: Garrowby',
     ],

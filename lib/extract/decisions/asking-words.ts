@@ -2,16 +2,19 @@
 
 /** What can be sent to a member: papers and facts, not funds or services. */
 export const INFORMATION =
-  '(?:addendum|advice|analysis|answers?|breakdowns?|briefings?|case study|clarification|comparisons?|cop(?:y|ies)|data|details?|documents?|evidence|examples?|explanation|feedback|figures?|findings|information|letters?|link|lists?|matrix|measures|minutes|notes?|numbers?|outcomes?|papers?|plans?|presentations?|proposals?|reasons|reports?|responses?|results|slides|statistics|summary|timescales?|timetable|updates?|wording)';
-const MEMBERS =
+  '(?:addendum|advice|analysis|answers?|breakdowns?|briefings?|case study|clarification|comparisons?|cop(?:y|ies)|data|details?|documents?|evidence|examples?|explanation|feedback|figures?|findings|information|letters?|link|lists?|matrix|measures|minutes|notes?|numbers?|outcomes?|papers?|plans?|presentations?|proposals?|reasons|repl(?:y|ies)|reports?|responses?|results|slides|statistics|summary|timescales?|timetable|updates?|wording)';
+export const MEMBERS =
   '(?:members?|councillors?|cllrs?|(?:sub-)?committee|panel|board|forum|commission|chair(?:man|woman|person)?|convener)';
-const RECIPIENT = `(?:to (?:all )?(?:the )?${MEMBERS}|with them|in writing|(?:outside|outside of|after|following) the meeting)`;
+const RECIPIENT = `(?:(?:to|with) (?:all )?(?:the )?${MEMBERS}|with them|in writing|(?:outside|outside of|after|following) the meeting)`;
 const SENT =
-  '(?:drafted|provided|presented|circulated|shared|sent(?: out)?|brought|forwarded|supplied|submitted|appended|e-?mailed|made available)';
+  '(?:drafted|provided|presented|circulated|distributed|shared|sent(?: out)?|brought|forwarded|supplied|submitted|appended|e-?mailed|made available)';
 const ALSO = '(?: (?:also|then))?';
 /** Who asks: not residents, not those who asked long ago. */
 const ASKER = String.raw`(?<!\b(?:had|have|has|been|residents|tenants|parents|families|schools|petitioners|public|applicant|landlords) )`;
 const OBJECT = String.raw`(?!(?:in|by|to|for|of|from|at|on|as|and|that)\b)(?:[\w'’-]+ ){0,10}?`;
+/** "agreed to", "was asked to", "had undertaken to". */
+const PLEDGED =
+  '(?:agreed|undertook|undertaken|offered|promised|(?:was|were) (?:also |then )?(?:asked|requested|tasked)|took an action)';
 /** "provide a response", "send it", "give the Panel the figures". */
 const GIVE = String.raw`(?:provide|share|send|supply|give)\b(?! for\b)`;
 const FACTS = String.raw`(?: (?:it|this|them|these|that)\b|[^.;]{0,60}(?:\b${INFORMATION}\b|${RECIPIENT}))`;
@@ -28,12 +31,21 @@ const UNDERTAKEN: readonly RegExp[] = [
     'i',
   ),
   // "undertook to check the lease", "promised to write", "was asked to look into"
-  /\b(?:agreed|undertook|undertaken|undertook also|offered|promised|was asked|were asked|has been requested|have been requested|took an action) to (?:also )?(?:brief|bring|check|clarify|come back|confirm|feed back|find out|follow up|investigate|look (?:into|at)|obtain|report|respond|update|write)\b/i,
+  /\b(?:agreed|undertook|undertaken|undertook also|offered|promised|was asked|were asked|was requested|were requested|has been requested|have been requested|took an action) to (?:also )?(?:brief|bring|check|clarify|come back|confirm|feed back|find out|follow up|investigate|look (?:into|at)|obtain|report|respond|update|write)\b/i,
+  new RegExp(String.raw`\b${PLEDGED} (?:at [^.;,]{3,30} )?to (?:also )?${GIVE}${FACTS}`, 'i'),
+  // "undertook to contact the depot for a fuller report"
   new RegExp(
-    String.raw`\b(?:agreed|undertook|offered|promised|was asked|were asked|took an action) to (?:also )?${GIVE}${FACTS}`,
+    String.raw`\b${PLEDGED} to (?:also )?(?:ask|chase|contact|liaise with|speak (?:to|with)) [^.;]{3,100}\b(?:for|about|regarding|to (?:get|obtain|request|provide|send))\b[^.;]{0,40}\b${INFORMATION}\b`,
     'i',
   ),
-  /\btook an action to\b|\b(?:would|will) take (?:this|it|that|these) (?:away|back)\b/i,
+  // "The Committee would receive a further report"
+  new RegExp(
+    String.raw`\b${MEMBERS} (?:would|will) (?:also )?receive (?:an?|the|further|more|updated) (?:[\w-]+ ){0,3}?${INFORMATION}\b`,
+    'i',
+  ),
+  /\btook an action to\b|\b(?:would|will) take (?:this|it|that|these|the \w+) (?:away|back)\b|\btasked with (?:circulating|drafting|preparing|producing|providing|sending)\b/i,
+  // "was happy to share the data"
+  new RegExp(String.raw`\b(?:happy|pleased|willing) to (?:circulate\b|${GIVE}${FACTS})`, 'i'),
   // "would provide a response", "a comparison would be provided to members", "would share the slides"
   new RegExp(String.raw`\b(?:would|will|could)${ALSO} ${GIVE}${FACTS}`, 'i'),
   new RegExp(
@@ -44,7 +56,12 @@ const UNDERTAKEN: readonly RegExp[] = [
     String.raw`\b${INFORMATION}\b[^.;]{0,120}\b(?:would|will|could|should) be (?:also )?(?:${SENT}|given|included in (?:the (?:next|minutes)|future)|considered at (?:the|a|its|their) (?:[a-z]+ )?meeting)\b`,
     'i',
   ),
-  new RegExp(String.raw`\b${INFORMATION}\b[^.;]{0,60}\bwould come back\b`, 'i'),
+  // "would come back", "would come to the Panel", "the data would follow", "would be reported to the Committee"
+  new RegExp(
+    String.raw`\b${INFORMATION}\b[^.;]{0,60}\b(?:would|will) (?:(?:come|be reported) (?:back\b|to (?:the |this |a future |the next )?(?:${MEMBERS}|meeting)\b)|follow(?=[.;]|$| (?:after|in|by|later|shortly|when|once)\b))`,
+    'i',
+  ),
+  /\bthere (?:would|will) be a (?:further|written) (?:report|response|update)\b/i,
   // "The slides to be circulated to Members", and nothing more
   new RegExp(
     String.raw`^(?:that )?(?!.{0,200}\b(?:was|were|is|are|has|had|allow)\b)[^.;,]{0,60}?\b${INFORMATION}\b[^.;,]{0,80}?\bto be (?:also )?${SENT}\b`,
@@ -55,9 +72,16 @@ const UNDERTAKEN: readonly RegExp[] = [
     String.raw`^(?:the )?(?:officers|[A-Z][\w'&-]*(?: (?:[A-Z][\w'&-]*|of|for|and|the)){0,8}) to (?:also )?(?:bring|check|circulate|confirm|obtain|provide|send|share|supply) [^.;]{0,60}(?:\b${INFORMATION}\b|${RECIPIENT})`,
   ),
   // "review the lists and bring them to the next meeting", "confirm the position and let members know"
-  /\b(?:would|will) [^.;]{3,80}\b(?:and|and to|aim to) (?:bring|circulate|come back|report back|send (?:it|them|this|these)|share|let (?:the )?(?:members|councillors?|committee|panel|chair|him|her) know)\b/i,
+  // "would find out", "agreed to raise it and feed back"
+  /\b(?:would|will) (?:also |then )?(?:get back to|find out|action (?:it|this|that))\b/i,
+  new RegExp(
+    String.raw`\b(?:would|will|${PLEDGED} to) [^.;]{3,100}\band (?:to |then )?(?:come|feed|get|report) back\b`,
+    'i',
+  ),
+  /\b(?:would|will) [^.;]{3,80}\b(?:and|and to|aim to) (?:(?:reply|respond) to (?:the )?(?:members|councillor|cllr|committee|panel|chair)|bring|circulate|come back|report back|send (?:it|them|this|these)|share|let (?:the )?(?:members|councillors?|committee|panel|chair|him|her) know)\b/i,
   // "would write to members with the number of"
   /\b(?:would|will) (?:respond|reply|write) to (?:all )?(?:the )?(?:members|councillors?|committee|panel|board|chair)\b/i,
+  /\b(?:would|will) (?:answer|clarify|confirm|reply|respond)\b[^.;]{0,60}\b(?:after the meeting|following the meeting|outside(?: of)? the meeting|in writing)\b/i,
   /\b(?:would|will) (?:talk|speak|respond|reply|write) (?:to|with)\b[^.;]{0,80}\b(?:outside|after|following)\b/i,
   // "points to be checked by officers", "deferred pending further research", "circulation prior to the next meeting"
   /\bto be (?:checked|confirmed|clarified|verified) (?:by|with)\b|\bpending (?:further )?(?:research|information|clarification|advice)\b|\bcirculation (?:to|prior to|before|after)\b/i,
@@ -84,7 +108,20 @@ const ASKED: readonly RegExp[] = [
     'i',
   ),
   // "asked if the figures could be provided", "asked that a note be circulated"
-  new RegExp(String.raw`${ASKER}\basked (?:if|whether|that) [^.;]{3,100}\bbe ${SENT}\b`, 'i'),
+  new RegExp(
+    String.raw`${ASKER}\basked (?:if|whether|that) [^.;]{3,100}\bbe (?:[a-z]+ and )?(?:${SENT}|reported)\b`,
+    'i',
+  ),
+  // "suggested that a further report be submitted to a future meeting"
+  new RegExp(
+    String.raw`\bsuggested that [^.;]{0,60}\b${INFORMATION}\b[^.;]{0,60}\bbe ${SENT}\b[^.;]{0,40}(?:${RECIPIENT}|\bmeeting\b)`,
+    'i',
+  ),
+  // "asked if the Committee could receive a report"
+  new RegExp(
+    String.raw`${ASKER}\basked (?:if|whether) (?:the )?(?:${MEMBERS}|he|she|they) (?:could|might) (?:receive|have|see|get) [^.;]{0,40}\b${INFORMATION}\b`,
+    'i',
+  ),
   // "asked officers to circulate", "asked the Director to bring back"
   new RegExp(
     String.raw`\basked (?:officers|the [^.;,]{3,60}?) to (?:bring|circulate|clarify|confirm|come back|find out|look into|prepare|produce|provide [^.;]{0,60}\b${INFORMATION}|report|send|share|supply|update|write)\b`,
@@ -118,28 +155,3 @@ export const SAID_IN_MINUTES: readonly RegExp[] = [...UNDERTAKEN, ...ASKED];
 /** A sentence that says somebody will do it. */
 export const isUndertaken = (sentence: string): boolean =>
   UNDERTAKEN.some((pattern) => pattern.test(sentence));
-
-const OUTSIDERS =
-  '(?:residents|tenants|households|parents|families|carers|schools|communities|landlords|customers|patients|the public|members of the public|service users|businesses|pupils|children|young people|employees|the court|the county)';
-/** What has been supplied, is said of others, or is asked of a member ("asked for the details"): no request, whatever its words. */
-const NOT_ASKED: readonly RegExp[] = [
-  /\basked for (?:the|his|her|their) details\b|\b(?:had|has|have) (?:already |now |since )?been (?:circulated|provided|supplied|sent|shared)\b|\bpetition(?:ers)?\b[^.;]{0,80}\brequested\b/i,
-  /\b(?:informed|noted) that (?:the )?(?:Department|Government|Minister)\b|^the (?:department|government|minister|applicant|developer)\b/i,
-  // "Schools were asked to provide data", "Ward members were asked to send suggestions"
-  new RegExp(
-    String.raw`^(?:all |the |ward |some )*(?:${OUTSIDERS}|members|councillors)\b[^.;]{0,30}\b(?:was|were|had been|are) (?:also )?(?:asked|invited|reminded|encouraged) to\b`,
-    'i',
-  ),
-];
-const TO_OTHERS = new RegExp(
-  String.raw`\b(?:to|with|give|send|provide) (?:all |the |its |their |local )*${OUTSIDERS}\b|^(?:all |the )*${OUTSIDERS}\b|\b(?:presented|submitted|brought|reported|go) (?:back )?to (?:the )?(?:full )?(?:cabinet|council|executive)\b(?! (?:member|scrutiny))`,
-  'i',
-);
-const TO_MEMBERS = new RegExp(
-  String.raw`\b${MEMBERS}\b(?! of (?:the )?(?:public|staff))|\b(?:requested|asked) (?:for|that)\b`,
-  'i',
-);
-
-export const isNotAsked = (sentence: string): boolean =>
-  NOT_ASKED.some((pattern) => pattern.test(sentence)) ||
-  (TO_OTHERS.test(sentence) && !TO_MEMBERS.test(sentence));

@@ -11,6 +11,14 @@ const LONGEST = 2000;
 /** The due date of a sentence: the surest way of saying it that it holds. */
 export function dueIn(text: string, from: Reckoning): Due | null {
   const words = text.slice(0, LONGEST);
+  const asked = words.replace(TOLD_OF_IT, ',');
+  return (asked === words ? null : surestIn(asked, from)) ?? surestIn(words, from);
+}
+
+/** "the policy, which is considered elsewhere on 6 September, be brought": when that is, is no due date. */
+const TOLD_OF_IT = /, which [^,.;]{3,160},/g;
+
+function surestIn(words: string, from: Reckoning): Due | null {
   const full = fullDateIn(words, from);
   if (full) return full;
   for (const [pattern, dayOf] of [...WAYS, ...WELSH_WAYS]) {
@@ -99,6 +107,11 @@ const WAYS: readonly (readonly [RegExp, DayOf])[] = [
   ],
   [
     /\b(?:(?:following|after|outside of|outside|with the minutes of) (?:the|this) meeting|(?:in|for) (?:future|forthcoming) (?:years|reports?)|in future|in due course|once (?:completed|available|agreed|published|secured|funding is secured)|as soon as [a-z]+)\b/gi,
+    () => null,
+  ],
+  // "by the autumn", "in the new year"
+  [
+    /\b(?:by|before|in|during) (?:the )?(?:end of |early |late )?(?:the )?(?:spring|summer|autumn|new year|christmas|easter)\b(?: (?:of )?20\d\d)?/gi,
     () => null,
   ],
   [

@@ -1,8 +1,9 @@
 /** The sentences of minutes and reports, each with the one who says it, and the actions noted below them. */
-import type { PackDocument, Span } from '@/lib/document/model';
+import { agendaWordsIn } from '@/lib/document/minutes';
+import { isAside, type PackDocument, type Span } from '@/lib/document/model';
 import type { Part } from '@/lib/document/parts';
 import { sentencesOf } from '@/lib/document/sentences';
-import { speakerIn } from './supplies';
+import { speakerIn } from './speakers';
 
 export type Said = {
   readonly at: Span;
@@ -13,33 +14,56 @@ export type Said = {
   readonly isAction: boolean;
 };
 
-/** "ACTION: Head of Housing", "Action – Mrs Lowe", "ACTION BY: the Clerk", "CAM GWEITHREDU: Pennaeth Tai", "Cam i'w gymryd –". */
-const ACTION =
-  /^(?:actions?(?: by| for)?|(?:[cg]am(?:au)? )?gweithredu(?: gan)?|cam(?:au)? i'w (?:gymryd|cymryd)) ?[:–-]+ ?(?:the |y |yr )?(?<who>\S.*)$/i;
-/** Longer words after "ACTION:" say what is to be done. */
-const LONGEST_NAME = 60;
+const ACTION_BY = String.raw`\(?(?:(?:agreed )?actions?(?: agreed| by| for| point)?|(?:[cg]am(?:au)? )?gweithredu(?: gan)?|cam(?:au)? i'w (?:gymryd|cymryd)) ?[:–-]+ ?`;
+const LABEL = new RegExp(`^${ACTION_BY}`, 'i');
+/** "ACTION: Head of Housing", "(Action by: Mrs Lowe)", "CAM GWEITHREDU: Pennaeth Tai", "Cam i'w gymryd –". */
+const ACTION = new RegExp(String.raw`^${ACTION_BY}(?:the |y |yr )?(?<who>\S.*?)\)?$`, 'i');
+/** "Clerk to action.", behind what is to be done. */
+const TO_ACTION = /^(?:the )?(?<who>[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*| and| of| for){0,6}) to action[.)]?$/;
+const TO_DO =
+  'add|amend|arrange|ask|bring|check|circulate|confirm|consider|contact|discuss|e-?mail|ensure|explore|find|follow|include|investigate|invite|look|obtain|organise|prepare|provide|report|request|review|send|share|speak|to|update|write';
+/** Longer words after "ACTION:" say what is to be done, and so do "Circulate the list", "Clerk to circulate it". */
+const NAME = new RegExp(`^(?!(?:${TO_DO})\\b)(?!.* to [a-z]).{1,60}$`, 'i');
+/** "Actions:", "ACTION POINTS", "Camau gweithredu:": what is to be done stands in a list below. */
+const OVER_ACTIONS =
+  /^(?:ACTIONS?(?: POINTS| AGREED| REQUIRED)?|CAMAU GWEITHREDU|[Aa]ctions?(?: points| agreed| required)?:|[Cc]amau gweithredu:)$/;
 /** "He would circulate …": whoever spoke in the sentence before. */
 const PRONOUN = /^(?:he|she|they)\b/i;
 
 export function saidIn(doc: PackDocument, { from, to }: Part): readonly Said[] {
   const said: Said[] = [];
+  const agenda = agendaWordsIn(doc, from, to);
+  let isListed = false;
   for (let index = from; index < to; index++) {
     const block = doc.blocks[index];
-    if (block?.kind !== 'paragraph' && block?.kind !== 'list-item') continue;
+    if (!block || isAside(block) || agenda.has(index)) continue;
+    if (OVER_ACTIONS.test(block.text.trim())) {
+      isListed = true;
+      continue;
+    }
+    if (block.kind !== 'list-item') isListed = false;
+    if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
     const who = ACTION.exec(block.text.slice(block.body))?.groups?.who;
-    if (who !== undefined && who.length <= LONGEST_NAME && noteAction(said, who)) continue;
-    const sentences = sentencesIn(block, index);
-    said.push(...(who === undefined ? sentences : sentences.map((one) => ({ ...one, isAction: true }))));
+    const isAction = isListed || who !== undefined;
+    for (const one of sentencesIn(block, index)) {
+      const doer = doerIn(one.text);
+      if (doer !== null) noteAction(said, doer);
+      else said.push(isAction ? { ...one, isAction } : one);
+    }
   }
   return said;
 }
 
-/** The action is what was said last; whether anything was. */
-function noteAction(said: Said[], who: string): boolean {
+/** Who is to do what was said before; `null` for a sentence that says more than that. */
+function doerIn(sentence: string): string | null {
+  const who = (ACTION.exec(sentence) ?? TO_ACTION.exec(sentence))?.groups?.who;
+  return who !== undefined && NAME.test(who) ? who : null;
+}
+
+/** The action is what was said last. */
+function noteAction(said: Said[], who: string): void {
   const last = said.pop();
-  if (!last) return false;
-  said.push({ ...last, speaker: who.trim().replace(/(?<![.\s])[.\s]+$/, ''), isAction: true });
-  return true;
+  if (last) said.push({ ...last, speaker: who.trim().replace(/(?<![.\s])[.\s]+$/, ''), isAction: true });
 }
 
 function sentencesIn(
@@ -49,7 +73,7 @@ function sentencesIn(
   let last: string | null = null;
   return sentencesOf(text.slice(body)).map(({ start, end }) => {
     const words = text.slice(body + start, body + end);
-    last = PRONOUN.test(words) ? last : speakerIn(words);
+    last = PRONOUN.test(words) ? last : speakerIn(words.replace(LABEL, ''));
     return {
       at: { block, start: body + start, end: body + end },
       text: words,

@@ -1,6 +1,7 @@
 /** The words with which people ask for, or undertake to supply, something later. */
-import { INFORMATION, isNotAsked, SAID_IN_MINUTES } from './asking-words';
-import { isSaidInWelsh, isWelshSupply, welshSpeakerIn, welshWhatIn } from './welsh-supplies';
+import { INFORMATION, SAID_IN_MINUTES } from './asking-words';
+import { isNotAsked } from './not-asked';
+import { isSaidInWelsh, isWelshSupply, welshWhatIn } from './welsh-supplies';
 
 /** In reports: what officers have promised to bring. */
 const PROMISED_IN_REPORTS = new RegExp(
@@ -11,6 +12,8 @@ const PROMISED_IN_REPORTS = new RegExp(
   ].join('|'),
   'i',
 );
+/** "the next meeting", "a future meeting of this Committee", "its March meeting". */
+const LATER_MEETING = String.raw`(?:the|a|its|this) (?:[\w-]+ ){0,3}?(?:meeting|committee|panel)\b`;
 /** Among decisions and tracker rows: something to be supplied, not done. */
 const SUPPLIES: readonly RegExp[] = [
   /\b(?:briefing (?:note|paper)?s?|response|letter|reports?|updates?|information|details|data|breakdown|copy|copies|link|examples|presentation|note|clarification|statistics|addendum|site visit|measures|overview|session)\b[^.;]{0,160}\b(?:be|is|are|to be) (?:provided|circulated|sent|shared|supplied|submitted|presented|prepared|produced|arranged|allocated|organised|updated|added|included|brought)\b/i,
@@ -18,6 +21,11 @@ const SUPPLIES: readonly RegExp[] = [
   // "be asked to supply", "officers circulate an update", "write to the Department seeking an update"
   new RegExp(
     String.raw`\b(?:be (?:asked|requested) to|officers?|director|officer|head of [\w' ]{3,40}?|to) (?:supply|circulate|share|bring(?: back)?) [^.;]{0,60}\b${INFORMATION}\b|\breports? back\b|\bwrite to [^.;]{3,80}\b(?:seeking|requesting|asking for|to request|to seek) [^.;]{0,40}\b${INFORMATION}\b`,
+    'i',
+  ),
+  // "the policy be brought to the next meeting", "Table D be updated for the next meeting"
+  new RegExp(
+    String.raw`\bbe (?:brought|presented|reported|re-?submitted|updated|prepared|produced) (?:back )?(?:to|for|at|before|ahead of|in time for) ${LATER_MEETING}`,
     'i',
   ),
   // "requests an update on voids", "receive quarterly reports"
@@ -52,15 +60,3 @@ export const whatIn = (quote: string): string | null =>
   /\b(?:concerning|regarding|relating to|in respect of|breakdown of|details of|copy of|update on|information on|briefing (?:note )?on)\s+(?<what>[^.;]{4,120}?)(?= (?:following|after|by|at|to|before|within|be|is|are) |[.;]|$)/i.exec(
     quote,
   )?.groups?.what ?? welshWhatIn(quote);
-
-/** "The Head of Fostering (HoF) explained that she would …" → "Head of Fostering (HoF)". */
-export const speakerIn = (quote: string): string | null =>
-  /^(?:The )?(?!(?:It|He|She|They|This|That|There)\b)(?<who>[A-Z][\w'&-]*(?: (?:[A-Z(][\w'&)-]*|of|for|and|the))*(?:, [A-Z][\w'&-]*)?) (?:added|advised|agreed|apologised|confirmed|did|explained|had|informed|noted|offered|outlined|promised|replied|reported|responded|said|stated|undertook|was|will|would)\b/.exec(
-    quote,
-  )?.groups?.who ?? welshSpeakerIn(quote);
-
-/** "a letter be sent to the health board to ask", "forwarded to the Head of Housing" → the one who is asked. */
-export const askedIn = (quote: string): string | null =>
-  /\b(?:letter (?:be|is|to be) sent to|write to|written to|forwarded to|referred to) (?:the )?(?<who>[A-Za-z][^.;,]{3,80}?)(?= (?:to|for|asking|requesting|seeking|about|concerning|regarding)\b|[.;,]|$)/.exec(
-    quote,
-  )?.groups?.who ?? null;

@@ -38,6 +38,13 @@ test.each([
   ],
   ['be brought to a future meeting', 'to a future meeting', null],
   ['be shown quarterly', 'quarterly', null],
+  ['be brought back in the autumn', 'in the autumn', null],
+  [
+    'the policy, which is before Cabinet on 6 December, be brought to a future meeting',
+    'to a future meeting',
+    null,
+  ],
+  ['the policy, which is to be ready by 6 December, be published', 'by 6 December', '2026-12-06'],
   ['be sent out with the minutes of this meeting', 'with the minutes of this meeting', null],
 ])('%s: %s, %s', (text, due, date) => {
   expect(dueIn(text, FROM)).toEqual({ text: due, date });

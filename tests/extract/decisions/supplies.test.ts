@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { askedIn, speakerIn } from '@/lib/extract/decisions/speakers';
 import {
-  askedIn,
   isPromisedInReport,
   isSaidInMinutes,
   isStillToCome,
   isSupply,
-  speakerIn,
   whatIn,
 } from '@/lib/extract/decisions/supplies';
 import { growthOfFourfold } from '../../support/growth';
@@ -84,6 +83,26 @@ describe('said in minutes', () => {
     'The Committee wished to see the consultation responses before they were published.',
     'The link to the dashboard would be emailed to members.',
     'A report would be presented to the Committee in the autumn.',
+    'Officers were requested to provide details of these.',
+    'Mrs Webb said that Mr Lowe had undertaken to provide information on drains, but had not done so.',
+    'Mr Lowe undertook to contact the depot for a more recent report.',
+    'The Committee would receive a further report in the spring.',
+    'It was asked if the Committee could receive a report on herons.',
+    'The Cabinet asked that progress be monitored and reported back.',
+    'The Head of Parks would respond to the question in writing.',
+    'The Director confirmed that she would get back to the Committee on this.',
+    'The Head of Parks said that he was happy to share the data.',
+    'Members were advised that the data would follow.',
+    'A written reply would follow after the meeting.',
+    'The Head of Parks would look into the fence and respond to Councillor Hale.',
+    'The Chief Executive agreed to take it up with the Trust and feed back.',
+    'The dashboard would be shared with Members from now on.',
+    'Members asked what the figure was, and officers would find out.',
+    'Officers were tasked with providing a list of ponds.',
+    'The results would be reported to the Committee in May.',
+    'The Trust agreed to share its strategy with the Committee.',
+    'It was suggested that a further report be submitted to a future meeting.',
+    'The Director advised that she would take the question away.',
   ])('asks: %s', (sentence) => {
     expect(isSaidInMinutes(sentence)).toBe(true);
   });
@@ -151,6 +170,22 @@ describe('said in minutes', () => {
     'The social worker would write a report for the court.',
     'Each child would have a plan, and updates would be provided to parents.',
     'An update on the budget was provided.',
+    'It was not possible to bring it to this meeting.',
+    'Officers were unable to provide the figure for swans.',
+    'Residents were waiting for the developer to come back with a plan.',
+    'Members would continue to receive weekly updates.',
+    'The evidence would follow the child.',
+    'The inspectors would follow the data closely.',
+    'The purpose of the scheme was to provide advice.',
+    'The Panel would consider the plan in June.',
+    'Members of the Health Board would be invited.',
+    'The Director was happy with the plan.',
+    'Officers were asked to consider plain English.',
+    'He was tasked with digging the pond.',
+    'It was suggested that the pond be deeper.',
+    'The team was reading forty cases to find out.',
+    'The scheme helped people to leave hospital and get back home.',
+    'The Chair would reply to the petitioners’ speech before the vote.',
   ])('asks nothing: %s', (sentence) => {
     expect(isSaidInMinutes(sentence)).toBe(false);
   });
@@ -180,6 +215,17 @@ test.each([
   ['The Head of Fostering (HoF) explained that she would send it.', 'Head of Fostering (HoF)'],
   ['The Head of Service, Safeguarding undertook to send it.', 'Head of Service, Safeguarding'],
   ['Officers will send it.', 'Officers'],
+  ['After further talk, the Town Clerk undertook to report back.', 'Town Clerk'],
+  [
+    'The Executive Director, Finance and Resources advised that she would.',
+    'Executive Director, Finance and Resources',
+  ],
+  ['The Deputy Chief Executive agreed to send it.', 'Deputy Chief Executive'],
+  ['Nicky Wade to provide the list.', 'Nicky Wade'],
+  ['The Committee would receive a report.', null],
+  ['Members agreed that it be sent.', null],
+  ['As Mr Lowe was away, it would be sent.', null],
+  ['These would be sent to all.', null],
   ['It was agreed that a note be sent.', null],
 ])('%s is said by %s', (sentence, speaker) => {
   expect(speakerIn(sentence)).toBe(speaker);
@@ -227,6 +273,9 @@ describe('decisions and rows of trackers', () => {
     'asks the Director to bring a further report in six months',
     'that a briefing be arranged for all members',
     'the data on appeals be included in the next report',
+    'the parking policy be brought to the next meeting of this Committee',
+    'Table D be updated for the next meeting of the Committee',
+    'the pond group’s findings be reported back to the Panel',
   ])('something is to be supplied: %s', (text) => {
     expect(isSupply(text)).toBe(true);
   });
@@ -244,6 +293,8 @@ describe('decisions and rows of trackers', () => {
     'the fees be increased by 3%',
     'that officers be thanked for the report',
     'Council be recommended to adopt the report',
+    'the bye-laws be presented to Council',
+    'matters for Cabinet be brought to their own meetings',
   ])('nothing is: %s', (text) => {
     expect(isSupply(text)).toBe(false);
   });

@@ -1,0 +1,29 @@
+/** The words by which a sentence that speaks of sending asks nothing for members: sent already, or sent to others. */
+import { MEMBERS } from './asking-words';
+
+const OUTSIDERS =
+  '(?:residents|tenants|households|parents|families|carers|schools|communities|landlords|customers|patients|the public|members of the public|service users|businesses|pupils|children|young people|employees|the court|the county)';
+/** What has been supplied, is said of others, or is asked of a member ("asked for the details"): no request, whatever its words. */
+const NOT_ASKED: readonly RegExp[] = [
+  /\basked for (?:the|his|her|their) details\b|\b(?:had|has|have) (?:already |now |since )?been (?:circulated|provided|supplied|sent|shared)\b|\bpetition(?:ers)?\b[^.;]{0,80}\brequested\b/i,
+  /\b(?:informed|noted) that (?:the )?(?:Department|Government|Minister)\b|^the (?:department|government|minister|applicant|developer)\b/i,
+  // "was not possible to bring it", "waiting for the estate to come back"
+  /\b(?:not (?:yet )?(?:possible|able)|unable|too (?:early|soon)) to (?:bring|circulate|confirm|give|provide|report|send|share|supply)\b|\bwaiting (?:for|on)\b/i,
+  // "Schools were asked to provide data", "Ward members were asked to send suggestions"
+  new RegExp(
+    String.raw`^(?:all |the |ward |some )*(?:${OUTSIDERS}|members|councillors)\b[^.;]{0,30}\b(?:was|were|had been|are) (?:also )?(?:asked|invited|reminded|encouraged) to\b`,
+    'i',
+  ),
+];
+const TO_OTHERS = new RegExp(
+  String.raw`\b(?:to|with|give|send|provide) (?:all |the |its |their |local )*${OUTSIDERS}\b|^(?:all |the )*${OUTSIDERS}\b|\b(?:presented|submitted|brought|reported|go) (?:back )?to (?:the )?(?:full )?(?:cabinet|council|executive)\b(?! (?:member|scrutiny))`,
+  'i',
+);
+const TO_MEMBERS = new RegExp(
+  String.raw`\b${MEMBERS}\b(?! of (?:the )?(?:public|staff))|\b(?:requested|asked) (?:for|that)\b`,
+  'i',
+);
+
+export const isNotAsked = (sentence: string): boolean =>
+  NOT_ASKED.some((pattern) => pattern.test(sentence)) ||
+  (TO_OTHERS.test(sentence) && !TO_MEMBERS.test(sentence));

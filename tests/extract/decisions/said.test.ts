@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { saidIn } from '@/lib/extract/decisions/said';
+import { paper } from '../../support/paper';
+
+const said = (notation: string) => {
+  const doc = paper(notation);
+  const whole = { from: 0, to: doc.blocks.length, title: null, front: null, meetingDate: null, item: null };
+  return saidIn(doc, { kind: 'minutes', ...whole, items: [] });
+};
+const actions = (notation: string) =>
+  said(notation)
+    .filter(({ isAction }) => isAction)
+    .map(({ text, speaker }) => `${text} – ${speaker ?? 'nobody'}`);
+
+test.each([
+  ['The pond was deep. It would be fenced.\nACTION: Head of Parks', ['It would be fenced. – Head of Parks']],
+  ['The pond would be fenced. Action: Mrs Lowe', ['The pond would be fenced. – Mrs Lowe']],
+  ['The pond would be fenced. (Action: the Clerk)', ['The pond would be fenced. – Clerk']],
+  ['The report to go on the website. Clerk to action.', ['The report to go on the website. – Clerk']],
+  ['Actions:\n• Fence the pond\n• Feed the heron', ['Fence the pond – nobody', 'Feed the heron – nobody']],
+  ['ACTION: To arrange meetings every two months', ['ACTION: To arrange meetings every two months – nobody']],
+  [
+    'Action: The Head of Parks to find out how deep the pond is and to tell the Panel',
+    ['Action: The Head of Parks to find out how deep the pond is and to tell the Panel – Head of Parks'],
+  ],
+  ['ACTION: Circulate the list', ['ACTION: Circulate the list – nobody']],
+  ['ACTION: Clerk to circulate it', ['ACTION: Clerk to circulate it – Clerk']],
+])('%s', (notation, expected) => {
+  expect(actions(notation)).toEqual(expected);
+});
+
+test.each([
+  'The pond had been fenced.',
+  'ACTION: Head of Parks',
+  'The Clerk was asked to action the fence.',
+  '# Actions\n• All were complete.',
+  'Actions:\nThe pond was deep.',
+])('no action: %s', (notation) => {
+  expect(actions(notation)).toEqual([]);
+});
+
+test('what stands above "Minutes:" on a saved record is the agenda’s', () => {
+  const words = said(
+    '# Herons\nA paper will be sent.\nMinutes:\nHerons were counted.\n# Swans\nNo paper.\nMinutes:\nNone.',
+  );
+  expect(words.map(({ text }) => text)).toEqual(['Minutes:', 'Herons were counted.', 'Minutes:', 'None.']);
+});
+
+test('without such labels nothing is', () => {
+  expect(said('# Herons\nA paper will be sent.').map(({ text }) => text)).toEqual(['A paper will be sent.']);
+});
