@@ -143,6 +143,7 @@ export function QuestionSheet(props: Props) {
           </section>
         ))}
       </div>
+      <NewQuestion items={props.items} onWrite={props.onWrite} onNote={null} onLine={null} />
       {order.length > 0 && (
         <SheetFiles
           onSave={(format) =>
@@ -156,7 +157,6 @@ export function QuestionSheet(props: Props) {
           }
         />
       )}
-      <NewQuestion items={props.items} onWrite={props.onWrite} onNote={null} onLine={null} />
       {order.length > 0 && (
         <footer>
           {isListenedTo(KEYS.sheet.asked) && <p class="question-sheet-keys">{sheet.keys}</p>}
@@ -176,7 +176,7 @@ function SheetHead({
       <p class="question-sheet-ways">
         <a class="desk-back" href={hrefOf({ kind: 'meeting', key: meeting.key })}>
           <Icon name="back" size="small" /> {deskWords.meeting.mine}
-        </a>{' '}
+        </a>
         <a class="desk-back" href={hrefOf({ kind: 'enquiry', key: meeting.key })}>
           <Icon name="ask" size="small" /> {deskWords.meeting.enquiry}
         </a>

@@ -7,6 +7,7 @@ import { FindingRow, type RowState } from './FindingRow';
 import { PASSAGE_LANGUAGE } from './passage-text';
 import { Quote } from './Quote';
 import { shortenAround } from './shorten';
+import { standingAlone } from './standing-alone';
 import { Verdict } from './Verdict';
 import './RecommendationRow.css';
 
@@ -16,9 +17,10 @@ const A_FEW_WORDS = 30;
 export function RecommendationRow({ made, row }: { made: Sited<Recommendation>; row: RowState }) {
   const { finding, passage } = made;
   const text = findingWords.recommendation;
+  const name = standingAlone(finding.text);
   return (
     <FindingRow
-      name={row.isOpen ? finding.text : (shortenAround(finding.text, 0, 0)?.text ?? finding.text)}
+      name={row.isOpen ? name : (shortenAround(name, 0, 0)?.text ?? name)}
       voice="paper"
       passage={passage}
       row={row}

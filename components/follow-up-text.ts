@@ -6,6 +6,7 @@ import type { FollowUpStep } from '@/lib/store/follow-rows';
 import type { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { followUps as text } from '@/lib/words/follow-ups';
 import { noteSource, pageText } from './passage-text';
+import { standingAlone } from './standing-alone';
 
 export const aboutText = ({ followUp: { kind, minute, madeOn } }: BoardRow): string =>
   text.about(kind, minute, madeOn);
@@ -22,11 +23,7 @@ export function askedSource({ followUp, minutesOf }: BoardRow): string {
   return parts.filter(Boolean).join(', ');
 }
 
-/** "the rents be frozen; and" → "The rents be frozen": a part of a list, by itself. */
-export const titleText = ({ text: words }: Pick<FollowUp, 'text'>): string => {
-  const whole = words.replace(/[;,.]?(?: (?:and|or))?$/, '');
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
-};
+export const titleText = ({ text: words }: Pick<FollowUp, 'text'>): string => standingAlone(words);
 
 /** The links that would change how it stands come first. */
 export const inUrgency = ({ proposals, life }: BoardRow): readonly Proposal[] =>
