@@ -1,9 +1,10 @@
 /** What the member says of the papers on show, as their lists hand it on. Only the last of it can be taken back. */
+import { effect, untracked } from '@preact/signals';
 import type { Explanation } from '@/lib/check/explained';
 import type { FigureSaid } from '@/lib/correct/corrections';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import type { LearntFrom, OwnMeaning } from '@/lib/glossary/own';
-import type { Colour, NoteKind } from '@/lib/marking';
+import type { NoteKind } from '@/lib/marking';
 import type { createCorrectionList } from './correction-list';
 import type { createExplanationList } from './explanation-list';
 import type { HeldExplanation } from './explanations';
@@ -23,36 +24,33 @@ type Explained =
   | { readonly kind: 'taken-back'; readonly explanation: HeldExplanation };
 
 export function createSayings({ glossary, corrections, explanations, notes }: Lists) {
-  /** As the bar that offers to undo it says it. */
-  const last = () =>
-    glossary.corrected.value
-      ? glossary
-      : ([corrections, explanations].find(({ done }) => done.value !== null) ?? notes);
-  const letGoBut = (kept: Lists[keyof Lists]) => {
-    for (const list of [glossary, corrections, explanations]) if (list !== kept) list.letGo();
-  };
+  const all = [
+    { list: glossary, done: glossary.corrected },
+    { list: corrections, done: corrections.done },
+    { list: explanations, done: explanations.done },
+    { list: notes, done: notes.done },
+  ];
+  for (const { list, done } of all)
+    effect(() => {
+      if (done.value === null) return;
+      untracked(() => all.filter((other) => other.list !== list).forEach((other) => other.list.letGo()));
+    });
+  const last = () => all.find(({ done }) => done.value !== null)?.list;
   return {
     onText: (note: NoteRow, text: string): void => notes.change(note, { text }),
     onKind: (note: NoteRow, kind: NoteKind): void => notes.change(note, { kind }),
-    onColour: (note: NoteRow, colour: Colour): void => {
-      letGoBut(notes);
-      notes.recolour(note, colour);
-    },
+    onColour: notes.recolour,
     onDelete: (note: NoteRow): void => void notes.remove(note),
     onMean: ({ id }: Paper, meaning: OwnMeaning, from: LearntFrom | null): void =>
       void glossary.give({ ...meaning, paperId: from?.paperId ?? id }),
-    onCorrect: ({ id }: Paper, measure: HeldMeasure, said: FigureSaid): void => {
-      letGoBut(corrections);
-      void corrections.say(id, measure, said);
-    },
-    onExplain: ({ id }: Paper, said: Explained): void => {
-      letGoBut(explanations);
+    onCorrect: ({ id }: Paper, measure: HeldMeasure, said: FigureSaid): void =>
+      void corrections.say(id, measure, said),
+    onExplain: ({ id }: Paper, said: Explained): void =>
       void (said.kind === 'explained'
         ? explanations.explain(id, said.explanation)
-        : explanations.takeBack(said.explanation));
-    },
+        : explanations.takeBack(said.explanation)),
     onForget: (correction: FigureCorrectionRow): void => void corrections.forget(correction),
-    onUndo: (): void => void last().undo(),
-    onLetGo: (): void => last().letGo(),
+    onUndo: (): void => void last()?.undo(),
+    onLetGo: (): void => last()?.letGo(),
   };
 }

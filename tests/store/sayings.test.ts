@@ -62,3 +62,29 @@ test('another colour given after a figure was corrected is what is taken back', 
   await vi.waitFor(() => expect(notes.shown.value[0]?.note.colour).toBe('yellow'));
   expect(corrections.of('pack')).toHaveLength(1);
 });
+
+test('a note begun after a figure was corrected is what is taken back', async () => {
+  const { notes, corrections, onCorrect, onUndo } = saidIn(freshStore());
+  if (VISITS) onCorrect(PACK, VISITS, { kind: 'dismissed' });
+  await vi.waitFor(() => expect(corrections.done.value?.kind).toBe('dismissed'));
+  notes.begin(noteDraft({ kind: 'question' }));
+  expect(corrections.done.value).toBeNull();
+  await vi.waitFor(() => expect(notes.shown.value).toHaveLength(1));
+
+  onUndo();
+  await vi.waitFor(() => expect(notes.shown.value).toHaveLength(0));
+  expect(corrections.of('pack')).toHaveLength(1);
+});
+
+test('of a note and of a figure corrected after it, only the figure is', async () => {
+  const { notes, corrections, onCorrect, onUndo } = saidIn(freshStore());
+  notes.begin(noteDraft({ kind: 'question' }));
+  await vi.waitFor(() => expect(notes.shown.value).toHaveLength(1));
+  if (VISITS) onCorrect(PACK, VISITS, { kind: 'dismissed' });
+  await vi.waitFor(() => expect(notes.done.value).toBeNull());
+
+  onUndo();
+  await vi.waitFor(() => expect(corrections.of('pack')).toHaveLength(0));
+  onUndo();
+  expect(notes.shown.value).toHaveLength(1);
+});
