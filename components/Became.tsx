@@ -1,9 +1,8 @@
 /** What became of quoted words in another version of their paper, with the way to where they are now. */
 import type { ComponentChildren } from 'preact';
-import type { NotePlace } from '@/lib/store/sighting-rows';
 import { myNotes } from '@/lib/words/my-notes';
 import type { NoteOutcome } from './note-address';
-import type { NoteStanding } from './note-outcome';
+import { type NoteStanding, placeToShow } from './note-outcome';
 import { noteSource } from './passage-text';
 import type { Showing } from './question-text';
 import { Source } from './Source';
@@ -38,10 +37,4 @@ export function Became({ standing: { outcome, seen }, said, showingOf, children 
       {children}
     </p>
   );
-}
-
-/** Where the words are held to stand; while nobody has said, the one place they may stand at. */
-function placeToShow({ held, places, saidBy }: NoteStanding['seen']): NotePlace | null {
-  if (held !== null || saidBy === 'member') return held;
-  return places.length === 1 ? (places[0] ?? null) : null;
 }

@@ -8,7 +8,7 @@ import { myNotes as text } from '@/lib/words/my-notes';
 import { questions } from '@/lib/words/questions';
 import { itemHeading, meetingName, type WholeMeeting } from './desk-text';
 import type { NoteGroup } from './note-choice';
-import { becameOf, outcomeOf } from './note-outcome';
+import { becameOf, becameText, outcomeOf } from './note-outcome';
 import { quotedText } from './note-place';
 import { noteSource } from './passage-text';
 import { sentenceOf, sourceOf } from './question-text';
@@ -59,7 +59,7 @@ function writtenNote(note: NoteRow): WrittenNote {
       passages.length === 0
         ? wordsAlone(note)
         : passages.map((passage, place) => ({ ...sentenceOf(passage), source: sourceOf(passages, place) })),
-    said: [...(note.asking ? saidOf(note) : []), ...becameText(note)],
+    said: [...(note.asking ? saidOf(note) : []), ...becameSaid(note)],
   };
 }
 
@@ -79,13 +79,13 @@ function wordsAlone(note: NoteRow): WrittenNote['passages'] {
 }
 
 /** What became of its words since: whoever reads them must know. */
-function becameText(note: NoteRow): readonly string[] {
+function becameSaid(note: NoteRow): readonly string[] {
   const standing = outcomeOf(note);
   const further = askingOf(note).more.flatMap((passage) => {
-    const { outcome, seen } = becameOf(note, passage) ?? {};
-    return outcome && seen ? [`“${passage.quote.exact}”: ${questions.became[outcome](seen.paperTitle)}`] : [];
+    const became = becameOf(note, passage);
+    return became ? [`“${passage.quote.exact}”: ${becameText(became, questions.became)}`] : [];
   });
-  return [...(standing ? [text.became[standing.outcome](standing.seen.paperTitle)] : []), ...further];
+  return [...(standing ? [becameText(standing, text.became)] : []), ...further];
 }
 
 /** "To Samir Ledwell. Asked by Cllr Prys. Answered.", and the answer. */
@@ -149,7 +149,7 @@ const COLUMNS: readonly Column[] = [
   },
   { name: 'answer', width: 50, cell: ({ note }) => said(note.asking?.answer?.text) },
   { name: 'on', width: 18, cell: ({ note }) => day(note.asking?.answer?.on) },
-  { name: 'outcome', width: 40, cell: ({ note }) => said(becameText(note).join(' ')) },
+  { name: 'outcome', width: 40, cell: ({ note }) => said(becameSaid(note).join(' ')) },
   { name: 'made', width: 18, cell: ({ note }) => dayOf(note.createdAt) },
   { name: 'changed', width: 18, cell: ({ note }) => dayOf(note.changedAt) },
 ];

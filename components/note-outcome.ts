@@ -4,8 +4,9 @@ import { isWaiting, latestIn, sightingsOf } from '@/lib/anchor/history';
 import { askingOf } from '@/lib/ask/asking';
 import type { QuotedPassage } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
-import type { FurtherSighting, NoteSighting } from '@/lib/store/sighting-rows';
+import type { FurtherSighting, NotePlace, NoteSighting } from '@/lib/store/sighting-rows';
 import type { NoteOutcome } from './note-address';
+import { noteSource } from './passage-text';
 
 export type NoteStanding = {
   /** As the member said, where they have: held elsewhere is moved, held nowhere is lost. */
@@ -45,3 +46,19 @@ export const quotedBecame = (
   { further = [] }: { readonly further?: readonly FurtherSighting[] | undefined },
   passage: Pick<QuotedPassage, 'paperId' | 'quote' | 'at'>,
 ): NoteStanding | null => outcomeOf({ sightings: sightingsOf(further, passage) });
+
+/** Where the words are held to stand; while nobody has said, the one place they may stand at. */
+export function placeToShow({ held, places, saidBy }: NoteSighting): NotePlace | null {
+  if (held !== null || saidBy === 'member') return held;
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+/** "A figure in these words is another in the second issue. Item 7, page 39." `became`: in the words of where it is written. */
+export function becameText(
+  { outcome, seen }: NoteStanding,
+  became: Readonly<Record<NoteOutcome, (paper: string) => string>>,
+): string {
+  const place = placeToShow(seen);
+  const source = place && noteSource(place);
+  return [became[outcome](seen.paperTitle), source && `${source}.`].filter(Boolean).join(' ');
+}

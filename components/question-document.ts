@@ -8,7 +8,7 @@ import type { NoteRow } from '@/lib/store/rows';
 import { deskWords } from '@/lib/words/desk';
 import { questions as text } from '@/lib/words/questions';
 import { itemHeading, type WholeMeeting, whenText } from './desk-text';
-import { becameOf } from './note-outcome';
+import { becameOf, becameText } from './note-outcome';
 import { sentenceOf, sourceOf } from './question-text';
 
 export type SheetToWrite = {
@@ -79,7 +79,7 @@ function writtenQuestion(note: NoteRow, number: number): WrittenQuestion {
     text: note.text.trim() || text.sheet.withoutWords,
     passages: passagesOf(note).map((passage, place, all) => ({
       ...sentenceOf(passage),
-      source: [sourceOf(all, place), ...becameText(note, passage)].join('. '),
+      source: [sourceOf(all, place), ...becameSaid(note, passage)].join('. '),
     })),
     named: named.filter(Boolean).join('. ') || null,
     answer:
@@ -96,9 +96,9 @@ function writtenQuestion(note: NoteRow, number: number): WrittenQuestion {
 }
 
 /** Whoever reads the words must know that another version says otherwise. */
-function becameText(note: NoteRow, passage: QuotedPassage): readonly string[] {
+function becameSaid(note: NoteRow, passage: QuotedPassage): readonly string[] {
   const standing = becameOf(note, passage);
-  return standing ? [text.became[standing.outcome](standing.seen.paperTitle)] : [];
+  return standing ? [becameText(standing, text.became)] : [];
 }
 
 /** One row a question, for a spreadsheet or a table. */

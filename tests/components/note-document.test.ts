@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { ALL_NOTES } from '@/components/note-address';
 import { groupNotes } from '@/components/note-choice';
 import { type NotesToWrite, noteRows, writtenNotes } from '@/components/note-document';
+import { writtenSheet } from '@/components/question-document';
 import { NOTHING_SAID } from '@/lib/ask/asking';
 import type { NoteRow } from '@/lib/store/rows';
+import type { NotePlace } from '@/lib/store/sighting-rows';
 import { noteRow, wholeMeeting } from '../support/note';
 
 const toWrite = (notes: readonly NoteRow[], told: Partial<NotesToWrite> = {}): NotesToWrite => ({
@@ -14,6 +16,13 @@ const toWrite = (notes: readonly NoteRow[], told: Partial<NotesToWrite> = {}): N
   memberName: '',
   ...told,
 });
+const PLACE: NotePlace = {
+  item: '7',
+  itemTitle: 'Performance',
+  quote: { exact: '74%', prefix: '', suffix: '' },
+  at: { page: 41, printed: '39', source: [] },
+  anchor: null,
+};
 const asked = noteRow({
   asking: {
     ...NOTHING_SAID,
@@ -98,15 +107,25 @@ test('words without a page, and words without a paper, are quoted all the same',
   ]);
 });
 
-test('a file says what became of words since', () => {
+test('a file says what became of words since, and where that stands', () => {
   const sighting = {
-    ...{ paperId: 'again', paperTitle: 'Second issue', outcome: 'figure-changed' as const, places: [] },
-    ...{ held: null, saidBy: 'nobody' as const, on: 1 },
+    ...{ paperId: 'again', paperTitle: 'Second issue', outcome: 'figure-changed' as const },
+    ...{ places: [PLACE], held: null, saidBy: 'nobody' as const, on: 1 },
   };
   const toSay = toWrite([noteRow({ sightings: [sighting] })]);
-  const said = 'A figure in these words is another in Second issue. It waits for your word.';
+  const said = 'A figure in these words is another in Second issue. It waits for your word. Item 7, page 39.';
   expect(writtenNotes(toSay).meetings[0]?.items[0]?.notes[0]?.said).toEqual([said]);
   const { columns, rows } = noteRows(toSay);
   const column = columns.findIndex(({ title }) => title === 'What became of the words');
   expect(rows[0]?.[column]).toEqual({ kind: 'words', words: said });
+
+  const lines = [{ line: null, questions: [noteRow({ sightings: [sighting] })] }];
+  const { items } = writtenSheet({
+    whole: wholeMeeting('november', '2026-11-24'),
+    groups: [{ item: '7', title: 'Performance', lines }],
+    ...{ leftOut: 0, holdsExempt: false, memberName: '' },
+  });
+  expect(items[0]?.lines[0]?.questions[0]?.passages[0]?.source).toBe(
+    'Item 7, page 38, Reports pack. A figure in these words is another in Second issue. Item 7, page 39.',
+  );
 });
