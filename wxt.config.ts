@@ -7,6 +7,7 @@ import { MEETING_SHOW_MATCHES } from './lib/read/meeting-addresses';
 import { shortcuts } from './lib/words/en/shortcuts';
 import { helpFiles, helpPage } from './scripts/help-page';
 import { PAGE_CHUNKS } from './scripts/page-chunks';
+import { pagesAlone } from './scripts/pdfjs-styles';
 import {
   isSampleCouncil,
   notices,
@@ -55,10 +56,11 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
-    // Signs of pdf.js's own are fetched where one shows: in its style sheet all of them would be read first.
+    // Signs of pdf.js's own are fetched where one shows.
     build: { target: ['chrome130', 'firefox140'], assetsInlineLimit: 0 },
     // Its build for today's browsers: what it offers by itself is translated for those of ten years ago.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+    css: { postcss: { plugins: [pagesAlone] } },
     plugins: [
       preact(),
       {

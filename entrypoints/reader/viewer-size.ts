@@ -32,8 +32,11 @@ export function createSize(eventBus: EventBus, viewer: PDFViewer, { middle, keep
     rotation.value = pagesRotation;
   });
   eventBus.on('pagesinit', () => {
-    viewer.currentScaleValue = String(kept?.size ?? fitting(container));
-    if (kept) viewer.pagesRotation = kept.rotation;
+    // In a task of its own: pdf.js has just made every page in this one, and goes through all of them again.
+    setTimeout(() => {
+      viewer.currentScaleValue = String(kept?.size ?? fitting(container));
+      if (kept) viewer.pagesRotation = kept.rotation;
+    });
   });
 
   new ResizeObserver(() => {

@@ -10,10 +10,9 @@ export function sayOnPages(
   words: GenericL10n,
   pageElement: (number: number) => HTMLElement | undefined,
 ): void {
-  viewer.eventBus.on('pagesinit', () => {
-    for (let number = 1; number <= viewer.pagesCount; number++) {
-      pageElement(number)?.setAttribute('aria-label', readerWords.page.now(String(number)));
-    }
+  // One that is not drawn has nothing in it, and is no landmark without a name.
+  viewer.eventBus.on('pagerender', ({ pageNumber }: { pageNumber: number }) => {
+    pageElement(pageNumber)?.setAttribute('aria-label', readerWords.page.now(String(pageNumber)));
   });
   viewer.eventBus.on('annotationlayerrendered', ({ pageNumber }: { pageNumber: number }) => {
     const layer = pageElement(pageNumber)?.querySelector('.annotationLayer');

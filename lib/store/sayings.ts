@@ -33,7 +33,9 @@ export function createSayings({ glossary, corrections, explanations, notes }: Li
   for (const { list, done } of all)
     effect(() => {
       if (done.value === null) return;
-      untracked(() => all.filter((other) => other.list !== list).forEach((other) => other.list.letGo()));
+      untracked(() => {
+        for (const other of all) if (other.list !== list) other.list.letGo();
+      });
     });
   const last = () => all.find(({ done }) => done.value !== null)?.list;
   return {

@@ -1,6 +1,6 @@
 /** The reader: a paper from this computer is shown, read, marked, searched, noted on; what cannot be opened is said. */
 import { markedAs } from '../support/browser/marked';
-import { goToPage, type Opened, openReader, PACK, readWhole } from '../support/browser/reading';
+import { goToPage, type Opened, openReader, PACK, readWhole, SHORT_PACK } from '../support/browser/reading';
 import { selectWords } from '../support/browser/selecting';
 import { expect, test } from '../support/browser/test';
 import { pdf, page as pdfPage, picture, text } from '../support/pdf';
@@ -55,6 +55,22 @@ test('marks outlive find, zoom and a long way away', async ({ kloe }) => {
   await expect.poll(() => reader.locator('.page[data-page-number="12"] .textLayer').count()).toBe(0);
   await goToPage(reader, '8');
   await isMarked();
+});
+
+test('the colours that the member chose hold, and what is found is marked in Kloe’s own', async ({ kloe }) => {
+  const desk = await kloe.open('/desk.html#settings=reading');
+  await desk.getByRole('radio', { name: 'Dark' }).check();
+  await desk.close();
+  const reader = await openReader(kloe, SHORT_PACK);
+  await reader.emulateMedia({ colorScheme: 'light' });
+  await reader.locator('.textLayer').first().waitFor();
+  await reader.keyboard.press('Control+f');
+  await reader.getByRole('searchbox', { name: 'Find in this paper' }).fill('Visits');
+  const found = reader.locator('.textLayer .highlight');
+  const ground = (one: typeof found) => one.evaluate((mark) => getComputedStyle(mark).backgroundColor);
+  await expect.poll(() => ground(found.and(reader.locator('.selected')).first())).toBe('rgb(255, 216, 77)');
+  expect(await ground(found.and(reader.locator(':not(.selected)')).first())).toBe('rgb(207, 227, 247)');
+  expect(await reader.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
 });
 
 test('half a figure is no quotation: the selection grows to the whole of it', async ({ kloe }) => {
