@@ -64,12 +64,12 @@ export function FindBar({ query, outcome, asked, onQuery, onNext, onPrevious, on
         onPress={onMark}
       />
       <Button kind="bare" icon="close" label={find.close} onPress={onClose} />
-      <SearchAll asked={query} />
       <output id="find-outcome" class="find-bar-outcome">
         {outcome.kind === 'looking' && find.looking}
         {outcome.kind === 'none' && find.none(query)}
         {outcome.kind === 'found' && find.found(outcome.current, outcome.total)}
       </output>
+      <SearchAll asked={query} />
     </search>
   );
 }

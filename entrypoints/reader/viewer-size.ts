@@ -34,21 +34,23 @@ export function createSize(eventBus: EventBus, viewer: PDFViewer, { middle, keep
   eventBus.on('pagesinit', () => {
     // In a task of its own: pdf.js has just made every page in this one, and goes through all of them again.
     setTimeout(() => {
-      viewer.currentScaleValue = String(kept?.size ?? fitting(container));
+      viewer.currentScaleValue = kept && !isFitting ? String(kept.size) : fitting(container);
       if (kept) viewer.pagesRotation = kept.rotation;
     });
   });
 
   new ResizeObserver(() => {
-    const how = fit.value ?? (isFitting ? fitting(container) : null);
+    const how = isFitting ? fitting(container) : fit.value;
     if (how !== null && viewer.pagesCount > 0 && container.clientWidth > 0) viewer.currentScaleValue = how;
   }).observe(container);
 
+  const remember = () =>
+    onChosen({ size: isFitting ? 'auto' : (fit.value ?? scale.value), rotation: rotation.value });
   /** Does what the member asked for, and remembers it. */
   const choose = (change: () => void) => {
     isFitting = false;
     change();
-    onChosen({ size: fit.value ?? scale.value, rotation: rotation.value });
+    remember();
   };
   return {
     scale,
@@ -57,7 +59,7 @@ export function createSize(eventBus: EventBus, viewer: PDFViewer, { middle, keep
     /** For the paper that is shown next; `null`: as fits the window. */
     begin(view: PaperView | null): void {
       kept = view;
-      isFitting = view === null;
+      isFitting = view === null || view.size === 'auto';
       rotation.value = view?.rotation ?? 0;
     },
     onChosen(chosen: (view: PaperView) => void): void {
@@ -78,12 +80,13 @@ export function createSize(eventBus: EventBus, viewer: PDFViewer, { middle, keep
       choose(() =>
         viewer.updateScale({ scaleFactor, origin: [...origin], drawingDelay: DRAWN_AFTER_PINCH_MS }),
       ),
-    rotate: (by: 90 | -90) =>
-      choose(() => {
-        const there = middle();
-        viewer.pagesRotation = (viewer.pagesRotation + by + 360) % 360;
-        if (there) keepMiddle(there);
-      }),
+    /** No choice of a size: one that follows the window goes on doing so. */
+    rotate(by: 90 | -90): void {
+      const there = middle();
+      viewer.pagesRotation = (viewer.pagesRotation + by + 360) % 360;
+      if (there) keepMiddle(there);
+      remember();
+    },
   };
 }
 

@@ -78,7 +78,10 @@ const Paper = z.object({
   ),
   stoppedAt: z.nullable(z.object({ page: z.int(), printed: Optional, top: z.number() })),
   view: z.nullable(
-    z.object({ size: z.union([z.number(), z.enum(['page-width', 'page-fit'])]), rotation: z.number() }),
+    z.object({
+      size: z.union([z.number(), z.enum(['page-width', 'page-fit', 'auto'])]),
+      rotation: z.number(),
+    }),
   ),
 });
 

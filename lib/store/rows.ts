@@ -109,9 +109,9 @@ export type PaperRow = {
   readonly view: PaperView | null;
 };
 
-/** `size`: 1 is the size of print. `rotation`: degrees, clockwise. */
+/** `size`: 1 is the size of print; "auto" as fits the window. `rotation`: degrees, clockwise. */
 export type PaperView = {
-  readonly size: number | 'page-width' | 'page-fit';
+  readonly size: number | 'page-width' | 'page-fit' | 'auto';
   readonly rotation: number;
 };
 

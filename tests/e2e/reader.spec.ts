@@ -57,9 +57,12 @@ test('marks outlive find, zoom and a long way away', async ({ kloe }) => {
   await isMarked();
 });
 
-test('the colours that the member chose hold, and what is found is marked in Kloe’s own', async ({ kloe }) => {
+test('the colours that the member chose hold, and what is found is marked in Kloe’s own', async ({
+  kloe,
+}) => {
   const desk = await kloe.open('/desk.html#settings=reading');
-  await desk.getByRole('radio', { name: 'Dark' }).check();
+  await desk.getByRole('button', { name: 'Dark' }).click();
+  await expect(desk.getByRole('button', { name: 'Dark' })).toHaveAttribute('aria-pressed', 'true');
   await desk.close();
   const reader = await openReader(kloe, SHORT_PACK);
   await reader.emulateMedia({ colorScheme: 'light' });
