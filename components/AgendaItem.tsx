@@ -1,5 +1,7 @@
 /** An item of the agenda with its papers. One without papers is one quiet line. */
+
 import type { ComponentChildren } from 'preact';
+import { languageOfWords } from '@/lib/document/language';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import './AgendaItem.css';
@@ -22,7 +24,7 @@ export function AgendaItem({ number, title, remark, children, isMinor, onShow, o
     <li class="agenda-item" data-minor={isMinor || undefined}>
       <span class="agenda-item-number">{number}</span>
       <div>
-        <h3>
+        <h3 lang={languageOfWords(title)}>
           {onShow ? (
             <button type="button" onClick={onShow}>
               {title}

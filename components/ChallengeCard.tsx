@@ -8,7 +8,6 @@ import { ChallengeVerdict, ExplainedBy } from './ChallengeSaid';
 import type { ExplanationSaid } from './challenge-list';
 import type { PlacedChallenge } from './desk-challenge-groups';
 import { useExplaining } from './Explaining';
-import { PASSAGE_LANGUAGE } from './passage-text';
 import { rowKeys } from './row-keys';
 import './ChallengeCard.css';
 
@@ -50,9 +49,7 @@ export function ChallengeCard({
           <ChallengeVerdict held={held} />
           <small>{words.challenges.kind[challenge.kind]}</small>
         </p>
-        <h3 tabIndex={-1} lang={PASSAGE_LANGUAGE}>
-          {title}
-        </h3>
+        <h3 tabIndex={-1}>{title}</h3>
         {explained && <ExplainedBy paper={paper} explained={explained} />}
       </header>
       <ChallengeProof paper={paper} challenge={challenge} onShow={onShow} heading="h4" />

@@ -5,7 +5,6 @@ import { titleText } from '@/lib/words/challenges';
 import { deskChallenges as text } from '@/lib/words/desk-challenges';
 import { useArrowKeys } from './arrow-keys';
 import type { ChallengeGroup } from './desk-challenge-groups';
-import { PASSAGE_LANGUAGE } from './passage-text';
 import './ChallengeNav.css';
 
 type Props = {
@@ -30,7 +29,7 @@ export function ChallengeNav({ groups, current, onGo }: Props) {
                   aria-current={own === current ? 'true' : undefined}
                   onClick={() => onGo(own)}
                 >
-                  <span lang={PASSAGE_LANGUAGE}>{titleText(challenge.why)}</span>
+                  <span>{titleText(challenge.why)}</span>
                   <small>
                     {explained
                       ? words.challenges.explained

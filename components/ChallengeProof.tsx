@@ -1,4 +1,5 @@
 /** What a challenge rests on: its passages side by side, rows of tables as tables, and the arithmetic. */
+import { languageOfWords } from '@/lib/document/language';
 import type { Passage } from '@/lib/extract/sited';
 import { languageOf, words } from '@/lib/words';
 import { whyText } from '@/lib/words/arithmetic';
@@ -7,7 +8,7 @@ import { type Columns, columnsOf } from './arithmetic-columns';
 import { type HeldChallenge, meantIn } from './challenge-list';
 import { type Side, sidesIn } from './challenge-sides';
 import type { PanelPaper } from './panel-state';
-import { PASSAGE_LANGUAGE, sourceText } from './passage-text';
+import { sourceText } from './passage-text';
 import { Quote } from './Quote';
 import { Source } from './Source';
 import './ChallengeProof.css';
@@ -66,7 +67,7 @@ function SideWords({ paper, challenge, side }: WordsProps) {
     return first ? <Quote text={first.words} {...meantIn(paper, challenge, first)} /> : null;
   }
   return (
-    <table class="challenge-rows" lang={PASSAGE_LANGUAGE}>
+    <table class="challenge-rows" lang={languageOfWords(first?.words ?? '')}>
       <tbody>
         {side.passages.map((passage) => {
           const { end } = meantIn(paper, challenge, passage);

@@ -1,5 +1,5 @@
 /** What does not agree in a paper, as a row of a list. A reason to ask, not a fault. */
-import { words } from '@/lib/words';
+import { languageOf, words } from '@/lib/words';
 import { ChallengeVerdict, ExplainedBy } from './ChallengeSaid';
 import type { HeldChallenge } from './challenge-list';
 import { useExplaining } from './Explaining';
@@ -31,6 +31,7 @@ export function ChallengeRow({ paper, held, row }: Props) {
     <div class="challenge-row">
       <FindingRow
         name={name}
+        lang={languageOf('challenges')}
         passage={first}
         row={row}
         challenge={challenge}

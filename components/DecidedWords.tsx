@@ -1,5 +1,7 @@
 /** What was decided beside what was asked, word by word; unmarked where they have too few words in common for that. */
+
 import { isMostlyOther, wordDiff } from '@/lib/compare/word-diff';
+import { languageOfWords } from '@/lib/document/language';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { WordDiff } from './WordDiff';
 import './DecidedWords.css';
@@ -18,11 +20,11 @@ export function DecidedWords({ asked, decided }: Props) {
       <dl>
         <div>
           <dt>{text.asked}</dt>
-          <dd>{isOther ? asked : <WordDiff parts={parts} side="old" />}</dd>
+          <dd lang={languageOfWords(asked)}>{isOther ? asked : <WordDiff parts={parts} side="old" />}</dd>
         </div>
         <div>
           <dt>{text.said}</dt>
-          <dd>{isOther ? decided : <WordDiff parts={parts} side="new" />}</dd>
+          <dd lang={languageOfWords(decided)}>{isOther ? decided : <WordDiff parts={parts} side="new" />}</dd>
         </div>
       </dl>
     </details>

@@ -1,7 +1,9 @@
 /** A figure in the wide table; opened, its words and what can be done with it stand below it. */
+
 import { besideEngland, englandOf, sinceBefore } from '@/lib/check/standing';
 import { againstTarget } from '@/lib/check/target';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
+import { languageOfWords } from '@/lib/document/language';
 import { words } from '@/lib/words';
 import { deskFigures as text } from '@/lib/words/desk-figures';
 import { figureWords } from '@/lib/words/figures';
@@ -13,7 +15,7 @@ import type { ListedFigure } from './figure-list';
 import { amountLine, questionText, readText, valueText } from './figure-text';
 import { isAbout } from './note-place';
 import type { PanelActions, ShownNote } from './panel-state';
-import { PASSAGE_LANGUAGE, sourceText } from './passage-text';
+import { sourceText } from './passage-text';
 import { Quote } from './Quote';
 import { Rag } from './Rag';
 import { RowNotes } from './RowNotes';
@@ -65,7 +67,7 @@ export function FigureTableRow({ rowKey, figure, columns, isOpen, onToggle, onOp
       <tr data-row={rowKey} data-open={isOpen || undefined} onKeyDown={onKeyDown}>
         <th scope="row">
           <button type="button" aria-expanded={isOpen} onClick={onToggle}>
-            <span lang={PASSAGE_LANGUAGE}>{finding.indicator}</span>
+            <span lang={languageOfWords(finding.indicator)}>{finding.indicator}</span>
           </button>
           {finding.who && <small>{finding.who}</small>}
           {finding.role !== 'actual' && <small>{findingWords.role[finding.role]}</small>}

@@ -3,15 +3,17 @@
  * words it was found in; its source goes to the page. While it has the focus,
  * `P` goes to the page and `Q` asks about it.
  */
+
 import type { ComponentChildren } from 'preact';
 import type { FigureSaid } from '@/lib/correct/corrections';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
+import { languageOfWords } from '@/lib/document/language';
 import type { Passage } from '@/lib/extract/sited';
 import type { ShownChallenge } from '@/lib/store/rows';
 import { findingWords } from '@/lib/words/findings';
 import type { OnMean } from './CorrectMeaning';
 import type { ExplanationSaid, HeldChallenge } from './challenge-list';
-import { PASSAGE_LANGUAGE, pageText, sourceText } from './passage-text';
+import { pageText, sourceText } from './passage-text';
 import { Quote } from './Quote';
 import { rowKeys } from './row-keys';
 import { Source } from './Source';
@@ -48,6 +50,8 @@ type Props = {
   readonly name: string;
   /** `paper`: the name is the paper's own words, not a title that Kloe gives. */
   readonly voice?: 'kloe' | 'paper';
+  /** Its language, where it is not that of its words. */
+  readonly lang?: string;
   readonly passage: Passage;
   readonly row: RowState;
   /** Under the name, always shown. */
@@ -73,6 +77,7 @@ type Props = {
 export function FindingRow({
   name,
   voice = 'kloe',
+  lang = languageOfWords(name),
   passage,
   row,
   children,
@@ -96,7 +101,7 @@ export function FindingRow({
     >
       <h3 data-voice={voice}>
         <button type="button" aria-expanded={row.isOpen} onClick={row.onToggle}>
-          <span lang={PASSAGE_LANGUAGE}>{name}</span>
+          <span lang={lang}>{name}</span>
         </button>
       </h3>
       {children}

@@ -1,4 +1,5 @@
 /** One row of the board: what, whose, where it was asked, how late it is. */
+import { languageOfWords } from '@/lib/document/language';
 import type { BoardRow } from '@/lib/follow/board';
 import { isKey, KEYS } from '@/lib/keys';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
@@ -40,7 +41,7 @@ export function FollowUpRow({ row, href, showing, isChosen, onChoose, onConfirm 
       />
       <div>
         <p class="follow-up-about">{aboutText(row)}</p>
-        <h3>
+        <h3 lang={languageOfWords(titleText(followUp))}>
           <a href={href}>{titleText(followUp)}</a>
         </h3>
         {life.owner && <p>{life.owner}</p>}

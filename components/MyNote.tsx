@@ -1,6 +1,8 @@
 /** One note in the list of all: to be chosen, opened and changed. The paper's words stand below what the member wrote. */
+
 import { useState } from 'preact/hooks';
 import { askingOf } from '@/lib/ask/asking';
+import { languageOfWords } from '@/lib/document/language';
 import { isKey, KEYS } from '@/lib/keys';
 import { COLOURS, type Colour } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
@@ -70,7 +72,7 @@ export function MyNote(props: Props) {
             </Verdict>
           )}
         </p>
-        <h4 class="my-note-title" data-voice={isPapers ? 'paper' : undefined}>
+        <h4 class="my-note-title" data-voice={isPapers ? 'paper' : undefined} lang={languageOfWords(title)}>
           <button
             type="button"
             aria-expanded={isOpen}

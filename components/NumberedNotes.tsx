@@ -1,8 +1,8 @@
 /** After the printed pages: the member's notes, by the numbers that stand in the margins. */
+import { languageOfWords } from '@/lib/document/language';
 import { words } from '@/lib/words';
 import { readerWords } from '@/lib/words/reader';
 import type { NoteKind } from './NoteSign';
-import { PASSAGE_LANGUAGE } from './passage-text';
 import './NumberedNotes.css';
 
 export type NumberedNote = {
@@ -36,7 +36,7 @@ export function NumberedNotes({ title, subtitle, isExempt, notes }: Props) {
               <b>{words.notes.kind[kind]}</b>
               {place !== null && `, ${place}`}
             </p>
-            {quote !== null && <blockquote lang={PASSAGE_LANGUAGE}>{quote}</blockquote>}
+            {quote !== null && <blockquote lang={languageOfWords(quote)}>{quote}</blockquote>}
             {text !== '' && <p class="numbered-notes-text">{text}</p>}
           </li>
         ))}

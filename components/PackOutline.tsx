@@ -1,11 +1,13 @@
 /** What is where in a paper: its items with their pages, under each what belongs to it, and where one is. */
+
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { languageOfWords } from '@/lib/document/language';
 import { words } from '@/lib/words';
 import { readerWords } from '@/lib/words/reader';
 import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
 import type { AboutItem } from './panel-state';
-import { PASSAGE_LANGUAGE, pageText } from './passage-text';
+import { pageText } from './passage-text';
 import './PackOutline.css';
 
 export type OutlineRow = {
@@ -103,7 +105,7 @@ function Row({ row, here, herePage, onGo }: Omit<Props, 'rows' | 'onAsk'> & { re
     <>
       {number !== null && <b>{number}</b>}
       <span>
-        <span lang={PASSAGE_LANGUAGE}>{title}</span>
+        <span lang={languageOfWords(title)}>{title}</span>
         {author !== null && <small>{readerWords.author(author)}</small>}
         {isHere && <small>{readerWords.youAreHere(pageText(herePage))}</small>}
         {page === null && <small>{readerWords.withoutPapers}</small>}

@@ -1,8 +1,8 @@
 /** A page's words, set to fit a narrow window. Each `data-piece` holds one stretch of them and nothing else. */
 import { Fragment } from 'preact';
+import { languageOfWords, type PaperLanguage } from '@/lib/document/language';
 import type { MappedText } from '@/lib/document/mapped-text';
 import type { PagePart } from '@/lib/document/page-parts';
-import { PASSAGE_LANGUAGE } from './passage-text';
 import './PageText.css';
 
 /** In the order of the pieces in the view. */
@@ -12,30 +12,48 @@ export const wordsOfParts = (parts: readonly PagePart[]): readonly MappedText[] 
   );
 
 export function PageText({ parts, label }: { readonly parts: readonly PagePart[]; readonly label: string }) {
+  const language = languageOfWords(
+    wordsOfParts(parts)
+      .map(({ text }) => text)
+      .join(' '),
+  );
   return (
-    <div class="page-text" lang={PASSAGE_LANGUAGE}>
+    <div class="page-text" lang={language}>
       {parts.map((part, index) => (
-        <Fragment key={index}>{viewOf(part, label)}</Fragment>
+        <Fragment key={index}>{viewOf(part, label, language)}</Fragment>
       ))}
     </div>
   );
 }
 
-function viewOf(part: PagePart, label: string) {
+function viewOf(part: PagePart, label: string, ofPage: PaperLanguage) {
+  const all = wordsOfParts([part]).map(({ text }) => text);
+  const own = languageOfWords(all.join(' '), ofPage);
+  const lang = own === ofPage ? undefined : own;
   switch (part.kind) {
-    case 'heading':
-      return part.level <= 2 ? <h2 data-piece>{part.words.text}</h2> : <h3 data-piece>{part.words.text}</h3>;
+    case 'heading': {
+      const Heading = part.level <= 2 ? 'h2' : 'h3';
+      return (
+        <Heading lang={lang} data-piece>
+          {part.words.text}
+        </Heading>
+      );
+    }
     case 'paragraph':
-      return <p data-piece>{part.words.text}</p>;
+      return (
+        <p lang={lang} data-piece>
+          {part.words.text}
+        </p>
+      );
     case 'footnote':
       return (
-        <p class="page-text-foot" data-piece>
+        <p class="page-text-foot" lang={lang} data-piece>
           {part.words.text}
         </p>
       );
     case 'list-item':
       return (
-        <p class="page-text-item" style={{ marginInlineStart: `${part.depth + 1}rem` }}>
+        <p class="page-text-item" lang={lang} style={{ marginInlineStart: `${part.depth + 1}rem` }}>
           {part.sign !== null && <span>{part.sign} </span>}
           <span data-piece>{part.words.text}</span>
         </p>
@@ -44,7 +62,7 @@ function viewOf(part: PagePart, label: string) {
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
         <section class="page-text-table" aria-label={label} tabIndex={0}>
-          <table>
+          <table lang={lang}>
             <tbody>
               {part.rows.map((row, index) => (
                 <tr key={index}>

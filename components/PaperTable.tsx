@@ -2,12 +2,13 @@
  * A table of the paper as a table: the paper speaks, so it is serif. It alone
  * may scroll sideways, in a region of its own. A long one is built in parts.
  */
+
 import { useId, useMemo, useState } from 'preact/hooks';
+import { languageOfWords } from '@/lib/document/language';
 import { isValue } from '@/lib/extract/figures/tables/grid';
 import { type ShownCell, type ShownTable, scopeOf } from '@/lib/extract/shown-table';
 import { tableWords } from '@/lib/words/tables';
 import { Button } from './Button';
-import { PASSAGE_LANGUAGE } from './passage-text';
 import { Rag } from './Rag';
 import { tableName } from './table-name';
 import './PaperTable.css';
@@ -24,6 +25,7 @@ export function PaperTable({ table }: { table: ShownTable }) {
   const [limit, setLimit] = useState(atOnce);
   const rows = useMemo(() => Map.groupBy(table.cells, ({ row }) => row), [table]);
   const figures = useMemo(() => columnsOfFigures(table), [table]);
+  const language = useMemo(() => languageOfWords(table.cells.map(({ words }) => words).join(' ')), [table]);
   const places = useMemo(() => new Map(table.cells.map((cell, place) => [cell, place])), [table]);
   const idOf = (place: number | undefined) => `${id}-${place}`;
 
@@ -53,7 +55,7 @@ export function PaperTable({ table }: { table: ShownTable }) {
         tabIndex={0}
         data-unsure={table.evidence === 'gaps' || undefined}
       >
-        <table lang={PASSAGE_LANGUAGE}>
+        <table lang={language}>
           <caption class="hidden-text">{tableName(table)}</caption>
           {table.headerRows > 0 && <thead>{shownRows(0, table.headerRows)}</thead>}
           <tbody>{shownRows(table.headerRows, end)}</tbody>
@@ -65,9 +67,11 @@ export function PaperTable({ table }: { table: ShownTable }) {
         </Button>
       )}
       {table.notes.length > 0 && (
-        <ul class="paper-table-notes" aria-label={text.notes} lang={PASSAGE_LANGUAGE}>
+        <ul class="paper-table-notes" aria-label={text.notes}>
           {table.notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note} lang={languageOfWords(note)}>
+              {note}
+            </li>
           ))}
         </ul>
       )}

@@ -1,4 +1,5 @@
 /** Notes as they stand on paper: on screen nothing of it is seen. */
+import { languageOfWords } from '@/lib/document/language';
 import type { WrittenNotes } from '@/lib/export/notes';
 import './PrintedNotes.css';
 import './PrintedPage.css';
@@ -34,7 +35,7 @@ export function PrintedNotes({
                   ))}
                   {passages.map(({ before, exact, after, source }) => (
                     <div key={`${source} ${before}`}>
-                      <blockquote>
+                      <blockquote lang={languageOfWords(before + exact + after)}>
                         {before}
                         <b>{exact}</b>
                         {after}

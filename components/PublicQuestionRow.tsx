@@ -1,9 +1,9 @@
 /** A question from the public, and its answer where the paper has one. */
+import { languageOfWords } from '@/lib/document/language';
 import type { PublicQuestion } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
 import { findingWords } from '@/lib/words/findings';
 import { FindingRow, type RowState } from './FindingRow';
-import { PASSAGE_LANGUAGE } from './passage-text';
 import { shortenAround } from './shorten';
 import './RecommendationRow.css';
 
@@ -24,7 +24,7 @@ export function PublicQuestionRow({
       opened={
         <div class="recommendation-response">
           <b>{finding.response === null ? text.noAnswer : text.answer}</b>
-          {finding.response !== null && <p lang={PASSAGE_LANGUAGE}>{finding.response}</p>}
+          {finding.response !== null && <p lang={languageOfWords(finding.response)}>{finding.response}</p>}
         </div>
       }
     >

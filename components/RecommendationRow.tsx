@@ -1,10 +1,10 @@
 /** What a committee decided, was asked to decide or was told to do, with what the council says of it. */
+import { languageOfWords } from '@/lib/document/language';
 import type { Recommendation } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
 import { findingWords } from '@/lib/words/findings';
 import { FindingRow, type RowState } from './FindingRow';
-import { PASSAGE_LANGUAGE } from './passage-text';
 import { Quote } from './Quote';
 import { shortenAround } from './shorten';
 import { standingAlone } from './standing-alone';
@@ -59,7 +59,7 @@ function Opened({ made: { finding, passage } }: { made: Sited<Recommendation> })
       {finding.response !== null && (
         <div class="recommendation-response">
           <b>{findingWords.recommendation.response}</b>
-          <p lang={PASSAGE_LANGUAGE}>{finding.response}</p>
+          <p lang={languageOfWords(finding.response)}>{finding.response}</p>
         </div>
       )}
     </>

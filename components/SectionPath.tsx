@@ -1,8 +1,8 @@
 /** Where the page on screen stands in the paper: "Item 7 › Appendix A". Each step leads to its beginning. */
+import { languageOfWords } from '@/lib/document/language';
 import { words } from '@/lib/words';
 import { readerWords } from '@/lib/words/reader';
 import type { OutlineRow } from './PackOutline';
-import { PASSAGE_LANGUAGE } from './passage-text';
 import { shortenAround } from './shorten';
 import './SectionPath.css';
 
@@ -47,7 +47,7 @@ function Step({ row: { number, title, depth, page }, onGo }: { row: OutlineRow; 
   return (
     <a
       href={`#page=${page.number}`}
-      lang={number === null ? PASSAGE_LANGUAGE : undefined}
+      lang={number === null ? languageOfWords(title) : undefined}
       onClick={(event) => {
         event.preventDefault();
         onGo(page.number);

@@ -1,12 +1,13 @@
 /** What stands under a question at the meeting: the words it is about, and how far it is. */
+
 import { passagesOf } from '@/lib/ask/asking';
+import { languageOfWords } from '@/lib/document/language';
 import type { Asking, QuotedPassage } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { questions as text } from '@/lib/words/questions';
 import { Became } from './Became';
 import { Icon, type IconName } from './Icon';
 import { becameOf } from './note-outcome';
-import { PASSAGE_LANGUAGE } from './passage-text';
 import { type Showing, sentenceOf, sourceOf } from './question-text';
 import { Source } from './Source';
 
@@ -45,7 +46,7 @@ export function SheetPassages({ note, showingOf }: Props) {
 function QuotedSentence({ passage }: { passage: QuotedPassage }) {
   const { before, exact, after } = sentenceOf(passage);
   return (
-    <blockquote lang={PASSAGE_LANGUAGE}>
+    <blockquote lang={languageOfWords(before + exact + after)}>
       {before}
       <mark>{exact}</mark>
       {after}

@@ -1,5 +1,6 @@
 /** A table in a list: what it is called, how large it is, where it stands. Opened, it is the table itself. */
 import type { ShownTable } from '@/lib/extract/shown-table';
+import { languageOf } from '@/lib/words';
 import { findingWords } from '@/lib/words/findings';
 import { tableWords } from '@/lib/words/tables';
 import { FindingRow, type RowState } from './FindingRow';
@@ -22,7 +23,7 @@ export function TableRow({ paper, table, row, actions }: Props) {
   return (
     <FindingRow
       name={tableName(table)}
-      voice={table.title === null ? 'kloe' : 'paper'}
+      {...(table.title === null ? { lang: languageOf('tables') } : { voice: 'paper' })}
       passage={table.passage}
       row={row}
       hint={tableWords.show}

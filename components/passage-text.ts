@@ -1,11 +1,8 @@
-/** How passages and pages are cited, and the language its words are marked with. */
+/** How passages and pages are cited. */
 import type { Page } from '@/lib/document/model';
 import type { Passage } from '@/lib/extract/sited';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
-
-/** Papers are read in English first: beside Welsh interface text their words are marked as such. */
-export const PASSAGE_LANGUAGE = 'en-GB';
 
 /** "Item 7, page 38": the printed number; the file's own only where none is printed. */
 export function sourceText({
