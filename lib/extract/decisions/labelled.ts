@@ -14,6 +14,11 @@ const OVER_LIST = new RegExp(
 /** A label that begins what is no decision. */
 const OTHER_LABEL =
   /^(?:minutes|additional documents|supporting documents|publication date|date of decision|cofnod(?:ion)?(?=:)|dogfennau (?:ychwanegol|cefnogol)|dyddiad (?:cyhoeddi|y penderfyniad))\b/i;
+/** "That Council be recommended to:", "That the following steps be approved:": under a label, before a list. */
+const OVER_LONG_LIST = new RegExp(
+  `^(?:that|the following|${WHO_DECIDES})\\b[^.;:]{3,120}\\b(?:agreed|approved|following|noted|that|to) ?:[-–]?$`,
+  'i',
+);
 const LONGEST_LABEL = 60;
 
 export type LabelledDecision = LeadIn & { readonly index: number };
@@ -76,7 +81,8 @@ const endsLabelled = (block: Block): boolean =>
 
 /** Outside a decision's label such a line needs a list below it that tells what was decided. */
 function isOverList(block: Block, next: Block | undefined, isUnder: boolean): boolean {
-  if (block.text.length > LONGEST_LABEL || !OVER_LIST.test(block.text.trim())) return false;
   const isItem = next !== undefined && 'marker' in next && next.marker !== null;
+  if (isUnder && isItem && OVER_LONG_LIST.test(block.text.trim())) return true;
+  if (block.text.length > LONGEST_LABEL || !OVER_LIST.test(block.text.trim())) return false;
   return isItem && (isUnder || isDecidedByNobody(next.text.slice(next.body)));
 }

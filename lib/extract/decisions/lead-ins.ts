@@ -15,8 +15,8 @@ export type LeadIn = {
   /** Parts follow in list items or paragraphs of their own. */
   readonly isOpen: boolean;
   /**
-   * Where a whole clause begins that only details follow ("the minutes be approved, subject to the following
-   * amendments:"), unless they are marked as a list; else `null`.
+   * Where a whole clause begins that names or details may follow ("the minutes be approved, subject to the following
+   * amendments:"); `null` where the words before the parts are none.
    */
   readonly clauseAt: number | null;
   /**
@@ -46,7 +46,7 @@ const NOTED =
   /(?:^|^(?:[Tt]he )?(?:[A-Z][\w&,'-]+ |and |of )*(?:Committee|Panel|Board|Commission|Cabinet|Executive|Forum|Council|Members) (?:had before (?:it|them)[^.:;]{0,80}? and )?(?:(?:DULY|duly) )?)(?=NOTED\b(?! BY))(?:NOTED[ :–-]*$)?/;
 /** "The Housing Panel agreed that …", "It was decided to …", "The Board agreed:-", "Agreed: …". */
 const AGREED = new RegExp(
-  String.raw`^${WHO_DECIDES}(?: unanimously)? (?:agreed|decided|requested|asked) (?=(?:that|to)\b)|^${WHO_DECIDES}(?: unanimously)? (?:agreed|decided)(?= ?:[ –-]*$)[ :–-]*|(?:^|[.;,–-] |\band )it was,? (?:therefore |accordingly |then )?(?:unanimously )?(?:agreed|decided)(?: (?=(?:that|to)\b)|(?= ?:[ –-]*$)[ :–-]*)|^agreed(?= ?[:–-]| that\b)[ :–-]*`,
+  String.raw`^${WHO_DECIDES}(?: unanimously)? (?:agreed|decided|requested|asked) (?=(?:that|to)\b)|^${WHO_DECIDES}(?: unanimously)? (?:agreed|decided)(?= ?:[ –-]*$)[ :–-]*|(?:^|[.;,–-] |\band |^(?:after|at|following|with)\b[^.;:]{3,120} )it was,? (?:therefore |accordingly |then )?(?:unanimously )?(?:agreed|decided)(?: (?=(?:that|to)\b)|(?= ?:[ –-]*$)[ :–-]*)|^agreed(?= ?[:–-]| that\b)[ :–-]*`,
   'i',
 );
 /** "The Committee noted the update." and nothing else: so ends an item where minutes do not resolve. */
@@ -68,9 +68,9 @@ const OPENING =
 /** A lead-in to parts that follow: it ends open. */
 const ENDS_OPEN =
   /(?::|:-|\bthat|\bthat the (?:committee|panel|board)|\b(?:asked|recommended|requested|invited) to|[–-])\s*$/i;
-/** "To note the attendance of the following Reserve Member:-", "the minutes be approved, subject to the following amendments:". */
+/** "To note the attendance …", "a number of topics be added, namely:": not "the following be approved:", "be asked to:". */
 const WHOLE_CLAUSE =
-  /^(?:to [a-z]+|.{3,200}?\b(?:be|is|are) (?:[a-z]+ )?[a-z]+ed)\b,?(?: \S+){2,30}? (?:of|to|with|by|for|from|in) the following\b[^:]{0,60}:-?$/i;
+  /^(?!the following\b)(?:to [a-z]+|.{3,200}?\b(?:be|is|are) (?:[a-z]+ )?[a-z]+ed)\b,?(?: \S+){2,40}(?<!\b(?:and|that|to)):-?$/i;
 /** "That the committee agrees:" */
 const SHARED_VERB =
   /\b(?<verb>agrees?|notes?|approves?|endorses?|supports?|welcomes?|recommends? (?:that|to)|requests?|requested|asks?(?: that)?|asked(?: that)?)\W*$/i;
@@ -112,6 +112,10 @@ function opening(text: string, length: number, lead: RegExpExecArray, style: Lea
   const clauseAt = isOpen && WHOLE_CLAUSE.test(rest.slice(opens)) ? at + opens : null;
   return { bodyAt: isOpen ? length : at + opens, isOpen, clauseAt, style, verb };
 }
+
+/** "… of the following Reserve Member:-": details follow, marked or not. */
+export const leadsToDetails = (text: string): boolean =>
+  /\b(?:by|for|from|in|of|to|with) the following\b[^:]{0,60}:-?$/i.test(text.slice(-120).trim());
 
 export const isDecisionOver = (text: string): boolean =>
   DECISION_OVER.test(text) || WELSH_DECISION_OVER.test(text);

@@ -8,9 +8,18 @@ import {
   type Span,
 } from '@/lib/document/model';
 import type { Part } from '@/lib/document/parts';
+import { sentencesOf } from '@/lib/document/sentences';
 import { partsWithin } from './inline-parts';
 import { labelledIn } from './labelled';
-import { isBareOpening, isDecisionOver, isExclusion, isVote, type LeadIn, readLeadIn } from './lead-ins';
+import {
+  isBareOpening,
+  isDecisionOver,
+  isExclusion,
+  isVote,
+  type LeadIn,
+  leadsToDetails,
+  readLeadIn,
+} from './lead-ins';
 import { carriedOn, follows, isFirst } from './marks';
 
 export type DecisionPart = {
@@ -64,13 +73,16 @@ function leadInsOf(doc: PackDocument, { from, to }: Part): readonly PlacedLeadIn
   });
 }
 
-/** "a. That the report be noted": a decision by its form, with no words before it. */
+/** "That the minutes be approved": so no other sentence begins. */
+const BARE =
+  /^That (?:an?|any|all|approval|authority|consideration|council(?:lors?)?|cabinet|members?|officers|the) [^.;:]{3,300}?\bbe [a-z]+(?:ed|en|n)\b/;
+/** "a. That the report be noted": the same behind a mark. */
+const MARKED = /^that\b.{3,400}?\b(?:be|is|are|notes?|agrees?|requests?|asks?)\b/i;
+
+/** A decision by its form, with no words before it. */
 function bareDecision(block: Block): LeadIn | null {
-  if (
-    !isMarked(block) ||
-    !/^that\b.{3,400}?\b(?:be|is|are|notes?|agrees?|requests?|asks?)\b/i.test(bodyIn(block))
-  )
-    return null;
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return null;
+  if (!(isMarked(block) ? MARKED : BARE).test(bodyIn(block))) return null;
   return { bodyAt: block.body, isOpen: false, clauseAt: null, style: 'spoken', verb: '' };
 }
 
@@ -83,17 +95,44 @@ const bodyIn = (block: Block): string => ('body' in block ? block.text.slice(blo
 function partsOf(doc: PackDocument, leadIn: PlacedLeadIn, to: number): readonly DecisionPart[] {
   const { index, verb } = leadIn;
   const block = doc.blocks[index];
-  const isWhole = leadIn.clauseAt !== null && !isMarked(doc.blocks[index + 1]);
+  const next = doc.blocks[index + 1];
+  const isWhole =
+    leadIn.clauseAt !== null &&
+    (isMarked(next) ? areNames(doc, index + 1, to) : leadsToDetails(block?.text ?? ''));
   const isOpen = leadIn.isOpen && !isWhole;
   const bodyAt = (isWhole ? leadIn.clauseAt : null) ?? leadIn.bodyAt;
-  const whole = isOpen || !block ? null : partFrom(index, block, bodyAt, ownMarker(block), verb);
+  const whole = isOpen || !block ? null : endedAt(partFrom(index, block, bodyAt, ownMarker(block), verb));
   const own = whole && whole.text !== '' ? partsWithin(whole) : [];
   // A marked paragraph is one part of several, and each finds itself.
-  if (isMarked(block) && !isOpen) return own;
+  if (isWhole || (isMarked(block) && !isOpen)) return own;
   const more = partsAfter(doc, index + 1, to, { isOpen, verb });
   // What follows whole words counts from one: else it is the next minute.
   return isOpen || isFirst(more[0]?.part ?? '') ? [...own, ...more] : own;
 }
+
+/** "… that a pond be dug. The Chair was glad.": a sentence that tells something is no part of the decision. */
+const TELLS =
+  /^(?:(?:councillors?|cllrs?|mrs?|ms|dr) |(?:he|she|it was|members|there (?:is|was|were)|the (?:board|chair(?:man|woman|person)?|committee|leader|meeting|panel) )(?!.{0,200}\bbe [a-z]+(?:ed|en|n)\b))/i;
+
+function endedAt(whole: DecisionPart): DecisionPart {
+  const telling = sentencesOf(whole.text).find(
+    ({ start, end }) => start > 0 && TELLS.test(whole.text.slice(start, end)),
+  );
+  if (!telling) return whole;
+  const text = whole.text.slice(0, telling.start).trimEnd();
+  return { ...whole, text, at: { ...whole.at, end: whole.at.start + text.length } };
+}
+
+/** "Housing;", "Air Quality": a list of what the sentence before is about. */
+function areNames({ blocks }: PackDocument, from: number, to: number): boolean {
+  const isOver = blocks.slice(from, to).findIndex((block) => !isMarked(block));
+  const items = blocks.slice(from, isOver < 0 ? to : from + isOver).map(bodyIn);
+  return items.every(
+    (item) =>
+      /^[A-Z]/.test(item) && item.length <= LONGEST_NAME && !/\b(?:are|be|is|that|to|will)\b/i.test(item),
+  );
+}
+const LONGEST_NAME = 60;
 
 const ownMarker = (block: Block): string | null =>
   isMarked(block) && block.kind === 'list-item' ? markerOf(block.marker, 0) : null;

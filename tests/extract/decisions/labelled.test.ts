@@ -61,6 +61,10 @@ test.each([
     'Decision:\nThe Cabinet approved a pond in 2024.\nResolved:\n1. That a second pond be dug.',
     ['That a second pond be dug.'],
   ],
+  [
+    'Decision:\nThat Council be recommended to:\n1. Approve the pond.\n2. Approve the heron.',
+    ['Approve the pond.', 'Approve the heron.'],
+  ],
   ['Decision:\n(i) to note the reason for the delay', ['to note the reason for the delay']],
   [
     'Decision:\nRESOLVED that a pond be dug.\n# Minutes:\nRESOLVED that a pond be dug.',

@@ -55,6 +55,16 @@ test.each([
   ['ORDERED, that the fees be raised.', 'the fees be raised.'],
   ['The Committee DECIDED that the tree be felled.', 'the tree be felled.'],
   ['It was decided that the tree be felled.', 'the tree be felled.'],
+  [
+    'With the consent of the Panel it was agreed that some matters be added to the plan, namely:\n• Swans;\n• Herons.',
+    'some matters be added to the plan, namely:',
+  ],
+  ['That the minutes be signed by the Chair.', 'That the minutes be signed by the Chair.'],
+  ['It was agreed that a pond be dug. The Chair thanked all.', 'a pond be dug.'],
+  [
+    'RESOLVED that a pond be dug. The Chair be asked to open it.',
+    'a pond be dug. The Chair be asked to open it.',
+  ],
   ['Resolution: That the tree be felled.', 'the tree be felled.'],
   ['The Board unanimously approved the plan.', 'The Board unanimously approved the plan.'],
   ['The recommendations in the report were agreed.', 'The recommendations in the report were agreed.'],
@@ -93,6 +103,8 @@ test.each([
   'The recommendations outlined in the report were moved by Councillor Hale.',
   'The Committee decided its dates last year.',
   'He had ORDERED a pond.',
+  'That is all that can be said of the pond.',
+  'That year the pond was dug.',
   'A petition was presented and the decision was the council’s.',
 ])('decides nothing: %s', (sentence) => {
   expect(decided(sentence)).toEqual([]);
