@@ -2,7 +2,7 @@
 
 /** What can be sent to a member: papers and facts, not funds or services. */
 export const INFORMATION =
-  '(?:addendum|advice|analysis|answers?|breakdowns?|briefings?|case study|clarification|comparisons?|cop(?:y|ies)|data|details?|documents?|evidence|examples?|explanation|feedback|figures?|findings|information|letters?|link|lists?|matrix|measures|minutes|notes?|numbers?|outcomes?|papers?|plans?|presentations?|proposals?|reasons|repl(?:y|ies)|reports?|responses?|results|slides|statistics|summary|timescales?|timetable|updates?|wording)';
+  '(?:addendum|advice|analysis|answers?|breakdowns?|briefings?|case study|clarification|comparisons?|cop(?:y|ies)|data|details?|documents?|evidence|examples?|explanation|feedback|figures?|findings|information|letters?|link|lists?|matrix|measures|minutes|notes?|numbers?|outcomes?|overview|papers?|plans?|presentations?|proposals?|reasons|repl(?:y|ies)|reports?|responses?|results|slides|statistics|summary|timelines?|timescales?|timetable|updates?|wording)';
 export const MEMBERS =
   '(?:members?|councillors?|cllrs?|(?:sub-)?committee|panel|board|forum|commission|chair(?:man|woman|person)?|convener)';
 const RECIPIENT = `(?:(?:to|with) (?:all )?(?:the )?${MEMBERS}|with them|in writing|(?:outside|outside of|after|following) the meeting)`;
@@ -10,7 +10,7 @@ const SENT =
   '(?:drafted|provided|presented|circulated|distributed|shared|sent(?: out)?|brought|forwarded|supplied|submitted|appended|e-?mailed|made available)';
 const ALSO = '(?: (?:also|then))?';
 /** Who asks: not residents, not those who asked long ago. */
-const ASKER = String.raw`(?<!\b(?:had|have|has|been|residents|tenants|parents|families|schools|petitioners|public|applicant|landlords) )`;
+const ASKER = String.raw`(?<!\b(?:had|have|has|been|residents|tenants|parents|families|schools|petitioners|public|applicant|landlords|which|report) )`;
 const OBJECT = String.raw`(?!(?:in|by|to|for|of|from|at|on|as|and|that)\b)(?:[\w'’-]+ ){0,10}?`;
 /** "agreed to", "was asked to", "had undertaken to". */
 const PLEDGED =
@@ -71,6 +71,9 @@ const UNDERTAKEN: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?:the )?(?:officers|[A-Z][\w'&-]*(?: (?:[A-Z][\w'&-]*|of|for|and|the)){0,8}) to (?:also )?(?:bring|check|circulate|confirm|obtain|provide|send|share|supply) [^.;]{0,60}(?:\b${INFORMATION}\b|${RECIPIENT})`,
   ),
+  // "he would check what was in place", "Officers to review the figures and update members"
+  /\b(?:he|she|officers|(?:director|head|manager|officer|clerk|lead|mr|mrs|ms|councillor|cllr)(?: [A-Z][\w'’-]+)*) would (?:also |then )?(?:ascertain|check|clarify|look into|see) (?:how|if|the|what|when|where|whether|which|why)\b/i,
+  /^(?:the )?(?:officers|[A-Z][\w'&-]*(?: (?:[A-Z][\w'&-]*|of|for|and|the)){0,8}) to [^.;]{3,100} and (?:bring|circulate|e-?mail|inform|provide|report|send|share|update)\b/,
   // "review the lists and bring them to the next meeting", "confirm the position and let members know"
   // "would find out", "agreed to raise it and feed back"
   /\b(?:would|will) (?:also |then )?(?:get back to|find out|action (?:it|this|that))\b/i,
@@ -78,7 +81,7 @@ const UNDERTAKEN: readonly RegExp[] = [
     String.raw`\b(?:would|will|${PLEDGED} to) [^.;]{3,100}\band (?:to |then )?(?:come|feed|get|report) back\b`,
     'i',
   ),
-  /\b(?:would|will) [^.;]{3,80}\b(?:and|and to|aim to) (?:(?:reply|respond) to (?:the )?(?:members|councillor|cllr|committee|panel|chair)|bring|circulate|come back|report back|send (?:it|them|this|these)|share|let (?:the )?(?:members|councillors?|committee|panel|chair|him|her) know)\b/i,
+  /\b(?:would|will) [^.;]{3,80}\b(?:and|and to|aim to) (?:(?:reply|respond) to (?:the )?(?:members|councillor|cllr|committee|panel|chair)|(?:advise|e-?mail|inform|notify|update) (?:all )?(?:the )?(?:members|councillors?|cllr|committee|panel|board|chair|forum)|bring|circulate|come back|report back|send (?:it|them|this|these)|share|let (?:the )?(?:members|councillors?|committee|panel|chair|him|her) know)\b/i,
   // "would write to members with the number of"
   /\b(?:would|will) (?:respond|reply|write) to (?:all )?(?:the )?(?:members|councillors?|committee|panel|board|chair)\b/i,
   /\b(?:would|will) (?:answer|clarify|confirm|reply|respond)\b[^.;]{0,60}\b(?:after the meeting|following the meeting|outside(?: of)? the meeting|in writing)\b/i,
@@ -117,6 +120,16 @@ const ASKED: readonly RegExp[] = [
     String.raw`\bsuggested that [^.;]{0,60}\b${INFORMATION}\b[^.;]{0,60}\bbe ${SENT}\b[^.;]{0,40}(?:${RECIPIENT}|\bmeeting\b)`,
     'i',
   ),
+  // "asked whether the report could include wards", "asked that the report show the costs"
+  new RegExp(
+    String.raw`${ASKER}\basked (?:(?:if|whether) [^.;]{0,60}\b${INFORMATION} (?:could|might) (?:also )?(?:contain|cover|include|reflect|set out|show)|that [^.;]{0,60}\b${INFORMATION} (?:also )?(?:contain(?:s|ed)?|include[sd]?|reflect(?:s|ed)?|set out|show(?:s|ed)?))\b`,
+    'i',
+  ),
+  // "it was agreed that an update on the depot be brought forward"
+  new RegExp(
+    String.raw`\b(?:agreed|proposed|recommended|suggested) that [^.;]{0,60}\b${INFORMATION}\b[^.;]{0,80}(?<!\b(?:would|will|could|should|can|may|might|to)) be (?:also )?(?:${SENT}|brought|given)\b`,
+    'i',
+  ),
   // "asked if the Committee could receive a report"
   new RegExp(
     String.raw`${ASKER}\basked (?:if|whether) (?:the )?(?:${MEMBERS}|he|she|they) (?:could|might) (?:receive|have|see|get) [^.;]{0,40}\b${INFORMATION}\b`,
@@ -141,7 +154,7 @@ const ASKED: readonly RegExp[] = [
   ),
   // "would benefit from seeing", "it would be helpful to have the figures"
   new RegExp(
-    String.raw`\b(?:would (?:benefit from|like|welcome)(?: to)? (?:see|seeing|receive|receiving|have|having)|(?:wished|keen|wanted) to (?:see|receive)|be (?:useful|helpful|beneficial|good)(?: for [^.;]{3,40}?)? to (?:see|receive|have))\b[^.;]{0,60}\b${INFORMATION}\b`,
+    String.raw`\b(?:would (?:benefit from|like|welcome)(?: to)? (?:see|seeing|receive|receiving|have|having)|(?:wished|keen|wanted) to (?:see|receive)|be (?:useful|helpful|beneficial|good)(?: for [^.;]{3,40}?)? to (?:see|receive|have))\b[^.;]{0,60}\b${INFORMATION}\b|\bbe (?:useful|helpful|beneficial|good) for [^.;]{0,40}\b${INFORMATION}\b[^.;]{0,60} to be (?:${SENT}|included|added)\b`,
     'i',
   ),
   new RegExp(

@@ -24,6 +24,23 @@ const TO_MEMBERS = new RegExp(
   'i',
 );
 
-export const isNotAsked = (sentence: string): boolean =>
-  NOT_ASKED.some((pattern) => pattern.test(sentence)) ||
-  (TO_OTHERS.test(sentence) && !TO_MEMBERS.test(sentence));
+/** Said of the whole sentence. */
+export const isNotAsked = (sentence: string): boolean => NOT_ASKED.some((pattern) => pattern.test(sentence));
+
+/** Of the clause that speaks of sending. */
+export const isForOthers = (clause: string): boolean => TO_OTHERS.test(clause) && !TO_MEMBERS.test(clause);
+
+/** Before a clause of its own. */
+const CLAUSE_BREAK = /[,;:] | that /g;
+const REACH = 400;
+
+/** The clause that a match ends in: from the break before that to the one after. */
+export function clauseAround(sentence: string, { index, 0: matched }: RegExpExecArray): string {
+  const end = index + matched.length;
+  const before = sentence.slice(Math.max(0, end - REACH), end);
+  const last = [...before.matchAll(CLAUSE_BREAK)].at(-1);
+  const start = last ? end - before.length + last.index + last[0].length : end - before.length;
+  const rest = sentence.slice(end, end + REACH);
+  const stop = rest.search(/[,;.] |[.;]$/);
+  return sentence.slice(start, stop < 0 ? end + rest.length : end + stop);
+}

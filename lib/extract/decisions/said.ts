@@ -24,9 +24,11 @@ const TO_DO =
   'add|amend|arrange|ask|bring|check|circulate|confirm|consider|contact|discuss|e-?mail|ensure|explore|find|follow|include|investigate|invite|look|obtain|organise|prepare|provide|report|request|review|send|share|speak|to|update|write';
 /** Longer words after "ACTION:" say what is to be done, and so do "Circulate the list", "Clerk to circulate it". */
 const NAME = new RegExp(`^(?!(?:${TO_DO})\\b)(?!.* to [a-z]).{1,60}$`, 'i');
-/** "Actions:", "ACTION POINTS", "Camau gweithredu:": what is to be done stands in a list below. */
+/** "Actions:", "ACTION POINTS", "Camau gweithredu:": what is to be done stands below. */
 const OVER_ACTIONS =
   /^(?:ACTIONS?(?: POINTS| AGREED| REQUIRED)?|CAMAU GWEITHREDU|[Aa]ctions?(?: points| agreed| required)?:|[Cc]amau gweithredu:)$/;
+/** "Officers to review the figures", "Review the figures". */
+const TO_BE_DONE = new RegExp(`^(?:${TO_DO})\\b|^(?:the )?[a-z][^.;:]{1,60}? to [a-z]`, 'i');
 /** "He would circulate …": whoever spoke in the sentence before. */
 const PRONOUN = /^(?:he|she|they)\b/i;
 
@@ -41,7 +43,7 @@ export function saidIn(doc: PackDocument, { from, to }: Part): readonly Said[] {
       isListed = true;
       continue;
     }
-    if (block.kind !== 'list-item') isListed = false;
+    if (block.kind !== 'list-item') isListed = isBelowLabel(doc, index) && TO_BE_DONE.test(block.text);
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
     const who = ACTION.exec(block.text.slice(block.body))?.groups?.who;
     const isAction = isListed || who !== undefined;
@@ -53,6 +55,9 @@ export function saidIn(doc: PackDocument, { from, to }: Part): readonly Said[] {
   }
   return said;
 }
+
+const isBelowLabel = ({ blocks }: PackDocument, index: number): boolean =>
+  OVER_ACTIONS.test(blocks[index - 1]?.text.trim() ?? '');
 
 /** Who is to do what was said before; `null` for a sentence that says more than that. */
 function doerIn(sentence: string): string | null {

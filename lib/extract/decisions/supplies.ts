@@ -1,6 +1,6 @@
 /** The words with which people ask for, or undertake to supply, something later. */
-import { INFORMATION, SAID_IN_MINUTES } from './asking-words';
-import { isNotAsked } from './not-asked';
+import { INFORMATION, MEMBERS, SAID_IN_MINUTES } from './asking-words';
+import { clauseAround, isForOthers, isNotAsked } from './not-asked';
 import { isSaidInWelsh, isWelshSupply, welshWhatIn } from './welsh-supplies';
 
 /** In reports: what officers have promised to bring. */
@@ -23,6 +23,11 @@ const SUPPLIES: readonly RegExp[] = [
     String.raw`\b(?:be (?:asked|requested) to|officers?|director|officer|head of [\w' ]{3,40}?|to) (?:supply|circulate|share|bring(?: back)?) [^.;]{0,60}\b${INFORMATION}\b|\breports? back\b|\bwrite to [^.;]{3,80}\b(?:seeking|requesting|asking for|to request|to seek) [^.;]{0,40}\b${INFORMATION}\b`,
     'i',
   ),
+  // "the plan is circulated to the Panel"
+  new RegExp(
+    String.raw`\b(?:be|is|are) (?:circulated|distributed|e-?mailed|forwarded|provided|sent|shared|supplied) (?:to|with) (?:all )?(?:the )?${MEMBERS}\b`,
+    'i',
+  ),
   // "the policy be brought to the next meeting", "Table D be updated for the next meeting"
   new RegExp(
     String.raw`\bbe (?:brought|presented|reported|re-?submitted|updated|prepared|produced) (?:back )?(?:to|for|at|before|ahead of|in time for) ${LATER_MEETING}`,
@@ -42,15 +47,28 @@ const STILL_TO_COME = new RegExp(
 
 /** A sentence of minutes in which something is asked for or undertaken. */
 export const isSaidInMinutes = (sentence: string): boolean =>
-  (!isNotAsked(sentence) && SAID_IN_MINUTES.some((pattern) => pattern.test(sentence))) ||
-  isSaidInWelsh(sentence);
+  (!isNotAsked(sentence) && isAskedFor(sentence, SAID_IN_MINUTES)) || isSaidInWelsh(sentence);
+
+/** Whether such words stand in a clause that is not about sending to others. */
+const isAskedFor = (sentence: string, patterns: readonly RegExp[]): boolean =>
+  patterns.some((pattern) => isInOwnClause(sentence, pattern, MOST_CLAUSES));
+
+/** "presented to Cabinet and, if approved, shared with Members": how many clauses of a sentence may send something. */
+const MOST_CLAUSES = 3;
+
+function isInOwnClause(words: string, pattern: RegExp, tries: number): boolean {
+  const match = tries > 0 ? pattern.exec(words) : null;
+  if (!match) return false;
+  if (!isForOthers(clauseAround(words, match))) return true;
+  return isInOwnClause(words.slice(match.index + match[0].length), pattern, tries - 1);
+}
 
 /** A sentence of a report in which officers promise more. */
 export const isPromisedInReport = (sentence: string): boolean => PROMISED_IN_REPORTS.test(sentence);
 
 /** A decision or a tracker's row that asks for something to be supplied, not done. */
 export const isSupply = (text: string): boolean =>
-  (!isNotAsked(text) && SUPPLIES.some((pattern) => pattern.test(text))) || isWelshSupply(text);
+  (!isNotAsked(text) && isAskedFor(text, SUPPLIES)) || isWelshSupply(text);
 
 /** A sentence of a tracker's answer that promises what was asked for. */
 export const isStillToCome = (sentence: string): boolean => STILL_TO_COME.test(sentence);

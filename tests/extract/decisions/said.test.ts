@@ -23,6 +23,7 @@ test.each([
     'Action: The Head of Parks to find out how deep the pond is and to tell the Panel',
     ['Action: The Head of Parks to find out how deep the pond is and to tell the Panel – Head of Parks'],
   ],
+  ['Action:\nOfficers to review the pond.', ['Officers to review the pond. – nobody']],
   ['ACTION: Circulate the list', ['ACTION: Circulate the list – nobody']],
   ['ACTION: Clerk to circulate it', ['ACTION: Clerk to circulate it – Clerk']],
 ])('%s', (notation, expected) => {
@@ -35,6 +36,7 @@ test.each([
   'The Clerk was asked to action the fence.',
   '# Actions\n• All were complete.',
   'Actions:\nThe pond was deep.',
+  'Action:\nOfficers noted the heron.',
 ])('no action: %s', (notation) => {
   expect(actions(notation)).toEqual([]);
 });

@@ -103,6 +103,15 @@ describe('said in minutes', () => {
     'The Trust agreed to share its strategy with the Committee.',
     'It was suggested that a further report be submitted to a future meeting.',
     'The Director advised that she would take the question away.',
+    'It was agreed that an update on the depot be brought forward to the next meeting.',
+    'It would be useful for a brief overview of herons to be provided with the agenda.',
+    'The plan was due to be presented to Cabinet and, if approved, a summary would be shared.',
+    'She would also check what ponds there were.',
+    'Officers said that they would look at the figures and update members by email.',
+    'Officers to review the figures and update members.',
+    'A Member asked whether the report could include the share of each ward.',
+    'A Member asked that the report included the number of swans.',
+    'The questions were answered in brief but it was agreed that a full written response be provided.',
   ])('asks: %s', (sentence) => {
     expect(isSaidInMinutes(sentence)).toBe(true);
   });
@@ -183,6 +192,11 @@ describe('said in minutes', () => {
     'Officers were asked to consider plain English.',
     'He was tasked with digging the pond.',
     'It was suggested that the pond be deeper.',
+    'The Panel noted the report, which requested that members discuss the data.',
+    'Members were told that letters would be sent to all residents.',
+    'The inspector would check what had been built.',
+    'The Chair asked whether the pond could include an island.',
+    'It was agreed that the plan be approved.',
     'The team was reading forty cases to find out.',
     'The scheme helped people to leave hospital and get back home.',
     'The Chair would reply to the petitioners’ speech before the vote.',
@@ -275,6 +289,7 @@ describe('decisions and rows of trackers', () => {
     'the data on appeals be included in the next report',
     'the parking policy be brought to the next meeting of this Committee',
     'Table D be updated for the next meeting of the Committee',
+    'the action plan is circulated to the Panel',
     'the pond group’s findings be reported back to the Panel',
   ])('something is to be supplied: %s', (text) => {
     expect(isSupply(text)).toBe(true);
