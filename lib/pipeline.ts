@@ -27,6 +27,7 @@ export function studyDocument(document: PackDocument): Study {
   return { document, findings, failed, challenges: checkAll(document, findings) };
 }
 
+/** A problem where nothing can be read of it; which single pages could not be, the document says. */
 export async function studyPdf(bytes: Uint8Array, reading: PdfReading): Promise<Result<Study, ReadProblem>> {
   const read = await readPdf(bytes, reading);
   return read.ok ? ok(studyDocument(read.value)) : read;

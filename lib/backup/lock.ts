@@ -63,6 +63,7 @@ export async function lockWith({ key, salt }: Lock, file: Bytes): Promise<Bytes>
   return joined([head, locked, await sumOf(joined([head, locked]))]);
 }
 
+/** What it was before; `wrong-passphrase` is only said of a file that is whole, else `damaged`. */
 export async function unlock(bytes: Bytes, passphrase: string): Promise<Result<Bytes, BackupProblem>> {
   const end = bytes.subarray(0, LONGEST_HEAD).indexOf(0x0a) + 1;
   const body = bytes.subarray(0, Math.max(end, bytes.length - SUM_BYTES));

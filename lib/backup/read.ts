@@ -42,6 +42,7 @@ const BackupShape = z.object({
   tables: TablesShape,
 });
 
+/** All of it, or why none of it can be taken. */
 export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Backup, BackupProblem>> {
   if (bytes.length > LARGEST_FILE) return fail({ kind: 'too-large' });
   if (isLocked(bytes)) return fail({ kind: 'locked' });

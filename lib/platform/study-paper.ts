@@ -23,6 +23,7 @@ import type { StudyOrder } from './study-messages';
 /** What was found in a paper, and the paper as it is kept; a problem where it could not be kept. */
 export type Studied = Omit<StudyRow, 'versions'> & { readonly kept: Result<PaperRow, StoreProblem> };
 
+/** What is kept and was made by this Kloe is not made again. `done`: how many pages were read so far. */
 export async function studyPaper(
   order: StudyOrder,
   onPage: (done: number, of: number) => void,

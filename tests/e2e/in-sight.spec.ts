@@ -5,7 +5,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { AGENDA, PACK_NAME, packPath } from '../../scripts/sample/site';
-import { keep, NOVEMBER, READING } from '../support/browser/kept';
+import { DESK_PLACES, goTo } from '../support/browser/desk-walk';
+import { keep, READING } from '../support/browser/kept';
 import { hiddenStops, smallTargets } from '../support/browser/sight';
 import { expect, test } from '../support/browser/test';
 import { ROOT } from '../support/sources';
@@ -35,30 +36,12 @@ test('the desk, in each of its places, with notes chosen and deleted', async ({ 
   await keep(desk, READING);
   await desk.reload();
   await expect(desk.getByRole('heading', { name: 'Westmarch County Council' })).toBeVisible();
-  const meeting = encodeURIComponent(NOVEMBER);
-  const ofMeeting = ['meeting', 'questions', 'enquiry', 'figures', 'challenges'].map(
-    (of) => `${of}=${meeting}`,
-  );
-  const all = [
-    'notes=',
-    'search=visits',
-    'follow-ups=',
-    'over-time=',
-    'look-up=LAC',
-    'glossary=',
-    'settings=',
-  ];
-  for (const hash of ['', ...ofMeeting, ...all]) {
-    await desk.evaluate((next) => {
-      location.hash = next;
-    }, hash);
-    await desk.locator('main h1').waitFor();
+  for (const place of DESK_PLACES) {
+    await goTo(desk, place);
     await desk.waitForLoadState('networkidle');
-    await isInSight(desk, `#${hash}`);
+    await isInSight(desk, `#${place}`);
   }
-  await desk.evaluate(() => {
-    location.hash = 'notes=';
-  });
+  await goTo(desk, 'notes=');
   await desk.getByRole('checkbox', { name: /^Choose all / }).check();
   await isInSight(desk, 'with notes chosen', [NARROW, MAGNIFIED]);
   await desk.setViewportSize(NARROW);

@@ -9,7 +9,8 @@ import { AGENDA, PACK_NAME, packPath } from '../../scripts/sample/site';
 import { faultsOf } from '../support/browser/axe';
 import type { Kloe } from '../support/browser/chromium';
 import { COUNCIL } from '../support/browser/council';
-import { keep, NOVEMBER, READING } from '../support/browser/kept';
+import { DESK_PLACES, goTo } from '../support/browser/desk-walk';
+import { keep, READING } from '../support/browser/kept';
 import { cutOff } from '../support/browser/reflow';
 import { selectWords } from '../support/browser/selecting';
 import { saidAmiss } from '../support/browser/spoken';
@@ -165,24 +166,8 @@ test('the desk, in each of its places and with what it asks', async ({ kloe }) =
     await looksGood(desk, name);
     await desk.keyboard.press('Escape');
   }
-  const meeting = encodeURIComponent(NOVEMBER);
-  const ofMeeting = ['meeting', 'questions', 'enquiry', 'figures', 'challenges'].map(
-    (of) => `${of}=${meeting}`,
-  );
-  const all = [
-    'notes=',
-    'search=visits',
-    'follow-ups=',
-    'over-time=',
-    'look-up=LAC',
-    'glossary=',
-    'settings=',
-  ];
-  for (const hash of ['', ...ofMeeting, ...all]) {
-    await desk.evaluate((next) => {
-      location.hash = next;
-    }, hash);
-    await desk.locator('main h1').waitFor();
-    await readsWell(desk, `#${hash}`);
+  for (const place of DESK_PLACES) {
+    await goTo(desk, place);
+    await readsWell(desk, `#${place}`);
   }
 });

@@ -44,9 +44,10 @@ export const overlapOf = (a: Box, b: Box): Box => ({
   y2: Math.min(a.y2, b.y2),
 });
 
-/** Like `Math.min(...values)`, for any number of values. */
+/** Like `Math.min(...values)`, for any number of values: of none it is infinite. */
 export const least = (values: readonly number[]): number =>
   values.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
 
+/** Like `Math.max(...values)`, in the same way. */
 export const greatest = (values: readonly number[]): number =>
   values.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);
