@@ -46,7 +46,14 @@ export async function openPdf(
     answer(password ?? new Error('no password'));
   };
   try {
-    return ok({ pdf: await task.promise, password });
+    const pdf = await task.promise;
+    if (pdf.numPages === 0) {
+      await task.destroy();
+      return fail({ kind: 'empty' });
+    }
+    // Without it the viewer shows none of the others, and says nothing.
+    await pdf.getPage(1);
+    return ok({ pdf, password });
   } catch (error) {
     await task.destroy();
     if (hasGivenUp) return fail({ kind: 'cancelled' });

@@ -65,11 +65,9 @@ export async function lockWith({ key, salt }: Lock, file: Bytes): Promise<Bytes>
 
 /** What it was before; `wrong-passphrase` is only said of a file that is whole, else `damaged`. */
 export async function unlock(bytes: Bytes, passphrase: string): Promise<Result<Bytes, BackupProblem>> {
-  const end = bytes.subarray(0, LONGEST_HEAD).indexOf(0x0a) + 1;
-  const body = bytes.subarray(0, Math.max(end, bytes.length - SUM_BYTES));
-  const isWhole = base64(await sumOf(body)) === base64(bytes.subarray(body.length));
-  const head = isWhole ? headOf(body.subarray(0, end)) : null;
-  if (head === null) return fail({ kind: 'damaged' });
+  const parts = await partsOf(bytes);
+  if (parts === null) return fail({ kind: 'damaged' });
+  const { head, end, body } = parts;
   const cipher = { name: 'AES-GCM', iv: fromBase64(head.iv), additionalData: body.slice(0, end) };
   const key = await keyFrom(passphrase, fromBase64(head.salt), head.rounds, 'decrypt');
   try {
@@ -78,6 +76,18 @@ export async function unlock(bytes: Bytes, passphrase: string): Promise<Result<B
     // All that AES-GCM says is that it does not fit.
     return fail({ kind: 'wrong-passphrase' });
   }
+}
+
+/** As it was locked, byte for byte: a passphrase can be asked for. */
+export const isWholeLocked = async (bytes: Bytes): Promise<boolean> => (await partsOf(bytes)) !== null;
+
+/** The line that says how, where it ends, and all that the checksum is of; `null` where that does not hold. */
+async function partsOf(bytes: Bytes) {
+  const end = bytes.subarray(0, LONGEST_HEAD).indexOf(0x0a) + 1;
+  const body = bytes.subarray(0, Math.max(end, bytes.length - SUM_BYTES));
+  const isWhole = base64(await sumOf(body)) === base64(bytes.subarray(body.length));
+  const head = isWhole ? headOf(body.subarray(0, end)) : null;
+  return head && { head, end, body };
 }
 
 function headOf(line: Bytes): z.infer<typeof Head> | null {

@@ -7,7 +7,7 @@ import { z } from 'zod/mini';
 import { fail, ok, type Result } from '@/lib/result';
 import { sha256Of } from '@/lib/sha-256';
 import type { KeptTables } from '@/lib/store/kept-tables';
-import { isLocked } from './lock';
+import { isLocked, isWholeLocked } from './lock';
 import {
   ATTACHED_NAME,
   BACKUP_VERSION,
@@ -45,7 +45,7 @@ const BackupShape = z.object({
 /** All of it, or why none of it can be taken. */
 export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Backup, BackupProblem>> {
   if (bytes.length > LARGEST_FILE) return fail({ kind: 'too-large' });
-  if (isLocked(bytes)) return fail({ kind: 'locked' });
+  if (isLocked(bytes)) return fail({ kind: (await isWholeLocked(bytes)) ? 'locked' : 'damaged' });
   const unpacked = unpack(bytes);
   if (!unpacked.ok) return unpacked;
   const { files, holdsOthers } = unpacked.value;

@@ -166,6 +166,9 @@ test('locked, it opens with its passphrase alone, and a wrong one is told from a
     });
   }
   expect(await unlock(locked.slice(0, 900), 'x')).toEqual({ ok: false, problem: { kind: 'damaged' } });
+  // Nobody is asked for the passphrase of what it cannot open.
+  expect(await problemOf(locked.slice(0, 900))).toEqual({ kind: 'damaged' });
+  expect(await problemOf(locked.with(200, (locked[200] ?? 0) ^ 1))).toEqual({ kind: 'damaged' });
 });
 
 test('a lock that is kept locks each file anew, gives its key to nobody, and its passphrase opens them all', async () => {

@@ -48,10 +48,17 @@ const PAGE_ALONE = {
 };
 
 const WHOLE = pdf([pdfPage(text(72, 90, 'Placements: quarter 2'))]);
+/** Its list of pages names what is no page. */
+const ASTRAY = Buffer.from(
+  Buffer.from(WHOLE).toString('latin1').replace('/Kids[10 0 R]', '/Kids[99 0 R]'),
+  'latin1',
+);
 
 test.describe('said, with what can be done next, and not kept:', () => {
   for (const [name, answer, said] of [
     ['no bytes', pdfFile(new Uint8Array(0)), 'This file is empty: there is nothing in it to read.'],
+    ['no pages', pdfFile(pdf([])), 'This file is empty: there is nothing in it to read.'],
+    ['pages that are not there', pdfFile(ASTRAY), 'This PDF is broken and cannot be read.'],
     ['a file cut short', pdfFile(WHOLE.slice(0, 300)), 'This PDF is broken and cannot be read.'],
     [
       'words under .pdf',

@@ -43,6 +43,10 @@ export async function openPdf(
   });
   try {
     const document = await task.promise;
+    if (document.numPages === 0) {
+      await task.destroy();
+      return fail({ kind: 'empty' });
+    }
     const isTagged = saysTagged(await document.getMarkInfo());
     return ok({
       pages: document.numPages,

@@ -12,6 +12,7 @@ const outcome = async (...input: Parameters<typeof readPdf>) => {
 
 test.each([
   ['nothing at all', new Uint8Array(), { kind: 'empty' }],
+  ['a PDF without pages', pdf([]), { kind: 'empty' }],
   [
     'a web page under the name of a PDF',
     bytesOf('<!doctype html><title>Sign in</title>'),
