@@ -5,6 +5,7 @@ import { Button } from './Button';
 import { DeskMeetingCard } from './DeskMeetingCard';
 import type { PaperActions } from './DeskPaper';
 import { hrefOf } from './desk-places';
+import { Joined } from './Joined';
 import './DeskCouncil.css';
 
 export type JoinActions = {
@@ -75,27 +76,5 @@ function JoinButton({ name, onPress }: { name: string; onPress: () => void }) {
     <Button kind="bare" size="small" icon="link" label={openNamed(name)} onPress={onPress}>
       {open}
     </Button>
-  );
-}
-
-type JoinedProps = {
-  readonly rows: readonly { readonly id: string; readonly name: string }[];
-  readonly onSeparate: (id: string) => void;
-};
-
-function Joined({ rows, onSeparate }: JoinedProps) {
-  const { also, separate, separateNamed } = deskWords.join;
-  if (rows.length === 0) return null;
-  return (
-    <ul class="desk-joined">
-      {rows.map(({ id, name }) => (
-        <li key={id}>
-          <small>{also(name)}</small>
-          <Button kind="bare" size="small" label={separateNamed(name)} onPress={() => onSeparate(id)}>
-            {separate}
-          </Button>
-        </li>
-      ))}
-    </ul>
   );
 }

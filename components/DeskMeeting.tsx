@@ -1,5 +1,6 @@
 /** One meeting: its papers, and all that the member wrote on them. */
 import type { ComponentChildren } from 'preact';
+import { hostOf } from '@/lib/document/meeting-key';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
@@ -10,6 +11,7 @@ import { hrefOf, SHELF } from './desk-places';
 import { type WholeMeeting, whenText } from './desk-text';
 import { Empty } from './Empty';
 import { Icon } from './Icon';
+import { Joined } from './Joined';
 import { MeetingState } from './MeetingState';
 import { ALL_NOTES } from './note-address';
 import type { ShownNote } from './panel-state';
@@ -26,11 +28,22 @@ type Props = PaperActions &
     /** The one that was begun just now. */
     readonly begun: string | null;
     readonly showingOf: (note: NoteRow) => string | null;
+    readonly onSeparate: (key: string) => void;
   };
 
-export function DeskMeeting({ whole, news, notes, colours, write, begun, showingOf, ...actions }: Props) {
+export function DeskMeeting({
+  whole,
+  news,
+  notes,
+  colours,
+  write,
+  begun,
+  showingOf,
+  onSeparate,
+  ...actions
+}: Props) {
   const text = deskWords.meeting;
-  const { meeting, papers, committee, council } = whole;
+  const { meeting, joined, papers, committee, council } = whole;
   return (
     <main class="desk">
       <BackToMeetings />
@@ -39,6 +52,10 @@ export function DeskMeeting({ whole, news, notes, colours, write, begun, showing
           {council && <p class="desk-sub">{council.name}</p>}
           <h1 tabIndex={-1}>{committee?.name ?? deskWords.shelf.noCommittee}</h1>
           <p class="desk-sub">{[whenText(meeting), meeting.venue].filter(Boolean).join(', ')}</p>
+          <Joined
+            rows={joined.map(({ key, address }) => ({ id: key, name: hostOf(key) ?? key, address }))}
+            onSeparate={onSeparate}
+          />
           {meeting.address === null && <p class="desk-sub">{text.fromPapers}</p>}
           <MeetingState state={meeting.state} />
         </div>

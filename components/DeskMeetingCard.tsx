@@ -1,4 +1,5 @@
 /** One meeting among others: when it is, what was read of it, and the way to what was written on it. */
+import { hostOf } from '@/lib/document/meeting-key';
 import type { ShelfMeeting } from '@/lib/store/shelf';
 import { deskWords } from '@/lib/words/desk';
 import { DeskPaper, type PaperActions } from './DeskPaper';
@@ -9,7 +10,7 @@ import './DeskMeetingCard.css';
 
 type Props = PaperActions & { readonly shelf: ShelfMeeting };
 
-export function DeskMeetingCard({ shelf: { meeting, papers, notes }, ...actions }: Props) {
+export function DeskMeetingCard({ shelf: { meeting, joined, papers, notes }, ...actions }: Props) {
   const text = deskWords.meeting;
   return (
     <article class="desk-meeting-card">
@@ -18,6 +19,9 @@ export function DeskMeetingCard({ shelf: { meeting, papers, notes }, ...actions 
       </h4>
       <p>
         <small>{notes === 0 ? text.withoutNotes : text.notes(notes)}</small>
+        {joined.map(({ key }) => (
+          <small key={key}>{deskWords.join.also(hostOf(key) ?? key)}</small>
+        ))}
         <MeetingState state={meeting.state} />
       </p>
       {papers.length === 0 ? (

@@ -4,7 +4,7 @@ import { NOTE_KINDS } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
 import { myNotes as text } from '@/lib/words/my-notes';
 import { Choice } from './Choice';
-import { meetingName, type WholeMeeting } from './desk-text';
+import { keysOf, meetingName, type WholeMeeting } from './desk-text';
 import { FilterChip } from './FilterChip';
 import { NOTE_ORDERS, NOTE_OUTCOMES, type NoteChoice, type NotesOf } from './note-address';
 import { chooseNotes, itemsOf } from './note-choice';
@@ -106,8 +106,8 @@ function placesOf(
   const keys = new Set(notes.flatMap(({ meetingKeys }) => meetingKeys));
   const isChosen = (of: NotesOf) => keyOf(of) === keyOf(chosen);
   const place = (of: NotesOf, name: string): Place => ({ key: keyOf(of), name, of });
-  const noted = meetings.filter(
-    ({ meeting }) => keys.has(meeting.key) || isChosen({ kind: 'meeting', key: meeting.key }),
+  const noted = meetings.filter((whole) =>
+    keysOf(whole).some((key) => keys.has(key) || isChosen({ kind: 'meeting', key })),
   );
   const byCommittee = Map.groupBy(noted, ({ committee }) => committee?.id ?? null);
   const known = [...byCommittee].flatMap(([id, own]) => {

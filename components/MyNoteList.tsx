@@ -7,7 +7,7 @@ import { myNotes as text } from '@/lib/words/my-notes';
 import { useArrowKeys } from './arrow-keys';
 import { Button } from './Button';
 import type { NoteActions, NoteColours } from './DeskNotes';
-import { itemHeading, meetingName, type WholeMeeting } from './desk-text';
+import { itemHeading, keysOf, meetingName, type WholeMeeting } from './desk-text';
 import { MyNote } from './MyNote';
 import type { NoteChoice } from './note-address';
 import { byAge, groupNotes } from './note-choice';
@@ -111,7 +111,7 @@ function Sheet({ heading, children }: { readonly heading: string; readonly child
 }
 
 function meetingOf({ meetingKeys }: NoteRow, meetings: readonly WholeMeeting[]): string {
-  const whole = meetings.find(({ meeting }) => meetingKeys.includes(meeting.key));
+  const whole = meetings.find((one) => keysOf(one).some((key) => meetingKeys.includes(key)));
   if (whole) return meetingName(whole.committee?.name ?? null, whole.meeting.date);
   return meetingKeys.length === 0 ? text.nowhere : text.otherMeeting;
 }

@@ -20,6 +20,13 @@ export const wholeMeetings = ({ councils, otherMeetings }: Shelf): readonly Whol
   ...otherMeetings.map((meeting) => ({ ...meeting, committee: null, council: null })),
 ];
 
+/** Of a meeting, at whichever address. */
+export const keysOf = ({ meeting, joined }: Pick<ShelfMeeting, 'meeting' | 'joined'>): readonly string[] =>
+  [meeting, ...joined].map(({ key }) => key);
+
+export const meetingWith = (meetings: readonly WholeMeeting[], key: string): WholeMeeting | undefined =>
+  meetings.find((whole) => keysOf(whole).includes(key));
+
 /** "Tuesday 24 November 2026, 10.30 am". */
 export function whenText({ date, time }: Pick<MeetingRow, 'date' | 'time'>): string {
   if (date === null) return deskWords.meeting.noDate;

@@ -1,7 +1,7 @@
 /** The notes that are chosen, in their order and under their headings. */
 import { byNumber } from '@/lib/ask/order';
 import type { NoteRow } from '@/lib/store/rows';
-import type { WholeMeeting } from './desk-text';
+import { keysOf, meetingWith, type WholeMeeting } from './desk-text';
 import type { NoteChoice, NoteOrder, NotesOf } from './note-address';
 import { outcomeOf } from './note-outcome';
 
@@ -27,15 +27,18 @@ function belongingTo(of: NotesOf, meetings: readonly WholeMeeting[]): (note: Not
       return () => true;
     case 'nowhere':
       return ({ meetingKeys }) => meetingKeys.length === 0;
-    case 'meeting':
-      return ({ meetingKeys }) => meetingKeys.includes(of.key);
-    case 'committee': {
-      const own = new Set(
-        meetings.filter(({ committee }) => committee?.id === of.id).map(({ meeting }) => meeting.key),
-      );
-      return ({ meetingKeys }) => meetingKeys.some((key) => own.has(key));
+    case 'meeting': {
+      const whole = meetingWith(meetings, of.key);
+      return within(whole ? keysOf(whole) : [of.key]);
     }
+    case 'committee':
+      return within(meetings.filter(({ committee }) => committee?.id === of.id).flatMap(keysOf));
   }
+}
+
+function within(keys: readonly string[]): (note: NoteRow) => boolean {
+  const own = new Set(keys);
+  return ({ meetingKeys }) => meetingKeys.some((key) => own.has(key));
 }
 
 export type NoteGroup = {
@@ -54,7 +57,9 @@ export function groupNotes(
   { of }: NoteChoice,
   meetings: readonly WholeMeeting[],
 ): readonly NoteGroup[] {
-  const places = new Map(meetings.map(({ meeting }, place) => [meeting.key, place]));
+  const places = new Map(
+    meetings.flatMap((whole, place) => keysOf(whole).map((key) => [key, place] as const)),
+  );
   const placeOf = ({ meetingKeys }: NoteRow): number => {
     if (of.kind === 'meeting') return places.get(of.key) ?? meetings.length;
     return Math.min(meetings.length, ...meetingKeys.flatMap((key) => places.get(key) ?? []));

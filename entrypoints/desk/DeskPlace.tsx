@@ -2,9 +2,11 @@
 import { DeskLookUp } from '@/components/DeskLookUp';
 import { DeskMeeting } from '@/components/DeskMeeting';
 import { DeskShelf } from '@/components/DeskShelf';
-import { wholeMeetings } from '@/components/desk-text';
+import { keysOf, meetingWith, wholeMeetings } from '@/components/desk-text';
 import { Empty } from '@/components/Empty';
+import { LazyMeetingPairs } from '@/components/LazyMeetingPairs';
 import { Skeleton } from '@/components/Skeleton';
+import type { MeetingPair } from '@/lib/store/likely-same';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
 import { deskWords } from '@/lib/words/desk';
@@ -33,6 +35,7 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
           <>
             {desk.news.lost.value && <desk.news.lost.value />}
             {desk.news.reminder.value && <desk.news.reminder.value />}
+            <LazyMeetingPairs pairs={shelf.toLink} {...pairActions(desk)} />
           </>
         }
         onAnswer={desk.answer}
@@ -106,7 +109,7 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
       <Skeleton rows={3}>{deskWords.loading}</Skeleton>
     );
   }
-  const whole = meetings.value.find(({ meeting }) => meeting.key === here.key);
+  const whole = meetingWith(meetings.value, here.key);
   if (!whole) {
     return (
       <main class="desk">
@@ -124,6 +127,10 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
         whole={whole}
         news={
           <>
+            <LazyMeetingPairs
+              pairs={shelf.toLink.filter((pair) => pair.some(({ key }) => keysOf(whole).includes(key)))}
+              {...pairActions(desk)}
+            />
             <DeskVersions desk={desk} papers={whole.papers} />
             {followed && <followed.ForMeeting whole={whole} />}
           </>
@@ -136,6 +143,7 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
         write={desk.questions.value?.Write()}
         begun={desk.questions.value?.begun() ?? null}
         showingOf={showingIn(whole.papers)}
+        onSeparate={(key) => desk.keepApart(whole.meeting.key, key)}
         {...paperActions}
         {...noteActions(desk, notes)}
       />
@@ -155,6 +163,11 @@ const papersOn = (shelf: Shelf): readonly PaperRow[] => [
   ...shelf.papersWithoutMeeting,
   ...shelf.toPlace.map(({ paper }) => paper),
 ];
+
+const pairActions = (desk: DeskState) => ({
+  onLink: desk.linkMeetings,
+  onApart: ([one, other]: MeetingPair) => desk.keepApart(one.key, other.key),
+});
 
 const noteActions = (desk: DeskState, notes: DeskState['meetingNotes']) => ({
   onText: (note: NoteRow, text: string) => notes.change(note, { text }),

@@ -7,7 +7,7 @@ import { type AskActions, DeskAsks } from '@/components/DeskAsks';
 import { DeskFollowUp } from '@/components/DeskFollowUp';
 import { DeskFollowUps } from '@/components/DeskFollowUps';
 import { FOLLOW_UPS, hrefOf } from '@/components/desk-places';
-import type { WholeMeeting } from '@/components/desk-text';
+import { keysOf, type WholeMeeting } from '@/components/desk-text';
 import { Empty } from '@/components/Empty';
 import type { Chosen } from '@/components/FollowUpFilters';
 import type { Ties } from '@/components/FollowUpTies';
@@ -177,7 +177,7 @@ const partsOf = (whole: FollowUp, rows: readonly BoardRow[]): readonly FollowUp[
 
 /** Papers that may be of one of these meetings: what they say of follow-ups counts once the member has said so. */
 function toPlaceIn(meetings: readonly ShelfMeeting[], shelf: Shelf): Shelf {
-  const keys = new Set(meetings.map(({ meeting }) => meeting.key));
+  const keys = new Set(meetings.flatMap(keysOf));
   const isHere = (place: MeetingPlace) => place.kind === 'known' && keys.has(place.key);
   return { ...shelf, toAnswer: [], toPlace: shelf.toPlace.filter(({ places }) => places.some(isHere)) };
 }

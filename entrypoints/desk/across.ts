@@ -1,6 +1,7 @@
 /** What earlier papers of a meeting's committee say otherwise than its own, and promised for it. */
 import { computed, effect, signal } from '@preact/signals';
 import { hrefOf } from '@/components/desk-places';
+import { meetingWith } from '@/components/desk-text';
 import { placeOf } from '@/components/note-place';
 import type { SeriesQuestion } from '@/components/series-text';
 import type { Passage } from '@/lib/extract/sited';
@@ -32,7 +33,7 @@ export function createAcross(
   { challenged, meetings }: Pick<Asked, 'challenged' | 'meetings'>,
 ) {
   const meeting = computed(
-    () => meetings.value.find(({ meeting: { key } }) => key === challenged.value) ?? null,
+    () => (challenged.value === null ? null : meetingWith(meetings.value, challenged.value)) ?? null,
   );
   const date = computed(() => meeting.value?.meeting.date ?? null);
   const committee = computed(() => (date.value === null ? null : (meeting.value?.committee?.id ?? null)));

@@ -40,7 +40,11 @@ export function annotationsOf({ groups, holdsExempt, memberName }: NotesToWrite,
     label: text.title,
     notes,
     lines: leaving,
-    meetings: around.meetings.filter(({ meeting }) => keys.has(meeting.key)).map(keptMeeting),
+    meetings: around.meetings.flatMap((whole) =>
+      [whole.meeting, ...whole.joined]
+        .filter(({ key }) => keys.has(key))
+        .map((meeting) => keptMeeting({ ...whole, meeting })),
+    ),
     paperOf: (id) => {
       const paper = papers.get(id);
       return paper ? { address: paper.addresses[0] ?? null, format: FORMATS[paper.source] } : null;

@@ -1,7 +1,7 @@
 /** All that the desk's page holds: where the member is, what is kept, what is being asked, and what can be undone. */
 import { computed, signal } from '@preact/signals';
 import { type DeskPlace, hrefOf, readPlace } from '@/components/desk-places';
-import { wholeMeetings } from '@/components/desk-text';
+import { meetingWith, wholeMeetings } from '@/components/desk-text';
 import type { NoteChoice } from '@/components/note-address';
 import { carryNotesTo } from '@/lib/platform/versions';
 import { assignPaper, undoAssigning } from '@/lib/store/assigning';
@@ -76,7 +76,7 @@ export function createDesk(store: Store) {
     store,
     computed(() => {
       const here = place.value;
-      const whole = meetings.value.find(({ meeting }) => here.kind === 'meeting' && meeting.key === here.key);
+      const whole = here.kind === 'meeting' ? meetingWith(meetings.value, here.key) : undefined;
       return whole?.papers.map(({ id }) => id) ?? [];
     }),
     carryNotesTo,
@@ -135,7 +135,7 @@ export function createDesk(store: Store) {
         store,
         act,
         notes: ofMeeting,
-        meeting: () => meetings.value.find(({ meeting }) => meeting.key === keyOf(place.value)),
+        meeting: () => meetingWith(meetings.value, keyOf(place.value) ?? ''),
         isKnown: (short) => glossary.value?.some((entry) => entry.short === short) ?? true,
       });
     }

@@ -1,7 +1,7 @@
 /** Figures and challenges at the desk: the studies of the papers asked for, what the member says of them and notes on them, and what is done to them. */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { overTimeHref } from '@/components/desk-places';
-import { meetingName, openingOf, titleOf, type WholeMeeting } from '@/components/desk-text';
+import { meetingName, meetingWith, openingOf, titleOf, type WholeMeeting } from '@/components/desk-text';
 import type { TableRowActions } from '@/components/FigureTableRow';
 import { beginningOf } from '@/components/note-beginning';
 import { placeOf } from '@/components/note-place';
@@ -39,9 +39,7 @@ export type Asked = {
 
 export function createFigures(store: Store, act: Act, { asked, shelf, meetings }: Omit<Asked, 'challenged'>) {
   const meeting = computed(() =>
-    asked.value?.of === 'meeting'
-      ? meetings.value.find(({ meeting: { key } }) => key === asked.value?.key)
-      : undefined,
+    asked.value?.of === 'meeting' ? meetingWith(meetings.value, asked.value.key) : undefined,
   );
   const rows = computed((): readonly PaperRow[] => {
     if (asked.value?.of === 'meeting') return meeting.value?.papers ?? [];

@@ -2,9 +2,12 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { hrefOf } from '@/components/desk-places';
 import { KeyHelp } from '@/components/KeyHelp';
+import { LazyMeetingPairs } from '@/components/LazyMeetingPairs';
 import { LazyVersionNews } from '@/components/LazyVersionNews';
 import { Panel } from '@/components/Panel';
+import { StoreTrouble } from '@/components/StoreTrouble';
 import { ALL_SEARCHED } from '@/components/search-choice';
+import { UndoBar } from '@/components/UndoBar';
 import { useKey } from '@/components/use-key';
 import { KEYS } from '@/lib/keys';
 import { onAskedWords } from '@/lib/platform/asked-words';
@@ -12,6 +15,7 @@ import { openDesk, openStoredPaper } from '@/lib/platform/own-pages';
 import { onSelectedWords } from '@/lib/platform/selected-words';
 import { shortcutsNow } from '@/lib/platform/shortcuts';
 import { onWantedMeaning } from '@/lib/platform/wanted-meaning';
+import { meetingPairWords } from '@/lib/words/meeting-pairs';
 import { noteSelected, panelActions, showPlace } from './actions';
 import type { Course } from './course';
 
@@ -45,13 +49,39 @@ export function SidePanel({ course }: { course: Course }) {
   const glossary = { entries: course.glossary.value, wanted: course.wanted.value };
   return (
     <>
-      <Panel state={state} actions={actions} glossary={glossary} news={<Versions course={course} />} />
+      <Panel
+        state={state}
+        actions={actions}
+        glossary={glossary}
+        news={
+          <>
+            <Pairing course={course} />
+            <Versions course={course} />
+          </>
+        }
+      />
       <KeyHelp
         isOpen={course.areKeysShown}
         surface="panel"
         shortcutsNow={shortcutsNow}
         onSettings={() => void openDesk(hrefOf({ kind: 'settings', section: 'keyboard' }))}
       />
+    </>
+  );
+}
+
+function Pairing({ course: { pairing } }: { course: Course }) {
+  const pair = pairing.pair.value;
+  const done = pairing.done.value;
+  return (
+    <>
+      <LazyMeetingPairs pairs={pair ? [pair] : []} onLink={pairing.link} onApart={pairing.keepApart} />
+      {pairing.problem.value && <StoreTrouble problem={pairing.problem.value} when="change" />}
+      {done && (
+        <UndoBar onUndo={() => void pairing.undo()} onGone={pairing.letGo}>
+          {meetingPairWords[done.kind]}
+        </UndoBar>
+      )}
     </>
   );
 }

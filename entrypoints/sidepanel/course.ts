@@ -12,6 +12,7 @@ import type { Store } from '@/lib/store/open';
 import { watchSettings } from '@/lib/store/settings';
 import { lastStanding } from '@/lib/store/standing';
 import { createVersionList } from '@/lib/store/version-list';
+import { createPairing } from './pairing';
 import { type OpenPage, panelPapers } from './papers';
 import { readStage, type Stage, studyStage } from './stages';
 
@@ -57,6 +58,11 @@ export function createCourse(store: Store) {
     carryNotesTo,
   );
 
+  const pairing = createPairing(
+    store,
+    computed(() => open.value?.meetingKey ?? null),
+  );
+
   /** Shows what `next` leads to, unless something else has begun meanwhile. */
   const run = async (next: (signal: AbortSignal) => Promise<Stage>) => {
     loading.abort();
@@ -92,6 +98,7 @@ export function createCourse(store: Store) {
     papers,
     notes,
     versions,
+    pairing,
     alwaysOn,
     wasRefused,
     areKeysShown,

@@ -26,6 +26,7 @@ export const RULES: Rules = {
     words: noWords,
     along: (row, other) => ({
       ...row,
+      ...linkedAlong(row, other),
       listed: union(row.listed, other.listed, ({ address }) => address),
       listedAddresses: union(row.listedAddresses, other.listedAddresses, asIs),
     }),
@@ -62,6 +63,15 @@ export const RULES: Rules = {
   },
   settings: { writtenAt: never, words: noWords, along: asIs },
 };
+
+/** A meeting that was linked or told apart on either side is so on both; where the two differ, the row that holds says it. */
+function linkedAlong({ linked }: RowOf<'meetings'>, { linked: other }: RowOf<'meetings'>) {
+  if (!linked || !other) return other ? { linked: other } : {};
+  const into =
+    linked.into ?? (other.into !== null && !linked.notWith.includes(other.into) ? other.into : null);
+  const notWith = union(linked.notWith, other.notWith, asIs).filter((key) => key !== into);
+  return { linked: { into, notWith } };
+}
 
 /** Where it was met, and which versions of it there are, is never less for the other's sake. */
 function paperAlong(row: RowOf<'papers'>, other: RowOf<'papers'>): RowOf<'papers'> {

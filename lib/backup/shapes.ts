@@ -39,6 +39,7 @@ const Meeting = z.object({
   ),
   listed: z.array(Listed),
   listedAddresses: Names,
+  linked: z.exactOptional(z.object({ into: Optional, notWith: Names })),
   firstSeen: Moment,
   lastSeen: Moment,
 });

@@ -85,7 +85,7 @@ function placeFilter(
   return (keys) =>
     keys.some((key) => {
       const place = meetings.get(key);
-      if (!place || (meeting !== null && key !== meeting)) return false;
+      if (!place || (meeting !== null && place.key !== meeting)) return false;
       if (committee !== null && place.committee?.id !== committee) return false;
       if (council !== null && place.councilId !== council) return false;
       if (from === null && to === null) return true;

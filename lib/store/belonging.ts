@@ -6,7 +6,8 @@
 
 import { isLikeName, isSameName } from '@/lib/document/names';
 import { byId, groupOf, rootOf } from './joins';
-import type { CommitteeRow, CouncilRow, MeetingClaim, MeetingRow } from './rows';
+import type { MeetingClaim } from './meeting-rows';
+import type { CommitteeRow, CouncilRow, MeetingRow } from './rows';
 
 export type KnownMeetings = {
   readonly councils: readonly CouncilRow[];

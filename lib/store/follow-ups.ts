@@ -6,6 +6,7 @@
 import { ok } from '@/lib/result';
 import { type Change, changed } from './change';
 import type { AttachmentRow, FollowUpDraft, FollowUpEvent, FollowUpRow } from './follow-rows';
+import { keysOfMeeting } from './linked-meetings';
 import { inAgendaOrder, type NoteDraft, paperOf, saveNote, stamp } from './notes';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
@@ -110,7 +111,15 @@ export const undoFollowUps = (store: Store, change: FollowUpChange): Kept<Follow
 
 export const followUpsOf = (store: Store, meetingKey: string): Kept<readonly FollowUpRow[]> =>
   inUser(store, async (user) =>
-    ok((await user.followUps.where({ meetingKeys: meetingKey }).toArray()).sort(inAgendaOrder)),
+    ok(
+      (
+        await user.followUps
+          .where('meetingKeys')
+          .anyOf(await keysOfMeeting(user, meetingKey))
+          .distinct()
+          .toArray()
+      ).sort(inAgendaOrder),
+    ),
   );
 
 /** As its paper and the papers it quotes say. */

@@ -1,5 +1,6 @@
 /** Lines of enquiry: what the questions of an item go after. */
 import { ok } from '@/lib/result';
+import { keysOfMeeting } from './linked-meetings';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { LineRow } from './question-rows';
@@ -53,4 +54,12 @@ export const allLines = (store: Store): Kept<readonly LineRow[]> =>
   inUser(store, async (user) => ok(await user.lines.orderBy('id').toArray()));
 
 export const linesOf = (store: Store, meetingKey: string): Kept<readonly LineRow[]> =>
-  inUser(store, async (user) => ok(await user.lines.where({ meetingKeys: meetingKey }).sortBy('createdAt')));
+  inUser(store, async (user) =>
+    ok(
+      await user.lines
+        .where('meetingKeys')
+        .anyOf(await keysOfMeeting(user, meetingKey))
+        .distinct()
+        .sortBy('createdAt'),
+    ),
+  );

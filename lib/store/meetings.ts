@@ -1,8 +1,9 @@
 /** Meetings, and the committees and councils they bring with them. */
 import type { ListedPaper, PageState } from '@/lib/document/listing';
+import { hostOf } from '@/lib/document/meeting-key';
 import { nameKey } from '@/lib/document/names';
 import { ok } from '@/lib/result';
-import { hostOf, plainAddress } from './addresses';
+import { plainAddress } from './addresses';
 import { isOtherTime, type KnownMeetings, type NewMeeting } from './belonging';
 import { joinLanguages } from './both-languages';
 import { inUser, type Store } from './open';
@@ -48,6 +49,7 @@ export async function keepMeeting(user: UserDatabase, facts: MeetingFacts, now: 
     committeeId: committeeBefore && named ? await joinLanguages(user, committeeBefore, named) : named,
     listed: papers,
     listedAddresses: [...new Set(papers.flatMap(({ address }) => plainAddress(address) ?? []))],
+    ...(before?.linked && { linked: before.linked }),
     firstSeen: before?.firstSeen ?? now,
     lastSeen: now,
   };

@@ -9,6 +9,7 @@
  */
 import { ok } from '@/lib/result';
 import { keepLinesSecret, leftItsLine } from './line-secrecy';
+import { keysOfMeeting } from './linked-meetings';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import { exemptOf, quotedPapers } from './quoting';
@@ -88,7 +89,15 @@ export const notesOf = (store: Store, paperId: string): Kept<readonly NoteRow[]>
 /** Of all papers of a meeting, in agenda order. */
 export const notesOfMeeting = (store: Store, meetingKey: string): Kept<readonly NoteRow[]> =>
   inUser(store, async (user) =>
-    ok((await user.notes.where({ meetingKeys: meetingKey }).toArray()).sort(inAgendaOrder)),
+    ok(
+      (
+        await user.notes
+          .where('meetingKeys')
+          .anyOf(await keysOfMeeting(user, meetingKey))
+          .distinct()
+          .toArray()
+      ).sort(inAgendaOrder),
+    ),
   );
 
 /** As its paper says. One that is not known, because it was deleted meanwhile, may have been exempt. */

@@ -5,11 +5,13 @@ import { fail, ok } from '@/lib/result';
 import { plainAddress } from './addresses';
 import { proposeMeeting } from './belonging';
 import { takeOverCorrections } from './figure-corrections';
+import { keysOfMeeting } from './linked-meetings';
+import type { MeetingClaim } from './meeting-rows';
 import { councilAt, keepMeeting, keepNewMeeting, knownMeetings, type MeetingFacts } from './meetings';
 import { inUser, type Store } from './open';
 import { restamp } from './placing';
 import type { Kept } from './problems';
-import type { Exempt, MeetingClaim, MeetingRow, PaperRow, PaperView, ReadingPlace } from './rows';
+import type { Exempt, MeetingRow, PaperRow, PaperView, ReadingPlace } from './rows';
 import { forgetUnsaid } from './sightings';
 import { BELONGING, type UserDatabase } from './user-database';
 import { linkOf, putLink } from './versions';
@@ -91,7 +93,15 @@ export const paperAt = (store: Store, address: string): Kept<PaperRow | null> =>
 
 /** Every paper of a meeting: its page, packs, supplements, minutes. */
 export const papersOfMeeting = (store: Store, meetingKey: string): Kept<readonly PaperRow[]> =>
-  inUser(store, async (user) => ok(await user.papers.where({ meetingKeys: meetingKey }).toArray()));
+  inUser(store, async (user) =>
+    ok(
+      await user.papers
+        .where('meetingKeys')
+        .anyOf(await keysOfMeeting(user, meetingKey))
+        .distinct()
+        .toArray(),
+    ),
+  );
 
 /** The bytes of a paper; `null` where they were not kept. */
 export const fileOf = (store: Store, paperId: string): Kept<Uint8Array | null> =>

@@ -19,6 +19,7 @@ import type { Passage, Sited } from '@/lib/extract/sited';
 import type { LearntMeaning, OwnMeaning } from '@/lib/glossary/own';
 import type { Colour, NoteKind } from '@/lib/marking';
 import type { Answer } from '@/lib/series/same-measure';
+import type { MeetingClaim, MeetingLink } from './meeting-rows';
 import type { Asking } from './question-rows';
 import type { Seen, VersionLink } from './sighting-rows';
 
@@ -63,16 +64,10 @@ export type MeetingRow = {
   readonly listed: readonly ListedPaper[];
   /** Their addresses, as `addresses.ts` writes them: a paper opened from one belongs here. */
   readonly listedAddresses: readonly string[];
+  /** What the member said of meetings at other addresses that look like it; missing while nothing was. */
+  readonly linked?: MeetingLink;
   readonly firstSeen: number;
   readonly lastSeen: number;
-};
-
-/** What a paper's front page, or the page it hangs on, says of its meeting. */
-export type MeetingClaim = {
-  readonly council: string | null;
-  readonly committee: string | null;
-  readonly date: string | null;
-  readonly time: string | null;
 };
 
 export type PaperRow = {

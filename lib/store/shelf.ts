@@ -2,6 +2,8 @@
 import { ok } from '@/lib/result';
 import { type KnownMeetings, type MeetingPlace, proposeMeeting } from './belonging';
 import { byId, rootOf } from './joins';
+import { likelySame, type MeetingPair } from './likely-same';
+import { linkedMeetings } from './linked-meetings';
 import { knownMeetings } from './meetings';
 import { inUser, type Store } from './open';
 import type { Kept } from './problems';
@@ -16,6 +18,8 @@ export type Shelf = {
   readonly toPlace: readonly PaperToPlace[];
   /** Papers the member is asked about: is it exempt? */
   readonly toAnswer: readonly PaperRow[];
+  /** Meetings the member is asked about: are they one at two addresses? */
+  readonly toLink: readonly MeetingPair[];
 };
 
 export type ShelfCouncil = {
@@ -34,6 +38,8 @@ export type ShelfCommittee = {
 
 export type ShelfMeeting = {
   readonly meeting: MeetingRow;
+  /** The same at other addresses: its papers and notes are theirs too. */
+  readonly joined: readonly MeetingRow[];
   readonly papers: readonly PaperRow[];
   /** Notes, questions, requests and highlights on it. */
   readonly notes: number;
@@ -47,12 +53,12 @@ export const readShelf = (store: Store): Kept<Shelf> =>
       'r',
       [user.councils, user.committees, user.meetings, user.papers, user.notes, user.followUps],
       async () => {
-        const noteCounts = new Map<unknown, number>();
-        await user.notes.orderBy('meetingKeys').eachKey((key) => {
-          noteCounts.set(key, (noteCounts.get(key) ?? 0) + 1);
+        const notes = new Map<unknown, string[]>();
+        await user.notes.orderBy('meetingKeys').eachKey((key, { primaryKey }) => {
+          notes.set(key, [...(notes.get(key) ?? []), primaryKey]);
         });
         const followed = new Set(await user.followUps.orderBy('committeeId').uniqueKeys());
-        return ok(arrange(await knownMeetings(user), await user.papers.toArray(), noteCounts, followed));
+        return ok(arrange(await knownMeetings(user), await user.papers.toArray(), notes, followed));
       },
     ),
   );
@@ -60,7 +66,8 @@ export const readShelf = (store: Store): Kept<Shelf> =>
 function arrange(
   known: KnownMeetings,
   papers: readonly PaperRow[],
-  noteCounts: ReadonlyMap<unknown, number>,
+  /** Ids of the notes on each meeting. */
+  notes: ReadonlyMap<unknown, readonly string[]>,
   /** Ids of committees of which something is followed. */
   followed: ReadonlySet<unknown>,
 ): Shelf {
@@ -68,14 +75,18 @@ function arrange(
   const committees = byId(known.committees);
   const rootOfMeeting = (meeting: MeetingRow) =>
     meeting.committeeId === null ? null : rootOf(committees, meeting.committeeId);
-  const meetings = known.meetings
-    .map(
-      (meeting): ShelfMeeting => ({
+  const meetings = linkedMeetings(known.meetings)
+    .map(([meeting, ...joined]): ShelfMeeting => {
+      const keys = [meeting, ...joined].map(({ key }) => key);
+      return {
         meeting,
-        papers: papers.filter(({ meetingKeys }) => meetingKeys.includes(meeting.key)).sort(asOpened),
-        notes: noteCounts.get(meeting.key) ?? 0,
-      }),
-    )
+        joined,
+        papers: papers
+          .filter(({ meetingKeys }) => meetingKeys.some((key) => keys.includes(key)))
+          .sort(asOpened),
+        notes: new Set(keys.flatMap((key) => notes.get(key) ?? [])).size,
+      };
+    })
     .filter((shelf) => shelf.papers.length > 0 || shelf.notes > 0)
     .sort((a, b) => (b.meeting.date ?? '').localeCompare(a.meeting.date ?? ''));
 
@@ -110,6 +121,10 @@ function arrange(
       .sort(asOpened)
       .map((paper) => ({ paper, places: placesFor(paper, known) })),
     toAnswer: papers.filter(({ exempt }) => exempt === 'ask').sort(asOpened),
+    toLink: likelySame({
+      meetings: meetings.flatMap(({ meeting, joined }) => [meeting, ...joined]),
+      committees: known.committees,
+    }),
   };
 }
 

@@ -59,6 +59,7 @@ export class UserDatabase extends Dexie {
       settings: 'name',
     });
     this.version(2).stores({ attachments: 'id' });
+    this.version(3).stores({ meetings: 'key, committeeId, *listedAddresses, linked.into' });
   }
 }
 

@@ -28,6 +28,7 @@ import { inCard, inPage } from './cy/in-page';
 import { keys } from './cy/keys';
 import { lists } from './cy/lists';
 import { lookUp } from './cy/look-up';
+import { meetingPairs } from './cy/meeting-pairs';
 import { myNotes } from './cy/my-notes';
 import { notes } from './cy/notes';
 import { panel } from './cy/panel';
@@ -68,6 +69,7 @@ export const cy: Translation = {
   keys,
   lists,
   lookUp,
+  meetingPairs,
   myNotes,
   notes,
   panel,

@@ -25,6 +25,7 @@ import type { followUpFiles } from './en/follow-up-files';
 import type { followUps } from './en/follow-ups';
 import type { inCard, inPage } from './en/in-page';
 import type { keys } from './en/keys';
+import type { meetingPairs } from './en/meeting-pairs';
 import type { myNotes } from './en/my-notes';
 import type { questions } from './en/questions';
 import type { reader } from './en/reader';
@@ -56,6 +57,7 @@ type OfOneView = {
   readonly inCard: typeof inCard;
   readonly inPage: typeof inPage;
   readonly keys: typeof keys;
+  readonly meetingPairs: typeof meetingPairs;
   readonly myNotes: typeof myNotes;
   readonly questions: typeof questions;
   readonly reader: typeof reader;

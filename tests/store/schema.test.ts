@@ -43,6 +43,7 @@ const RELEASED = [
     },
   },
   { version: 2, tables: { attachments: 'id' } },
+  { version: 3, tables: { meetings: 'key, committeeId, *listedAddresses, linked.into' } },
 ] as const;
 
 /** What a version has: its own tables, and those of all before it. */

@@ -32,6 +32,7 @@ export const wholeMeeting = (
   committee = 'Children and Families Scrutiny Committee',
 ): WholeMeeting => ({
   meeting: { key, date, time: '10:30', venue: null, address: null } as MeetingRow,
+  joined: [],
   papers: [],
   notes: 0,
   committee: { ...COMMITTEE, id: `westmarch/${committee.toLowerCase()}`, name: committee },

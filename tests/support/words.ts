@@ -19,6 +19,7 @@ import { followUpFiles } from '@/lib/words/en/follow-up-files';
 import { followUps } from '@/lib/words/en/follow-ups';
 import { inCard, inPage } from '@/lib/words/en/in-page';
 import { keys } from '@/lib/words/en/keys';
+import { meetingPairs } from '@/lib/words/en/meeting-pairs';
 import { myNotes } from '@/lib/words/en/my-notes';
 import { questions } from '@/lib/words/en/questions';
 import { reader } from '@/lib/words/en/reader';
@@ -52,6 +53,7 @@ export const WHOLE: Words = {
   inCard,
   inPage,
   keys,
+  meetingPairs,
   myNotes,
   questions,
   reader,
