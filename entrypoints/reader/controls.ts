@@ -58,6 +58,11 @@ export function createControls(workspace: Workspace, beside: Beside) {
     viewer.stopFinding();
     viewer.container.focus();
   };
+  /** Back to the words, as printed or as text. */
+  const readOn = () => {
+    const words = isText.value ? document.querySelector<HTMLElement>('.reader-text') : viewer.container;
+    words?.focus();
+  };
   /** Exactly the words that find shows. */
   const markFound = async () => {
     const place = await viewer.placeFound();
@@ -159,10 +164,11 @@ export function createControls(workspace: Workspace, beside: Beside) {
       query.value = typed;
       viewer.find(typed, 'first');
     },
-    /** Closes what is uppermost. */
+    /** Closes what is uppermost; out of a field it leads back to the words, with what is in hand still there. */
     escape(): void {
       if (finding.value > 0) closeFind();
       else if (drawer.value) openDrawer(null);
+      else if (document.activeElement?.matches('input, textarea')) readOn();
       else workspace.letGo();
     },
   };

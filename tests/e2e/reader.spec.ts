@@ -76,6 +76,29 @@ test('the colours that the member chose hold, and what is found is marked in Klo
   expect(await reader.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
 });
 
+test('a long note scrolls its own column alone, and Escape leads from it back to the page', async ({
+  kloe,
+}) => {
+  const reader = await readWhole(kloe, PACK);
+  await goToPage(reader, '8');
+  await selectWords(reader, 'Schools and nurseries', LAYER);
+  await expect(reader.getByRole('toolbar')).toBeVisible();
+  await reader.keyboard.press('n');
+  const note = reader.getByLabel('Your note');
+  await expect(note).toBeFocused();
+  await reader.keyboard.insertText(
+    'They said at the last meeting what they would bring to this one. '.repeat(60),
+  );
+  await expect(reader.getByText('Saved on this computer').first()).toBeVisible();
+  const scrolled = reader.locator('.reader, .reader-table, .reader-body');
+  expect(await scrolled.evaluateAll((all) => all.map(({ scrollTop }) => scrollTop))).toEqual([0, 0, 0]);
+  await expect(reader.getByRole('button', { name: 'Larger' })).toBeInViewport({ ratio: 1 });
+
+  await reader.keyboard.press('Escape');
+  await expect(reader.locator('.reader-container')).toBeFocused();
+  await expect(note).toBeVisible();
+});
+
 test('half a figure is no quotation: the selection grows to the whole of it', async ({ kloe }) => {
   const reader = await readWhole(kloe, PACK);
   await goToPage(reader, '8');
