@@ -21,7 +21,7 @@ const ABOUT_IT =
   /\b(?:date|no|number|ref\w*|status|type|owner|maker|responses?)\b|\b(?:exec(?:utive)?|cabinet)(?: member)?(?:'s)? decision/i;
 /** "Date updated", "Exec date", "Decision maker": nothing that is followed up. */
 const ASIDE =
-  /^(?:(?:date|last) )?(?:updated|circulated|closed|removed)$|\bexec(?:utive)? date\b|\bmaker\b|\bkey\b/i;
+  /^(?:(?:date|last) )?(?:updated|circulated|removed)$|^date closed$|\bexec(?:utive)? date\b|\bmaker\b|\bkey\b/i;
 /** Column names in their usual order of certainty. A column takes the first role it fits that is free. */
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['category', /\b(?:type|category|categor\w+)\b/i],
@@ -33,7 +33,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
     'owner',
     /\b(?:owner|officers?|lead|responsib\w+|assigned|portfolio|(?:cabinet|executive) member|by whom|who)\b/i,
   ],
-  ['status', /\b(?:status|completed?|rag|open\/closed|done)\b|✓/i],
+  ['status', /\b(?:status|completed?|rag|closed|done|implemented)\b|✓/i],
   ['text', /\b(?:actions? (?:required|agreed|requested|arising)|actions?(?! taken)|task)\b/i],
   [
     'response',
@@ -45,7 +45,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 /** A sentence is no header; "No." and "Ref." are. */
 const LONGEST_NAME = 60;
-const SENTENCE = /.{8}\.$/;
+const SENTENCE = /.{8}(?<!\b(?:nos?|ref|min|para))\.$/i;
 
 /** The columns that the first row names. */
 export const columnsOf = (block: TableBlock): Columns => columnsNamed(headerNames(block));

@@ -4,20 +4,20 @@ import type { Recommendation } from '../findings';
 /** "✓", "Completed", "In progress" → a status; other words → `null`. */
 export function statusOf(printed: string): Recommendation['status'] {
   if (
-    /^(?:✓|✔|☑|(?:action |now )?complete[d]?\b|done\b|closed\b|achieved\b|discharged\b|implemented\b|delivered\b)/i.test(
+    /^(?:✓|✔|☑|(?:action |now )?complete[d]?\b|done\b|closed\b|achieved\b|discharged\b|implemented\b|delivered\b|actioned\b|fulfilled\b|resolved\b|y(?:es)?$)/i.test(
       printed,
     )
   )
     return 'completed';
   if (
-    /^(?:in progress|ongoing|on-going|on track|under ?way|open\b|part(?:ially|ly)|paused|in hand)/i.test(
+    /^(?:in progress|ongoing|on-going|on track|under ?way|open\b|part(?:ially|ly)|paused|in hand|on hold|awaiting)/i.test(
       printed,
     )
   )
     return 'in progress';
   if (/^(?:not (?:yet )?(?:started|begun|due)|outstanding|to be started|pending)/i.test(printed))
     return 'not started';
-  return /^(?:withdrawn|no longer|superseded)/i.test(printed) ? 'withdrawn' : null;
+  return /^(?:withdrawn|no longer|superseded|cancelled)/i.test(printed) ? 'withdrawn' : null;
 }
 
 /** Category names of trackers, the more telling word first: an "Information request" is no request for action. */

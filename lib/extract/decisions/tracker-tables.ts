@@ -26,7 +26,7 @@ export type Tracker = {
 
 /** Headings that say a table of actions is a committee's own. */
 const TRACKER_TITLE =
-  /\b(?:tracker|tracking|action log|rolling actions?|outstanding (?:actions|business)|actions? (?:arising|from (?:previous|earlier|the last) meetings?)|matters arising|recommendations? monitor\w*|(?:resolution|recommendation)s? (?:progress|report|made|schedule)|scrutiny letters? log|issues? tracker|monitoring (?:report|of recommendations))\b/i;
+  /\b(?:tracker|tracking|action (?:log|sheet|list|update)|rolling actions?|outstanding (?:actions|business)|actions? (?:arising|from (?:previous|earlier|the last) meetings?)|matters arising|recommendations? monitor\w*|(?:resolution|recommendation)s? (?:progress|report|made|schedule)|scrutiny letters? log|issues? tracker|monitoring (?:report|of recommendations))\b/i;
 /** How far above a table its title may stand. */
 const TITLE_REACH = 4;
 const LONGEST_TITLE = 160;

@@ -60,7 +60,7 @@ function rowsFrom(row: WholeRow): readonly TrackerRow[] {
         itemNumber: minute?.number ?? null,
         itemTitle: plain(row.item) || null,
         owner: plain(row.owner) || null,
-        due: wordsOf(row.pieces, 'due') || null,
+        due: wordsOf(row.pieces, 'due').replace(NO_DAY, '') || null,
         response: response || null,
         answers,
         statusText: status || null,
@@ -70,6 +70,8 @@ function rowsFrom(row: WholeRow): readonly TrackerRow[] {
     });
 }
 
+/** "N/A", "–": the column says nothing. */
+const NO_DAY = /^(?:n\/?a|none|[-–])$/i;
 /** "14(b)", "Minute 23", "9". */
 const MINUTE = /^(?:minute |item )?(?<number>\d{1,4}[a-z]?)(?: ?\((?<part>[a-z]{1,4})\))?$/i;
 /** "Having discussed the report, the Committee:", "RESOLVED: That": nothing but an opening of the rows below. */

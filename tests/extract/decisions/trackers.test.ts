@@ -49,6 +49,26 @@ describe('columns as councils name them', () => {
       ['2026-06-01', null, 'Fees be frozen', 'Cabinet Member', 'Accepted in part', 'in progress', '1/9/2026'],
     ],
     [
+      'a number with a stop, and no day in the column for it',
+      `# Matters arising
+       | Minute no. | Subject | Agreed action | Who | By when | Status |
+       | 14 | Ponds | A site visit be arranged | Clerk | N/A | On hold |`,
+      [null, 'Ponds', 'A site visit be arranged', 'Clerk', null, 'in progress', null],
+    ],
+    [
+      'whether it was implemented',
+      `| Rec | Recommendation to Cabinet | Cabinet decision | Implementation update | Implemented (Y/N) |
+       | 1 | A tree officer be appointed | Agreed | In post | Yes |`,
+      [null, null, 'A tree officer be appointed', null, 'Agreed', 'completed', null],
+    ],
+    [
+      'an action sheet with a column for what is closed',
+      `# Action sheet
+       | Action | Officer | Response | Closed |
+       | Send members the leaflet | S Lowe | Sent in May | Y |`,
+      [null, null, 'Send members the leaflet', 'S Lowe', 'Sent in May', 'completed', null],
+    ],
+    [
       'a column for the minute',
       `# Decisions and Monitoring Tracker
        | Meeting | Minute | Decision | Decision maker | Update | Complete? |
@@ -291,6 +311,13 @@ test.each([
   ['Complete', 'completed'],
   ['CLOSED', 'completed'],
   ['Completed – monitoring no longer required', 'completed'],
+  ['Actioned', 'completed'],
+  ['Yes', 'completed'],
+  ['On hold', 'in progress'],
+  ['Awaiting data', 'in progress'],
+  ['Cancelled', 'withdrawn'],
+  ['Yesterday', null],
+  ['No', null],
   ['Ongoing', 'in progress'],
   ['Partly done', 'in progress'],
   ['Outstanding', 'not started'],
