@@ -2,7 +2,7 @@
 
 /** What can be sent to a member: papers and facts, not funds or services. */
 export const INFORMATION =
-  '(?:addendum|advice|analysis|answers?|breakdowns?|briefings?|case study|clarification|comparisons?|cop(?:y|ies)|data|details?|documents?|evidence|examples?|explanation|feedback|figures?|findings|information|letters?|link|lists?|matrix|measures|minutes|notes?|numbers?|outcomes?|overview|papers?|plans?|presentations?|proposals?|reasons|repl(?:y|ies)|reports?|responses?|results|slides|statistics|summary|timelines?|timescales?|timetable|updates?|wording)';
+  '(?:addendum|advice|analysis|answers?|breakdowns?|briefings?|case study|clarification|comparisons?|cop(?:y|ies)|data|details?|documents?|evidence|examples?|explanation|feedback|figures?|findings|information|letters?|link|lists?|matrix|measures|minutes|notes?|numbers?|outcomes?|overview(?! (?:and|&) scrutiny)|papers?|plans?|presentations?|proposals?|reasons|repl(?:y|ies)|reports?|responses?|results|slides|statistics|summary|timelines?|timescales?|timetable|updates?|wording)';
 export const MEMBERS =
   '(?:members?|councillors?|cllrs?|(?:sub-)?committee|panel|board|forum|commission|chair(?:man|woman|person)?|convener)';
 const RECIPIENT = `(?:(?:to|with) (?:all )?(?:the )?${MEMBERS}|with them|in writing|(?:outside|outside of|after|following) the meeting)`;
@@ -54,6 +54,11 @@ const UNDERTAKEN: readonly RegExp[] = [
   ),
   new RegExp(
     String.raw`\b${INFORMATION}\b[^.;]{0,120}\b(?:would|will|could|should) be (?:also )?(?:${SENT}|given|included in (?:the (?:next|minutes)|future)|considered at (?:the|a|its|their) (?:[a-z]+ )?meeting)\b`,
+    'i',
+  ),
+  // "responses would be sought and circulated to Members"
+  new RegExp(
+    String.raw`\b${INFORMATION}\b[^.;]{0,60}\b(?:would|will) be [a-z]+ed?\b[^.;]{0,40} and (?:then )?${SENT} (?:to|with) (?:all )?(?:the )?${MEMBERS}\b|\b${INFORMATION}\b[^.;]{0,60}\bwould be sought\b`,
     'i',
   ),
   // "would come back", "would come to the Panel", "the data would follow", "would be reported to the Committee"

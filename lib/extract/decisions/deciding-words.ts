@@ -33,7 +33,7 @@ const TO_DECIDE = new RegExp(
 const IN_PASSIVE = new RegExp(`^[^.;:]{3,200}?\\b(?:be|is|are|was|were) ${HOW}${DECIDED}\\b`, 'i');
 /** Said in the same place, decided by nobody: "The Cabinet considered a report of the Director." */
 const REPORTED =
-  /^(?:apologies|none\b|no |there (?:was|were) no|\(?councillors? .{3,80}\b(?:declared|left|joined)\b|(?:the )?[\w &'-]{3,60} considered (?:an?|the) (?:[\w-]+ ){0,4}?(?:application|presentation|proposals?|recommendations?|report|request|update)s?\b(?!.{0,300}\b(?:agreed|noted|resolved)\b))/i;
+  /^(?:apologies|none\b|no |there (?:was|were) no|\(?councillors? .{3,80}\b(?:declared|left|joined)\b|(?:the )?[\w &'-]{3,60} considered (?!that\b)(?!.{0,300}\b(?:agreed|approved|noted|recommended|resolved)\b))/i;
 const LONGEST = 600;
 
 /** Where the words of a decision begin that stands under a label of its own; `null` for other words there. */

@@ -5,7 +5,7 @@ import { isDecisionOver, isExclusion, type LeadIn, readLeadIn } from './lead-ins
 
 /** "Decision:", "DECISIONS", "Decision made (unanimously):", "Decision number: 130/2026", "Penderfyniad:". */
 const LABEL =
-  /^(?:penderfyniad(?:au)?|decisions?(?: (?:made|taken|agreed))?(?: ?\([a-z ]{3,30}\))?|decision (?:number|no\.?)(?: ?: ?[\w/]{1,12})?) ?:?$/i;
+  /^(?:penderfyniad(?:au)?|decisions?(?: (?:made|taken|agreed))?(?: ?\([a-z ]{3,30}\))?|decision (?:number|no\.?)(?: ?: ?[\w/]{1,12})?|decisions? (?:by|of) (?:the )?(?:cabinet|council|executive|leader|(?:[\w-]+ )?(?:committee|panel|board)|portfolio holder)(?: (?:councillor|member))?(?: for [\w &,-]{3,30})?) ?:?$/i;
 /** "Cabinet:", "That the Committee:", "The following be approved:": what follows is a list. */
 const OVER_LIST = new RegExp(
   `^(?:that )?(?:${WHO_DECIDES}(?: then| therefore)?|the following (?:recommendations? )?be [a-z]+(?:,? in principle)?) ?:[-–]?$`,
@@ -48,7 +48,8 @@ export function labelledIn(doc: PackDocument, from: number, to: number): readonl
     else if (endsLabelled(block)) isUnder = false;
     else if (isUnder && isUnresolved(block)) {
       const body = 'body' in block ? block.body : 0;
-      if (body === 0 && index < lead) continue;
+      const isListed = body > 0 && !/\d\.\d/.test(block.text.slice(0, body));
+      if (!isListed && index < lead) continue;
       const at = isExclusion(block.text) ? null : decisionAt(block.text.slice(body), body > 0);
       if (at !== null) decisions.push(found(index, body + at, false));
     }

@@ -49,9 +49,9 @@ const AGREED = new RegExp(
   String.raw`^${WHO_DECIDES}(?: unanimously)? (?:agreed|decided|requested|asked) (?=(?:that|to)\b)|^${WHO_DECIDES}(?: unanimously)? (?:agreed|decided)(?= ?:[ –-]*$)[ :–-]*|(?:^|[.;,–-] |\band |^(?:after|at|following|with)\b[^.;:]{3,120} )it was,? (?:therefore |accordingly |then )?(?:unanimously )?(?:agreed|decided)(?: (?=(?:that|to)\b)|(?= ?:[ –-]*$)[ :–-]*)|^agreed(?= ?[:–-]| that\b)[ :–-]*`,
   'i',
 );
-/** "The Committee noted the update." and nothing else: so ends an item where minutes do not resolve. */
+/** "The Committee noted the update.", "The report was noted." and nothing else: so ends an item where minutes do not resolve. */
 const NOTED_PAPER = new RegExp(
-  String.raw`^(?!that\b)${WHO_DECIDES}(?: unanimously| duly)? (?:noted|notes?|approve[ds]?|endorse[ds]?|agree[ds]?|received)(?: and (?:noted|endorsed|agreed|approved))? (?:the|its) (?:[\w'-]+ ){0,8}?(?:reports?|updates?|minutes|presentation|programme|information|plans?|polic(?:y|ies)|position|accounts|contents?|findings|recommendations?|schedule|strategy)\b[^.;:]{0,160}\.?$|^the recommendations?\b[^.;:]{0,80} (?:was|were) (?:unanimously )?(?:accepted|agreed|approved|carried|supported)\.?$`,
+  String.raw`^(?!that\b)${WHO_DECIDES}(?: unanimously| duly)? (?:noted|notes?|approve[ds]?|endorse[ds]?|agree[ds]?|received)(?: and (?:noted|endorsed|agreed|approved))? (?:the|its) (?:[\w'-]+ ){0,8}?(?:reports?|updates?|minutes|presentation|programme|information|plans?|polic(?:y|ies)|position|accounts|contents?|findings|recommendations?|schedule|strategy)\b[^.;:]{0,160}\.?$|^the (?:minutes|(?:[\w'-]+ ){0,6}?(?:report|update|programme)) (?:was|were) (?:duly )?(?:accepted|approved|endorsed|noted|received)(?: by ${WHO_DECIDES})?\.?$|^the recommendations?\b[^.;:]{0,80} (?:was|were) (?:unanimously )?(?:accepted|agreed|approved|carried|supported)\.?$`,
   'i',
 );
 /** "Resolution: That the fees be raised", "Decision: to grant it": the label in the same line. */

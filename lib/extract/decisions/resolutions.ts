@@ -102,17 +102,31 @@ function partsOf(doc: PackDocument, leadIn: PlacedLeadIn, to: number): readonly 
   const isOpen = leadIn.isOpen && !isWhole;
   const bodyAt = (isWhole ? leadIn.clauseAt : null) ?? leadIn.bodyAt;
   const whole = isOpen || !block ? null : endedAt(partFrom(index, block, bodyAt, ownMarker(block), verb));
-  const own = whole && whole.text !== '' ? partsWithin(whole) : [];
+  const own = whole && whole.text !== '' ? partsWithin(withoutMark(whole, next)) : [];
   // A marked paragraph is one part of several, and each finds itself.
   if (isWhole || (isMarked(block) && !isOpen)) return own;
   const more = partsAfter(doc, index + 1, to, { isOpen, verb });
-  // What follows whole words counts from one: else it is the next minute.
-  return isOpen || isFirst(more[0]?.part ?? '') ? [...own, ...more] : own;
+  // What follows whole words counts on from theirs, or from one: else it is the next minute.
+  const mark = more[0]?.part ?? '';
+  const goesOn = isFirst(mark) || follows(own[0]?.part ?? '', mark);
+  return isOpen || goesOn ? [...own, ...more] : own;
 }
 
 /** "… that a pond be dug. The Chair was glad.": a sentence that tells something is no part of the decision. */
 const TELLS =
   /^(?:(?:councillors?|cllrs?|mrs?|ms|dr) |(?:he|she|it was|members|there (?:is|was|were)|the (?:board|chair(?:man|woman|person)?|committee|leader|meeting|panel) )(?!.{0,200}\bbe [a-z]+(?:ed|en|n)\b))/i;
+
+/** "(i) That …", behind the lead-in itself. */
+const FIRST_MARK = /^\((?<mark>a|i|1)\)\s+/;
+
+/** The first part of a list that goes on below, without its mark; itself where none does. */
+function withoutMark(whole: DecisionPart, next: Block | undefined): DecisionPart {
+  const match = FIRST_MARK.exec(whole.text);
+  const part = match?.groups?.mark ?? '';
+  if (!match || !isMarked(next) || !follows(part, next.marker)) return whole;
+  const at = { ...whole.at, start: whole.at.start + match[0].length };
+  return { ...whole, at, text: whole.text.slice(match[0].length), part };
+}
 
 function endedAt(whole: DecisionPart): DecisionPart {
   const telling = sentencesOf(whole.text).find(

@@ -16,11 +16,16 @@ const PROMISED_IN_REPORTS = new RegExp(
 const LATER_MEETING = String.raw`(?:the|a|its|this) (?:[\w-]+ ){0,3}?(?:meeting|committee|panel)\b`;
 /** Among decisions and tracker rows: something to be supplied, not done. */
 const SUPPLIES: readonly RegExp[] = [
-  /\b(?:briefing (?:note|paper)?s?|response|letter|reports?|updates?|information|details|data|breakdown|copy|copies|link|examples|presentation|note|clarification|statistics|addendum|site visit|measures|overview|session)\b[^.;]{0,160}\b(?:be|is|are|to be) (?:provided|circulated|sent|shared|supplied|submitted|presented|prepared|produced|arranged|allocated|organised|updated|added|included|brought)\b/i,
+  /\b(?:briefing (?:note|paper)?s?|response|letter|reports?|updates?|information|details|data|breakdown|copy|copies|link|examples|presentation|note|clarification|statistics|addendum|site visit|measures|overview(?! (?:and|&) scrutiny)|session)\b[^.;]{0,160}\b(?:be|is|are|to be) (?:provided|circulated|sent|shared|supplied|submitted|presented|prepared|produced|arranged|allocated|organised|updated|added|included|brought)\b/i,
   /\b(?:provided|requests? (?:that )?they be provided) with\b|\bto include an update\b|\bprovide[sd]? (?:a|an|the|more|further)\b|\bthe (?:next iteration of the )?report (?:reflects|should include|provides more)/i,
   // "be asked to supply", "officers circulate an update", "write to the Department seeking an update"
   new RegExp(
     String.raw`\b(?:be (?:asked|requested) to|officers?|director|officer|head of [\w' ]{3,40}?|to) (?:supply|circulate|share|bring(?: back)?) [^.;]{0,60}\b${INFORMATION}\b|\breports? back\b|\bwrite to [^.;]{3,80}\b(?:seeking|requesting|asking for|to request|to seek) [^.;]{0,40}\b${INFORMATION}\b`,
+    'i',
+  ),
+  // "Circulate the list of voids"
+  new RegExp(
+    String.raw`^(?:to )?(?:bring(?: back)?|circulate|e-?mail|send|share|supply) [^.;]{0,60}\b${INFORMATION}\b`,
     'i',
   ),
   // "the plan is circulated to the Panel"

@@ -62,6 +62,14 @@ test.each([
     ['That a second pond be dug.'],
   ],
   [
+    'Decision of Executive Councillor for Housing\n1. Approved the pond.\nReason for the Decision\nIt is deep.',
+    ['Approved the pond.'],
+  ],
+  [
+    'Decision:\n9.1 The committee reviewed the pond.\nRESOLVED:\nThat a pond be dug.',
+    ['That a pond be dug.'],
+  ],
+  [
     'Decision:\nThat Council be recommended to:\n1. Approve the pond.\n2. Approve the heron.',
     ['Approve the pond.', 'Approve the heron.'],
   ],
@@ -77,6 +85,7 @@ test.each([
 test.each([
   'Decision:\nApologies were received from Councillor Hale.',
   'Decision:\nNone.',
+  'Decision:\nMembers considered item 4a of the programme.',
   'Decision:\nThe Cabinet considered a report of the Director of Parks.',
   'Decision:\nNo interests were declared.',
   'Decision:\nTo receive the data of the pond.',

@@ -59,6 +59,7 @@ test.each([
     'With the consent of the Panel it was agreed that some matters be added to the plan, namely:\n• Swans;\n• Herons.',
     'some matters be added to the plan, namely:',
   ],
+  ['The minutes were noted by the Committee.', 'The minutes were noted by the Committee.'],
   ['That the minutes be signed by the Chair.', 'That the minutes be signed by the Chair.'],
   ['It was agreed that a pond be dug. The Chair thanked all.', 'a pond be dug.'],
   [
@@ -198,6 +199,11 @@ describe('parts', () => {
       '"That" as a heading',
       'Resolved:\n# That\n(a) a pond be dug;\n(b) a heron be bought.',
       ['a: a pond be dug;', 'b: a heron be bought.'],
+    ],
+    [
+      'the first behind the lead-in',
+      'RESOLVED: (i) That a pond be dug.\n(ii) That a heron be bought.',
+      ['i: That a pond be dug.', 'ii: That a heron be bought.'],
     ],
     [
       'what a body agreed',

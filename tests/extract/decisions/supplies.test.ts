@@ -109,6 +109,7 @@ describe('said in minutes', () => {
     'She would also check what ponds there were.',
     'Officers said that they would look at the figures and update members by email.',
     'Officers to review the figures and update members.',
+    'Members were told that responses would be sought from officers and circulated to Members.',
     'A Member asked whether the report could include the share of each ward.',
     'A Member asked that the report included the number of swans.',
     'The questions were answered in brief but it was agreed that a full written response be provided.',
@@ -290,6 +291,7 @@ describe('decisions and rows of trackers', () => {
     'the parking policy be brought to the next meeting of this Committee',
     'Table D be updated for the next meeting of the Committee',
     'the action plan is circulated to the Panel',
+    'Circulate the list of empty homes',
     'the pond group’s findings be reported back to the Panel',
   ])('something is to be supplied: %s', (text) => {
     expect(isSupply(text)).toBe(true);
@@ -309,6 +311,8 @@ describe('decisions and rows of trackers', () => {
     'that officers be thanked for the report',
     'Council be recommended to adopt the report',
     'the bye-laws be presented to Council',
+    'the Overview and Scrutiny work programme be updated as above',
+    'Bring the pond up to standard',
     'matters for Cabinet be brought to their own meetings',
   ])('nothing is: %s', (text) => {
     expect(isSupply(text)).toBe(false);
