@@ -52,7 +52,7 @@ const TIME_TAIL =
   / (?:over|during) the (?:last|past|previous|next) (?:[\w-]+ )?(?:days|weeks|months?|years?|quarters?)$/i;
 /** Words that do not say what is measured. */
 export const SAYS_NOTHING =
-  /^(?:(?:the|an?|this|that|it|they|there|then|and|gives?|giving|overall|figure|year|to|date|total|average|performance|position|target|current|currently|data|is|was|of|at|on|in|not|below|above|exceeding|improvement|increase|decrease|further|drop|aspirational|number|compliance|reporting|reported|recorded|has|have|been|seen|range|rate|low|high|now|be|being|figures|saw|from|would|reduces?|exceeds?|exceeded|hours|minutes|seconds|days|weeks|months|quarter|year's|area|where|latest|former|previous|last|national|local|statutory|both|set|ahead|equivalent|outturn|also|slightly|significantly|rise|fall|higher|lower|than|compared|same|remains|stood|stands|reached|dropped|rose|fell|risen|fallen|increased|decreased|reduced|totalling|totalled|numbering|averaging|consistently|good|which|would|will|received|submitted|dated)(?: |$))+$/i;
+  /^(?:(?:the|an?|this|that|it|they|there|then|and|gives?|giving|overall|figure|year|to|date|total|average|performance|position|target|current|currently|data|is|was|of|at|on|in|not|below|above|exceeding|improvement|increase|decrease|further|drop|aspirational|number|compliance|reporting|reported|recorded|has|have|been|seen|range|rate|low|high|now|be|being|figures|saw|from|up|down|would|reduces?|exceeds?|exceeded|hours|minutes|seconds|days|weeks|months|quarter|year's|area|where|latest|former|previous|last|national|local|statutory|both|set|ahead|equivalent|outturn|also|slightly|significantly|rise|fall|higher|lower|than|compared|same|remains|stood|stands|reached|dropped|rose|fell|risen|fallen|increased|decreased|reduced|totalling|totalled|numbering|averaging|consistently|good|which|would|will|received|submitted|dated)(?: |$))+$/i;
 /** "… at 86% in time", "an increase of £3m in the base budget": what follows belongs to the measure. */
 const TELLING_TAIL =
   /^ ?(?:in|for|on|towards?|of|per|within|to|will be|from (?:the|our|its)|excluding|including) /;
@@ -102,34 +102,42 @@ export function indicatorOf(
   const following = wordsOf(after);
   const opens = /\( ?$/.test(left) && says(following.join(' '));
   const before = opens ? '' : clauseBefore(left);
-  const subject = wordsOf(subjectOfClause(before)).slice(0, MOST_WORDS);
-  const widerWords = () => wordsOf(widerThan(before, left)).slice(-MOST_WORDS).join(' ');
-  const named = (words: readonly string[]): Naming => {
-    const name = words.join(' ');
-    return { words: name, wider: says(name) ? '' : widerWords() };
-  };
-
+  const around = { before, left };
   const ofAll = OF_ALL.exec(left)?.groups?.all;
   if (ofAll !== undefined && SAID_OF_THEM.test(after))
-    return named([...wordsOf(ofAll), ...wordsOf(after, 'end')].slice(0, MOST_WORDS + 4));
+    return named([...wordsOf(ofAll), ...wordsOf(after, 'end')].slice(0, MOST_WORDS + 4), around);
   const isOfWhatFollows =
     unit === 'count' && OF_WHAT_FOLLOWS.test(left) && !LEVEL.test(before) && !SAID_OF_THEM.test(after);
-  if (isOfWhatFollows && following.length > 0 && !WITH.test(left)) return named(leading(before, following));
+  if (isOfWhatFollows && following.length > 0 && !WITH.test(left))
+    return named(leading(before, following), around);
   const leansLeft = (LEFT_LEANING.test(left) || WENT_FROM.test(left)) && !EXISTS.test(before) && !those;
+  const leads = leansLeft || following.length === 0;
+  const subject = leads ? wordsOf(subjectOfClause(before)).slice(0, MOST_WORDS) : [];
   if (leansLeft && subject.length > 0) {
     const tail = TELLING_TAIL.test(after) ? wordsOf(after, 'end') : [];
     const noun = tail.length > 0 ? wordsOf(before.replace(LAST_NOUN, '')) : subject;
-    return named([...noun, ...tail].slice(0, MOST_WORDS + 4));
+    return named([...noun, ...tail].slice(0, MOST_WORDS + 4), around);
   }
   const isOfBefore = leansLeft && !opens && (unit !== 'count' || following.length === 0);
-  const ofBefore = isOfBefore ? named([]) : null;
+  const ofBefore = isOfBefore ? named([], around) : null;
   if (ofBefore && ofBefore.wider !== '') return ofBefore;
-  if (following.length > 1) return named(following.slice(0, MOST_WORDS));
-  if (following.length !== 1) return named(subject);
-  const wider = WITH.test(left) ? widerWords() : '';
-  if (wider !== '') return named([wider, 'with', ...following]);
-  return named(lengthened(before, after, right.slice(after.length)));
+  if (following.length > 1) return named(following.slice(0, MOST_WORDS), around);
+  if (following.length !== 1) return named(subject, around);
+  const wider = WITH.test(left) ? widerWords(around) : '';
+  if (wider !== '') return named([wider, 'with', ...following], around);
+  return named(lengthened(before, after, right.slice(after.length)), around);
 }
+
+/** The clause before a number, and all that stands before it. */
+type Before = { readonly before: string; readonly left: string };
+
+function named(words: readonly string[], around: Before): Naming {
+  const name = words.join(' ');
+  return { words: name, wider: says(name) ? '' : widerWords(around) };
+}
+
+const widerWords = ({ before, left }: Before): string =>
+  wordsOf(widerThan(before, left)).slice(-MOST_WORDS).join(' ');
 
 /** What follows a number, up to the next that counts for itself. */
 function upToNext(text: string, later: readonly number[]): string {

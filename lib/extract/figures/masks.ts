@@ -70,14 +70,15 @@ const MASKS: readonly RegExp[] = [
 /** Asked with offsets in growing order: true where the digit there counts nothing. */
 export function maskOf(text: string): (at: number) => boolean {
   const stretches: Stretch[] = [];
-  const strikeOut = (mask: RegExp) => {
+  const masks = [
+    ...MASKS,
+    ...(MONTH_NAME.test(text) ? WITH_MONTH : []),
+    ...(HAS_YEAR.test(text) ? WITH_YEAR : []),
+    ...(HAS_ADDRESS.test(text) ? [ADDRESS] : []),
+  ];
+  for (const mask of masks)
     for (const { 0: words, index } of matchesOf(mask, text))
       stretches.push({ start: index, end: index + words.length });
-  };
-  MASKS.forEach(strikeOut);
-  if (MONTH_NAME.test(text)) WITH_MONTH.forEach(strikeOut);
-  if (HAS_YEAR.test(text)) WITH_YEAR.forEach(strikeOut);
-  if (HAS_ADDRESS.test(text)) strikeOut(ADDRESS);
   stretches.push(...datesIn(text));
   stretches.sort((a, b) => a.start - b.start);
   let next = 0;

@@ -14,8 +14,14 @@ export const YEAR =
 export const MONTH_AND_YEAR = `\\b(?<lead>end of |end |mid[- ])?(?<month>${MONTH})\\b(?:[.-]? ?(?<year>${YEAR})| ?, ?(?<fullYear>(?:19|20)\\d\\d))\\b(?![,.]\\d)`;
 
 /** No date in full is without a year or two strokes. */
-const MAY_BE_DATED = /(?:19|20)\d\d|\d[/.-]\d/;
+const MAY_BE_DATED = /(?:19|20)\d\d|\d[/.-]\d{1,2}[/.-]\d/;
+
+/** The text asked about last: its periods are looked for, and then what counts nothing. */
+let asked: { readonly text: string; readonly dates: readonly DateInText[] } = { text: '', dates: [] };
 
 /** As `findDates`, after a cheap look that most texts do not pass. */
-export const datesIn = (text: string): readonly DateInText[] =>
-  MAY_BE_DATED.test(text) ? findDates(text) : [];
+export function datesIn(text: string): readonly DateInText[] {
+  if (!MAY_BE_DATED.test(text)) return [];
+  if (asked.text !== text) asked = { text, dates: findDates(text) };
+  return asked.dates;
+}

@@ -17,8 +17,9 @@ export function numbersIn(text: string): readonly NumberInText[] {
     if (isBare && (numeral.isSpelled || numeral.isPart) && !isCounted(text, numeral)) return false;
     return !isRejected(text, numeral);
   });
-  const isInWords = ({ isSpelled, isPart }: Numeral) => isSpelled || isPart;
-  const isMasked = candidates.every(isInWords) ? () => false : maskOf(text);
+  const zeros = zerosIn(text);
+  if (candidates.length === 0 && zeros.length === 0) return [];
+  const isMasked = candidates.every(isInWords) ? nothingMasked : maskOf(text);
   const measured = candidates.filter((numeral) => isInWords(numeral) || !isMasked(firstDigit(text, numeral)));
   const numbers = measured.map(({ start, end, value, unit, isPart }) => ({
     start,
@@ -26,10 +27,13 @@ export function numbersIn(text: string): readonly NumberInText[] {
     value,
     unit: isPart && unit === 'count' ? ('ratio' as const) : unit,
   }));
-  return [...numbers, ...zerosIn(text).map((zero) => ({ ...zero, unit: 'count' as const }))].sort(
+  return [...numbers, ...zeros.map((zero) => ({ ...zero, unit: 'count' as const }))].sort(
     (a, b) => a.start - b.start,
   );
 }
+
+const isInWords = ({ isSpelled, isPart }: Numeral): boolean => isSpelled || isPart;
+const nothingMasked = (): boolean => false;
 
 const firstDigit = (text: string, { start, end }: Numeral): number =>
   start + Math.max(0, text.slice(start, end).search(/\d/));
