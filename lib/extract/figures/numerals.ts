@@ -146,7 +146,8 @@ function withUnit(numeral: Numeral, text: string): Numeral {
   const isArea = numeral.unit === 'count' && AREA.test(after);
   const suffix = isArea ? null : (numeral.isSpelled ? SUFFIX_OF_WORDS : SUFFIX).exec(after);
   const end = numeral.end + (suffix?.[0].length ?? 0);
-  if (suffix?.groups?.pp !== undefined) return { ...numeral, end, unit: 'pp' };
+  if (suffix?.groups?.pp !== undefined)
+    return isScore(text, numeral.start, suffix[0]) ? numeral : { ...numeral, end, unit: 'pp' };
   if (suffix?.groups?.percent !== undefined) return { ...numeral, end, unit: '%' };
   if (suffix?.groups?.scale !== undefined) {
     const scaled = { ...numeral, end, value: roundPennies(numeral.value * scaleOf(suffix.groups.scale)) };
@@ -170,6 +171,10 @@ function withUnit(numeral: Numeral, text: string): Numeral {
   if (unit === undefined || (numeral.isSpelled && many === undefined)) return numeral;
   return { ...numeral, unit: `${unit.toLowerCase()}s` as Unit };
 }
+
+/** "The average score was 44.2 points": points of no percentage. */
+const isScore = (text: string, start: number, suffix: string): boolean =>
+  !/%|percent|pp/i.test(suffix) && /\bscor(?:es?|ed|ing)\b/i.test(text.slice(Math.max(0, start - 60), start));
 
 const scaleOf = (printed: string): number => SCALES[printed.trim().toLowerCase()] ?? 1;
 

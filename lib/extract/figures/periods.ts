@@ -24,9 +24,9 @@ const MONTH_ALONE =
 /** What belongs to the period; "in" and "from" only lead to it. */
 const ENDS = /^(?:end of|end|mid)$/;
 const ALSO_A_WORD: ReadonlySet<string> = new Set(['May', 'March', 'Mar', 'Jan', 'Dec', 'Jun']);
-/** "2018/19", "2018-2019", "18/19": a financial year, an academic one where it says so. */
+/** "2018/19", "2018-2019", "18/19": a financial year, an academic one where it says so; at the top of a column also "2018 to 2019". */
 const TWO_YEARS =
-  /(?<school>\b(?:academic|school) years? )?(?<![\d/.,£-])(?<from>(?:19|20)?\d\d) ?(?<mark>[/–-]) ?(?<to>(?:19|20)?\d\d)(?![\d/%]|[,.]\d| ?(?:year|month|week|day|%))(?<schoolAfter> (?:academic|school) year)?/g;
+  /(?<school>\b(?:academic|school) years? )?(?<![\d/.,£-])(?<from>(?:19|20)?\d\d)(?: ?(?<mark>[/–-]) ?| to (?=(?:19|20)\d\d))(?<to>(?:19|20)?\d\d)(?![\d/%]|[,.]\d| ?(?:year|month|week|day|%))(?<schoolAfter> (?:academic|school) year)?/g;
 /** "Q2 2019/20", "Q2 2019", "quarter 2", "end Q2", "Qtr 3", "second quarter of 2019/20". */
 const QUARTER =
   /\b(?:end (?:of )?)?(?:(?:Q|qtr ?|quarter )(?<quarter>[1-4])|(?<ordinal>first|second|third|fourth) quarter)\b(?:,? ?(?:(?:of|in) )?(?:the )?(?<from>(?:19|20)\d\d|\d\d(?=[/–-]))(?:[/–-](?:(?:19|20)?\d\d))?)?/gi;
@@ -39,9 +39,9 @@ const YEAR_TO_DATE = /\b(?:year[- ]to[- ]date|YTD)\b/gi;
 const YEAR_ALONE = /(?<![\d/–£,.-])(?<year>(?:19|20)\d\d)(?![\d/–%,-])/g;
 /** What says that the month named next is the earlier one: "compared to 69% in September". */
 const LOOKS_BACK = /\b(?:compared|from|against|than|versus|since|previous(?:ly)?|last year)\b[^.;]{0,40}$/i;
-/** A text without any of this names no period. */
+/** A text without any of this names no period: a month in small letters has a number beside it. */
 const HINT =
-  /\d{2}|\bQ[1-4]|quarter|to[- ]date|YTD|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+  /\d{2}|\bQ[1-4]|quarter|to[- ]date|YTD|\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|\d[a-z ]{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 type Found = { readonly start: number; readonly stop: number; readonly end: string | null };
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -130,7 +130,7 @@ function quarterEnd({ quarter, ordinal = '', from }: Groups, calendar: Calendar)
 
 /** ("2018", "19") → "2019-03-31"; an academic year ends in August; ("18", "25") is none. */
 function endOfTwoYears({ from = '', to = '', mark, school, schoolAfter }: Groups, asHeader: boolean) {
-  if (from.length === 2 && mark !== '/' && !asHeader) return null;
+  if ((mark === undefined || (from.length === 2 && mark !== '/')) && !asHeader) return null;
   const first = fullYear(from);
   const second = fullYear(to);
   if (second !== first + 1 || first < 1990 || first > 2060) return null;

@@ -88,7 +88,7 @@ function isMeasured(sentence: string, { start, end, unit }: NumberInText): boole
   if (unit !== 'count') return true;
   const after = sentence.slice(end, end + 60).replace(BETWEEN, '');
   const before = sentence.slice(Math.max(0, start - 60), start);
-  if (/\($/.test(before)) return ASIDE_BEFORE.test(before) || sentence[end] !== ')';
+  if (/\($/.test(before)) return ASIDE_BEFORE.test(before) || OF_SHARE.test(before) || sentence[end] !== ')';
   const countsSomething =
     /^(?: [a-z0-9,.'-]+){0,2} [A-Za-z]{3,}/i.test(after) && !/^ ?(?:[–-] |\/)/.test(after);
   if (/^[-–]\d/.test(sentence.slice(end, end + 2)) || /\d[-–]$/.test(before))
@@ -101,10 +101,12 @@ function isMeasured(sentence: string, { start, end, unit }: NumberInText): boole
 /** "England (70)", "than a year before (2,888)": a bare number in brackets. */
 const ASIDE_BEFORE =
   /\b(?:England|Wales|neighbours|average|before|last year|previous(?:ly)?|earlier|target|national(?:ly)?|authorities) \($/i;
+/** "82% (3,045) were open": so many. */
+const OF_SHARE = /\d ?(?:%|per ?cent) \($/i;
 const RANGE_BEFORE =
   /(?:@|[:=(]|\b(?:of|at|between|from|to|was|were|is|are|be|around|about|average)) ?(?:£?[\d,.]+%?[-–])?$/i;
 const STATED_BEFORE =
-  /\b(?:was|were|is|are|be|been|as high as|as low as|at|to|of|by|total|totall?ing|from|being|numbering|and)(?: (?:only|just|approximately|about|around|over|nearly))? ?:? ?$/i;
+  /\b(?:was|were|is|are|be|been|as high as|as low as|compared with|than|at|to|of|by|total|totall?ing|from|being|numbering|and)(?: (?:only|just|approximately|about|around|over|under|nearly)){0,2} ?:? ?$/i;
 
 type Beside = {
   /** The sentence without periods and what else names no measure. */

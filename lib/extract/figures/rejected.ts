@@ -27,9 +27,9 @@ const STANDARD_BEFORE =
 /** "took 24 days", "an average of 12 weeks", "waiting time of 4 weeks", "the outturn of 12 days". */
 const MEASURED_BEFORE =
   /\b(?:average|mean|median|took|takes|taking|compared|waiting time|wait|duration|length|stands at|stood at|outturn|figure)(?: [a-z]+){0,4} $/i;
-/** "11 days per employee": what each of them had. */
+/** "11 days per employee": what each of them had; "6 hours, down from": what was reached. */
 const FOR_EACH =
-  /^ (?:days|weeks|months|hours) (?:lost )?per (?:full[- ]time|FTE|WTE|employee|worker|member|person|head|case|claim)\b/i;
+  /^ (?:days|weeks|months|hours) (?:lost )?per (?:full[- ]time|FTE|WTE|employee|worker|member|person|head|case|claim)\b|^ (?:days|weeks|months|hours),? (?:up|down) from\b/i;
 /** "vs 15 day target": what was aimed at. */
 const AIMED = /\b(?:vs\.?|versus|against|compared (?:to|with))(?: (?:an?|the|its|our))? $/i;
 const AS_TARGET = /^[ -]?(?:working )?(?:day|week|month|hour) target\b/i;
@@ -57,6 +57,10 @@ const AFTERWARDS =
 const CONDITION_BEFORE =
   /\b(?:at least|at most|no more than|more than|fewer than|up to|minimum of|maximum of) $/i;
 
+const isMeasured = (text: string, start: number): boolean =>
+  MEASURED_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+  MOVED_BEFORE.test(text.slice(Math.max(0, start - 90), start));
+
 /** Shares and money always measure something. */
 export function isRejected(text: string, { start, end, unit, value, isMoney }: Numeral): boolean {
   if (unit === '%' || unit === 'pp' || isMoney) return false;
@@ -65,17 +69,13 @@ export function isRejected(text: string, { start, end, unit, value, isMoney }: N
   if (NAMING.test(before) || NAMED.test(after)) return true;
   if (ZERO_FIRST.test(text.slice(start, end)) || SIZE_BEFORE.test(before)) return true;
   if (unit === 'ratio') return false;
-  const isMoved = () => MOVED_BEFORE.test(text.slice(Math.max(0, start - 90), start));
-  if (BRIEF.test(after)) return AFTER_MINUTES.test(before) || !(MEASURED_BEFORE.test(before) || isMoved());
+  if (BRIEF.test(after)) return AFTER_MINUTES.test(before) || !isMeasured(text, start);
   if (DURATIONS.has(unit)) {
     if (LABELS.test(after) || AFTERWARDS.test(after) || LIMIT.test(after)) return true;
     if (AIMED.test(before) && AS_TARGET.test(after)) return false;
     if (value !== 1 && ATTRIBUTIVE.test(after)) return true;
     if (!Number.isInteger(2 * value) || FOR_EACH.test(after)) return false;
-    return (
-      STRETCH_BEFORE.test(before) ||
-      (STANDARD_BEFORE.test(before) && !MEASURED_BEFORE.test(before) && !isMoved())
-    );
+    return STRETCH_BEFORE.test(before) || (STANDARD_BEFORE.test(before) && !isMeasured(text, start));
   }
   if (THRESHOLD.test(after) || SHARE.test(after) || SHARE_BEFORE.test(before)) return true;
   if (MEASURED_OTHERWISE.test(after) || NOT_COUNTED.test(after)) return true;

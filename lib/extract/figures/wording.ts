@@ -23,6 +23,11 @@ const MET_BEFORE =
 /** "Target not met: we carried forward seven". */
 const SAID_OF_TARGET =
   /\btargets? (?:was |were |is |are )?(?:not )?(?:met|missed|achieved|exceeded|reached)\b[^.;\d]*$/i;
+/** "well within target and at the end of August was": so is this. */
+const BESIDE_TARGET =
+  /\b(?:within|above|below|on|ahead of|under|over|off|outside) (?:(?:the|our|its) )?targets?(?! of| is| was)\b[^.;\d]*\b(?:and|but|while|with)\b[^.;\d]*$/i;
+/** What is measured beside a target is no target itself. */
+const OF_OTHER_TARGET: readonly RegExp[] = [MET_BEFORE, SAID_OF_TARGET, BESIDE_TARGET];
 /** "requires that 95% of patients must be seen": a duty is a target. */
 const REQUIRES = /\b(?:requires?|required|expects?|expected|states?)(?: that)?(?: at least)? $/i;
 const MUST_BE = /^ of [^.;]{0,120}\b(?:must|should) be\b/i;
@@ -57,8 +62,12 @@ const wayOf = (words: string): RegExp =>
     `\\b(?:${words})\\b(?:(?: (?!from|and|but)[a-z-]+){0,5}|(?: (?!from|and|but)[a-z'-]+){0,9} to) ?$`,
     'i',
   );
+/** Most sentences say of no change: one look is cheaper than three. */
+const CHANGES = new RegExp(`\\b(?:${UP}|${DOWN}|improvement|change|variation|difference)\\b`, 'i');
 const UP_BEFORE = wayOf(UP);
 const DOWN_BEFORE = wayOf(DOWN);
+/** "remains the same at": no further than so many letters before. */
+const SAME_REACH = 60;
 const SAME_BEFORE =
   /\b(?:unchanged|remain(?:s|ed)?(?: stable| static| the same)?|stayed)\b(?: [a-z]+){0,2} ?$/i;
 /** "4% increase", "a 19% reduction": but in "£12 increase of £1" the rise is the next number. */
@@ -68,11 +77,16 @@ const DOWN_AFTER =
   /^(?: (?:general|total|overall|further|real[- ]terms?|annual|net|point))? (?:decrease|reduction|fall|drop)\b(?! (?:of|by|from))/i;
 /** "increase of", "fell by", "(up 2": the amount of the change, where "rose to" gives the new level. */
 const AMOUNT_BEFORE = new RegExp(
-  `\\b(?:(?:${UP}|${DOWN}|improvement|change|variation|difference)\\b(?! (?:on|over) the (?:previous|last|forecast))(?: [a-z-]+){0,4} (?:of|by)|up|down)(?: (?:only|just|about|around|approximately))? ?$`,
+  `\\b(?:(?:${UP}|${DOWN}|improvement|change|variation|difference)\\b(?! (?:on|over) the (?:previous|last|forecast))(?: [a-z-]+){0,4} (?:of|by)|up|down)(?: (?:only|just|about|around|approximately|under|over|nearly)){0,2} ?$`,
   'i',
 );
 /** "9 per cent more than a year before", "12 fewer than". */
 const MORE_THAN = /^ (?:[a-z]+ )?(?<more>more|higher|fewer|less|lower) than (?:in|a|the|last|at)\b/i;
+/** "1.8% up on the year before". */
+const UP_ON = /^ (?<way>up|down) on\b/i;
+/** "a 10% increase from": of a share it is how much, whatever the next number is. */
+const SHARE_OF_CHANGE = /^ (?:increase|rise|growth|decrease|reduction|fall|drop)\b/i;
+const RISEN_AFTER = /^ (?:increase|rise|growth)\b/i;
 /** "£0.4m more than planned": a difference, but nothing went up. */
 const THAN_PLANNED =
   /^ (?:[a-z]+ )?(?:more|higher|fewer|less|lower) than (?:planned|budgeted|expected|forecast)\b/i;
@@ -89,17 +103,9 @@ const TAX_RISE = /\bprecept\b|\bcouncil tax(?! (?:had|has|was|is|were|collect|ar
 
 export function wordingOf({ before, after }: Around, sentence: string, unit: Unit): Said {
   const clause = before.replace(/^.*(?:[;:]|\. )/s, '');
-  const more = MORE_THAN.exec(after)?.groups?.more;
-  const isUp = UP_BEFORE.test(before) || UP_AFTER.test(after) || /^(?:more|higher)$/i.test(more ?? '');
-  const isDown =
-    DOWN_BEFORE.test(before) || DOWN_AFTER.test(after) || /^(?:fewer|less|lower)$/i.test(more ?? '');
-  const isSame = SAME_BEFORE.test(before) || SAME_AFTER.test(after);
-  const direction = isUp === isDown ? (isSame ? 'same' : null) : isUp ? 'up' : 'down';
-  const isAmount =
-    AMOUNT_BEFORE.test(before) || UP_AFTER.test(after) || DOWN_AFTER.test(after) || more !== undefined;
-
-  const isAimed = TARGET_BEFORE.test(before) && !MET_BEFORE.test(before) && !SAID_OF_TARGET.test(before);
-  const isDuty = REQUIRES.test(before) && MUST_BE.test(after);
+  const { direction, isAmount } = changeIn(before, after, unit);
+  const isAimed = TARGET_BEFORE.test(before) && !OF_OTHER_TARGET.some((pattern) => pattern.test(before));
+  const isDuty = MUST_BE.test(after) && REQUIRES.test(before);
   if (isAimed || isDuty || TARGET_AFTER.test(after)) return said('target');
   if (isAmount) return said('change', null, direction);
   if (THAN_PLANNED.test(after) || MOVEMENT.test(after)) return said('change');
@@ -116,6 +122,35 @@ export function wordingOf({ before, after }: Around, sentence: string, unit: Uni
   const team = TEAM.exec(after)?.groups?.team ?? null;
   return said(FORECAST.test(before) ? 'forecast' : 'actual', team, direction);
 }
+
+type Change = Pick<Said, 'direction'> & { readonly isAmount: boolean };
+
+/** Which way the words say that something went, and whether the number is by how much. */
+function changeIn(before: string, after: string, unit: Unit): Change {
+  const changes = CHANGES.test(before);
+  const than = MORE_THAN.exec(after)?.groups?.more ?? UP_ON.exec(after)?.groups?.way ?? '';
+  const isShare = unit === '%' && SHARE_OF_CHANGE.test(after) && /\ban? $/i.test(before);
+  const isAfter = UP_AFTER.test(after) || DOWN_AFTER.test(after);
+  const isUp =
+    (changes && UP_BEFORE.test(before)) ||
+    UP_AFTER.test(after) ||
+    /^(?:more|higher|up)$/i.test(than) ||
+    (isShare && RISEN_AFTER.test(after));
+  const isDown =
+    (changes && DOWN_BEFORE.test(before)) ||
+    DOWN_AFTER.test(after) ||
+    /^(?:fewer|less|lower|down)$/i.test(than) ||
+    (isShare && !RISEN_AFTER.test(after));
+  const same = isUnchanged(before, after) ? 'same' : null;
+  return {
+    direction: isUp === isDown ? same : isUp ? 'up' : 'down',
+    isAmount: (changes && AMOUNT_BEFORE.test(before)) || isAfter || than !== '' || isShare,
+  };
+}
+
+/** Few words are enough to say it, and most sentences do not. */
+const isUnchanged = (before: string, after: string): boolean =>
+  SAME_BEFORE.test(before.slice(-SAME_REACH)) || (after.includes('the same ') && SAME_AFTER.test(after));
 
 const said = (
   role: Figure['role'],

@@ -30,6 +30,10 @@ test.each`
   ${'By the end of May there had been 1967 referrals.'}                                 | ${[1967]}
   ${'Of all calls, 5,229 – or 17.3% – were dropped.'}                                   | ${[5229, 17.3]}
   ${'Three KPIs are red, and seven long-term voids were handed on.'}                    | ${[3, 7]}
+  ${'On time were 82% (3,045) of visits, 9% (346) came late.'}                          | ${[82, 3045, 9, 346]}
+  ${'Repairs rose to 45,017 in 2025/26 compared with 37,277 in 2024/25.'}               | ${[45_017, 37_277]}
+  ${'Contacts fell to just under 600,000, the fewest so far.'}                          | ${[600_000]}
+  ${'Emergencies were seen to in around 6 hours, down from 7 hours in 2024/25.'}        | ${[6, 7]}
 `('$printed: $values', ({ printed, values }) => {
   expect(figuresIn(printed).map(({ value }) => value)).toEqual(values);
 });
@@ -52,6 +56,7 @@ test.each([
   'Indicators 26 and 27 are new, and so is indicator 31.',
   'Two indicators – 31 and 33 – are new.',
   'The top 20 streets are swept first.',
+  'Emergencies are seen to in around 6 hours.',
   'The notice was changed to 12 months from 10 months.',
   'Applications are decided in a target of 8 weeks.',
   'Calls are answered within 90 seconds, letters after 5 minutes.',
@@ -99,6 +104,8 @@ test.each`
   ${'Sickness was 7.8 days, an improvement over the 10.4 days of last year.'}            | ${['down', null]}
   ${'The forecast is a gap of £5m, an improvement on the previous forecast of £7m.'}     | ${['down', null]}
   ${'Carers with support were 100% in May 2026, the same share as the previous year.'}   | ${['same']}
+  ${'Collection was 1.8% up on the previous year.'}                                      | ${['up']}
+  ${'The report tells of a 10% increase from the £37.4m owed before.'}                   | ${['up', null]}
 `('$printed goes $directions', ({ printed, directions }) => {
   expect(figuresIn(printed).map(({ direction }) => direction)).toEqual(directions);
 });
@@ -126,6 +133,11 @@ test.each`
   ${'The works would require an additional £506 million.'}                                             | ${['forecast']}
   ${'Repairs on time were at 61%, in line with the local authority average of 89%.'}                   | ${['actual', 'comparator']}
   ${'In work were 24%. National (2025/26) care leavers in work 31%.'}                                  | ${['actual', 'comparator']}
+  ${'Call handling is well within target and at the end of August was 96%.'}                           | ${['actual']}
+  ${'Visits are on time in 86% of cases, the target is 95%.'}                                          | ${['actual', 'target']}
+  ${'Collection was 1.8% up on the previous year.'}                                                    | ${['change']}
+  ${'The report tells of a 10% increase from the £37.4m owed before.'}                                 | ${['change', 'actual']}
+  ${'The team has reduced the arrears by just under £2m.'}                                             | ${['change']}
 `('$printed: $roles', ({ printed, roles }) => {
   expect(figuresIn(printed).map(({ role }) => role)).toEqual(roles);
 });
@@ -145,6 +157,14 @@ test('a number in a bracket has the unit of the one before it', () => {
   const figures = figuresIn('Sickness was 2.5 days (2.2 without Covid), compared to 3.1 days in May.');
   expect(figures.map(({ unit }) => unit)).toEqual(['days', 'days', 'days']);
   expect(figures[2]?.indicator).toBe(figures[0]?.indicator);
+});
+
+test.each([
+  ['The average score per pupil was 44.2 points.', 'count'],
+  ['The share fell by 4 points.', 'pp'],
+  ['The score fell by 4 percentage points.', 'pp'],
+])('points are those of a percentage, unless of a score: %s', (sentence, unit) => {
+  expect(figuresIn(sentence)[0]?.unit).toBe(unit);
 });
 
 test('a sentence that begins with whom it is of', () => {

@@ -40,6 +40,25 @@ test('a first column that groups measures is no measure', () => {
   ]);
 });
 
+test('years from one to the next at the top of a column are a financial year', () => {
+  const figures = figuresIn(`
+    | Measure | 2024 to 2025 | 2025 to 2026 |
+    | Visits on time | 72% | 75% |
+  `);
+  expect(figures.map(({ period }) => period?.end)).toEqual(['2025-03-31', '2026-03-31']);
+});
+
+test('a limit beside a target names nothing: its row does', () => {
+  const figures = figuresIn(`
+    | Measure | 2025/26 | Target |
+    | Major plans decided | 72% | 60% in 13 weeks |
+  `);
+  expect(figures.map(({ indicator, target }) => [indicator, target])).toEqual([
+    ['Major plans decided', 60],
+    ['Major plans decided', null],
+  ]);
+});
+
 test('what was spent by a month is no budget', () => {
   const figures = figuresIn(`
     | Service | Annual budget £000 | Actual to month 6 £000 | Forecast outturn £000 |

@@ -128,10 +128,11 @@ function inTargets({ role, at: { start, end } }: Figure, { at, column }: Place):
   return { role: 'target', target: null, polarity };
 }
 
-/** "children" in a column of "Children entering care" tells less than the column. */
+/** "children" in a column of "Children entering care" tells less than the column, and "60% in 13 weeks" less than its row. */
 const isTelling = (indicator: string, column: Column | undefined): boolean =>
   indicator !== '' &&
   !SAYS_NOTHING.test(indicator) &&
+  !/^\d+ (?:days|weeks|months|hours)$/i.test(indicator) &&
   !((column?.label ?? '').split(' ').length > 2 && new Set(indicator.match(/[a-z'-]+/gi)).size <= 1);
 
 /** "Visits will be completed on time. Target 95%": the words before name the measure. */
