@@ -38,6 +38,21 @@ export type Kloe = {
   pageOpenedBy(work: () => Promise<unknown>): Promise<Page>;
 };
 
+/** What both browsers can do: for tests that are one script of steps. */
+export type EitherKloe = Pick<
+  Kloe,
+  | 'council'
+  | 'context'
+  | 'origin'
+  | 'open'
+  | 'pressButton'
+  | 'tabId'
+  | 'panel'
+  | 'willAllow'
+  | 'restart'
+  | 'pageOpenedBy'
+>;
+
 export type Session = Kloe & {
   /** Closes every tab and takes away all that was kept and allowed: a new Kloe, without a new browser. */
   beginAnew(): Promise<void>;

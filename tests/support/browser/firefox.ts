@@ -6,15 +6,16 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outputOf } from '../built';
-import { BROWSER_ITSELF, type Council } from './council';
+import type { EitherKloe } from './chromium';
+import type { Council } from './council';
+import { ID, preferences, UUID } from './firefox-preferences';
+import { type Driven, driveOver, PROMPTS, tabsOf } from './firefox-tabs';
 import { connectTo, type Marionette } from './marionette';
 import { pressOf, until } from './pressing';
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync) ?? 'firefox';
-const ID = 'kloe@kloe.example';
 /** How Firefox spells the extension in the names of its buttons. */
 const WIDGET = ID.replaceAll(/\W/g, '_');
-const UUID = '11111111-2222-4333-8444-555555555555';
 const ORIGIN = `moz-extension://${UUID}`;
 
 export type KloeInFirefox = {
@@ -55,6 +56,8 @@ export type KloeInFirefox = {
 };
 
 export type FirefoxSession = KloeInFirefox & {
+  /** The same browser for steps that are the same in Chromium. */
+  readonly kloe: EitherKloe;
   /** Errors of Kloe's own pages since it began anew, or since its last start. */
   faults(): Promise<readonly string[]>;
   /** Closes every tab and takes away all that was kept: a new Kloe, without a new browser. */
@@ -93,7 +96,26 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
     return value.startsWith(address);
   };
   const tabs = async () => (await send('WebDriver:GetWindowHandles')) as readonly string[];
+  const pressButton = async () => {
+    await inBrowser(`document.getElementById('${WIDGET}-BAP').click()`);
+  };
+  const inSidebar = (expression: string) => inBrowser(IN_SIDEBAR, expression);
+  const restart = async (meanwhile?: () => Promise<unknown>) => {
+    await live.quit();
+    await meanwhile?.();
+    live = await launch(profile, council);
+  };
+  const kloe = tabsOf({
+    council,
+    origin: ORIGIN,
+    context: () => live.driven.context,
+    inBrowser,
+    inSidebar,
+    pressButton,
+    restart,
+  });
   return {
+    kloe,
     council,
     origin: ORIGIN,
     downloads,
@@ -106,9 +128,7 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
         return false;
       }, `no tab shows ${address}`);
     },
-    pressButton: async () => {
-      await inBrowser(`document.getElementById('${WIDGET}-BAP').click()`);
-    },
+    pressButton,
     pressAddressBarButton: async () => {
       await inBrowser(`document.getElementById('pageAction-urlbar-${WIDGET}').click()`);
     },
@@ -116,9 +136,9 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
       await until(() => inBrowser(PROMPT_IS_OPEN), 'Firefox asks for nothing');
       await inBrowser(ANSWER_PROMPT, isAllowed);
     },
-    sidebarText: async () => String((await inBrowser(IN_SIDEBAR, TEXT)) ?? ''),
+    sidebarText: async () => String((await inSidebar(TEXT)) ?? ''),
     pressInSidebar: async (name) => {
-      const isPressed = () => inBrowser(IN_SIDEBAR, pressOf(name, 'content.document'));
+      const isPressed = () => inSidebar(pressOf(name, 'document'));
       await until(isPressed, `the sidebar has no button "${name}"`);
     },
     pressInPage: async (name) => {
@@ -148,15 +168,14 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
     pressAltShift: async (letter) => {
       await inBrowser(PRESS_ALT_SHIFT, letter);
     },
-    restart: async () => {
-      await live.quit();
-      live = await launch(profile, council);
-    },
+    restart,
     faults: async () => (await inBrowser(FAULTS, ORIGIN)) as readonly string[],
     beginAnew: async () => {
       const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as Handle;
       await send('WebDriver:SwitchToWindow', { handle, focus: true });
       await inBrowser(CLOSE_OTHERS);
+      await live.driven.missGone();
+      await inBrowser(PROMPTS, true);
       await inBrowser(FORGET, ID);
       await rm(downloads, { recursive: true, force: true });
       await mkdir(downloads);
@@ -169,7 +188,7 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
 }
 
 type Handle = { readonly handle: string };
-type Live = { readonly send: Marionette['send']; quit(): Promise<void> };
+type Live = { readonly send: Marionette['send']; readonly driven: Driven; quit(): Promise<void> };
 
 /** A temporary add-on is gone at each end of the browser: it is put in anew, and finds what it kept. */
 async function launch(profile: string, council: Council): Promise<Live> {
@@ -181,6 +200,7 @@ async function launch(profile: string, council: Council): Promise<Live> {
     FIREFOX,
     [
       '--marionette',
+      '--remote-debugging-port=0',
       '--remote-allow-system-access',
       '--headless',
       '--no-remote',
@@ -189,16 +209,34 @@ async function launch(profile: string, council: Council): Promise<Live> {
       'about:blank',
     ],
     // Without it Firefox takes its settings from Mozilla's own server, whatever the preferences say.
-    { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
   );
   const gone = new Promise((done) => firefox.once('exit', done));
+  await new Promise<void>((done) => {
+    firefox.stderr.on('data', (said) => String(said).includes('WebDriver BiDi listening') && done());
+  });
   const { send, close } = await connectTo(port);
-  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+  const { capabilities } = (await send('WebDriver:NewSession', {
+    webSocketUrl: true,
+    unhandledPromptBehavior: 'ignore',
+  })) as { capabilities: { webSocketUrl: string } };
   await send('Addon:Install', { path: outputOf('firefox'), temporary: true });
+  const driven = await driveOver({
+    address: capabilities.webSocketUrl,
+    capabilities,
+    pid: firefox.pid ?? 0,
+    showIn: async (colours) => {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      await send('WebDriver:ExecuteScript', { script: SHOW_IN, args: [colours] });
+      await send('Marionette:SetContext', { value: 'content' });
+    },
+    quit: () => send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {}),
+  });
   return {
     send,
+    driven,
     quit: async () => {
-      await send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {});
+      await driven.close();
       await gone;
       close();
     },
@@ -232,7 +270,10 @@ const PRESS_ALT_SHIFT = `const keyboard = Cc['@mozilla.org/text-input-processor;
     .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
   for (const key of keys) keyboard.keydown(key);
   for (const key of keys.reverse()) keyboard.keyup(key);`;
-/** The sidebar lives in a process of its own: an expression is sent there, and its value awaited; `null` where it is closed. */
+/**
+ * The sidebar lives in a process of its own: an expression is sent there, as if the member
+ * were pressing something, and its value awaited; `null` where it is closed.
+ */
 const IN_SIDEBAR = `
   if (!SidebarController.isOpen) return null;
   const panel = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
@@ -242,17 +283,32 @@ const IN_SIDEBAR = `
       panel.messageManager.removeMessageListener('kloe', heard);
       done(data);
     });
-    const sent = 'sendAsyncMessage("kloe", ' + given[0] + ')';
+    const sent = 'const press = content.windowUtils.setHandlingUserInput(true);'
+      + 'const own = { sandboxPrototype: content, wantXrays: false };'
+      + 'try { Promise.resolve(Cu.evalInSandbox(' + JSON.stringify(given[0]) + ', Cu.Sandbox(content, own)))'
+      + '.then((value) => sendAsyncMessage("kloe", value), (error) => sendAsyncMessage("kloe", String(error))); }'
+      + 'finally { press.destruct(); }';
     panel.messageManager.loadFrameScript('data:,' + encodeURIComponent(sent), false);
   });`;
-const TEXT = `content.document.body ? content.document.body.innerText : ''`;
+const TEXT = `document.body ? document.body.innerText : ''`;
+const SHOW_IN = `for (const { browsingContext } of gBrowser.browsers) {
+    browsingContext.prefersColorSchemeOverride = arguments[0];
+  }`;
 
 const CLOSE_OTHERS = `SidebarController.hide(); gBrowser.removeAllTabsBut(gBrowser.selectedTab);`;
 const FORGET = `Services.console.reset();
   const { extension } = WebExtensionPolicy.getByID(given[0]);
   await new Promise((done) => {
     Services.qms.clearStoragesForPrincipal(extension.principal).callback = done;
-  });`;
+  });
+  const part = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
+  const { ExtensionStorageIDB } = part('ExtensionStorageIDB');
+  const settings = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension), false);
+  await settings.clear();
+  part('ExtensionStorage').extensionStorageSession.clear(extension);
+  const { ExtensionPermissions } = part('ExtensionPermissions');
+  const { origins } = await ExtensionPermissions.get(given[0]);
+  await ExtensionPermissions.remove(given[0], { origins, permissions: [] }, extension);`;
 
 /** Warnings are not counted, nor style sheets that were still coming when a page was left. */
 const FAULTS = `return Services.console.getMessageArray()
@@ -260,47 +316,6 @@ const FAULTS = `return Services.console.getMessageArray()
   .filter(({ sourceName }) => sourceName.startsWith(given[0]))
   .filter(({ errorMessage }) => !errorMessage.includes('Unable to preload CSS'))
   .map(({ errorMessage, sourceName, lineNumber }) => [errorMessage, sourceName, lineNumber].join(' '));`;
-
-/** A council's host name leads to the test's own server; nothing else is asked for. */
-function preferences(council: Council, port: number, downloads: string): string {
-  const values: Readonly<Record<string, unknown>> = {
-    'marionette.port': port,
-    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
-    'services.settings.server': `https://${BROWSER_ITSELF}/v1`,
-    'network.dns.forceResolve': '127.0.0.1',
-    'network.socket.forcePort': `80=${council.httpPort};443=${council.httpsPort}`,
-    'dom.security.https_first': false,
-    'browser.download.folderList': 2,
-    'browser.download.dir': downloads,
-    'print.always_print_silent': true,
-    print_printer: PRINTER,
-    [`${PRINTER_PREFERENCE}.print_to_file`]: true,
-    [`${PRINTER_PREFERENCE}.print_to_filename`]: join(downloads, 'Printed.pdf'),
-    'app.update.auto': false,
-    'app.normandy.enabled': false,
-    'browser.safebrowsing.update.enabled': false,
-    'browser.safebrowsing.malware.enabled': false,
-    'browser.safebrowsing.phishing.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'extensions.update.enabled': false,
-    'extensions.systemAddon.update.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'toolkit.telemetry.enabled': false,
-    'browser.newtabpage.enabled': false,
-    'browser.topsites.contile.enabled': false,
-    'browser.region.network.url': '',
-    'media.gmp-manager.updateEnabled': false,
-  };
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n');
-}
-
-const PRINTER = 'Mozilla Save to PDF';
-const PRINTER_PREFERENCE = `print.printer_${PRINTER.replaceAll(' ', '_')}`;
 
 const freePort = (): Promise<number> =>
   new Promise((done) => {

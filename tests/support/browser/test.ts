@@ -2,10 +2,12 @@
  * `test` for browser tests: a new Kloe for each, in a browser that is started
  * once. None may ask anything of anybody but the council.
  */
-import { test as base, expect } from '@playwright/test';
-import { freshProfile, type Kloe, type Session, startKloe } from './chromium';
+import { test as base, expect, type PlaywrightTestArgs, type TestType } from '@playwright/test';
+import { type EitherKloe, freshProfile, type Kloe, type Session, startKloe } from './chromium';
 import { type Council, openCouncil } from './council';
 import { type FirefoxSession, type KloeInFirefox, startFirefox } from './firefox';
+
+type EitherTest = TestType<PlaywrightTestArgs & { readonly kloe: EitherKloe }, object>;
 
 type Lent = { readonly council: Council; beginAnew(): Promise<void> };
 
@@ -44,7 +46,7 @@ export const test = base.extend<{ readonly kloe: Kloe }, { readonly chromium: Se
 });
 
 export const firefoxTest = base.extend<
-  { readonly firefox: KloeInFirefox },
+  { readonly firefox: KloeInFirefox; readonly kloe: EitherKloe },
   { readonly shared: FirefoxSession }
 >({
   shared: [
@@ -63,6 +65,13 @@ export const firefoxTest = base.extend<
       await use(firefox);
       expect(await shared.faults(), 'faults on Kloe’s own pages').toEqual([]);
     }),
+  kloe: ({ firefox: _, shared }, use) => use(shared.kloe),
 });
+
+/** One script of steps, for Chromium and for Firefox. */
+export const BROWSERS = [
+  { browser: 'Chromium', test: test as unknown as EitherTest },
+  { browser: 'Firefox', test: firefoxTest as unknown as EitherTest },
+];
 
 export { expect };
