@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PACK_NAME, packPath } from '../../scripts/sample/site';
 import { faultsOf } from '../support/browser/axe';
-import type { Kloe } from '../support/browser/chromium';
-import { expect, test } from '../support/browser/test';
+import type { EitherKloe } from '../support/browser/chromium';
+import { BROWSERS, expect, test } from '../support/browser/test';
 import { ROOT } from '../support/sources';
 
 const PACK = join(ROOT, 'public/sample', packPath(PACK_NAME));
@@ -14,7 +14,7 @@ const NAME_IN_LIST = /^Assessments .*: 83% or 85%\? ?Worth asking$/;
 // Thirty pages are read, three times over.
 test.slow();
 
-async function challengesIn(kloe: Kloe): Promise<Page> {
+async function challengesIn(kloe: EitherKloe): Promise<Page> {
   const reader = await kloe.open('/reader.html');
   await reader.locator('input[type=file]').setInputFiles(PACK);
   await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 120_000 });
@@ -94,33 +94,35 @@ test('a sign in the margin leads to a challenge, and a figure’s row to what it
   await expect(reader.locator('article[data-open]')).toHaveCount(1);
 });
 
-test('at the desk the challenges of a meeting are opened, asked about and explained, by keyboard', async ({
-  kloe,
-}) => {
-  await challengesIn(kloe);
-  const desk = await kloe.open('/desk.html');
-  await desk
-    .getByRole('link', { name: /24 November 2026/ })
-    .first()
-    .press('Enter');
-  await desk.getByRole('link', { name: 'Challenges' }).press('Enter');
-  await expect(desk.getByRole('heading', { level: 1, name: 'Challenges of this meeting' })).toBeVisible();
-  const list = desk.getByRole('navigation', { name: 'Challenges by item' });
-  await list.getByRole('button', { name: NAME_IN_LIST }).press('Enter');
-  const card = desk.locator('article').filter({ has: desk.getByRole('heading', { name: NAME }) });
-  await expect(card.getByRole('heading', { name: NAME })).toBeFocused();
-  await expect(card).toBeInViewport();
-  await expect(card.getByRole('blockquote')).toHaveCount(2);
-  expect(await faultsOf(desk)).toEqual([]);
+for (const { browser, test } of BROWSERS) {
+  test(`at the desk the challenges of a meeting are opened, asked about and explained, by keyboard, in ${browser}`, async ({
+    kloe,
+  }) => {
+    await challengesIn(kloe);
+    const desk = await kloe.open('/desk.html');
+    await desk
+      .getByRole('link', { name: /24 November 2026/ })
+      .first()
+      .press('Enter');
+    await desk.getByRole('link', { name: 'Challenges' }).press('Enter');
+    await expect(desk.getByRole('heading', { level: 1, name: 'Challenges of this meeting' })).toBeVisible();
+    const list = desk.getByRole('navigation', { name: 'Challenges by item' });
+    await list.getByRole('button', { name: NAME_IN_LIST }).press('Enter');
+    const card = desk.locator('article').filter({ has: desk.getByRole('heading', { name: NAME }) });
+    await expect(card.getByRole('heading', { name: NAME })).toBeFocused();
+    await expect(card).toBeInViewport();
+    await expect(card.getByRole('blockquote')).toHaveCount(2);
+    expect(await faultsOf(desk)).toEqual([]);
 
-  await desk.keyboard.press('ArrowDown');
-  await expect(card.locator('+ article').getByRole('heading', { level: 3 })).toBeFocused();
-  await desk.keyboard.press('ArrowUp');
-  await desk.keyboard.press('q');
-  await expect(desk.getByRole('textbox', { name: 'Your question' })).toHaveValue(/83 per cent.*85%/s);
+    await desk.keyboard.press('ArrowDown');
+    await expect(card.locator('+ article').getByRole('heading', { level: 3 })).toBeFocused();
+    await desk.keyboard.press('ArrowUp');
+    await desk.keyboard.press('q');
+    await expect(desk.getByRole('textbox', { name: 'Your question' })).toHaveValue(/83 per cent.*85%/s);
 
-  await card.getByRole('button', { name: 'Not the same measure' }).press('Enter');
-  await expect(card).toContainText('Explained by you: not the same measure');
-  await desk.getByRole('button', { name: 'Undo' }).press('Enter');
-  await expect(card).not.toContainText('Explained by you');
-});
+    await card.getByRole('button', { name: 'Not the same measure' }).press('Enter');
+    await expect(card).toContainText('Explained by you: not the same measure');
+    await desk.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(card).not.toContainText('Explained by you');
+  });
+}

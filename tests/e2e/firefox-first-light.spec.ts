@@ -36,7 +36,7 @@ test('from an agenda to a note that is there the next day', async ({ firefox }) 
 
   await firefox.pressInSidebar('Open in Kloe: Agenda reports pack');
   await firefox.turnTo(`${firefox.origin}/reader.html`);
-  await expect.poll(page, { timeout: 30_000 }).toContain('The whole paper has been read');
+  await expect.poll(page, { timeout: 60_000 }).toContain('The whole paper has been read');
   await firefox.pressInPage('Back to contents');
   await firefox.pressInPage('Figures');
   const value = await firefox.inPage(

@@ -79,3 +79,16 @@ test('short forms of a page are underlined, and explained by key', async ({ fire
   await expect.poll(() => marked('short-form-open')).toEqual([]);
   expect(await marked('short-form')).toHaveLength(length);
 });
+
+test('in a private window Firefox keeps nothing: all is shown, and nothing is said to be kept', async ({
+  firefox,
+}) => {
+  await firefox.inPrivateWindow('/desk.html', async () => {
+    await expect.poll(() => firefox.inPage(TEXT)).toContain('The browser keeps no data here.');
+  });
+  await firefox.inPrivateWindow(AGENDA, async () => {
+    await firefox.pressButton();
+    await expect.poll(() => firefox.sidebarText()).toContain('12 items');
+    expect(await firefox.sidebarText()).toContain('The browser keeps no data here.');
+  });
+});

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { AGENDA, PACK_NAME, packPath } from '../../scripts/sample/site';
 import { faultsOf } from '../support/browser/axe';
-import type { Kloe } from '../support/browser/chromium';
+import type { EitherKloe } from '../support/browser/chromium';
 import { keep, READING } from '../support/browser/kept';
 import { markedAs } from '../support/browser/marked';
 import { readWhole, SHORT_PACK } from '../support/browser/reading';
 import { tabThrough } from '../support/browser/tabbing';
-import { expect, test } from '../support/browser/test';
+import { BROWSERS, expect, test } from '../support/browser/test';
 import { ROOT } from '../support/sources';
 
 const PACK = join(ROOT, 'public/sample', packPath(PACK_NAME));
 
-async function panelBesideAgenda(kloe: Kloe): Promise<Page> {
+async function panelBesideAgenda(kloe: EitherKloe): Promise<Page> {
   const agenda = await kloe.open(AGENDA);
   const tab = await kloe.tabId(agenda);
   await kloe.pressButton(agenda);
@@ -24,7 +24,7 @@ async function panelBesideAgenda(kloe: Kloe): Promise<Page> {
   return panel;
 }
 
-async function readerWithPack(kloe: Kloe): Promise<Page> {
+async function readerWithPack(kloe: EitherKloe): Promise<Page> {
   const reader = await kloe.open('/reader.html');
   await reader.locator('input[type=file]').setInputFiles(PACK);
   await expect(reader.getByText('The whole paper has been read')).toBeAttached();
@@ -156,13 +156,15 @@ test('? lists the keys of each surface; turned off at the desk, letters do nothi
   expect(await markedAs(reader, 'found')).toEqual([]);
 });
 
-test('through the desk', async ({ kloe }) => {
-  const desk = await kloe.open('/desk.html');
-  await expect(desk.getByRole('heading', { name: /^Read the pack/ })).toBeVisible();
-  await keep(desk, READING);
-  await desk.reload();
-  await expect(desk.getByRole('heading', { name: 'Westmarch County Council' })).toBeVisible();
-  // It looks for the last backup once it is open.
-  await expect(desk.getByRole('link', { name: 'Back up…' })).toBeVisible();
-  expect((await tabThrough(desk)).faults).toEqual([]);
-});
+for (const { browser, test } of BROWSERS) {
+  test(`through the desk, in ${browser}`, async ({ kloe }) => {
+    const desk = await kloe.open('/desk.html');
+    await expect(desk.getByRole('heading', { name: /^Read the pack/ })).toBeVisible();
+    await keep(desk, READING);
+    await desk.reload();
+    await expect(desk.getByRole('heading', { name: 'Westmarch County Council' })).toBeVisible();
+    // It looks for the last backup once it is open.
+    await expect(desk.getByRole('link', { name: 'Back up…' })).toBeVisible();
+    expect((await tabThrough(desk)).faults).toEqual([]);
+  });
+}

@@ -4,8 +4,9 @@
  * `npm run soak` kills it 220 times; KLOE_KILLS says how often, KLOE_SEED when.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { freshProfile, type Session, startKloe } from '../support/browser/chromium';
-import { openCouncil } from '../support/browser/council';
+import { type EitherKloe, freshProfile, startKloe } from '../support/browser/chromium';
+import { type Council, openCouncil } from '../support/browser/council';
+import { startFirefox } from '../support/browser/firefox';
 import { keep } from '../support/browser/kept';
 import { allKept } from '../support/killed/all-kept';
 import { createLedger } from '../support/killed/ledger';
@@ -18,13 +19,33 @@ const SOONEST_MS = 300;
 const LATEST_MS = 5500;
 const MOST_PER_TURN_MS = 90_000;
 
-const desk = async (kloe: Session): Promise<Page> => {
+type Mortal = {
+  readonly kloe: EitherKloe;
+  killAndStart(): Promise<void>;
+  close(): Promise<void>;
+};
+
+async function inChromium(council: Council): Promise<Mortal> {
+  const profile = await freshProfile();
+  const kloe = await startKloe(profile.path, council);
+  return {
+    kloe,
+    killAndStart: kloe.killAndStart,
+    close: async () => {
+      await kloe.close();
+      await profile.remove();
+    },
+  };
+}
+
+const desk = async (kloe: EitherKloe): Promise<Page> => {
   const page = await kloe.open('/desk.html');
   await expect(page.getByRole('heading', { name: 'Meetings and papers', level: 1 })).toBeVisible();
   return page;
 };
 
 type Killing = {
+  readonly start: (council: Council) => Promise<Mortal>;
   readonly kills: number;
   readonly seed: number;
   readonly parts: Readonly<Record<string, Part>>;
@@ -32,12 +53,11 @@ type Killing = {
   readonly from: 'the part’s beginning' | 'its first words';
 };
 
-async function killAgainAndAgain({ kills, seed, parts, from }: Killing): Promise<void> {
+async function killAgainAndAgain({ start, kills, seed, parts, from }: Killing): Promise<void> {
   test.setTimeout(60_000 + kills * MOST_PER_TURN_MS);
   const chance = chanceFrom(seed);
   const council = await openCouncil();
-  const profile = await freshProfile();
-  const kloe = await startKloe(profile.path, council);
+  const { kloe, killAndStart, close } = await start(council);
   const begun = await kloe.open('/desk.html');
   await expect(begun.getByRole('heading', { name: /^Read the pack/ })).toBeVisible();
   await keep(begun, BEGINNING);
@@ -61,7 +81,7 @@ async function killAgainAndAgain({ kills, seed, parts, from }: Killing): Promise
     await Promise.race([walk, new Promise((next) => setTimeout(next, life))]);
     isKilled = true;
     const killedAt = performance.now();
-    await kloe.killAndStart();
+    await killAndStart();
 
     const page = await desk(kloe);
     const { texts, rows, faults } = await allKept(page);
@@ -72,19 +92,24 @@ async function killAgainAndAgain({ kills, seed, parts, from }: Killing): Promise
     expect([...faults, ...wrong], `after kill ${turn}, in "${name}"`).toEqual([]);
   }
   expect(owedInAll, 'something had been on the screen long enough').toBeGreaterThan(0);
-  await kloe.close();
+  await close();
   await council.close();
-  await profile.remove();
 }
 
 test('killed over the main path, no more than the last second is lost', async () => {
   const { numRuns, seed } = casesOf(200, SLICE);
   const kills = Number(process.env.KLOE_KILLS ?? numRuns);
-  await killAgainAndAgain({ kills, seed, parts: MAIN_PATH, from: 'the part’s beginning' });
+  await killAgainAndAgain({ start: inChromium, kills, seed, parts: MAIN_PATH, from: 'the part’s beginning' });
 });
 
 test('killed while notes are typed, no more than the last second is lost', async () => {
   const { numRuns, seed } = casesOf(20, SLICE);
   const kills = Number(process.env.KLOE_KILLS ?? numRuns);
-  await killAgainAndAgain({ kills, seed, parts: { note }, from: 'its first words' });
+  await killAgainAndAgain({ start: inChromium, kills, seed, parts: { note }, from: 'its first words' });
+});
+
+test('so it is where Firefox is killed while notes are typed', async () => {
+  const { numRuns, seed } = casesOf(20, SLICE);
+  const kills = Number(process.env.KLOE_KILLS ?? numRuns);
+  await killAgainAndAgain({ start: startFirefox, kills, seed, parts: { note }, from: 'its first words' });
 });

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { faultsOf } from '../support/browser/axe';
-import type { Kloe } from '../support/browser/chromium';
+import type { EitherKloe } from '../support/browser/chromium';
 import { keep, READING } from '../support/browser/kept';
-import { expect, test } from '../support/browser/test';
+import { BROWSERS, expect, test } from '../support/browser/test';
 
-async function notesOf(kloe: Kloe, rows = READING): Promise<Page> {
+async function notesOf(kloe: EitherKloe, rows = READING): Promise<Page> {
   const desk = await kloe.open('/desk.html#notes=');
   await expect(desk.getByRole('heading', { name: 'Nothing written yet' })).toBeVisible();
   await keep(desk, rows);
@@ -91,29 +91,31 @@ test('a question and the words of a note become part of a line of enquiry, and t
   await expect(notes.getByRole('radio')).toHaveCount(1);
 });
 
-test('what is saved holds what is shown, and nothing of a paper that may be exempt unless put in', async ({
-  kloe,
-}) => {
-  const notes = await notesOf(kloe);
-  const save = async (format: string, isExemptIn = false) => {
-    await notes.getByRole('button', { name: 'Save or print…' }).click();
-    if (isExemptIn) await notes.getByRole('checkbox', { name: 'Put it in this once' }).check();
-    const saving = notes.waitForEvent('download');
-    await notes.getByRole('button', { name: format, exact: true }).click();
-    const file = await saving;
-    return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
-  };
-  const markdown = await save('Markdown');
-  expect(markdown.name).toMatch(/^Notes and questions.*\.md$/);
-  expect(markdown.content.toString()).toContain('> In quarter 2, **72%** of visits were on time.');
-  expect(markdown.content.toString()).not.toContain('one provider');
-  await expect(notes.getByText('3 notes and questions saved, 1 left out.')).toBeVisible();
-  const whole = (await save('Web page', true)).content.toString();
-  expect(whole).toContain('Why was one provider asked?');
-  expect(whole).toContain('This holds words from exempt papers.');
-  expect((await save('CSV')).content.toString()).toContain('Self-assessment');
-  expect((await save('XLSX')).content.subarray(0, 2).toString()).toBe('PK');
-});
+for (const { browser, test } of BROWSERS) {
+  test(`what is saved holds what is shown, and nothing of a paper that may be exempt unless put in, in ${browser}`, async ({
+    kloe,
+  }) => {
+    const notes = await notesOf(kloe);
+    const save = async (format: string, isExemptIn = false) => {
+      await notes.getByRole('button', { name: 'Save or print…' }).click();
+      if (isExemptIn) await notes.getByRole('checkbox', { name: 'Put it in this once' }).check();
+      const saving = notes.waitForEvent('download');
+      await notes.getByRole('button', { name: format, exact: true }).click();
+      const file = await saving;
+      return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
+    };
+    const markdown = await save('Markdown');
+    expect(markdown.name).toMatch(/^Notes and questions.*\.md$/);
+    expect(markdown.content.toString()).toContain('> In quarter 2, **72%** of visits were on time.');
+    expect(markdown.content.toString()).not.toContain('one provider');
+    await expect(notes.getByText('3 notes and questions saved, 1 left out.')).toBeVisible();
+    const whole = (await save('Web page', true)).content.toString();
+    expect(whole).toContain('Why was one provider asked?');
+    expect(whole).toContain('This holds words from exempt papers.');
+    expect((await save('CSV')).content.toString()).toContain('Self-assessment');
+    expect((await save('XLSX')).content.subarray(0, 2).toString()).toBe('PK');
+  });
+}
 
 test('on paper stands what was written with its words and pages, and the member’s name', async ({ kloe }) => {
   const settings = await kloe.open('/desk.html#settings=');
@@ -137,40 +139,42 @@ test('on paper stands what was written with its words and pages, and the member�
   await expect(notes.locator('.printed-notes')).not.toBeAttached();
 });
 
-test('notes go out as annotations and come in onto an empty Kloe, after a look; a broken file is refused', async ({
-  kloe,
-}) => {
-  const notes = await notesOf(kloe);
-  await notes.getByRole('button', { name: 'Save or print…' }).click();
-  await notes.getByRole('checkbox', { name: 'Put it in this once' }).check();
-  const saving = notes.waitForEvent('download');
-  await notes.getByRole('button', { name: 'Annotations (JSON-LD)' }).click();
-  const json = readFileSync(await (await saving).path());
-  const input = notes.locator('input[type=file]');
-  const file = (buffer: Buffer) => ({ name: 'Mine.jsonld', mimeType: 'application/ld+json', buffer });
-  await input.setInputFiles(file(json));
-  await expect(notes.getByText('There is nothing new in this file.')).toBeVisible();
-  expect(await faultsOf(notes)).toEqual([]);
-  await notes.getByRole('button', { name: 'Close' }).press('Enter');
+for (const { browser, test } of BROWSERS) {
+  test(`notes go out as annotations and come in onto an empty Kloe, after a look; a broken file is refused, in ${browser}`, async ({
+    kloe,
+  }) => {
+    const notes = await notesOf(kloe);
+    await notes.getByRole('button', { name: 'Save or print…' }).click();
+    await notes.getByRole('checkbox', { name: 'Put it in this once' }).check();
+    const saving = notes.waitForEvent('download');
+    await notes.getByRole('button', { name: 'Annotations (JSON-LD)' }).click();
+    const json = readFileSync(await (await saving).path());
+    const input = notes.locator('input[type=file]');
+    const file = (buffer: Buffer) => ({ name: 'Mine.jsonld', mimeType: 'application/ld+json', buffer });
+    await input.setInputFiles(file(json));
+    await expect(notes.getByText('There is nothing new in this file.')).toBeVisible();
+    expect(await faultsOf(notes)).toEqual([]);
+    await notes.getByRole('button', { name: 'Close' }).press('Enter');
 
-  const chooseAll = notes.getByRole('checkbox', { name: 'Choose all 4 shown' });
-  await chooseAll.check();
-  await notes.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(notes.getByRole('heading', { name: 'Nothing written yet' })).toBeVisible();
-  await input.setInputFiles(file(json));
-  await expect(notes.getByText('New: 4 notes and questions')).toBeVisible();
-  await notes.getByRole('button', { name: 'Bring in', exact: true }).click();
-  await expect(titles(notes)).toHaveText([
-    'When will the target be met?',
-    'Why was one provider asked?',
-    'How many have waited a year?',
-    'Compare with last year.',
-  ]);
-  await notes.getByRole('button', { name: 'Undo' }).click();
-  await expect(notes.getByRole('heading', { name: 'Nothing written yet' })).toBeVisible();
-  await input.setInputFiles(file(Buffer.from('{"type":"Annotation"}')));
-  await expect(notes.getByText('Nothing of the file was taken.')).toBeVisible();
-});
+    const chooseAll = notes.getByRole('checkbox', { name: 'Choose all 4 shown' });
+    await chooseAll.check();
+    await notes.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect(notes.getByRole('heading', { name: 'Nothing written yet' })).toBeVisible();
+    await input.setInputFiles(file(json));
+    await expect(notes.getByText('New: 4 notes and questions')).toBeVisible();
+    await notes.getByRole('button', { name: 'Bring in', exact: true }).click();
+    await expect(titles(notes)).toHaveText([
+      'When will the target be met?',
+      'Why was one provider asked?',
+      'How many have waited a year?',
+      'Compare with last year.',
+    ]);
+    await notes.getByRole('button', { name: 'Undo' }).click();
+    await expect(notes.getByRole('heading', { name: 'Nothing written yet' })).toBeVisible();
+    await input.setInputFiles(file(Buffer.from('{"type":"Annotation"}')));
+    await expect(notes.getByText('Nothing of the file was taken.')).toBeVisible();
+  });
+}
 
 test('open to all, also with notes chosen and one open; nothing moves sideways at 320 px', async ({
   kloe,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { faultsOf } from '../support/browser/axe';
 import { keepFigures } from '../support/browser/kept-figures';
-import { expect, test } from '../support/browser/test';
+import { BROWSERS, expect, test } from '../support/browser/test';
 import { pdf, page as pdfPage, text } from '../support/pdf';
 
 const COMMITTEE = 'Children and Families Scrutiny Committee';
@@ -91,25 +91,27 @@ async function deskWith(
   return desk;
 }
 
-test('two names are one once the member says so; it is remembered, and can be taken back', async ({
-  kloe,
-}) => {
-  const desk = await deskWith(kloe);
-  const rows = desk.getByRole('table').getByRole('row');
-  await expect(rows).toHaveCount(3);
-  await desk.getByRole('button', { name: /^Yes, the same/ }).click();
-  await expect(rows).toHaveCount(4);
-  await expect(desk.getByText(/now count as one measure/)).toBeVisible();
-  await desk.reload();
-  await expect(rows).toHaveCount(4);
-  await expect(
-    desk.getByText(/^Named “CPP reviews on time” until 31 March 2026\. You confirmed on/),
-  ).toBeVisible();
-  await desk.getByRole('button', { name: /^Change: “CPP reviews on time”/ }).click();
-  await expect(rows).toHaveCount(3);
-  await desk.getByRole('button', { name: 'Undo' }).click();
-  await expect(rows).toHaveCount(4);
-});
+for (const { browser, test } of BROWSERS) {
+  test(`two names are one once the member says so; it is remembered, and can be taken back, in ${browser}`, async ({
+    kloe,
+  }) => {
+    const desk = await deskWith(kloe);
+    const rows = desk.getByRole('table').getByRole('row');
+    await expect(rows).toHaveCount(3);
+    await desk.getByRole('button', { name: /^Yes, the same/ }).click();
+    await expect(rows).toHaveCount(4);
+    await expect(desk.getByText(/now count as one measure/)).toBeVisible();
+    await desk.reload();
+    await expect(rows).toHaveCount(4);
+    await expect(
+      desk.getByText(/^Named “CPP reviews on time” until 31 March 2026\. You confirmed on/),
+    ).toBeVisible();
+    await desk.getByRole('button', { name: /^Change: “CPP reviews on time”/ }).click();
+    await expect(rows).toHaveCount(3);
+    await desk.getByRole('button', { name: 'Undo' }).click();
+    await expect(rows).toHaveCount(4);
+  });
+}
 
 test('a question begun on a line stands with the meeting of its newest paper', async ({ kloe }) => {
   const desk = await deskWith(kloe);
@@ -149,30 +151,32 @@ test('at 320 pixels only the chart and the table scroll sideways, each within it
   expect(await faultsOf(desk)).toEqual([]);
 });
 
-test('it is saved as a picture and as data; an exempt paper stays out unless it is put in', async ({
-  kloe,
-}) => {
-  const desk = await deskWith(kloe, ['March']);
-  const saved = async (format: string, withExempt: boolean) => {
-    await desk.getByRole('button', { name: 'Picture or data…' }).click();
-    const dialog = desk.getByRole('dialog');
-    await expect(dialog.getByText('1 paper is left out: it is exempt, or may be.')).toBeVisible();
-    if (withExempt) await dialog.getByRole('checkbox').check();
-    const [download] = await Promise.all([
-      desk.waitForEvent('download'),
-      dialog.getByRole('button', { name: format }).click(),
-    ]);
-    await expect(dialog).toBeHidden();
-    return readFile(await download.path());
-  };
-  const csv = String(await saved('Table (CSV)', false));
-  expect(csv).toContain('92');
-  expect(csv).not.toContain('94');
-  expect(csv).toContain('Without papers that are exempt, or may be.');
-  expect(String(await saved('Table (CSV)', true))).toContain('94');
-  expect(String(await saved('Picture that can be enlarged (SVG)', true))).toMatch(
-    /^<svg [\s\S]*Source: March/,
-  );
-  expect((await saved('Picture (PNG)', true)).subarray(1, 4).toString()).toBe('PNG');
-  expect((await saved('Spreadsheet (XLSX)', true)).subarray(0, 2).toString()).toBe('PK');
-});
+for (const { browser, test } of BROWSERS) {
+  test(`it is saved as a picture and as data; an exempt paper stays out unless it is put in, in ${browser}`, async ({
+    kloe,
+  }) => {
+    const desk = await deskWith(kloe, ['March']);
+    const saved = async (format: string, withExempt: boolean) => {
+      await desk.getByRole('button', { name: 'Picture or data…' }).click();
+      const dialog = desk.getByRole('dialog');
+      await expect(dialog.getByText('1 paper is left out: it is exempt, or may be.')).toBeVisible();
+      if (withExempt) await dialog.getByRole('checkbox').check();
+      const [download] = await Promise.all([
+        desk.waitForEvent('download'),
+        dialog.getByRole('button', { name: format }).click(),
+      ]);
+      await expect(dialog).toBeHidden();
+      return readFile(await download.path());
+    };
+    const csv = String(await saved('Table (CSV)', false));
+    expect(csv).toContain('92');
+    expect(csv).not.toContain('94');
+    expect(csv).toContain('Without papers that are exempt, or may be.');
+    expect(String(await saved('Table (CSV)', true))).toContain('94');
+    expect(String(await saved('Picture that can be enlarged (SVG)', true))).toMatch(
+      /^<svg [\s\S]*Source: March/,
+    );
+    expect((await saved('Picture (PNG)', true)).subarray(1, 4).toString()).toBe('PNG');
+    expect((await saved('Spreadsheet (XLSX)', true)).subarray(0, 2).toString()).toBe('PK');
+  });
+}

@@ -19,6 +19,8 @@ export function preferences(council: Council, port: number, downloads: string): 
     'dom.security.https_first': false,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
+    // Its list of downloads would take the keys that are meant for the page.
+    'browser.download.alwaysOpenPanel': false,
     'print.always_print_silent': true,
     print_printer: PRINTER,
     [`${PRINTER_PREFERENCE}.print_to_file`]: true,
@@ -34,6 +36,8 @@ export function preferences(council: Council, port: number, downloads: string): 
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'toolkit.telemetry.enabled': false,
+    // As who looks at colours wants it: one half way to another is nobody's choice.
+    'ui.prefersReducedMotion': 1,
     'browser.newtabpage.enabled': false,
     'browser.topsites.contile.enabled': false,
     'browser.region.network.url': '',

@@ -1,4 +1,8 @@
-/** Kloe in Firefox as tests know it in Chromium: tabs that Playwright drives, the button, the sidebar. */
+/**
+ * Kloe in Firefox as tests know it in Chromium: tabs that Playwright drives, the button, the sidebar. What Firefox does
+ * for no test: run a script before one of an extension's pages (so none is on another day), show a page as it would be
+ * printed, draw its sidebar, show a folder's or a file's own dialogue, open its PDF viewer to a script.
+ */
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -51,6 +51,8 @@ export type KloeInFirefox = {
   pressAltShift(letter: string): Promise<void>;
   /** Turns to the tab that shows an address beginning so. */
   turnTo(address: string): Promise<void>;
+  /** Opens an address in a private window, does some work there and closes it. */
+  inPrivateWindow(address: string, work: () => Promise<void>): Promise<void>;
   /** Closes the browser and starts it again, as on the next day. */
   restart(): Promise<void>;
 };
@@ -62,6 +64,8 @@ export type FirefoxSession = KloeInFirefox & {
   faults(): Promise<readonly string[]>;
   /** Closes every tab and takes away all that was kept: a new Kloe, without a new browser. */
   beginAnew(): Promise<void>;
+  /** Ends the browser as a power cut does, then starts it again. */
+  killAndStart(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -168,6 +172,15 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
     pressAltShift: async (letter) => {
       await inBrowser(PRESS_ALT_SHIFT, letter);
     },
+    inPrivateWindow: async (address, work) => {
+      const { value: before } = (await send('WebDriver:GetWindowHandle')) as { value: string };
+      const { handle } = (await send('WebDriver:NewWindow', { type: 'window', private: true })) as Handle;
+      await send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await go(address);
+      await work();
+      await send('WebDriver:CloseChromeWindow');
+      await send('WebDriver:SwitchToWindow', { handle: before, focus: true });
+    },
     restart,
     faults: async () => (await inBrowser(FAULTS, ORIGIN)) as readonly string[],
     beginAnew: async () => {
@@ -180,6 +193,10 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
       await rm(downloads, { recursive: true, force: true });
       await mkdir(downloads);
     },
+    killAndStart: async () => {
+      await live.kill();
+      live = await launch(profile, council);
+    },
     close: async () => {
       await live.quit();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -188,7 +205,12 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
 }
 
 type Handle = { readonly handle: string };
-type Live = { readonly send: Marionette['send']; readonly driven: Driven; quit(): Promise<void> };
+type Live = {
+  readonly send: Marionette['send'];
+  readonly driven: Driven;
+  quit(): Promise<void>;
+  kill(): Promise<void>;
+};
 
 /** A temporary add-on is gone at each end of the browser: it is put in anew, and finds what it kept. */
 async function launch(profile: string, council: Council): Promise<Live> {
@@ -220,7 +242,12 @@ async function launch(profile: string, council: Council): Promise<Live> {
     webSocketUrl: true,
     unhandledPromptBehavior: 'ignore',
   })) as { capabilities: { webSocketUrl: string } };
-  await send('Addon:Install', { path: outputOf('firefox'), temporary: true });
+  await send('Addon:Install', {
+    path: outputOf('firefox'),
+    temporary: true,
+    allowPrivateBrowsing: true,
+  });
+  const { value: handle } = (await send('WebDriver:GetWindowHandle')) as { value: string };
   const driven = await driveOver({
     address: capabilities.webSocketUrl,
     capabilities,
@@ -232,6 +259,8 @@ async function launch(profile: string, council: Council): Promise<Live> {
     },
     quit: () => send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {}),
   });
+  // Playwright opens a tab of its own.
+  await send('WebDriver:SwitchToWindow', { handle, focus: true });
   return {
     send,
     driven,
@@ -239,6 +268,12 @@ async function launch(profile: string, council: Council): Promise<Live> {
       await driven.close();
       await gone;
       close();
+    },
+    kill: async () => {
+      firefox.kill('SIGKILL');
+      await gone;
+      close();
+      await driven.close();
     },
   };
 }
@@ -310,11 +345,11 @@ const FORGET = `Services.console.reset();
   const { origins } = await ExtensionPermissions.get(given[0]);
   await ExtensionPermissions.remove(given[0], { origins, permissions: [] }, extension);`;
 
-/** Warnings are not counted, nor style sheets that were still coming when a page was left. */
+/** Warnings are not counted, nor style sheets and answers that were still coming when a page was left. */
 const FAULTS = `return Services.console.getMessageArray()
   .filter((said) => said instanceof Ci.nsIScriptError && !(said.flags & Ci.nsIScriptError.warningFlag))
   .filter(({ sourceName }) => sourceName.startsWith(given[0]))
-  .filter(({ errorMessage }) => !errorMessage.includes('Unable to preload CSS'))
+  .filter(({ errorMessage }) => !/Unable to preload CSS|Promise rejected after context unloaded/.test(errorMessage))
   .map(({ errorMessage, sourceName, lineNumber }) => [errorMessage, sourceName, lineNumber].join(' '));`;
 
 const freePort = (): Promise<number> =>

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { writeBackup } from '@/lib/backup/write';
 import type { KeptTables } from '@/lib/store/kept-tables';
 import { AGENDA } from '../../../scripts/sample/site';
-import type { Kloe } from '../browser/chromium';
+import type { EitherKloe } from '../browser/chromium';
 import { type KeptRows, NOVEMBER, READING } from '../browser/kept';
 import { type Opened, openReader, SHORT_PACK, studied } from '../browser/reading';
 import { pdf, page as pdfPage, text } from '../pdf';
@@ -11,7 +11,7 @@ import type { Ledger } from './ledger';
 import { typeOn } from './typing';
 
 /** `tag` begins all that this turn writes. It never ends well: the browser goes first. */
-export type Part = (kloe: Kloe, tag: string, ledger: Ledger) => Promise<void>;
+export type Part = (kloe: EitherKloe, tag: string, ledger: Ledger) => Promise<void>;
 
 const at = (place: string) => `/desk.html#${place}=${encodeURIComponent(NOVEMBER)}`;
 const first = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true }).first();
@@ -85,7 +85,7 @@ const lineOfEnquiry: Part = async (kloe, tag, ledger) => {
   await typeOn(desk.locator('input:focus'), tag, ledger);
 };
 
-const followed = async (kloe: Kloe): Promise<Page> => {
+const followed = async (kloe: EitherKloe): Promise<Page> => {
   const desk = await kloe.open('/desk.html#follow-ups=&one=followed');
   await expect(desk.getByRole('heading', { name: FOLLOWED })).toBeVisible();
   return desk;
@@ -158,7 +158,7 @@ const councilPage: Part = async (kloe) => {
   }
 };
 
-const settingsOfBackup = async (kloe: Kloe): Promise<Page> => {
+const settingsOfBackup = async (kloe: EitherKloe): Promise<Page> => {
   const desk = await kloe.open('/desk.html#settings=backup');
   await expect(desk.getByRole('button', { name: 'Back up now' })).toBeVisible();
   return desk;
