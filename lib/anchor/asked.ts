@@ -4,11 +4,11 @@
  */
 import search from 'approx-string-match';
 import type { Anchor, Found } from './anchor';
-import { againNear, expectedLetter } from './by-surroundings';
+import { againNear } from './by-surroundings';
 import { isCutIn } from './candidates';
 import { letterAt, type Stretch, unitsOf } from './letters';
 import type { Sought } from './likeness';
-import type { PaperText } from './paper-text';
+import { expectedLetter, type PaperText } from './paper-text';
 import { wholeWords } from './whole-words';
 
 const MOST_ASKED = 5;
@@ -24,8 +24,7 @@ const BESIDE = 24;
 /** Units in which a word stands with the space before it. */
 const LONGEST = 32;
 
-export function withPlacesToAsk(paper: PaperText, anchor: Anchor, sought: Sought, said: Found): Found {
-  const found = stillThere(paper, anchor, sought, said);
+export function withPlacesToAsk(paper: PaperText, anchor: Anchor, sought: Sought, found: Found): Found {
   if (found.kind !== 'lost' && found.kind !== 'ambiguous') return found;
   const known = found.kind === 'ambiguous' ? found.candidates : [];
   const expected = expectedLetter(paper, anchor);
@@ -42,23 +41,6 @@ export function withPlacesToAsk(paper: PaperText, anchor: Anchor, sought: Sought
     if (isNew && asked.length < MOST_ASKED) asked.push(one);
   }
   return asked.length === 0 ? found : { kind: 'ambiguous', candidates: asked };
-}
-
-/**
- * Words that stand on the very letter where they stood, beside what stood there on one side, may not have moved away,
- * whatever is like their surroundings elsewhere.
- */
-function stillThere(paper: PaperText, anchor: Anchor, { before, words, after }: Sought, found: Found): Found {
-  const expected = expectedLetter(paper, anchor);
-  if (found.kind !== 'moved' || anchor.enough === null || expected === null || words.length < TELLING)
-    return found;
-  const { letters } = paper;
-  const [head, tail] = [before.slice(-BESIDE), after.slice(0, BESIDE)];
-  const hasHead = head.length === BESIDE && letters.startsWith(head + words, expected - BESIDE);
-  const hasTail = tail.length === BESIDE && letters.startsWith(words + tail, expected);
-  if (!hasHead && !hasTail) return found;
-  const there = unitsOf(paper, { start: expected, end: expected + words.length });
-  return there.start === found.at.start ? found : { kind: 'ambiguous', candidates: [found.at, there] };
 }
 
 /** Letter by letter, near to where they stood first. */

@@ -4,11 +4,12 @@
  * than any of them ever was can be no other.
  */
 import type { Anchor, Found, Others } from './anchor';
-import { againNear, expectedLetter, goesOn, SURE_OF_TWINS } from './by-surroundings';
+import { againNear, SURE_OF_TWINS } from './by-surroundings';
 import { candidates } from './candidates';
 import { type Stretch, unitsOf } from './letters';
 import type { Likeness, Sought } from './likeness';
-import type { PaperText } from './paper-text';
+import { goesOn, mayBeNeighbour } from './neighbours';
+import { expectedLetter, type PaperText } from './paper-text';
 import { saysTheSameFigures } from './same-figures';
 
 /** Two places that differ by fewer letters than this fit as well as each other. */
@@ -66,7 +67,10 @@ export function byLikeness(paper: PaperText, anchor: Anchor, whole: Sought): Fou
   if (changed && own && changed.inWords > sought.words.length * UNLIKE_WORDS) rivals.push(own);
   const [sure, margin] = others && others.inWords > 0 ? [SURE, CLOSE] : [SURE_OF_TWINS, CLOSE_OF_TWINS];
   const isShifted =
-    best.inNear > 0 && (goesOn(sought.words, sought.after) || goesOn(sought.before, sought.words));
+    best.inNear > 0 &&
+    (goesOn(sought.words, sought.after) ||
+      goesOn(sought.before, sought.words) ||
+      mayBeNeighbour(paper.letters, best, sought));
   const isSure = !isShifted && (best === own || (best.inAll <= twins * sure && twins - best.inAll >= margin));
   if (rivals.length > 0 || (best.inWords === 0 && !isSure)) {
     const starts = [best, ...rivals].slice(0, MOST_CANDIDATES);

@@ -1,9 +1,9 @@
 /** Finds a passage by what stood beside it, letter by letter. */
-import search from 'approx-string-match';
 import type { Anchor, Found } from './anchor';
-import { letterAt, unitsOf } from './letters';
+import { unitsOf } from './letters';
 import { likeness, type Sought } from './likeness';
-import type { PaperText } from './paper-text';
+import { goesOn } from './neighbours';
+import { expectedLetter, type PaperText } from './paper-text';
 
 const MOST_CANDIDATES = 5;
 /** Of words that stand everywhere not all places are looked at. */
@@ -12,12 +12,6 @@ const MOST_SEEN = 500;
 const CLOSE_BY = 400;
 /** Of the distance to the nearest place with the same words: nearer than this, it can be no other. */
 export const SURE_OF_TWINS = 0.35;
-/** So many letters are not beside words by chance what the words themselves end or begin with. */
-const OWN = 12;
-/** Letters of one side by which it is known again, those of them that may be misread, and at how many places. */
-const SIDE = 24;
-const SIDE_MISREAD = 3;
-const MOST_SIDES = 20;
 
 /** By surroundings that are enough, letter by letter: on both sides, else on one. `null` where they do not stand so. */
 export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought): Found | null {
@@ -34,21 +28,14 @@ export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought)
     (before !== '' || at === 0) && (after !== '' || at + words.length === paper.letters.length);
   const whole = before + words + after;
   const isInPlace = expected !== null && paper.letters.startsWith(whole, expected - before.length);
-  // A copy elsewhere makes no difference.
+  // A copy far off makes no difference.
   if (enough && isInPlace && expected >= before.length && isWithin(expected)) return foundAt(expected);
 
   const isFit = (at: number) => enough === null || isWithin(at);
   const places = nearest(placesOf(paper.letters, sought, both, both).filter(isFit), expected);
   const [only] = places;
   if (places.length === 1 && only !== undefined) {
-    // "A. A." and then "A. A. A.": right after a copy of themselves the words stand as they stood.
-    const [head, tail] = [before.slice(-both), after.slice(0, both)];
-    // What is shorter than it should be is all that there was to the edge of the paper.
-    const tells = (context: string) => context.length >= OWN || (context !== '' && context.length < both);
-    const isOwnContext = (tells(head) && words.endsWith(head)) || (tells(tail) && words.startsWith(tail));
-    const copies = isOwnContext ? againNear(paper.letters, words, only) : [];
-    if (copies.length === 0 && only !== expected && mayBeTwin(paper, anchor, sought, only)) return null;
-    return copies.length === 0 ? foundAt(only) : ambiguous(paper, [only, ...copies], words);
+    return only !== expected && mayBeTwin(paper, anchor, sought, only) ? null : foundAt(only);
   }
   if (places.length > 1) return ambiguous(paper, places, words);
   if (!enough || goesOn(words, after) || goesOn(before, words)) return null;
@@ -60,7 +47,6 @@ export function bySurroundings(paper: PaperText, anchor: Anchor, sought: Sought)
   const [one, ...others] = new Set(oneSided);
   if (one === undefined) return null;
   if (one !== expected && mayBeTwin(paper, anchor, sought, one)) return null;
-  if (one !== expected && othersStandThere(paper.letters, sought)) return null;
   others.push(...againNear(paper.letters, words, one));
   return others.length === 0 ? foundAt(one) : ambiguous(paper, [one, ...others], words);
 }
@@ -71,34 +57,7 @@ function mayBeTwin({ letters }: PaperText, { others }: Anchor, sought: Sought, s
   const { around, twins } = others;
   const wide = { ...sought, before: sought.before.slice(-around), after: sought.after.slice(0, around) };
   const { inAll } = likeness(letters, { start, end: start + sought.words.length }, wide);
-  return inAll > twins * SURE_OF_TWINS || othersStandThere(letters, sought);
-}
-
-/**
- * One side alone may come to stand beside a copy of the words. Where both sides still stand together around other words,
- * those may be what became of them.
- */
-function othersStandThere(letters: string, { before, words, after }: Sought): boolean {
-  const [head, tail] = [before.slice(-SIDE), after.slice(0, SIDE)];
-  if (Math.min(head.length, tail.length) < SIDE) return false;
-  const reach = words.length * 2 + SIDE;
-  const isMet = (from: number, to: number, part: string) =>
-    search(letters.slice(Math.max(0, from), to), part, SIDE_MISREAD).length > 0;
-  const heads = startsOf(letters, head, MOST_SIDES).map((at) => at + SIDE);
-  const tails = startsOf(letters, tail, MOST_SIDES);
-  return (
-    heads.some((at) => !letters.startsWith(words, at) && isMet(at, at + reach, tail)) ||
-    tails.some((at) => !letters.endsWith(words, at) && isMet(at - reach, at, head))
-  );
-}
-
-/** "89% 88%" and then "88% 90%": with a cell gone, the next ones look like those before. */
-export function goesOn(one: string, next: string): boolean {
-  const longest = Math.min(one.length, next.length);
-  for (let shared = 2; shared <= longest; shared++) {
-    if (one.endsWith(next.slice(0, shared))) return true;
-  }
-  return false;
+  return inAll > twins * SURE_OF_TWINS;
 }
 
 /** Where the words come again close to a place: when they were described they did not. */
@@ -137,9 +96,3 @@ const ambiguous = (paper: PaperText, starts: readonly number[], { length }: stri
   kind: 'ambiguous',
   candidates: starts.map((start) => unitsOf(paper, { start, end: start + length })),
 });
-
-/** Where the words would begin if nothing had changed; `null` where there is no such page. */
-export function expectedLetter(paper: PaperText, { position }: Anchor): number | null {
-  const page = paper.pages.find((one) => one.page === position.page);
-  return page ? letterAt(paper, page.start) + position.start : null;
-}

@@ -9,6 +9,7 @@ import { bySurroundings } from './by-surroundings';
 import { letterAt, lettersOf } from './letters';
 import type { Sought } from './likeness';
 import type { PaperText } from './paper-text';
+import { rivalsOf } from './rivals';
 import { markedIn, saysTheSameFigures } from './same-figures';
 import { isCut, wholeWords } from './whole-words';
 
@@ -16,7 +17,12 @@ export function findPassage(paper: PaperText, anchor: Anchor): Found {
   const sought = soughtBy(anchor);
   if (sought.words === '') return { kind: 'lost' };
   const found = bySurroundings(paper, anchor, sought) ?? byLikeness(paper, anchor, sought);
-  return withPlacesToAsk(paper, anchor, sought, withFigures(paper, anchor, found));
+  return withPlacesToAsk(
+    paper,
+    anchor,
+    sought,
+    withRivals(paper, anchor, sought, withFigures(paper, anchor, found)),
+  );
 }
 
 /** Prefix and suffix tell what the hyphens at the ends of the words are. */
@@ -32,6 +38,12 @@ function soughtBy(anchor: Anchor): Sought {
     after: letters.slice(end),
     isCut: isCut(text, at),
   };
+}
+
+function withRivals(paper: PaperText, anchor: Anchor, sought: Sought, found: Found): Found {
+  if (found.kind === 'lost' || found.kind === 'ambiguous') return found;
+  const rivals = rivalsOf(paper, anchor, sought, found);
+  return rivals.length === 0 ? found : { kind: 'ambiguous', candidates: [found.at, ...rivals.slice(0, 4)] };
 }
 
 /** Nothing passes for the same while a figure in it is another. */

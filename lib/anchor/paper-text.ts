@@ -1,6 +1,7 @@
 /** A paper as one text in which passages are described and found, with its pages and what is nobody's sentence. */
 import type { Run } from '@/lib/document/mapped-text';
 import type { Block, PackDocument } from '@/lib/document/model';
+import type { Anchor } from './anchor';
 import { type GramIndex, gramIndex } from './grams';
 import { type Letters, letterAt, lettersOf, readable, type Stretch } from './letters';
 
@@ -86,4 +87,10 @@ export function pageOf(paper: PaperText, unit: number): PageStart & { readonly l
   const turn = before.at(-1) ?? paper.pages[0] ?? { page: 1, printed: null, start: 0 };
   const first = paper.pages.find(({ page }) => page === turn.page) ?? turn;
   return { ...first, letter: letterAt(paper, first.start) };
+}
+
+/** Where the words would begin if nothing had changed; `null` where there is no such page. */
+export function expectedLetter(paper: PaperText, { position }: Pick<Anchor, 'position'>): number | null {
+  const page = paper.pages.find((one) => one.page === position.page);
+  return page ? letterAt(paper, page.start) + position.start : null;
 }

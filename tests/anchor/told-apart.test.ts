@@ -82,7 +82,7 @@ test.each<[string, string, string, string, string]>([
     PLANNED,
     `${FAR}${MOVED_UP}${PLANNED}${AFTER}`,
     `${BEFORE}${MOVED_UP}${PLANNED} They went on to other things.${FAR}${MOVED_UP}${REWORDED}${AFTER}`,
-    'reworded',
+    'ambiguous',
   ],
   [
     'put otherwise in their place, and as they were elsewhere before the same sentence, which was misread',

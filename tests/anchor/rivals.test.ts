@@ -1,0 +1,75 @@
+// @vitest-environment node
+/** Where two places may be the passage, Kloe asks: rows put in beside those they are like, cells taken out among equals. */
+import { expect, test } from 'vitest';
+import { anchorCase } from '@/scripts/anchor/in-texts';
+
+const FAR = 'Officers proposed a list of roads for maintenance with the money that is expected.\n\n'.repeat(
+  20,
+);
+
+/** The passage stands between ‹ and ›. */
+const found = (marked: string, after: string) => {
+  const start = marked.indexOf('‹');
+  const end = marked.indexOf('›') - 1;
+  const before = marked.replaceAll(/[‹›]/g, '');
+  const { state, candidates } = anchorCase({
+    before: FAR + before,
+    start: FAR.length + start,
+    end: FAR.length + end,
+    after: FAR + after,
+  });
+  return { state, asked: candidates.map(([from]) => from - FAR.length) };
+};
+
+const TABLE = [
+  'Fostering\t14\t74\t32\t100\t18\t68',
+  'Kinship\t60\t100\t0\t80\t20\t40',
+  'Assessment\t17\t100\t0\t75\t0\t‹0›',
+  'Short breaks\t33\t40\t0\t0\t0\t0',
+  'Placements\t6\t91\t12\t88\t13\t21',
+].join('\n');
+const RATINGS = [
+  'Visits\tG\tR\tA\tR',
+  'Reviews\tA\tR\tG\t‹G›',
+  'Plans of all the teams\tR\tA\tA\tG',
+  'Checks on placements\tR\tA\tR\tR',
+].join('\n');
+
+test.each`
+  cell                                    | table      | out             | left
+  ${'a figure'}                           | ${TABLE}   | ${'75\t0\t‹0›'} | ${'75\t0'}
+  ${'a figure, with the tab still there'} | ${TABLE}   | ${'75\t0\t‹0›'} | ${'75\t0\t'}
+  ${'a rating'}                           | ${RATINGS} | ${'R\tG\t‹G›'}  | ${'R\tG'}
+`('of two equal cells one is left, and nobody knows which: $cell', ({ table, out, left }) => {
+  expect(found(table, table.replace(out, left)).state).not.toMatch(/exact|moved/);
+});
+
+const SPENT =
+  'In the spring the Council spent £412,000 on paths, and 72% of them were mended in ‹time› for the fair.';
+const ANNEXES =
+  'Documents that go with this report:\nAnnex ‹1›: the guidelines for grants, item 63, 138 KB\n';
+const CAPTION = 'No more is known of it.\n\nTable 5: what each head of the budget spends, ‹2026/27›\n';
+const NEXT = '\nThe Chair thanked all who had spoken, and moved to the next report of the evening.';
+const bare = (marked: string) => marked.replaceAll(/[‹›]/g, '');
+
+test.each`
+  what                                                            | row        | from         | to           | isBefore
+  ${'a sentence right before itself, with another figure'}        | ${SPENT}   | ${'412'}     | ${'498'}     | ${true}
+  ${'a sentence right after itself, with another figure'}         | ${SPENT}   | ${'412'}     | ${'498'}     | ${false}
+  ${'a row right before itself, whose own figure stands near by'} | ${ANNEXES} | ${'item 63'} | ${'item 65'} | ${true}
+  ${'a caption right after itself, of another year'}              | ${CAPTION} | ${'2026/27'} | ${'2026/31'} | ${false}
+`('what was copied beside itself is asked about: $what', ({ row, from, to, isBefore }) => {
+  const own = bare(row);
+  const line = own.split('\n').findLast((one: string) => one.includes(from)) ?? own;
+  const copy = line.replace(from, to);
+  const after = own.replace(line, isBefore ? `${copy}\n${line}` : `${line}\n${copy}`) + NEXT;
+  const { state, asked } = found(row + NEXT, after);
+  expect(state).toBe('ambiguous');
+  const moved = isBefore ? copy.length + 1 : 0;
+  expect(asked).toContain(row.indexOf('‹') + moved);
+});
+
+test('a copy of the words alone, far off, leaves them where they are', () => {
+  const row = SPENT + NEXT;
+  expect(found(row, `${bare(row)}\n${FAR}Nothing was said of the time for the fair.`).state).toBe('exact');
+});
