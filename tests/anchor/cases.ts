@@ -86,12 +86,12 @@ export function anchorCaseOf(number: number, seed: number, papers: readonly stri
   const passage = passageIn(before, chance);
   if (!passage) return null;
 
-  const others = names.filter((name) => !(EXCLUDES[main] ?? []).includes(name) && name !== main);
+  const others = names.filter((name) => !isExcluded(main, name) && name !== main);
   const further = Array.from(
     { length: chance.oneOf([0, 0, 0, 1, 1, 2]) },
     () => others[chance.below(others.length)] ?? main,
   );
-  const chosen = [main, ...further.filter((name) => !further.some((one) => EXCLUDES[name]?.includes(one)))];
+  const chosen = [main, ...further.filter((name) => !further.some((one) => isExcluded(name, one)))];
   const start: Mutated = { text: tracked(before), touched: [] };
   const mutated = chosen.reduce(
     (now, name) => (MUTATIONS[name] satisfies Mutation | undefined)?.(now, passage, chance) ?? now,
@@ -103,15 +103,38 @@ export function anchorCaseOf(number: number, seed: number, papers: readonly stri
   return { name: chosen.join(' + '), before, passage, after, truth, place: truth === 'gone' ? null : place };
 }
 
+const TAKEN_OUT = ['gone', 'row out', 'cell out'];
+const SAID_OTHERWISE = ['changed figure', 'rewording', 'misread'];
 /** Words put in as they were, beside those taken out, changed or moved away: nobody could tell which are which. */
-const BESIDE = ['gone', 'changed figure', 'rewording', 'misread', 'deletions', 'reordered'];
-const EXCLUDES: Readonly<Record<string, readonly string[]>> = {
-  'repeated beside': BESIDE,
-  ...Object.fromEntries(BESIDE.map((name) => [name, ['repeated beside']])),
+const UNDONE = {
+  'repeated beside': [
+    ...TAKEN_OUT,
+    ...SAID_OTHERWISE,
+    'deletions',
+    'reordered',
+    'rows swapped',
+    'columns moved',
+    'row in',
+  ],
+  'row in': [...TAKEN_OUT, ...SAID_OTHERWISE, 'deletions', 'cell in', 'columns moved'],
+  'cell in': [...TAKEN_OUT, ...SAID_OTHERWISE, 'reordered', 'rows swapped', 'columns moved'],
   // Taken out here and put in there is moved.
-  repeated: ['gone'],
-  gone: ['repeated', 'repeated beside'],
+  repeated: TAKEN_OUT,
 };
+const EXCLUDES = excluding(Object.entries(UNDONE));
+
+function excluding(pairs: readonly (readonly [string, readonly string[]])[]) {
+  const both = pairs.flatMap(([name, others]) =>
+    others.flatMap((other) => [
+      { name, other },
+      { name: other, other: name },
+    ]),
+  );
+  return Map.groupBy(both, ({ name }) => name);
+}
+
+const isExcluded = (name: string, other: string): boolean =>
+  EXCLUDES.get(name)?.some((one) => one.other === other) ?? false;
 
 const withoutSpace = (text: string): string => text.replaceAll(/\s/g, '').replaceAll('’', "'");
 

@@ -1,6 +1,15 @@
 /** What can befall a paper between two versions. Each change says what it does to the words it touches. */
 import type { Chance } from '../support/random';
 import { insertAt, moveTo, removeFrom, replaceIn, type Tracked } from '../support/tracked';
+import {
+  cellIn,
+  cellOut,
+  columnsMoved,
+  copiedOtherwise,
+  rowIn,
+  rowOut,
+  rowsSwapped,
+} from './table-mutations';
 
 /** `nothing`: other lines, other pages, the same words. `twice`: the same words stand beside it once more. */
 export type Effect = 'nothing' | 'words' | 'figure' | 'gone' | 'twice';
@@ -286,4 +295,11 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'repeated beside': repeatedBeside,
   reordered,
   misread,
+  'row out': rowOut,
+  'cell out': cellOut,
+  'row in': rowIn,
+  'cell in': cellIn,
+  'rows swapped': rowsSwapped,
+  'columns moved': columnsMoved,
+  'copied otherwise': copiedOtherwise,
 };
