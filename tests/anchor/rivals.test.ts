@@ -8,37 +8,35 @@ const FAR = 'Officers proposed a list of roads for maintenance with the money th
 );
 
 /** The passage stands between ‹ and ›. */
-const found = (marked: string, after: string) => {
-  const start = marked.indexOf('‹');
-  const end = marked.indexOf('›') - 1;
-  const before = marked.replaceAll(/[‹›]/g, '');
-  const { state, candidates } = anchorCase({
-    before: FAR + before,
-    start: FAR.length + start,
-    end: FAR.length + end,
-    after: FAR + after,
-  });
-  return { state, asked: candidates.map(([from]) => from - FAR.length) };
-};
+function found(marked: string, after: string) {
+  const [start, end] = [marked.indexOf('‹'), marked.indexOf('›') - 1];
+  const { state, candidates } = anchorCase({ before: bare(marked), start, end, after });
+  return { state, asked: candidates.map(([from]) => from) };
+}
+
+const bare = (marked: string) => marked.replaceAll(/[‹›]/g, '');
 
 const TABLE = [
-  'Fostering\t14\t74\t32\t100\t18\t68',
-  'Kinship\t60\t100\t0\t80\t20\t40',
-  'Assessment\t17\t100\t0\t75\t0\t‹0›',
-  'Short breaks\t33\t40\t0\t0\t0\t0',
-  'Placements\t6\t91\t12\t88\t13\t21',
+  'Leaving care\t6\t100\t12\t100\t13\t21',
+  'Court 3\t0\t75\t25\t100\t0\t0',
+  'Assessment 1\t17\t100\t0\t75\t0\t‹0›',
+  'Court 2\t33\t40\t0\t0\t0\t0',
+  'Head of practice\t0\t0\t0\t0\t0\t0',
+  'Early permanence\t\t\t\t\t\tnew',
 ].join('\n');
+const APART = TABLE.replace('75\t0\t‹0›', '0\t75\t‹0›');
 const RATINGS = [
   'Visits\tG\tR\tA\tR',
+  'Checks on placements\tG\tG\tG\tG\tG\tG',
   'Reviews\tA\tR\tG\t‹G›',
-  'Plans of all the teams\tR\tA\tA\tG',
-  'Checks on placements\tR\tA\tR\tR',
+  'Plans of all the teams\tG\tG\tG\tG\tG\tG',
 ].join('\n');
 
 test.each`
   cell                                    | table      | out             | left
   ${'a figure'}                           | ${TABLE}   | ${'75\t0\t‹0›'} | ${'75\t0'}
   ${'a figure, with the tab still there'} | ${TABLE}   | ${'75\t0\t‹0›'} | ${'75\t0\t'}
+  ${'a figure, with another between'}     | ${APART}   | ${'0\t75\t‹0›'} | ${'0\t75'}
   ${'a rating'}                           | ${RATINGS} | ${'R\tG\t‹G›'}  | ${'R\tG'}
 `('of two equal cells one is left, and nobody knows which: $cell', ({ table, out, left }) => {
   expect(found(table, table.replace(out, left)).state).not.toMatch(/exact|moved/);
@@ -47,11 +45,9 @@ test.each`
 const SPENT =
   'In the spring the Council spent £412,000 on paths, and 72% of them were mended in ‹time› for the fair.';
 const ANNEXES =
-  'Documents that go with this report:\nAnnex ‹1›: the guidelines for grants, item 63, 138 KB\n';
+  'Documents that go with this report:\nAnnex ‹1›: the guidelines for all who ask for a grant, as agreed in May, item 63, 138 KB\n';
 const CAPTION = 'No more is known of it.\n\nTable 5: what each head of the budget spends, ‹2026/27›\n';
 const NEXT = '\nThe Chair thanked all who had spoken, and moved to the next report of the evening.';
-const bare = (marked: string) => marked.replaceAll(/[‹›]/g, '');
-
 test.each`
   what                                                            | row        | from         | to           | isBefore
   ${'a sentence right before itself, with another figure'}        | ${SPENT}   | ${'412'}     | ${'498'}     | ${true}
@@ -63,13 +59,22 @@ test.each`
   const line = own.split('\n').findLast((one: string) => one.includes(from)) ?? own;
   const copy = line.replace(from, to);
   const after = own.replace(line, isBefore ? `${copy}\n${line}` : `${line}\n${copy}`) + NEXT;
-  const { state, asked } = found(row + NEXT, after);
+  const { state, asked } = found(FAR + row + NEXT, FAR + after);
   expect(state).toBe('ambiguous');
   const moved = isBefore ? copy.length + 1 : 0;
-  expect(asked).toContain(row.indexOf('‹') + moved);
+  expect(asked).toContain(FAR.length + row.indexOf('‹') + moved);
 });
 
 test('a copy of the words alone, far off, leaves them where they are', () => {
-  const row = SPENT + NEXT;
+  const row = FAR + SPENT + NEXT;
   expect(found(row, `${bare(row)}\n${FAR}Nothing was said of the time for the fair.`).state).toBe('exact');
+});
+
+test('words whose place a copy with another figure has by now are asked about where they stand close by', () => {
+  const own = 'In the spring the Council spent £412,000 on paths.';
+  const copy = own.replace('412', '498');
+  const after = `${FAR}Of roads.\n${copy}${NEXT}\n${own}\n${FAR}`;
+  const { state, asked } = found(`${FAR}Of roads.\n‹${own}›${NEXT}\n${FAR}`, after);
+  expect(state).toBe('ambiguous');
+  expect(asked).toEqual([after.indexOf(copy), after.indexOf(own)]);
 });
