@@ -8,7 +8,7 @@ const BESIDE = 64;
 /** "89% 88%" and then "88% 90%": with a cell gone, the next ones look like those before. */
 export function goesOn(one: string, next: string): boolean {
   const longest = Math.min(one.length, next.length);
-  // A single letter two words of prose share by chance; a digit, or one that is all of a cell, is as good as any.
+  // A single letter two words of prose share by chance; a digit, or one that is all of a cell, counts.
   const fewest = longest === 1 || DIGIT.test(next) ? 1 : 2;
   for (let shared = fewest; shared <= longest; shared++) {
     if (one.endsWith(next.slice(0, shared))) return true;
