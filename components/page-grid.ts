@@ -56,9 +56,12 @@ export function pageByKey(grid: PageGrid, page: number, key: string, height: num
   return key.startsWith('Page') ? Math.min(count, Math.max(1, next)) : null;
 }
 
-/** How to scroll so that a page's row can be seen whole; as it is, where it can. */
+/** How to scroll so that a page's row can be seen whole: as it is, where it can; by a step, where it is the next; else to its middle. */
 export function scrolledTo(grid: PageGrid, page: number, scrollTop: number, height: number): number {
   const { top } = cellOf(grid, page);
-  if (top < scrollTop) return top;
-  return top + grid.rowHeight > scrollTop + height ? top + grid.rowHeight - height : scrollTop;
+  const above = scrollTop - top;
+  const below = top + grid.rowHeight - (scrollTop + height);
+  if (above <= 0 && below <= 0) return scrollTop;
+  if (Math.max(above, below) > grid.rowHeight) return Math.max(0, top - (height - grid.rowHeight) / 2);
+  return above > 0 ? top : scrollTop + below;
 }

@@ -49,10 +49,12 @@ test.each([
 });
 
 test.each([
-  ['below', 21, 0, 1200],
-  ['above', 1, 900, 0],
+  ['in the next row below', 7, 0, 150],
+  ['in the next row above', 3, 300, 150],
+  ['far below', 21, 0, 1350],
+  ['far above', 1, 900, 0],
   ['in sight', 5, 150, 150],
-] as const)('a page %s is brought into sight, and no further', (_, page, scrollTop, to) => {
+] as const)('a page %s is brought into sight: by a step, or to its middle', (_, page, scrollTop, to) => {
   expect(scrolledTo(GRID, page, scrollTop, 450)).toBe(to);
 });
 
