@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Choice } from './Choice';
 import { Dialog } from './Dialog';
 import { TypedField } from './TypedField';
@@ -68,14 +69,11 @@ export function AddFollowUpDialog({ today, onAdd, onClose }: Props) {
           value={one.due}
           onValue={(due) => change({ due })}
         />
-        <p class="button-row">
+        <ButtonRow leave={text.cancel} onLeave={onClose}>
           <Button kind="main" type="submit" isDisabled={!isWhole}>
             {text.save}
           </Button>
-          <Button kind="bare" onPress={onClose}>
-            {text.cancel}
-          </Button>
-        </p>
+        </ButtonRow>
       </form>
     </Dialog>
   );

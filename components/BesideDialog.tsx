@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import './BesideDialog.css';
 
@@ -58,12 +59,9 @@ export function BesideDialog({ groups, onChoose, onFile, onClose }: Props) {
       <p class="beside-none" role="status">
         {groups !== null && shown.length === 0 && (count === 0 ? beside.none : beside.noneSuch(typed.trim()))}
       </p>
-      <p class="button-row">
+      <ButtonRow leave={beside.cancel} onLeave={onClose}>
         <Button onPress={onFile}>{readerWords.open.another}</Button>
-        <Button kind="bare" onPress={onClose}>
-          {beside.cancel}
-        </Button>
-      </p>
+      </ButtonRow>
     </Dialog>
   );
 }

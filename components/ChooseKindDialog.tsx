@@ -4,6 +4,7 @@ import { words } from '@/lib/words';
 import { inPage } from '@/lib/words/in-page';
 import { myNotes as text } from '@/lib/words/my-notes';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import { NoteSign } from './NoteSign';
 import './ChooseKindDialog.css';
@@ -41,11 +42,7 @@ export function ChooseKindDialog({ count, meaningOf, onMark, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <p class="button-row">
-        <Button kind="bare" onPress={onClose}>
-          {text.cancel}
-        </Button>
-      </p>
+      <ButtonRow leave={text.cancel} onLeave={onClose} />
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { myNotes as text } from '@/lib/words/my-notes';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import { Field } from './Field';
 import { placeInLines, staysOut } from './note-lines';
@@ -54,14 +55,11 @@ export function ChooseLineDialog({ notes, lines, onLine, onClose }: Props) {
           ))}
         </fieldset>
         {chosen === null && <Field type="text" label={text.newLineName} value={name} onValue={setName} />}
-        <p class="button-row">
+        <ButtonRow leave={text.cancel} onLeave={onClose}>
           <Button kind="main" type="submit">
             {text.lineConfirm}
           </Button>
-          <Button kind="bare" onPress={onClose}>
-            {text.cancel}
-          </Button>
-        </p>
+        </ButtonRow>
       </form>
     </Dialog>
   );

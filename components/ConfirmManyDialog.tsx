@@ -5,6 +5,7 @@ import type { Proposal } from '@/lib/follow/proposals';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { followUps } from '@/lib/words/follow-ups';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import { AskedQuote } from './FollowUpProposal';
 import { aboutText, inUrgency, reasonText, titleText } from './follow-up-text';
@@ -52,14 +53,11 @@ export function ConfirmManyDialog({ rows, onConfirm, onClose }: Props) {
           )),
         )}
       </ul>
-      <p class="button-row">
+      <ButtonRow leave={text.cancel} onLeave={onClose}>
         <Button kind="main" isDisabled={ticked.size === 0} onPress={() => onConfirm([...ticked])}>
           {text.save(ticked.size)}
         </Button>
-        <Button kind="bare" onPress={onClose}>
-          {text.cancel}
-        </Button>
-      </p>
+      </ButtonRow>
     </Dialog>
   );
 }

@@ -7,6 +7,7 @@ import { isKey, KEYS } from '@/lib/keys';
 import { figureWords } from '@/lib/words/figures';
 import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Choice } from './Choice';
 import { changesFrom, type TypedFigure, typedFrom } from './corrected-figure';
 import { Field } from './Field';
@@ -140,14 +141,11 @@ export function CorrectFigure({ measure, onSave, onClose }: Props) {
           ))}
         </fieldset>
       )}
-      <p class="button-row">
+      <ButtonRow leave={text.cancel} onLeave={onClose}>
         <Button kind="main" type="submit">
           {text.save}
         </Button>
-        <Button kind="bare" onPress={onClose}>
-          {text.cancel}
-        </Button>
-      </p>
+      </ButtonRow>
     </form>
   );
 }

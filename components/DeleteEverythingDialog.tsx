@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Everything } from '@/lib/store/delete-everything';
 import { settings } from '@/lib/words/settings';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import { hrefOf } from './desk-places';
 import { Ticked } from './Ticked';
@@ -30,14 +31,11 @@ export function DeleteEverythingDialog({ held, onDelete, onClose }: Props) {
       </p>
       <Ticked label={text.sure} hint={text.noUndo} isOn={isSure} onChange={setSure} />
       <p role="alert">{wasTried && !isSure && text.tickFirst}</p>
-      <p class="button-row">
+      <ButtonRow leave={text.cancel} onLeave={onClose}>
         <Button icon="bin" onPress={() => (isSure ? onDelete() : setTried(true))}>
           {text.confirm}
         </Button>
-        <Button kind="bare" onPress={onClose}>
-          {text.cancel}
-        </Button>
-      </p>
+      </ButtonRow>
     </Dialog>
   );
 }

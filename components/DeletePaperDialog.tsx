@@ -4,6 +4,7 @@ import type { WithPaper, WrittenOn } from '@/lib/store/deleting';
 import type { PaperRow } from '@/lib/store/rows';
 import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import { titleOf } from './desk-text';
 import { Ticked } from './Ticked';
@@ -49,14 +50,11 @@ export function DeletePaperDialog({ paper, isExempt, notes, followUps, correctio
       )}
       {corrections > 0 && <p>{text.corrections(corrections)}</p>}
       <p>{text.noUndo}</p>
-      <p class="button-row">
+      <ButtonRow leave={text.cancel} onLeave={on.onClose}>
         <Button icon="bin" onPress={() => on.onDelete(isForgotten ? null : choice)}>
           {text.confirm}
         </Button>
-        <Button kind="bare" onPress={on.onClose}>
-          {text.cancel}
-        </Button>
-      </p>
+      </ButtonRow>
     </Dialog>
   );
 }

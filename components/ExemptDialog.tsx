@@ -2,6 +2,7 @@
 import type { PaperRow } from '@/lib/store/rows';
 import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import { titleOf } from './desk-text';
 import { ExemptReason } from './ExemptReason';
@@ -17,17 +18,14 @@ export function ExemptDialog({ paper, onAnswer, onClose }: Props) {
   return (
     <Dialog title={text.exempt(titleOf(paper))} onClose={onClose}>
       <ExemptReason paper={paper} />
-      <p class="button-row">
+      <ButtonRow leave={text.keepAsIs} onLeave={onClose}>
         <Button isPressed={paper.exempt === 'yes'} onPress={() => onAnswer('yes')}>
           {text.yes}
         </Button>
         <Button isPressed={paper.exempt === 'no'} onPress={() => onAnswer('no')}>
           {text.no}
         </Button>
-        <Button kind="bare" onPress={onClose}>
-          {text.keepAsIs}
-        </Button>
-      </p>
+      </ButtonRow>
     </Dialog>
   );
 }

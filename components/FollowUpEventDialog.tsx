@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { AttachFile, type ChosenFile, isTooLarge } from './AttachFile';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Choice } from './Choice';
 import { Dialog } from './Dialog';
 import { asksDay, asksFrom, asksWho, type EventChoice } from './follow-up-text';
@@ -86,14 +87,11 @@ export function FollowUpEventDialog({ today, choice: first, count, onAdd, onClos
         />
         <AttachFile chosen={event.file} onChoose={(file) => change({ file })} />
         {count > 1 && <p>{text.ofMany(count)}</p>}
-        <p class="button-row">
+        <ButtonRow leave={text.cancel} onLeave={onClose}>
           <Button kind="main" type="submit" isDisabled={!isWhole}>
             {text.save}
           </Button>
-          <Button kind="bare" onPress={onClose}>
-            {text.cancel}
-          </Button>
-        </p>
+        </ButtonRow>
       </form>
     </Dialog>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 
 type Props = {
@@ -32,14 +33,11 @@ export function JoinDialog({ title, others, onJoin, onClose }: Props) {
           </label>
         ))}
       </fieldset>
-      <p class="button-row">
+      <ButtonRow leave={text.cancel} onLeave={onClose}>
         <Button kind="main" isDisabled={chosen.length === 0} onPress={() => onJoin(chosen)}>
           {text.confirm}
         </Button>
-        <Button kind="bare" onPress={onClose}>
-          {text.cancel}
-        </Button>
-      </p>
+      </ButtonRow>
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { OwnMeaning, Scope } from '@/lib/glossary/own';
 import { words } from '@/lib/words';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Field } from './Field';
 import './MeaningForm.css';
 
@@ -72,14 +73,11 @@ export function MeaningForm({ meaning, hasShort, scopes, scopeText, onSave, onCl
           </label>
         ))}
       </fieldset>
-      <p class="button-row">
+      <ButtonRow leave={text.cancel} onLeave={onClose}>
         <Button kind="main" type="submit">
           {text.save}
         </Button>
-        <Button kind="bare" onPress={onClose}>
-          {text.cancel}
-        </Button>
-      </p>
+      </ButtonRow>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { BoardRow } from '@/lib/follow/board';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import { aboutText, titleText } from './follow-up-text';
 
@@ -41,14 +42,11 @@ export function MergeFollowUpsDialog({ rows, onMerge, onClose }: Props) {
             </li>
           ))}
         </ul>
-        <p class="button-row">
+        <ButtonRow leave={text.cancel} onLeave={onClose}>
           <Button kind="main" type="submit">
             {text.save}
           </Button>
-          <Button kind="bare" onPress={onClose}>
-            {text.cancel}
-          </Button>
-        </p>
+        </ButtonRow>
       </form>
     </Dialog>
   );

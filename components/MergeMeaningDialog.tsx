@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { GlossaryRow } from '@/lib/store/rows';
 import { deskGlossary as text } from '@/lib/words/desk-glossary';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import { scopeText } from './glossary-list';
 
@@ -52,14 +53,11 @@ export function MergeMeaningDialog({ row, others, onMerge, onClose }: Props) {
           </label>
         ))}
       </fieldset>
-      <p class="button-row">
+      <ButtonRow leave={text.cancel} onLeave={onClose}>
         <Button kind="main" onPress={() => (isFirstKept ? onMerge(row, other) : onMerge(other, row))}>
           {text.mergeConfirm}
         </Button>
-        <Button kind="bare" onPress={onClose}>
-          {text.cancel}
-        </Button>
-      </p>
+      </ButtonRow>
     </Dialog>
   );
 }

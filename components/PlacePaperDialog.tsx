@@ -4,6 +4,7 @@ import type { MeetingPlace } from '@/lib/store/belonging';
 import type { PaperRow } from '@/lib/store/rows';
 import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { placeKey, placeName } from './DeskAsks';
 import { Dialog } from './Dialog';
 import { titleOf, type WholeMeeting } from './desk-text';
@@ -63,14 +64,11 @@ export function PlacePaperDialog({ paper, likely, meetings, onSave, onClose }: P
         </fieldset>
       ))}
       <NewMeetingFields typed={typed} isIncomplete={isIncomplete} meetings={meetings} onTyped={setTyped} />
-      <p class="button-row">
+      <ButtonRow leave={deskWords.asks.keepAsIs} onLeave={onClose}>
         <Button kind="main" onPress={save}>
           {chosen.length + filled === 0 ? text.saveNone : text.save}
         </Button>
-        <Button kind="bare" onPress={onClose}>
-          {deskWords.asks.keepAsIs}
-        </Button>
-      </p>
+      </ButtonRow>
     </Dialog>
   );
 }

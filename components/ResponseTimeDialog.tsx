@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ResponseTime } from '@/lib/follow/response-time';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import { TypedField } from './TypedField';
 
@@ -37,15 +38,12 @@ export function ResponseTimeDialog({ response, onSet, onClose }: Props) {
           value={typed}
           onValue={setTyped}
         />
-        <p class="button-row">
+        <ButtonRow leave={text.cancel} onLeave={onClose}>
           <Button kind="main" type="submit" isDisabled={!isMonths}>
             {text.save}
           </Button>
           {response.basis === 'member' && <Button onPress={() => onSet(undefined)}>{text.asBefore}</Button>}
-          <Button kind="bare" onPress={onClose}>
-            {text.cancel}
-          </Button>
-        </p>
+        </ButtonRow>
       </form>
     </Dialog>
   );

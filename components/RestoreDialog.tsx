@@ -8,6 +8,7 @@ import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { backup as text } from '@/lib/words/backup';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import { Field } from './Field';
 import { IncomingFoot } from './IncomingDialog';
@@ -97,14 +98,11 @@ export function UnlockDialog({ file, wasWrong, isBusy, onPassphrase, onClose }: 
           value={passphrase}
           onValue={setPassphrase}
         />
-        <p class="button-row">
+        <ButtonRow leave={text.cancel} onLeave={onClose}>
           <Button kind="main" type="submit" isBusy={isBusy}>
             {isBusy ? text.unlocking : text.unlock}
           </Button>
-          <Button kind="bare" onPress={onClose}>
-            {text.cancel}
-          </Button>
-        </p>
+        </ButtonRow>
       </form>
     </Dialog>
   );

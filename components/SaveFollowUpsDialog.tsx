@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { followUpFiles as text } from '@/lib/words/follow-up-files';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import { TypedField } from './TypedField';
 
@@ -60,14 +61,11 @@ export function SaveFollowUpsDialog(props: Props) {
       </p>
       <small>{text.remindersText(reminders)}</small>
       <TypedField label={text.letter} rows={8} value={letter} onValue={setLetter} />
-      <p class="button-row">
+      <ButtonRow leave={text.close} onLeave={onClose}>
         <Button icon="copy" isDisabled={leaving === 0} onPress={() => void onCopy(letter).then(setCopied)}>
           {text.copyLetter}
         </Button>
-        <Button kind="bare" onPress={onClose}>
-          {text.close}
-        </Button>
-      </p>
+      </ButtonRow>
       <p role="status">{isCopied === null ? '' : isCopied ? text.copied : text.notCopied}</p>
     </Dialog>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { myNotes as text } from '@/lib/words/my-notes';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 
 export const NOTE_FORMATS = ['print', 'html', 'markdown', 'xlsx', 'csv', 'annotations'] as const;
@@ -47,11 +48,7 @@ export function SaveNotesDialog({ count, exempt, onSave, onClose }: Props) {
         ))}
       </p>
       <small>{text.annotationsText}</small>
-      <p class="button-row">
-        <Button kind="bare" onPress={onClose}>
-          {text.close}
-        </Button>
-      </p>
+      <ButtonRow leave={text.close} onLeave={onClose} />
     </Dialog>
   );
 }

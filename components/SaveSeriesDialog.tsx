@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import './SaveSeriesDialog.css';
 
@@ -45,11 +46,7 @@ export function SaveSeriesDialog({ name, exempt, isAllExempt, onSave, onClose }:
           </Button>
         ))}
       </p>
-      <p class="button-row">
-        <Button kind="bare" onPress={onClose}>
-          {text.close}
-        </Button>
-      </p>
+      <ButtonRow leave={text.close} onLeave={onClose} />
     </Dialog>
   );
 }

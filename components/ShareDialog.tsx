@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { sharing as text } from '@/lib/words/sharing';
 import { BringInFile, JSON_FILES } from './BringInFile';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 
 type Props = {
@@ -33,7 +34,7 @@ export function ShareDialog({ canSave, leftOut, onSave, onFile, onClose }: Props
           </label>
         </>
       )}
-      <p class="button-row">
+      <ButtonRow leave={text.close} onLeave={onClose}>
         {canSave && (
           <Button kind="main" icon="save" onPress={() => onSave(withExempt)}>
             {text.save}
@@ -42,10 +43,7 @@ export function ShareDialog({ canSave, leftOut, onSave, onFile, onClose }: Props
         <BringInFile accept={JSON_FILES} onFile={onFile}>
           {text.bringIn}
         </BringInFile>
-        <Button kind="bare" onPress={onClose}>
-          {text.close}
-        </Button>
-      </p>
+      </ButtonRow>
     </Dialog>
   );
 }

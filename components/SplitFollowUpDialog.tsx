@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
+import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import { TypedField } from './TypedField';
 
@@ -31,14 +32,11 @@ export function SplitFollowUpDialog({ words, onSplit, onClose }: Props) {
           value={typed}
           onValue={setTyped}
         />
-        <p class="button-row">
+        <ButtonRow leave={text.cancel} onLeave={onClose}>
           <Button kind="main" type="submit" isDisabled={parts.length < 2}>
             {text.save(parts.length)}
           </Button>
-          <Button kind="bare" onPress={onClose}>
-            {text.cancel}
-          </Button>
-        </p>
+        </ButtonRow>
       </form>
     </Dialog>
   );
