@@ -1,5 +1,6 @@
 /** The bar for what is ticked in a list: how much that is, and what can be done with all of it. */
 import type { ComponentChildren } from 'preact';
+import './FloatingBar.css';
 import './ChosenBar.css';
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 
 export function ChosenBar({ count, hidden, children }: Props) {
   return (
-    <section class="chosen-bar" aria-label={count}>
+    <section class="floating-bar chosen-bar" aria-label={count}>
       <p role="status">
         <b>{count}</b> {hidden}
       </p>

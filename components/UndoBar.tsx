@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isKey, KEYS } from '@/lib/keys';
 import { words } from '@/lib/words';
 import { Button } from './Button';
+import './FloatingBar.css';
 import './UndoBar.css';
 
 const STAYS_MS = 10_000;
@@ -41,7 +42,7 @@ export function UndoBar({ children, onUndo, onGone }: Props) {
   }, [onUndo]);
   return (
     <div
-      class="undo-bar"
+      class="floating-bar undo-bar"
       ref={bar}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
