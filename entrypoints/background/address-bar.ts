@@ -3,13 +3,14 @@
  * Enter. The built-in terms are fetched as a file when one begins to type, so that
  * waking up for anything else costs nothing; typing errors are left to the desk.
  */
-import type { Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { lookUpHash, openDesk, openDeskHere, ownAddress } from '@/lib/platform/own-pages';
 import { request } from '@/lib/platform/request';
 import { plainlyFound, type TermEntry, type TermIndex, termIndex } from '@/lib/search/term-index';
+import { barChoicesAtHand } from '@/lib/store/choices-at-hand';
 import { ownTerms, taughtTerms } from '@/lib/store/terms-at-hand';
-import { inBrowser } from '@/lib/words/en/in-browser';
+import { inBrowser } from '@/lib/words/in-browser';
 
 const SUGGESTED = 6;
 
@@ -17,7 +18,7 @@ type Suggested = TermEntry & { readonly from: string | null };
 
 let opening: Promise<TermIndex<Suggested>> | null = null;
 
-/** The member may have given another meaning since it was last asked. */
+/** The member may have given another meaning since it was last asked, or chosen another language. */
 export function beginLookUp(): void {
   opening = openTerms();
 }
@@ -37,10 +38,13 @@ export function lookUpFromAddressBar(text: string, disposition: string): void {
 }
 
 async function openTerms(): Promise<TermIndex<Suggested>> {
+  const { language } = await barChoicesAtHand();
+  const said = inBrowser(language);
+  browser.omnibox.setDefaultSuggestion({ description: said.lookUpTyped });
   const [own, taught, built] = await Promise.all([ownTerms(), taughtTerms(), builtInTerms()]);
   const all = [
-    ...own.map((term) => ({ ...term, from: inBrowser.fromYours })),
-    ...taught.map((term) => ({ ...term, from: inBrowser.fromPaper })),
+    ...own.map((term) => ({ ...term, from: said.fromYours })),
+    ...taught.map((term) => ({ ...term, from: said.fromPaper })),
     ...built.map(([short, long]) => ({ short, long, from: null })),
   ];
   const once = new Map<string, Suggested>();

@@ -3,17 +3,18 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { giveBackAll } from '@/lib/platform/access';
 import { reconcile } from '@/lib/platform/always-on';
-import { addLookUpMenu, lookUpByKey, lookUpFromMenu, takeLookUp } from '@/lib/platform/asked-words';
+import { lookUpByKey, lookUpFromMenu, takeLookUp } from '@/lib/platform/asked-words';
 import { pressedInChromium, pressedInFirefox } from '@/lib/platform/button';
 import { firefox } from '@/lib/platform/firefox';
 import { lightOnMeetingPages } from '@/lib/platform/lit-icon';
+import { addLookUpMenu } from '@/lib/platform/look-up-menu';
 import { makeByKey } from '@/lib/platform/making-by-key';
 import { answer } from '@/lib/platform/messages';
 import { takeSelectedWords } from '@/lib/platform/selected-words';
 import { takeWantedMeaning } from '@/lib/platform/wanted-meaning';
 import { welcome } from '@/lib/platform/welcome';
 import { barChoicesAtHand } from '@/lib/store/choices-at-hand';
-import { inBrowser } from '@/lib/words/en/in-browser';
+import { inBrowser } from '@/lib/words/in-browser';
 import { beginLookUp, lookUpFromAddressBar, suggestAsTyped } from './address-bar';
 
 export default defineBackground(() => {
@@ -27,14 +28,15 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(lookUpByKey);
   browser.commands.onCommand.addListener(makeByKey);
   if (!import.meta.env.SAFARI) {
-    browser.omnibox.setDefaultSuggestion({ description: inBrowser.lookUpTyped });
+    browser.omnibox.setDefaultSuggestion({ description: inBrowser('en').lookUpTyped });
     browser.omnibox.onInputStarted.addListener(beginLookUp);
     browser.omnibox.onInputChanged.addListener(suggestAsTyped);
     browser.omnibox.onInputEntered.addListener(lookUpFromAddressBar);
   }
-  browser.runtime.onInstalled.addListener(() => void addLookUpMenu(inBrowser.lookUpSelected));
+  browser.runtime.onInstalled.addListener(() => void nameMenu());
   browser.runtime.onInstalled.addListener(() => void putRight());
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+  browser.runtime.onStartup.addListener(() => void nameMenu());
   browser.runtime.onStartup.addListener(() => void putRight());
   browser.permissions.onAdded.addListener(() => void reconcile());
   browser.permissions.onRemoved.addListener(() => void reconcile());
@@ -45,6 +47,12 @@ export default defineBackground(() => {
     'bar-wanted': () => barChoicesAtHand(),
   });
 });
+
+/** In the language that the member reads; a backup that was brought in may have another. */
+async function nameMenu(): Promise<void> {
+  const { language } = await barChoicesAtHand();
+  await addLookUpMenu(inBrowser(language).lookUpSelected);
+}
 
 async function putRight(): Promise<void> {
   await giveBackAll();

@@ -52,7 +52,11 @@ export function createSettings(store: Store) {
     meanings: (meanings: Readonly<Record<Colour, string>>): Kept<null> =>
       changeSetting(store, 'meanings', meanings),
     letterKeys: (areOn: boolean): Kept<null> => changeSetting(store, 'letterKeys', areOn),
-    language: (language: Settings['language']): Kept<null> => changeSetting(store, 'language', language),
+    language: async (language: Settings['language']): Kept<null> => {
+      const kept = await changeSetting(store, 'language', language);
+      if (kept.ok) void import('./name-menu').then(({ nameMenu }) => nameMenu(language));
+      return kept;
+    },
     memberName: (name: string): Kept<null> => changeSetting(store, 'memberName', name.trim()),
     async askToDelete(): Promise<Result<unknown, StoreProblem>> {
       const held = await everythingIn(store);

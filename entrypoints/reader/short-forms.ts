@@ -7,6 +7,8 @@ import { watchShortForms } from '@/lib/page/short-forms';
 import { rangesOf } from '@/lib/page/text-layer';
 import { createUnderlines, type Laid } from '@/lib/page/underlines';
 import type { ShortFormCard } from '@/lib/platform/short-forms';
+import { languageOf } from '@/lib/words';
+import { inCard } from '@/lib/words/in-page';
 import type { Viewer } from './pdf-viewer';
 import { stepsThrough } from './short-form-steps';
 import type { Workspace } from './workspace';
@@ -39,6 +41,7 @@ export function explainShortForms(
     isOwnPage: true,
     steps: stepsThrough(viewer, underlines, () => wanted.peek()),
     cardOf: ({ short }) => cards.peek().get(short) ?? null,
+    words: () => ({ ...inCard, language: languageOf('inCard') }),
     onAsk: async ({ use }) => {
       const passage = await passageOf(viewer, use);
       if (passage) onAsk(passage);

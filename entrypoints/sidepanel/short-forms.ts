@@ -6,6 +6,7 @@ import type { ShortFormsOfPage } from '@/lib/platform/short-forms';
 import { explainInTab } from '@/lib/platform/tabs';
 import type { Settings } from '@/lib/store/setting-rows';
 import { watchSettings } from '@/lib/store/settings';
+import { languageOf } from '@/lib/words';
 import type { Course } from './course';
 import type { OpenPage } from './papers';
 
@@ -23,7 +24,7 @@ export function explainOnPage({ store, tabId, open, papers }: Course): void {
     const telltale = [page, paper.study, paper.explain, which];
     if (tab === null || telltale.every((one, index) => one === told[index])) return;
     told = telltale;
-    telling = telling.then(() => explainInTab(tab, shortFormsOf(page, paper, which)));
+    telling = telling.then(async () => explainInTab(tab, await shortFormsOf(page, paper, which)));
   };
 
   effect(() => {
@@ -36,11 +37,17 @@ export function explainOnPage({ store, tabId, open, papers }: Course): void {
   });
 }
 
-function shortFormsOf(page: OpenPage, paper: PanelPaper, which: Settings['shortForms']): ShortFormsOfPage {
+async function shortFormsOf(
+  page: OpenPage,
+  paper: PanelPaper,
+  which: Settings['shortForms'],
+): Promise<ShortFormsOfPage> {
+  const { inCard } = await import('@/lib/words/in-page');
   const cards = [...shortFormCards(paper).values()];
   const numbers = new Map(cards.map(({ short }, index) => [short, index]));
   return {
     address: page.address,
+    words: { ...inCard, language: languageOf('inCard') },
     cards,
     uses: wantedUses(page.studied.uses, which).map(({ short, words, source }) => ({
       card: numbers.get(short) ?? 0,

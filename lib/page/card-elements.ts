@@ -1,6 +1,5 @@
 /** A card's elements, made one by one: no page's policy on markup or scripts can stop that. */
-import type { ShortFormCard } from '@/lib/platform/short-forms';
-import { inCard } from '@/lib/words/in-page';
+import type { CardWords, ShortFormCard } from '@/lib/platform/short-forms';
 import { signElement } from './bar-buttons';
 
 export type CardDeeds = {
@@ -15,11 +14,15 @@ export type CardDeeds = {
 const CLOSE = 'M6 6l12 12M18 6 6 18';
 const ASK = 'M4 4.5h16v12h-8.5L7 20.5v-4H4zM10 9a2 2 0 1 1 2.7 1.9c-.5.2-.7.5-.7 1.1M12 14h.01';
 
-export function cardElement(page: Document, card: ShortFormCard, deeds: CardDeeds): HTMLElement {
+export function cardElement(
+  page: Document,
+  card: ShortFormCard,
+  text: CardWords,
+  deeds: CardDeeds,
+): HTMLElement {
   const make = makerIn(page);
-  const text = inCard;
   const dialog = make('div', { class: 'card', role: 'dialog', tabindex: '-1' });
-  dialog.setAttribute('aria-label', text.explainedBy(card.short));
+  dialog.setAttribute('aria-label', card.name);
   dialog.setAttribute('aria-describedby', 'meaning');
 
   const close = make('button', { type: 'button', 'aria-label': text.close });
@@ -27,16 +30,15 @@ export function cardElement(page: Document, card: ShortFormCard, deeds: CardDeed
   close.addEventListener('click', deeds.onClose);
   const by = make('span', { class: 'by' }, kloeMark(page), 'Kloe', close);
   const head = make('div', { class: 'head' }, make('dfn', {}, card.short), by);
-  dialog.append(head, bodyElement(make, card), footElement(page, make, card, deeds));
+  dialog.append(head, bodyElement(make, card, text), footElement(page, make, card, text, deeds));
   return dialog;
 }
 
-function bodyElement(make: Maker, card: ShortFormCard) {
-  const { long, isFromPaper, isInDoubt, note, origin, others, explained } = card;
-  const text = inCard;
+function bodyElement(make: Maker, card: ShortFormCard, text: CardWords) {
+  const { long, language, isFromPaper, isInDoubt, note, origin, others, explained } = card;
   const body = make('div', { class: 'body', id: 'meaning' });
   if (long !== null) {
-    const paper = { class: 'meaning', 'data-origin': isFromPaper ? 'paper' : 'kloe', lang: 'en-GB' };
+    const paper = { class: 'meaning', 'data-origin': isFromPaper ? 'paper' : 'kloe', lang: language };
     body.append(make('p', paper, long));
   }
   if (note !== null) body.append(make('p', {}, note));
@@ -48,14 +50,13 @@ function bodyElement(make: Maker, card: ShortFormCard) {
   return body;
 }
 
-function footElement(page: Document, make: Maker, card: ShortFormCard, deeds: CardDeeds) {
-  const { explained, others, long, isOwn } = card;
-  const text = inCard;
+function footElement(page: Document, make: Maker, card: ShortFormCard, text: CardWords, deeds: CardDeeds) {
+  const { explained, others, more: openOthers, long, isOwn } = card;
   const ask = make('button', { type: 'button' }, signElement(page, ASK), text.ask);
   ask.addEventListener('click', deeds.onAsk);
   const foot = make('div', { class: 'foot' }, ask);
   if (others.length > 0) {
-    const more = make('button', { type: 'button', 'aria-expanded': 'false' }, text.others(others.length));
+    const more = make('button', { type: 'button', 'aria-expanded': 'false' }, openOthers);
     more.setAttribute('aria-controls', 'others');
     more.addEventListener('click', () => {
       const isOpen = more.getAttribute('aria-expanded') === 'true';

@@ -34,17 +34,18 @@ export function liveShortForms(page: Document, signal: AbortSignal) {
   const style = page.createElement('style');
   style.textContent = STYLE;
   const mark = foundMark(page, signal);
-  let cards: ShortFormsOfPage['cards'] = [];
+  let told: Pick<ShortFormsOfPage, 'cards' | 'words'> | null = null;
   let latest = 0;
   let drawn = '';
 
   const { close } = watchShortForms(page, underlines, {
     isOwnPage: false,
     steps: stepsOver(underlines),
-    cardOf: ({ card }) => cards[card] ?? null,
-    onAsk: async ({ ranges: [range] }) => (range ? askAbout(page, range) : null),
+    cardOf: ({ card }) => told?.cards[card] ?? null,
+    words: () => told?.words ?? null,
+    onAsk: async ({ ranges: [range] }) => (range && told ? askAbout(page, range, told.words) : null),
     onExplained: ({ explained }) => void (explained && mark.show(explained.source, explained.exact)),
-    onWrong: ({ short }) => askForMeaning(short),
+    onWrong: async ({ short }) => (told ? askForMeaning(short, told.words) : null),
     signal,
   });
   signal.addEventListener('abort', () => {
@@ -79,9 +80,9 @@ export function liveShortForms(page: Document, signal: AbortSignal) {
     take(shortForms: unknown): boolean {
       const read = ShortFormsOfPage.safeParse(shortForms);
       if (!read.success) return false;
-      const { address, cards: told, uses } = read.data;
+      const { address, uses } = read.data;
       if (withoutHash(address) !== withoutHash(page.location.href)) return false;
-      cards = told;
+      told = read.data;
       const wanted = JSON.stringify(uses);
       // A glossary that comes late changes what cards say: the one that is open stays.
       const laid = underlines.laid();

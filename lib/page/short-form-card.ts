@@ -3,7 +3,7 @@
  * word when the page scrolls, never covers it. A card opened by key takes the
  * focus, so that it is read out, and gives it back.
  */
-import type { ShortFormCard } from '@/lib/platform/short-forms';
+import type { CardWords, ShortFormCard } from '@/lib/platform/short-forms';
 import { noticeElement } from './bar-buttons';
 import { type CardDeeds, cardElement } from './card-elements';
 import { cardPlace } from './card-place';
@@ -14,7 +14,7 @@ import { boxOf } from './underlines';
 export type CardHost = {
   /** What pointers enter and leave. */
   readonly element: HTMLElement;
-  open(card: ShortFormCard, ranges: readonly Range[], takesFocus: boolean): void;
+  open(card: ShortFormCard, words: CardWords, ranges: readonly Range[], takesFocus: boolean): void;
   /** Says something in place of a card. */
   say(words: string, ranges: readonly Range[]): void;
   close(): void;
@@ -82,8 +82,9 @@ export function cardHost(page: Document, { isOwnPage, deeds, onClosed, signal }:
 
   return {
     element: host,
-    open(card, ranges, takesFocus) {
-      const dialog = cardElement(page, card, deeds);
+    open(card, words, ranges, takesFocus) {
+      host.lang = words.language;
+      const dialog = cardElement(page, card, words, deeds);
       show(dialog, ranges);
       if (takesFocus) dialog.focus({ preventScroll: true });
     },

@@ -4,7 +4,7 @@
  * (Alt ↑) by key. The same in the reader and on a council's page.
  */
 import { isKey, KEYS, keyAmong } from '@/lib/keys';
-import type { ShortFormCard } from '@/lib/platform/short-forms';
+import type { CardWords, ShortFormCard } from '@/lib/platform/short-forms';
 import { cardHost } from './short-form-card';
 import { boxOf, type Laid, type Underlines } from './underlines';
 
@@ -20,6 +20,8 @@ export type Steps<Use> = {
 type Options<Use> = {
   readonly isOwnPage: boolean;
   readonly cardOf: (use: Use) => ShortFormCard | null;
+  /** `null` while there are no cards. */
+  readonly words: () => CardWords | null;
   readonly steps: Steps<Use>;
   /** The member wants to ask what it means. Resolves with what is to be said where that cannot be done at once. */
   readonly onAsk: (at: Laid<Use>) => Promise<string | null>;
@@ -36,7 +38,7 @@ export const RESTED_MS = 300;
 const LEFT_MS = 250;
 
 export function watchShortForms<Use>(page: Document, underlines: Underlines<Use>, options: Options<Use>) {
-  const { isOwnPage, cardOf, steps, onAsk, onExplained, onWrong, signal } = options;
+  const { isOwnPage, cardOf, words, steps, onAsk, onExplained, onWrong, signal } = options;
   const listen = { signal, capture: true } as const;
   let under: Laid<Use> | null = null;
   let opened: Laid<Use> | null = null;
@@ -72,10 +74,11 @@ export function watchShortForms<Use>(page: Document, underlines: Underlines<Use>
   const open = (at: Laid<Use>, takesFocus: boolean) => {
     clearTimeout(waiting);
     const card = cardOf(at.use);
-    if (!card) return;
+    const said = words();
+    if (!card || !said) return;
     opened = at;
     underlines.point(at);
-    host.open(card, at.ranges, takesFocus);
+    host.open(card, said, at.ranges, takesFocus);
   };
   const later = (afterMs: number, deed: () => void) => {
     clearTimeout(waiting);

@@ -7,22 +7,16 @@ import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { openSidePanel } from './button';
 import { firefox } from './firefox';
+import { LOOK_UP } from './look-up-menu';
 import type { LeftForPanel, MessageOf, Sender } from './messages';
 import { lookUpHash, openDesk } from './own-pages';
 import { leaveForPanel } from './to-panel';
 import { leaveWaiting, takeWaiting } from './waiting';
 
-const LOOK_UP = 'look-up';
 /** A few sentences: in more nobody looks for one meaning. */
 const LONGEST_ASKED = 1_000;
 
 const keyOf = (tabId: number) => `words-asked:${tabId}`;
-
-/** Menus last until Kloe is put in anew, or brought up to date. */
-export async function addLookUpMenu(title: string): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: LOOK_UP, title, contexts: ['selection'] });
-}
 
 export function lookUpFromMenu(
   { menuItemId, selectionText = '' }: Browser.contextMenus.OnClickData,

@@ -24,6 +24,7 @@ import { followUpDeeds } from './cy/follow-up-deeds';
 import { followUpFiles } from './cy/follow-up-files';
 import { followUps } from './cy/follow-ups';
 import { glossary } from './cy/glossary';
+import { inBrowser } from './cy/in-browser';
 import { inCard, inPage } from './cy/in-page';
 import { keys } from './cy/keys';
 import { lists } from './cy/lists';
@@ -64,6 +65,7 @@ export const cy: Translation = {
   followUpFiles,
   followUps,
   glossary,
+  inBrowser,
   inCard,
   inPage,
   keys,

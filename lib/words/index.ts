@@ -23,6 +23,7 @@ import type { firstRun } from './en/first-run';
 import type { followUpDeeds } from './en/follow-up-deeds';
 import type { followUpFiles } from './en/follow-up-files';
 import type { followUps } from './en/follow-ups';
+import type { inBrowser } from './en/in-browser';
 import type { inCard, inPage } from './en/in-page';
 import type { keys } from './en/keys';
 import type { meetingPairs } from './en/meeting-pairs';
@@ -54,6 +55,7 @@ type OfOneView = {
   readonly followUpDeeds: typeof followUpDeeds;
   readonly followUpFiles: typeof followUpFiles;
   readonly followUps: typeof followUps;
+  readonly inBrowser: typeof inBrowser;
   readonly inCard: typeof inCard;
   readonly inPage: typeof inPage;
   readonly keys: typeof keys;

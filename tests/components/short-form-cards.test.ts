@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { shortFormCards, wantedUses } from '@/components/short-form-cards';
 import type { ShortForm } from '@/lib/extract/findings';
 import type { Meaning } from '@/lib/glossary/meaning';
+import { speak } from '@/lib/words';
 import { passage } from '../support/passage';
 
 const meaning = (long: string, origin: Meaning['origin'], told: Partial<Meaning> = {}): Meaning => ({
@@ -46,6 +47,21 @@ test('what the paper explains is in its words, cited, and can be gone to', () =>
     origin: 'Item 7, page 38',
     others: ['another'],
     explained: { exact: '(PCT)' },
+  });
+});
+
+test('its name, and what opens its other senses, are in Kloe’s language; its meaning says its own', async () => {
+  const meanings = [meaning('pwyllgor cynllunio', 'document'), meaning('another', 'glossary')];
+  await speak('cy');
+  expect(cardFor({ long: 'pwyllgor cynllunio' }, meanings)).toMatchObject({
+    name: 'PCT wedi’i esbonio gan Kloe',
+    more: 'Ystyron eraill (1)',
+    language: 'cy',
+  });
+  await speak('en');
+  expect(cardFor({}, [meaning('primary care trust', 'glossary')])).toMatchObject({
+    name: 'PCT explained by Kloe',
+    language: 'en-GB',
   });
 });
 

@@ -190,6 +190,23 @@ test('on a council’s page a card leads to the panel’s form', async ({ kloe }
   expect(await spoken(page)).toContainEqual(expect.stringContaining('The F6 key leads there.'));
 });
 
+test('on a council’s page a card speaks Welsh where that was chosen, and says what it says of itself in it', async ({
+  kloe,
+}) => {
+  const settings = await kloe.open('/desk.html#settings=');
+  await settings.getByRole('button', { name: 'Cymraeg (drafft)' }).click();
+  await expect(settings.getByRole('button', { name: 'Cymraeg (drafft)', pressed: true })).toBeVisible();
+  const page = await kloe.open(AGENDA);
+  await kloe.pressButton(page);
+  await (await kloe.panel(await kloe.tabId(page))).waitForText('12 eitem');
+  await expect.poll(() => markedAs(page, 'short-form')).not.toEqual([]);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.locator('kloe-card')).toHaveAttribute('lang', 'cy');
+  const said = await spoken(page);
+  expect(said).toContainEqual(expect.stringMatching(/^dialog: .+ wedi’i esbonio gan Kloe/));
+  expect(said).toContain('button: Gofyn beth yw ystyr hyn');
+});
+
 test('a page that Kloe was not asked to read has nothing of it', async ({ kloe }) => {
   const page = await kloe.open(AGENDA);
   await page.waitForTimeout(500);

@@ -2,16 +2,21 @@
 import { expect, test, vi } from 'vitest';
 import { cardElement } from '@/lib/page/card-elements';
 import type { ShortFormCard } from '@/lib/platform/short-forms';
+import { inCard as welsh } from '@/lib/words/cy/in-page';
+import { inCard as words } from '@/lib/words/en/in-page';
 
 const MASH: ShortFormCard = {
   short: 'MASH',
+  name: 'MASH explained by Kloe',
   long: 'multi-agency safeguarding hub',
+  language: 'en-GB',
   isFromPaper: false,
   isOwn: false,
   isInDoubt: false,
   note: 'Where council, police and health decide together.',
   origin: 'Kloe’s glossary',
   others: [],
+  more: 'Other meanings (2)',
   explained: null,
 };
 
@@ -19,7 +24,7 @@ const EXPLAINED = { source: [], exact: 'hub (MASH)' };
 
 function shown(card: Partial<ShortFormCard>) {
   const deeds = { onClose: vi.fn(), onAsk: vi.fn(), onExplained: vi.fn(), onWrong: vi.fn() };
-  const element = cardElement(document, { ...MASH, ...card }, deeds);
+  const element = cardElement(document, { ...MASH, ...card }, { ...words, language: 'en-GB' }, deeds);
   document.body.replaceChildren(element);
   const texts = (selector: string) => [...element.querySelectorAll(selector)].map((one) => one.textContent);
   const press = (name: string) =>
@@ -101,4 +106,16 @@ test('words of a paper are words, whatever they look like', () => {
   const { element, texts } = shown({ long: '<img src=x>' });
   expect(element.querySelector('img')).toBeNull();
   expect(texts('.meaning')).toEqual(['<img src=x>']);
+});
+
+test('a card says what it was told, in whichever language', () => {
+  const deeds = { onClose: vi.fn(), onAsk: vi.fn(), onExplained: vi.fn(), onWrong: vi.fn() };
+  const own = { ...MASH, name: 'MASH wedi’i esbonio gan Kloe', long: 'hyb diogelu', language: 'cy' };
+  const element = cardElement(document, own, { ...welsh, language: 'cy' }, deeds);
+  expect(element.getAttribute('aria-label')).toBe('MASH wedi’i esbonio gan Kloe');
+  expect(element.querySelector('.meaning')?.getAttribute('lang')).toBe('cy');
+  expect([...element.querySelectorAll('.foot button')].map((one) => one.textContent)).toEqual([
+    'Gofyn beth yw ystyr hyn',
+    'Anghywir?',
+  ]);
 });

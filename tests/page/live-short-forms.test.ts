@@ -3,19 +3,25 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { liveShortForms } from '@/lib/page/live-short-forms';
 import type { ShortFormCard, ShortFormsOfPage } from '@/lib/platform/short-forms';
+import { inCard } from '@/lib/words/en/in-page';
 import { pageWith } from '../support/live-page';
 
 const MASH: ShortFormCard = {
   short: 'MASH',
+  name: 'MASH explained by Kloe',
   long: null,
+  language: 'en-GB',
   isFromPaper: false,
   isOwn: false,
   isInDoubt: true,
   note: null,
   origin: '',
   others: [],
+  more: 'Other meanings (2)',
   explained: null,
 };
+
+const WORDS = { ...inCard, language: 'en-GB' };
 
 /** `item`: which text node of the page. */
 const use = (words: string, item: number, itemStart: number): ShortFormsOfPage['uses'][number] => {
@@ -59,7 +65,7 @@ const open = (markup: string) => {
   page = liveShortForms(document, leaving.signal);
 };
 const take = (uses: ShortFormsOfPage['uses'], address = location.href) =>
-  page.take({ address, cards: [MASH], uses });
+  page.take({ address, words: WORDS, cards: [MASH], uses });
 /** Drawing waits for the page's own work. */
 const underlined = async () => {
   await new Promise((next) => setTimeout(next, 5));
@@ -123,8 +129,12 @@ test('short forms of a page that was left are refused; a jump within the page is
 
 test('a message of another shape is refused', async () => {
   open('<p>The MASH met.</p>');
-  expect(page.take({ address: location.href, uses: [use('MASH', 0, 4)] })).toBe(false);
-  expect(page.take({ address: location.href, cards: [MASH], uses: [{ words: 'MASH' }] })).toBe(true);
+  const { close: _, ...tooFew } = WORDS;
+  expect(page.take({ address: location.href, words: tooFew, cards: [MASH], uses: [] })).toBe(false);
+  expect(page.take({ address: location.href, words: WORDS, uses: [use('MASH', 0, 4)] })).toBe(false);
+  expect(page.take({ address: location.href, words: WORDS, cards: [MASH], uses: [{ words: 'MASH' }] })).toBe(
+    true,
+  );
   expect(await underlined()).toEqual([]);
 });
 

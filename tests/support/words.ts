@@ -17,6 +17,7 @@ import { firstRun } from '@/lib/words/en/first-run';
 import { followUpDeeds } from '@/lib/words/en/follow-up-deeds';
 import { followUpFiles } from '@/lib/words/en/follow-up-files';
 import { followUps } from '@/lib/words/en/follow-ups';
+import { inBrowser } from '@/lib/words/en/in-browser';
 import { inCard, inPage } from '@/lib/words/en/in-page';
 import { keys } from '@/lib/words/en/keys';
 import { meetingPairs } from '@/lib/words/en/meeting-pairs';
@@ -50,6 +51,7 @@ export const WHOLE: Words = {
   followUpDeeds,
   followUpFiles,
   followUps,
+  inBrowser,
   inCard,
   inPage,
   keys,

@@ -1,6 +1,5 @@
 /** Welsh, a draft: what Kloe says on a council's own page. */
 import type { Words } from '..';
-import { count } from './counted';
 
 export const inPage: Words['inPage'] = {
   withSelected: 'Gyda’r geiriau a ddewiswyd',
@@ -23,7 +22,6 @@ export const inPage: Words['inPage'] = {
 };
 
 export const inCard: Words['inCard'] = {
-  explainedBy: (short) => `${short} wedi’i esbonio gan Kloe`,
   close: 'Cau (Esc)',
   unknown: 'Nid yw Kloe yn ei adnabod',
   explained: 'Wedi’i esbonio yn y papur hwn',
@@ -35,5 +33,7 @@ export const inCard: Words['inCard'] = {
   change: 'Newid…',
   inPanel: 'Ysgrifennwch ei ystyr ym mhanel Kloe. Mae’r fysell F6 yn mynd yno.',
   openKloe: 'Yn awr pwyswch fotwm Kloe i agor y panel, ac ysgrifennwch yno beth yw ei ystyr.',
-  others: (n) => `Ystyron eraill (${count(n)})`,
+  openToAsk: inPage.openKloe,
+  tooLong: inPage.tooLong,
+  notReached: inPage.notReached,
 };

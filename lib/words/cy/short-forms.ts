@@ -10,6 +10,8 @@ export const shortForms: Words['shortForms'] = {
   meanings: (n) => (n === 2 ? 'dau ystyr' : counted(n, 'ystyr')),
   also: (meanings) => `neu ${meanings.join(', neu ')}`,
   unknown: 'Nid yw Kloe yn ei adnabod',
+  explainedBy: (short) => `${short} wedi’i esbonio gan Kloe`,
+  otherMeanings: (n) => `Ystyron eraill (${count(n)})`,
   unchecked: 'o ddefnydd cyffredin: gwiriwch ef',
   spelled: 'heb ei esbonio: enw yn y papur hwn sy’n ei sillafu',
   joined: 'heb ei esbonio: wedi’i roi ynghyd o enw yn y papur hwn a geirfa Kloe',

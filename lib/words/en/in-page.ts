@@ -20,9 +20,11 @@ export const inPage = {
   notReached: 'Kloe could not be reached. Load this page again, then press Kloe’s button.',
 };
 
-/** What the card of a short form says. By itself: the script that reads a page has no use for it. */
+/**
+ * What the card of a short form says. By itself: the script that reads a page has no use for it. Nothing but words: on a
+ * council's page they come from the panel, in the language that the member reads.
+ */
 export const inCard = {
-  explainedBy: (short: string) => `${short} explained by Kloe`,
   close: 'Close (Esc)',
   unknown: 'Kloe does not know it',
   explained: 'Explained in this paper',
@@ -34,5 +36,7 @@ export const inCard = {
   change: 'Change…',
   inPanel: 'Write what it means in Kloe’s panel. The F6 key leads there.',
   openKloe: 'Now press Kloe’s button to open the panel, and write there what it means.',
-  others: (n: number) => `Other meanings (${n})`,
+  openToAsk: inPage.openKloe,
+  tooLong: inPage.tooLong,
+  notReached: inPage.notReached,
 };

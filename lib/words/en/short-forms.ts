@@ -11,6 +11,8 @@ export const shortForms = {
   meanings: (n: number) => (n === 2 ? 'two meanings' : `${count(n)} meanings`),
   also: (meanings: readonly string[]) => `or ${meanings.join(', or ')}`,
   unknown: 'Kloe does not know it',
+  explainedBy: (short: string) => `${short} explained by Kloe`,
+  otherMeanings: (n: number) => `Other meanings (${count(n)})`,
   unchecked: 'from common use: please check',
   spelled: 'not explained: a name in this paper that spells it',
   joined: 'not explained: put together from a name in this paper and Kloe’s glossary',
