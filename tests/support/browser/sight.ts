@@ -11,7 +11,8 @@ const TARGET_MIN = 24;
 export async function hiddenStops(page: Page, most: number): Promise<readonly string[]> {
   await page.bringToFront();
   const hidden = new Set<string>();
-  for (const key of ['Tab', 'Shift+Tab']) {
+  for (const key of ['Tab', 'Shift+Tab'] as const) {
+    await page.evaluate(goToEdge, key);
     let stops = 0;
     for (; stops < most; stops++) {
       await page.keyboard.press(key);
@@ -22,6 +23,16 @@ export async function hiddenStops(page: Page, most: number): Promise<readonly st
     if (stops === 0) hidden.add(`${key} comes to nothing`);
   }
   return [...hidden];
+}
+
+/** Runs in a page: puts the focus before all else, or after it. */
+function goToEdge(key: 'Tab' | 'Shift+Tab'): void {
+  const edge = document.createElement('span');
+  edge.tabIndex = -1;
+  if (key === 'Tab') document.body.prepend(edge);
+  else document.body.append(edge);
+  edge.focus();
+  edge.remove();
 }
 
 /** Runs in a page: `null` where the focus has left it, empty where some of what has it can be seen. */
