@@ -27,9 +27,9 @@ const ALSO_A_WORD: ReadonlySet<string> = new Set(['May', 'March', 'Mar', 'Jan', 
 /** "2018/19", "2018-2019", "18/19": a financial year, an academic one where it says so; at the top of a column also "2018 to 2019". */
 const TWO_YEARS =
   /(?<school>\b(?:academic|school) years? )?(?<![\d/.,£-])(?<from>(?:19|20)?\d\d)(?: ?(?<mark>[/–-]) ?| to (?=(?:19|20)\d\d))(?<to>(?:19|20)?\d\d)(?![\d/%]|[,.]\d| ?(?:year|month|week|day|%))(?<schoolAfter> (?:academic|school) year)?/g;
-/** "Q2 2019/20", "Q2 2019", "quarter 2", "end Q2", "Qtr 3", "second quarter of 2019/20". */
+/** "Q2 2019/20", "Q2 2019", "quarter 2", "end Q2", "Qtr 3", "second quarter of 2019/20", "Chwarter 2", "Ch2 2019/20". */
 const QUARTER =
-  /\b(?:end (?:of )?)?(?:(?:Q|qtr ?|quarter )(?<quarter>[1-4])|(?<ordinal>first|second|third|fourth) quarter)\b(?:,? ?(?:(?:of|in) )?(?:the )?(?<from>(?:19|20)\d\d|\d\d(?=[/–-]))(?:[/–-](?:(?:19|20)?\d\d))?)?/gi;
+  /\b(?:end (?:of )?)?(?:(?:Q|Ch(?=[1-4] (?:19|20)\d\d)|qtr ?|quarter |(?:ch|ng?h)warter )(?<quarter>[1-4])|(?<ordinal>first|second|third|fourth) quarter)\b(?:,? ?(?:(?:of|in) )?(?:the )?(?<from>(?:19|20)\d\d|\d\d(?=[/–-]))(?:[/–-](?:(?:19|20)?\d\d))?)?/gi;
 const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth'];
 /** "in 2018", "during 2017". */
 const CALENDAR_YEAR = /\b(?:in|during|for|by|since) (?<year>(?:19|20)\d\d)(?![/–\d-]|,\d)/gi;
@@ -41,7 +41,7 @@ const YEAR_ALONE = /(?<![\d/–£,.-])(?<year>(?:19|20)\d\d)(?![\d/–%,-])/g;
 const LOOKS_BACK = /\b(?:compared|from|against|than|versus|since|previous(?:ly)?|last year)\b[^.;]{0,40}$/i;
 /** A text without any of this names no period: a month in small letters has a number beside it. */
 const HINT =
-  /\d{2}|\bQ[1-4]|quarter|to[- ]date|YTD|\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|\d[a-z ]{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+  /\d{2}|\bQ[1-4]|quarter|hwarter|to[- ]date|YTD|\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|\d[a-z ]{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 type Found = { readonly start: number; readonly stop: number; readonly end: string | null };
 type Groups = Readonly<Record<string, string | undefined>>;

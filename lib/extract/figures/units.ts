@@ -11,7 +11,7 @@ const UNITS: readonly (readonly [Unit, RegExp])[] = [
   ['£', /£(?! ?[1-9])/],
   ['pp', /\bpercentage points?\b|\bpp\b/i],
   // "% of visits", but not the figure in "75% achieved"
-  ['%', /(?<!\d ?)%|\bper ?cent(?:age)?s?\b/i],
+  ['%', /(?<!\d ?)%|\bper ?cent(?:age)?s?\b|\b[cg]h?anran\b|\by cant\b/i],
   ['FTE', /(?<!\bper )\b(?:FTEs?|WTEs?|full[- ]time equivalents?)\b/],
   // "days to re-let", but not the limit in "within 45 days"
   ['days', /(?<!\d[ -](?:working |school |calendar )?)\b(?:(?:working|school|calendar) )?days\b/i],
@@ -37,6 +37,6 @@ export function scaleIn(words: string): number {
 }
 
 /** "Number of cases", "Current placements": counts, whatever unit the table bears above. */
-const COUNTS = new RegExp(`\\b(?:number|no\\.|count|headcount)\\b|\\b(?:${COUNTED})$`, 'i');
+const COUNTS = new RegExp(`\\b(?:number|no\\.|count|headcount|nifer(?:oedd)?)\\b|\\b(?:${COUNTED})$`, 'i');
 
 export const isCount = (label: string): boolean => COUNTS.test(label);

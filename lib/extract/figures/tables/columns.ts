@@ -29,7 +29,7 @@ export type Column = {
 };
 
 const ROLES: readonly (readonly [Figure['role'], RegExp])[] = [
-  ['target', /\btargets?\b|\baim\b|\bgoal\b/i],
+  ['target', /\btargets?\b|\btarged(?:au)?\b|\baim\b|\bgoal\b/i],
   ['forecast', /\bforecast|\bproject(?:ed|ions?)\b|\bpredict|^timescales?$/i],
   [
     'change',
@@ -54,7 +54,7 @@ const AIMS =
   /\b(?:how (?:will|shall|do) we (?:know|measure)|success (?:measures?|criteria|looks? like)|measures? of success|what (?:will )?(?:success|good) (?:looks?|will look) like)\b/i;
 /** Says which figure of the measure, not which measure: "Actual", "Quarterly progress", "Score". */
 const NEUTRAL =
-  /\b(?:actuals?|current|latest|position|performance|(?:quarterly |monthly )?progress|results?|outturns?|scores?|values?|figures?|amounts?|targets?|aim|quarterly|monthly|annual|yearly|year|month|period|end|to date|ytd|average|avg|the|of|at|as|for|in|from|and|last|previous|this)\b/gi;
+  /\b(?:actuals?|current|latest|position|performance|(?:quarterly |monthly )?progress|results?|outturns?|scores?|values?|figures?|amounts?|targets?|aim|quarterly|monthly|annual|yearly|year|month|period|end|to date|ytd|average|avg|the|of|at|as|for|in|from|and|last|previous|this|targed(?:au)?|gwirioneddol)\b/gi;
 /** A longer level above others is a description of them all. */
 const LONGEST_LEVEL = 24;
 /** The council's own column among its comparators: "Westmarch current". */
