@@ -53,7 +53,7 @@ const UNDERTAKEN: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`\b${INFORMATION}\b[^.;]{0,120}\b(?:would|will|could|should) be (?:also )?(?:${SENT}|given|included in (?:the (?:next|minutes)|future)|considered at (?:the|a|its|their) (?:[a-z]+ )?meeting)\b`,
+    String.raw`\b${INFORMATION}\b[^.;]{0,120}\b(?:would|will|could|should) be (?:also )?(?:${SENT}|given(?! (?:\w+ )?(?:attention|consideration|priority|thought|weight)\b)|included in (?:the (?:next|minutes)|future)|considered at (?:the|a|its|their) (?:[a-z]+ )?meeting)\b`,
     'i',
   ),
   // "responses would be sought and circulated to Members"

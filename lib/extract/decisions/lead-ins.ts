@@ -37,7 +37,7 @@ const IN_CAPITALS =
   /(?:^|[.:;,)] ?|\b(?:was|and|therefore|accordingly|unanimously|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Cc]ouncil),? )(?:RESOLVED|RECOMMENDED|AGREED|DECIDED|DETERMINED|ORDERED|RECOMMENDATIONS? TO (?:THE )?(?:CABINET|COUNCIL|EXECUTIVE|MAYOR)(?= ?:)|R E S O L V E D|R E C O M M E N D E D|A G R E E D)(?![A-Za-z])[ :,–-]*/;
 /** "Resolved: That", "Resolved -", "The Committee resolved:-", "It was unanimously resolved that". */
 const RESOLVED =
-  /(?:^(?:the )?(?:[\w&'-]+ ){0,3}?(?:(?:sub-?)?committee|panel|board|commission|cabinet|council|members) (?:therefore |then |unanimously )?|^|[.:;] |\bit was,? (?:therefore |accordingly |then )?(?:unanimously )?|\bseconded by [^.;:]{3,60}? and (?:unanimously )?)resolved(?:(?=(?: unanimously)? (?:that|to)\b|,? ?that:)|(?=(?: \([^()]{3,40}\))? ?[:–-]|$))[ :,–-]*/i;
+  /(?:^(?:the )?(?:[\w&'-]+ ){0,3}?(?:(?:sub-?)?committee|panel|board|commission|cabinet|council|members) (?:therefore |then |unanimously )?|^|[.:;] |\bit was,? (?:therefore |accordingly |then )?(?:unanimously )?|\bseconded(?: by [^.;:]{3,60}?)? and (?:unanimously )?)resolved(?:(?=(?: unanimously)? (?:that|to)\b|,? ?that:)|(?=(?: \([^()]{3,40}\))? ?[:–-]|$))[ :,–-]*/i;
 /** "Seconded by Councillor Hale and agreed that …": put to the vote. */
 const SECONDED =
   /\bseconded by [^.;:]{3,60}?,? and (?:it was )?(?:unanimously )?agreed(?: (?=(?:that|to)\b)|(?= ?[:–-]|$)[ :–-]*)/i;

@@ -24,9 +24,9 @@ const TO_DO =
   'add|amend|arrange|ask|bring|check|circulate|confirm|consider|contact|discuss|e-?mail|ensure|explore|find|follow|include|investigate|invite|look|obtain|organise|prepare|provide|report|request|review|send|share|speak|to|update|write';
 /** Longer words after "ACTION:" say what is to be done, and so do "Circulate the list", "Clerk to circulate it". */
 const NAME = new RegExp(`^(?!(?:${TO_DO})\\b)(?!.* to [a-z]).{1,60}$`, 'i');
-/** "Actions:", "ACTION POINTS", "Camau gweithredu:": what is to be done stands below. */
+/** "Actions:", "Action points", "Camau gweithredu:": what is to be done stands below. */
 const OVER_ACTIONS =
-  /^(?:ACTIONS?(?: POINTS| AGREED| REQUIRED)?|CAMAU GWEITHREDU|[Aa]ctions?(?: points| agreed| required)?:|[Cc]amau gweithredu:)$/;
+  /^(?:ACTIONS?(?: POINTS?| AGREED| REQUIRED)?|Action [Pp]oints?|CAMAU GWEITHREDU|[Aa]ctions?(?: points| agreed| required)?:|[Cc]amau gweithredu:)$/;
 /** "Officers to review the figures", "Review the figures". */
 const TO_BE_DONE = new RegExp(`^(?:${TO_DO})\\b|^(?:the )?[a-z][^.;:]{1,60}? to [a-z]`, 'i');
 /** "He would circulate …": whoever spoke in the sentence before. */

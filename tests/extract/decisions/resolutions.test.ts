@@ -60,6 +60,7 @@ test.each([
     'some matters be added to the plan, namely:',
   ],
   ['The minutes were noted by the Committee.', 'The minutes were noted by the Committee.'],
+  ['It was proposed and seconded and resolved that Cllr Hale be Chair.', 'Cllr Hale be Chair.'],
   ['That the minutes be signed by the Chair.', 'That the minutes be signed by the Chair.'],
   ['It was agreed that a pond be dug. The Chair thanked all.', 'a pond be dug.'],
   [

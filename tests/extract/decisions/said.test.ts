@@ -23,6 +23,7 @@ test.each([
     'Action: The Head of Parks to find out how deep the pond is and to tell the Panel',
     ['Action: The Head of Parks to find out how deep the pond is and to tell the Panel – Head of Parks'],
   ],
+  ['Action Point\n• Councillor Hale to join the group.', ['Councillor Hale to join the group. – nobody']],
   ['Action:\nOfficers to review the pond.', ['Officers to review the pond. – nobody']],
   ['ACTION: Circulate the list', ['ACTION: Circulate the list – nobody']],
   ['ACTION: Clerk to circulate it', ['ACTION: Clerk to circulate it – Clerk']],

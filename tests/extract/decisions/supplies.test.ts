@@ -198,6 +198,7 @@ describe('said in minutes', () => {
     'The inspector would check what had been built.',
     'The Chair asked whether the pond could include an island.',
     'It was agreed that the plan be approved.',
+    'It was said at the briefing that the pond should be given proper attention.',
     'The team was reading forty cases to find out.',
     'The scheme helped people to leave hospital and get back home.',
     'The Chair would reply to the petitioners’ speech before the vote.',
