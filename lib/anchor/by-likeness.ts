@@ -26,8 +26,9 @@ const UNLIKE = 0.5;
 const LONG = 12;
 const OWN = 0.4;
 const TELLING = 5;
-/** Right beside the words so many letters may differ. */
+/** Right beside the words so many letters may differ, and what is right beside them on each side. */
 const NEAR_CHANGES = 16;
+const NEAR = 32;
 /** Of the words: with more of them others, they may as well have moved away and left their place to these. */
 const UNLIKE_WORDS = 0.3;
 /** Letters of surroundings by which one knows them, how far off they may be, and what a "not" may add. */
@@ -53,7 +54,7 @@ export function byLikeness(paper: PaperText, anchor: Anchor, whole: Sought): Fou
   const own = others ? all.find((one) => isOwn(one, sought, others.inWords)) : undefined;
   const likely = all.filter((one) => one === own || isLikely(one, sought, most));
   // A copy elsewhere says nothing of what became of the words; what stands in their place now, be it ever so unlike them, does.
-  const isAway = own !== undefined && own.inNear > NEAR_CHANGES;
+  const isAway = own !== undefined && own.inNear > mostLost(sought);
   const changed = isAway ? likely.find(isInPlace) : undefined;
   const instead = isAway && !changed ? all.find(isInPlace) : undefined;
   const best = changed ?? own ?? likely[0];
@@ -61,7 +62,9 @@ export function byLikeness(paper: PaperText, anchor: Anchor, whole: Sought): Fou
 
   // Words that are called the same must have no rival at all, however unlikely.
   const among = best.inWords === 0 ? all.filter((one) => one.inWords <= sought.words.length / 2) : likely;
-  const rivals = among.filter((one) => one !== best && isRival(one, best, own ? others : null));
+  const rivals = among.filter(
+    (one) => one !== best && isRival(one, best, own ? others : null, mostLost(sought)),
+  );
   if (instead && !rivals.includes(instead)) rivals.push(instead);
   if (isAway && others && best === own) rivals.push(...alikeElsewhere(paper, best, sought, others));
   if (changed && own && changed.inWords > sought.words.length * UNLIKE_WORDS) rivals.push(own);
@@ -133,6 +136,10 @@ function upToSurroundings(
   };
 }
 
+/** With more than a quarter of what stood right beside them others, words are away from home; at the edge of a paper that is one side. */
+const mostLost = ({ before, after }: Sought): number =>
+  (Math.min(before.length, NEAR) + Math.min(after.length, NEAR)) / 4;
+
 /** What stands right beside the words says more than what stands further off. */
 const weight = ({ inAll, inNear, inWords }: Likeness): number => (inWords === 0 ? inAll : inAll + inNear);
 
@@ -163,14 +170,14 @@ function isLikely(
  * Fits about as well as the best; or stands in surroundings that are more alike, though its words are less.
  * Changed words wait for the member's word anyway: only the same words can be their rival.
  */
-function isRival(one: Likeness, best: Likeness, others: Others | null): boolean {
+function isRival(one: Likeness, best: Likeness, others: Others | null, most: number): boolean {
   const isMoreInPlace = best.inAll - best.inWords - (one.inAll - one.inWords) >= CLOSE;
   // What was another place before is one still.
   if (others && one.inWords >= others.inWords) return false;
   if (best.inWords > 0 && one.inWords > 0)
     return one.inAll - best.inAll < CLOSE && one.inNear <= best.inNear + 2;
   // With nothing beside the words that stood there, a copy of them is as good; so are words nearer than any others were.
-  const isAway = best.inWords === 0 && best.inNear > NEAR_CHANGES;
+  const isAway = best.inWords === 0 && best.inNear > most;
   if (isAway && (one.inWords === 0 || (others && one.inWords < others.inWords * OWN))) return true;
   if (others && one.inWords > best.inWords) return isMoreInPlace;
   const isBestInPlace = best.inWords > 0 && best.inNear === 0 && one.inNear >= 3;

@@ -116,7 +116,7 @@ const UNDONE = {
     'columns moved',
     'row in',
   ],
-  'row in': [...TAKEN_OUT, ...SAID_OTHERWISE, 'deletions', 'cell in', 'columns moved'],
+  'row in': [...TAKEN_OUT, ...SAID_OTHERWISE, 'insertions', 'deletions', 'cell in', 'columns moved'],
   'cell in': [...TAKEN_OUT, ...SAID_OTHERWISE, 'reordered', 'rows swapped', 'columns moved'],
   // Taken out here and put in there is moved.
   repeated: TAKEN_OUT,

@@ -158,6 +158,13 @@ test.each<[string, string, string, string, string]>([
     'ambiguous',
   ],
   [
+    'the last words of the paper without the sentence before them, and once more by words that are like that one',
+    'see the minutes for all that was said of it.',
+    `${FAR}It was agreed to go on with the new crossing by the school as shown: see the minutes for all that was said of it.`,
+    `${FAR}${BEFORE}Of the new crossing by the river see the minutes for all that was said of it. ${FAR}Carried, see the minutes for all that was said of it.`,
+    'ambiguous',
+  ],
+  [
     'a heading that comes on every page, of which the year is another on this one',
     `children were seen.\fScorecard of the service, 2026/27\n${SURROUNDED.trim()}`,
     pages('2026/27'),
