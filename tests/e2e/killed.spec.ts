@@ -111,5 +111,6 @@ test('killed while notes are typed, no more than the last second is lost', async
 test('so it is where Firefox is killed while notes are typed', async () => {
   const { numRuns, seed } = casesOf(20, SLICE);
   const kills = Number(process.env.KLOE_KILLS ?? numRuns);
-  await killAgainAndAgain({ start: startFirefox, kills, seed, parts: { note }, from: 'its first words' });
+  const start = (council: Council) => startFirefox(council, true);
+  await killAgainAndAgain({ start, kills, seed, parts: { note }, from: 'its first words' });
 });

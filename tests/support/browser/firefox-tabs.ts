@@ -20,7 +20,9 @@ export type Driven = {
 };
 
 /** Playwright starts what it drives: it is given a stand-in, which says where the browser is and ends with it. */
-export async function driveOver(beneath: Beneath & { readonly pid: number }): Promise<Driven> {
+export async function driveOver(
+  beneath: Beneath & { readonly pid: number; readonly downloads: string },
+): Promise<Driven> {
   const relay = await openRelay(beneath);
   const folder = await mkdtemp(join(tmpdir(), 'kloe-relay-'));
   const standIn = join(folder, 'firefox');
@@ -30,6 +32,7 @@ export async function driveOver(beneath: Beneath & { readonly pid: number }): Pr
   const context = await firefox.launchPersistentContext('', {
     channel: 'moz-firefox',
     executablePath: standIn,
+    downloadsPath: beneath.downloads,
   });
   return {
     context,

@@ -69,10 +69,11 @@ export type FirefoxSession = KloeInFirefox & {
   close(): Promise<void>;
 };
 
-export async function startFirefox(council: Council): Promise<FirefoxSession> {
+/** `isDriven`: by Playwright, too. Firefox then tells of all that happens in it, which is work: only where it is needed. */
+export async function startFirefox(council: Council, isDriven = false): Promise<FirefoxSession> {
   const profile = await mkdtemp(join(tmpdir(), 'kloe-firefox-'));
   const downloads = join(profile, 'downloads');
-  let live = await launch(profile, council);
+  let live = await launch(profile, council, isDriven);
   const send = (command: string, parameters?: object) => live.send(command, parameters);
 
   const run = async (context: 'content' | 'chrome', script: string, args: readonly unknown[]) => {
@@ -107,12 +108,15 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
   const restart = async (meanwhile?: () => Promise<unknown>) => {
     await live.quit();
     await meanwhile?.();
-    live = await launch(profile, council);
+    live = await launch(profile, council, isDriven);
   };
   const kloe = tabsOf({
     council,
     origin: ORIGIN,
-    context: () => live.driven.context,
+    context: () => {
+      if (!live.driven) throw new Error('this Firefox is not driven by Playwright');
+      return live.driven.context;
+    },
     inBrowser,
     inSidebar,
     pressButton,
@@ -187,7 +191,7 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
       const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as Handle;
       await send('WebDriver:SwitchToWindow', { handle, focus: true });
       await inBrowser(CLOSE_OTHERS);
-      await live.driven.missGone();
+      await live.driven?.missGone();
       await inBrowser(PROMPTS, true);
       await inBrowser(FORGET, ID);
       await rm(downloads, { recursive: true, force: true });
@@ -195,7 +199,7 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
     },
     killAndStart: async () => {
       await live.kill();
-      live = await launch(profile, council);
+      live = await launch(profile, council, isDriven);
     },
     close: async () => {
       await live.quit();
@@ -207,13 +211,13 @@ export async function startFirefox(council: Council): Promise<FirefoxSession> {
 type Handle = { readonly handle: string };
 type Live = {
   readonly send: Marionette['send'];
-  readonly driven: Driven;
+  readonly driven: Driven | null;
   quit(): Promise<void>;
   kill(): Promise<void>;
 };
 
 /** A temporary add-on is gone at each end of the browser: it is put in anew, and finds what it kept. */
-async function launch(profile: string, council: Council): Promise<Live> {
+async function launch(profile: string, council: Council, isDriven: boolean): Promise<Live> {
   const port = await freePort();
   const downloads = join(profile, 'downloads');
   await mkdir(downloads, { recursive: true });
@@ -222,7 +226,7 @@ async function launch(profile: string, council: Council): Promise<Live> {
     FIREFOX,
     [
       '--marionette',
-      '--remote-debugging-port=0',
+      ...(isDriven ? ['--remote-debugging-port=0'] : []),
       '--remote-allow-system-access',
       '--headless',
       '--no-remote',
@@ -234,12 +238,15 @@ async function launch(profile: string, council: Council): Promise<Live> {
     { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
   );
   const gone = new Promise((done) => firefox.once('exit', done));
-  await new Promise<void>((done) => {
-    firefox.stderr.on('data', (said) => String(said).includes('WebDriver BiDi listening') && done());
-  });
+  if (isDriven) {
+    await new Promise<void>((done) => {
+      firefox.stderr.on('data', (said) => String(said).includes('WebDriver BiDi listening') && done());
+    });
+  }
+  firefox.stderr.resume();
   const { send, close } = await connectTo(port);
   const { capabilities } = (await send('WebDriver:NewSession', {
-    webSocketUrl: true,
+    ...(isDriven && { webSocketUrl: true }),
     unhandledPromptBehavior: 'ignore',
   })) as { capabilities: { webSocketUrl: string } };
   await send('Addon:Install', {
@@ -248,24 +255,26 @@ async function launch(profile: string, council: Council): Promise<Live> {
     allowPrivateBrowsing: true,
   });
   const { value: handle } = (await send('WebDriver:GetWindowHandle')) as { value: string };
-  const driven = await driveOver({
+  const beneath = {
     address: capabilities.webSocketUrl,
     capabilities,
     pid: firefox.pid ?? 0,
-    showIn: async (colours) => {
+    downloads,
+    showIn: async (colours: 'light' | 'dark') => {
       await send('Marionette:SetContext', { value: 'chrome' });
       await send('WebDriver:ExecuteScript', { script: SHOW_IN, args: [colours] });
       await send('Marionette:SetContext', { value: 'content' });
     },
     quit: () => send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {}),
-  });
+  };
+  const driven = isDriven ? await driveOver(beneath) : null;
   // Playwright opens a tab of its own.
   await send('WebDriver:SwitchToWindow', { handle, focus: true });
   return {
     send,
     driven,
     quit: async () => {
-      await driven.close();
+      await (driven ? driven.close() : beneath.quit());
       await gone;
       close();
     },
@@ -273,7 +282,7 @@ async function launch(profile: string, council: Council): Promise<Live> {
       firefox.kill('SIGKILL');
       await gone;
       close();
-      await driven.close();
+      await driven?.close();
     },
   };
 }

@@ -45,33 +45,36 @@ export const test = base.extend<{ readonly kloe: Kloe }, { readonly chromium: Se
     }),
 });
 
-export const firefoxTest = base.extend<
-  { readonly firefox: KloeInFirefox; readonly kloe: EitherKloe },
-  { readonly shared: FirefoxSession }
->({
-  shared: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the braces
-    async ({}, use) => {
-      const council = await openCouncil();
-      const session = await startFirefox(council);
-      await use(session);
-      await session.close();
-      await council.close();
-    },
-    { scope: 'worker' },
-  ],
-  firefox: ({ shared }, use) =>
-    lend(shared, async (firefox) => {
-      await use(firefox);
-      expect(await shared.faults(), 'faults on Kloe’s own pages').toEqual([]);
-    }),
-  kloe: ({ firefox: _, shared }, use) => use(shared.kloe),
-});
+const inFirefox = (isDriven: boolean) =>
+  base.extend<
+    { readonly firefox: KloeInFirefox; readonly kloe: EitherKloe },
+    { readonly shared: FirefoxSession }
+  >({
+    shared: [
+      // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the braces
+      async ({}, use) => {
+        const council = await openCouncil();
+        const session = await startFirefox(council, isDriven);
+        await use(session);
+        await session.close();
+        await council.close();
+      },
+      { scope: 'worker' },
+    ],
+    firefox: ({ shared }, use) =>
+      lend(shared, async (firefox) => {
+        await use(firefox);
+        expect(await shared.faults(), 'faults on Kloe’s own pages').toEqual([]);
+      }),
+    kloe: ({ firefox: _, shared }, use) => use(shared.kloe),
+  });
+
+export const firefoxTest = inFirefox(false);
 
 /** One script of steps, for Chromium and for Firefox. */
 export const BROWSERS = [
   { browser: 'Chromium', test: test as unknown as EitherTest },
-  { browser: 'Firefox', test: firefoxTest as unknown as EitherTest },
+  { browser: 'Firefox', test: inFirefox(true) as unknown as EitherTest },
 ];
 
 export { expect };
