@@ -10,9 +10,15 @@ export function sayOnPages(
   words: GenericL10n,
   pageElement: (number: number) => HTMLElement | undefined,
 ): void {
-  // One that is not drawn has nothing in it, and is no landmark without a name.
+  // One that is not drawn has nothing in it to go to: a thousand landmarks would be a thousand names.
+  viewer.eventBus.on('pagesinit', () => {
+    for (let number = 1; number <= viewer.pagesCount; number += 1)
+      pageElement(number)?.removeAttribute('role');
+  });
   viewer.eventBus.on('pagerender', ({ pageNumber }: { pageNumber: number }) => {
-    pageElement(pageNumber)?.setAttribute('aria-label', readerWords.page.now(String(pageNumber)));
+    const page = pageElement(pageNumber);
+    page?.setAttribute('role', 'region');
+    page?.setAttribute('aria-label', readerWords.page.now(String(pageNumber)));
   });
   viewer.eventBus.on('annotationlayerrendered', ({ pageNumber }: { pageNumber: number }) => {
     const layer = pageElement(pageNumber)?.querySelector('.annotationLayer');

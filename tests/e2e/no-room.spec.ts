@@ -109,6 +109,8 @@ onFullDisk('a paper is shown that cannot be kept, and is kept when there is room
     .toEqual({
       'kloe/papers': 1,
       'kloe/files': 1,
+      // Which browser this is.
+      'kloe/settings': 1,
       'kloe-derived/documents': 1,
       'kloe-derived/figures': 1,
       'kloe-derived/follows': 1,
