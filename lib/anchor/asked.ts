@@ -9,6 +9,7 @@ import { isCutIn } from './candidates';
 import { letterAt, type Stretch, unitsOf } from './letters';
 import type { Sought } from './likeness';
 import { expectedLetter, type PaperText } from './paper-text';
+import { startsOf } from './starts';
 import { wholeWords } from './whole-words';
 
 const MOST_ASKED = 5;
@@ -45,10 +46,7 @@ export function withPlacesToAsk(paper: PaperText, anchor: Anchor, sought: Sought
 
 /** Letter by letter, near to where they stood first. */
 function again(paper: PaperText, { words }: Sought, expected: number | null): readonly Stretch[] {
-  const starts: number[] = [];
-  const { letters } = paper;
-  for (let at = letters.indexOf(words); at >= 0; at = letters.indexOf(words, at + 1)) starts.push(at);
-  return starts
+  return startsOf(paper.letters, words)
     .toSorted((one, other) => Math.abs(one - (expected ?? 0)) - Math.abs(other - (expected ?? 0)))
     .slice(0, MOST_ASKED)
     .map((start) => unitsOf(paper, { start, end: start + words.length }));
@@ -121,7 +119,6 @@ function placeOf(letters: string, part: string, expected: number | null): number
   if (expected === null) return null;
   const from = Math.max(0, expected - FURTHEST);
   const near = letters.slice(from, expected + FURTHEST + part.length);
-  const places: number[] = [];
-  for (let one = near.indexOf(part); one >= 0; one = near.indexOf(part, one + 1)) places.push(from + one);
+  const places = startsOf(near, part).map((one) => from + one);
   return places.toSorted((one, other) => Math.abs(one - expected) - Math.abs(other - expected))[0] ?? null;
 }

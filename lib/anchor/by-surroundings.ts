@@ -4,6 +4,7 @@ import { unitsOf } from './letters';
 import { likeness, type Sought } from './likeness';
 import { goesOn } from './neighbours';
 import { expectedLetter, type PaperText } from './paper-text';
+import { startsOf } from './starts';
 
 const MOST_CANDIDATES = 5;
 /** Of words that stand everywhere not all places are looked at. */
@@ -75,14 +76,6 @@ function placesOf(letters: string, sought: Sought, before: number, after: number
   const prefix = before === 0 ? '' : sought.before.slice(-before);
   const whole = prefix + sought.words + sought.after.slice(0, after);
   return startsOf(letters, whole, MOST_SEEN).map((at) => at + prefix.length);
-}
-
-function startsOf(letters: string, part: string, most: number): readonly number[] {
-  const starts: number[] = [];
-  for (let at = letters.indexOf(part); at >= 0 && starts.length < most; at = letters.indexOf(part, at + 1)) {
-    starts.push(at);
-  }
-  return starts;
 }
 
 /** What is asked about: of places that fit alike those near to where the words stood. */

@@ -1,6 +1,7 @@
 /** Where words are gone, what stood beside them may look like them: of "75 0 0" that became "75 0" nobody knows which "0" is left. */
 import type { Stretch } from './letters';
 import { likeness, type Sought } from './likeness';
+import { startsOf } from './starts';
 
 /** Letters on each side of the words in which neighbours of theirs are looked for. */
 const BESIDE = 64;
@@ -35,21 +36,15 @@ function neighboursOf(sought: Sought): readonly Sought[] {
   const { words } = sought;
   const before = sought.before.slice(-BESIDE);
   const after = sought.after.slice(0, BESIDE);
-  const earlier = startsIn(before, words).map((at) => ({
+  const earlier = startsOf(before, words).map((at) => ({
     ...sought,
     before: before.slice(0, at),
     after: (before.slice(at + words.length) + after).slice(0, BESIDE),
   }));
-  const later = startsIn(after, words).map((at) => ({
+  const later = startsOf(after, words).map((at) => ({
     ...sought,
     before: (before + after.slice(0, at)).slice(-BESIDE),
     after: after.slice(at + words.length),
   }));
   return [...earlier, ...later].filter((one) => one.before !== '' && one.after !== '');
-}
-
-function startsIn(text: string, words: string): readonly number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
-  return starts;
 }

@@ -7,6 +7,7 @@ import type { Anchor, Enough, Found, Others } from './anchor';
 import { letterAt, type Stretch, unitsOf } from './letters';
 import { likeness, type Sought } from './likeness';
 import { expectedLetter, type PaperText } from './paper-text';
+import { startsOf } from './starts';
 
 /** Letters around words that stand where they stood in which something may have come in: some two pages in all. */
 const NEAR = 4000;
@@ -52,8 +53,8 @@ function besideOneSide(letters: string, own: Stretch, { both }: Enough, sought: 
   const reach = words.length * 2 + SIDE * 2;
   const met = (from: number, part: string) =>
     part.length < SIDE ? [] : search(letters.slice(from, from + reach), part, MISREAD);
-  const starts = startsOf(letters, head).map((at) => at + head.length);
-  const ends = startsOf(letters, tail);
+  const starts = startsOf(letters, head, MOST_PLACES).map((at) => at + head.length);
+  const ends = startsOf(letters, tail, MOST_PLACES);
   return [
     ...starts
       .filter((start) => start !== own.start)
@@ -110,21 +111,8 @@ function stillThere(
 /** Words that stood nowhere else, as they were, close by a place that is said to be theirs. */
 function closeBy(letters: string, own: Stretch, { words }: Sought): readonly Stretch[] {
   const from = Math.max(0, own.start - CLOSE_BY);
-  return startsOf(letters.slice(from, own.end + CLOSE_BY), words).map((at) => ({
+  return startsOf(letters.slice(from, own.end + CLOSE_BY), words, MOST_PLACES).map((at) => ({
     start: from + at,
     end: from + at + words.length,
   }));
-}
-
-function startsOf(letters: string, part: string): readonly number[] {
-  const starts: number[] = [];
-  if (part === '') return starts;
-  for (
-    let at = letters.indexOf(part);
-    at >= 0 && starts.length < MOST_PLACES;
-    at = letters.indexOf(part, at + 1)
-  ) {
-    starts.push(at);
-  }
-  return starts;
 }
