@@ -32,6 +32,7 @@ const UNDERTAKEN: readonly RegExp[] = [
   ),
   // "undertook to check the lease", "promised to write", "was asked to look into"
   /\b(?:agreed|undertook|undertaken|undertook also|offered|promised|was asked|were asked|was requested|were requested|has been requested|have been requested|took an action) to (?:also )?(?:brief|bring|check|clarify|come back|confirm|feed back|find out|follow up|investigate|look (?:into|at)|obtain|report|respond|update|write)\b/i,
+  // "promised at the site visit to give the Panel the figures"
   new RegExp(String.raw`\b${PLEDGED} (?:at [^.;,]{3,30} )?to (?:also )?${GIVE}${FACTS}`, 'i'),
   // "undertook to contact the depot for a fuller report"
   new RegExp(
@@ -43,15 +44,18 @@ const UNDERTAKEN: readonly RegExp[] = [
     String.raw`\b${MEMBERS} (?:would|will) (?:also )?receive (?:an?|the|further|more|updated) (?:[\w-]+ ){0,3}?${INFORMATION}\b`,
     'i',
   ),
+  // "took an action to", "would take this away", "was tasked with preparing"
   /\btook an action to\b|\b(?:would|will) take (?:this|it|that|these|the \w+) (?:away|back)\b|\btasked with (?:circulating|drafting|preparing|producing|providing|sending)\b/i,
   // "was happy to share the data"
   new RegExp(String.raw`\b(?:happy|pleased|willing) to (?:circulate\b|${GIVE}${FACTS})`, 'i'),
-  // "would provide a response", "a comparison would be provided to members", "would share the slides"
+  // "would provide a response", "would share the slides"
   new RegExp(String.raw`\b(?:would|will|could)${ALSO} ${GIVE}${FACTS}`, 'i'),
+  // "members would be sent the list", "would be provided to members"
   new RegExp(
     String.raw`\b(?:would|will|could)${ALSO} be (?:provided|shared|sent|given|supplied)\b(?! for\b)[^.;]{0,60}(?:\b${INFORMATION}\b|${RECIPIENT})`,
     'i',
   ),
+  // "the list would be circulated", "details should be included in the minutes"
   new RegExp(
     String.raw`\b${INFORMATION}\b[^.;]{0,120}\b(?:would|will|could|should) be (?:also )?(?:${SENT}|given(?! (?:\w+ )?(?:attention|consideration|priority|thought|weight)\b)|included in (?:the (?:next|minutes)|future)|considered at (?:the|a|its|their) (?:[a-z]+ )?meeting)\b`,
     'i',
@@ -66,6 +70,7 @@ const UNDERTAKEN: readonly RegExp[] = [
     String.raw`\b${INFORMATION}\b[^.;]{0,60}\b(?:would|will) (?:(?:come|be reported) (?:back\b|to (?:the |this |a future |the next )?(?:${MEMBERS}|meeting)\b)|follow(?=[.;]|$| (?:after|in|by|later|shortly|when|once)\b))`,
     'i',
   ),
+  // "there would be a written response"
   /\bthere (?:would|will) be a (?:further|written) (?:report|response|update)\b/i,
   // "The slides to be circulated to Members", and nothing more
   new RegExp(
@@ -76,20 +81,24 @@ const UNDERTAKEN: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?:the )?(?:officers|[A-Z][\w'&-]*(?: (?:[A-Z][\w'&-]*|of|for|and|the)){0,8}) to (?:also )?(?:bring|check|circulate|confirm|obtain|provide|send|share|supply) [^.;]{0,60}(?:\b${INFORMATION}\b|${RECIPIENT})`,
   ),
-  // "he would check what was in place", "Officers to review the figures and update members"
+  // "he would check what was in place"
   /\b(?:he|she|officers|(?:director|head|manager|officer|clerk|lead|mr|mrs|ms|councillor|cllr)(?: [A-Z][\w'’-]+)*) would (?:also |then )?(?:ascertain|check|clarify|look into|see) (?:how|if|the|what|when|where|whether|which|why)\b/i,
+  // "Officers to review the figures and update members"
   /^(?:the )?(?:officers|[A-Z][\w'&-]*(?: (?:[A-Z][\w'&-]*|of|for|and|the)){0,8}) to [^.;]{3,100} and (?:bring|circulate|e-?mail|inform|provide|report|send|share|update)\b/,
-  // "review the lists and bring them to the next meeting", "confirm the position and let members know"
-  // "would find out", "agreed to raise it and feed back"
+  // "would find out", "will get back to the Panel"
   /\b(?:would|will) (?:also |then )?(?:get back to|find out|action (?:it|this|that))\b/i,
+  // "agreed to raise it and feed back"
   new RegExp(
     String.raw`\b(?:would|will|${PLEDGED} to) [^.;]{3,100}\band (?:to |then )?(?:come|feed|get|report) back\b`,
     'i',
   ),
+  // "would review the lists and bring them to the next meeting", "will confirm the position and let members know"
   /\b(?:would|will) [^.;]{3,80}\b(?:and|and to|aim to) (?:(?:reply|respond) to (?:the )?(?:members|councillor|cllr|committee|panel|chair)|(?:advise|e-?mail|inform|notify|update) (?:all )?(?:the )?(?:members|councillors?|cllr|committee|panel|board|chair|forum)|bring|circulate|come back|report back|send (?:it|them|this|these)|share|let (?:the )?(?:members|councillors?|committee|panel|chair|him|her) know)\b/i,
   // "would write to members with the number of"
   /\b(?:would|will) (?:respond|reply|write) to (?:all )?(?:the )?(?:members|councillors?|committee|panel|board|chair)\b/i,
+  // "would reply to the question in writing"
   /\b(?:would|will) (?:answer|clarify|confirm|reply|respond)\b[^.;]{0,60}\b(?:after the meeting|following the meeting|outside(?: of)? the meeting|in writing)\b/i,
+  // "would speak to the resident after the meeting"
   /\b(?:would|will) (?:talk|speak|respond|reply|write) (?:to|with)\b[^.;]{0,80}\b(?:outside|after|following)\b/i,
   // "points to be checked by officers", "deferred pending further research", "circulation prior to the next meeting"
   /\bto be (?:checked|confirmed|clarified|verified) (?:by|with)\b|\bpending (?:further )?(?:research|information|clarification|advice)\b|\bcirculation (?:to|prior to|before|after)\b/i,
@@ -162,10 +171,12 @@ const ASKED: readonly RegExp[] = [
     String.raw`\b(?:would (?:benefit from|like|welcome)(?: to)? (?:see|seeing|receive|receiving|have|having)|(?:wished|keen|wanted) to (?:see|receive)|be (?:useful|helpful|beneficial|good)(?: for [^.;]{3,40}?)? to (?:see|receive|have))\b[^.;]{0,60}\b${INFORMATION}\b|\bbe (?:useful|helpful|beneficial|good) for [^.;]{0,40}\b${INFORMATION}\b[^.;]{0,60} to be (?:${SENT}|included|added)\b`,
     'i',
   ),
+  // "it would be useful if the table were to include wards"
   new RegExp(
     String.raw`\bbe (?:useful|helpful|beneficial|good) if [^.;]{3,100}\b(?:be (?:${SENT}|included|added)|include)\b`,
     'i',
   ),
+  // "still awaited the figures"
   new RegExp(String.raw`\bstill (?:required|awaited|needed)\b[^.;]{0,60}\b${INFORMATION}\b`, 'i'),
 ];
 
