@@ -1,5 +1,6 @@
 /** Numbers that name, number or prescribe something instead of measuring it. */
-import { BRIEF, type Numeral } from './numerals';
+import type { Numeral } from './numerals';
+import { BRIEF } from './unit-after';
 
 /** What stands right before a number that only names something: "section 20", "Appendix 2", "PQ 1". */
 const NAMING =
@@ -14,7 +15,7 @@ const NAMED = /^(?: ?(?:st|nd|rd|th))\b|^[A-Za-z]{2,}|^[a-jl-lo-zA-LN-Z]\b|^ ?(?
 const NOT_COUNTED =
   /^(?: (?!(?:within|in|of|on|at|are|were|is|was|with|who|that|have|had|has|for)\b)[a-z0-9'+/-]+){0,4}? (?:teams|cohorts|reasons|aims|sections|categories|priorities|objectives|themes|stages|phases|options|pillars|strands|areas|parts|times|team(?= |[.,;)]|$)(?! (?:managers?|leaders?|members?)))\b/i;
 /** "five in three": no share, and no count. */
-const SHARE = /^ in (?:every )?(?:ten|five|four|three|ten|twenty|a hundred|\d{1,3})\b/i;
+const SHARE = /^ in (?:every )?(?:three|four|five|ten|twenty|a hundred|\d{1,3})\b/i;
 const SHARE_BEFORE = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d) in (?:every )?$/i;
 const THRESHOLD = /^ or (?:more|fewer|less|over|under|above|below)\b/i;
 /** "5 days or less". */

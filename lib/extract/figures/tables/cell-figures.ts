@@ -1,10 +1,10 @@
 /** One cell → its figures: a number or two, a list of statistics, or a sentence. */
 import type { Figure, Period } from '../../findings';
 import { SAYS_NOTHING } from '../indicator';
-import { roundPennies } from '../numerals';
 import { periodOf } from '../periods';
 import { polarityIn, polarityOfLimit } from '../polarity';
 import { figuresInProse } from '../prose';
+import { roundPennies } from '../unit-after';
 import { scaleIn } from '../units';
 import { comparatorOfRow, type Place, periodOfCell, roleOf, unitOf } from './cell-meaning';
 import { type CellNumber, numbersInCell } from './cells';

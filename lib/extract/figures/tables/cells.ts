@@ -1,6 +1,6 @@
 /** A cell that states a number or two: "86%", "(77)", "56 (53%)", "41 (up 2)", "81% ↑". */
 import type { Figure, Unit } from '../../findings';
-import { roundPennies } from '../numerals';
+import { roundPennies } from '../unit-after';
 
 export type CellNumber = {
   /** In the cell's words. */
