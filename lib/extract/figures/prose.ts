@@ -2,21 +2,18 @@
 import { sentencesOf } from '@/lib/document/sentences';
 import type { Figure, Polarity } from '../findings';
 import { aimLeftOpen, withAim, withLaterTargets, withTargets } from './aims';
+import { isStated } from './bare-counts';
 import { isAhead } from './calendar';
 import { completed, type Draft } from './completed';
 import { BETWEEN, indicatorOf, withoutAsides } from './indicator';
 import { type NumberInText, numbersIn } from './numbers';
 import { polarityIn, polarityOfLimit } from './polarity';
+import { contextAround, quoteAround } from './quoted';
+import { ragBehind } from './rag';
 import { periodsOfNumbers, type Spoken, spokenAfter, type Timed } from './spoken';
 import { NO_TOPIC, type Topic, topicOf } from './subjects';
 import { withWayOf } from './ways';
 import { NEAR, wordingOf } from './wording';
-
-/** Where words to each side still belong to the number's quotation. */
-const QUOTE_BEFORE = 60;
-const QUOTE_AFTER = 50;
-/** Of a longer sentence, only so much to each side of the number says what it is about. */
-const CONTEXT = 600;
 
 /** Of the numbers after one, those that may stand beside it in brackets, and one more. */
 const NEXT = 3;
@@ -39,7 +36,7 @@ export function figuresInProse(text: string, block: number, spoken: Spoken): Pro
   let asked = 0;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    const numbers = numbersIn(sentence).filter((number) => isMeasured(sentence, number));
+    const numbers = numbersIn(sentence).filter((number) => isStated(sentence, number));
     if (numbers.length === 0) {
       goesOn = spokenAfter(sentence, goesOn);
       before = sentence;
@@ -82,31 +79,6 @@ type Sentence = { readonly sentence: string; readonly start: number; readonly dr
 /** "… 12 days. (Lower is better.)": a sentence without figures speaks of those before. */
 const polarityBeside = (sentence: string, next: Sentence | undefined): Polarity | null =>
   polarityIn(sentence) ?? (next?.drafts.length === 0 ? polarityIn(next.sentence) : null);
-
-/** A bare count needs something to count beside it, or a verb that states it. */
-function isMeasured(sentence: string, { start, end, unit }: NumberInText): boolean {
-  if (unit !== 'count') return true;
-  const after = sentence.slice(end, end + 60).replace(BETWEEN, '');
-  const before = sentence.slice(Math.max(0, start - 60), start);
-  if (/\($/.test(before)) return ASIDE_BEFORE.test(before) || OF_SHARE.test(before) || sentence[end] !== ')';
-  const countsSomething =
-    /^(?: [a-z0-9,.'-]+){0,2} [A-Za-z]{3,}/i.test(after) && !/^ ?(?:[–-] |\/)/.test(after);
-  if (/^[-–]\d/.test(sentence.slice(end, end + 2)) || /\d[-–]$/.test(before))
-    return RANGE_BEFORE.test(before);
-  const isTotal = /^[.;]?$/.test(after) && /\b(?:total|number)\b[^.;:\d]{0,60}$/i.test(before);
-  return countsSomething || isTotal || STATED_BEFORE.test(before) || /[:=@] ?$/.test(before);
-}
-
-/** "numbers @ 140", "a range of 17": the figures of a range, not "the 0-25 service". */
-/** "England (70)", "than a year before (2,888)": a bare number in brackets. */
-const ASIDE_BEFORE =
-  /\b(?:England|Wales|neighbours|average|before|last year|previous(?:ly)?|earlier|target|national(?:ly)?|authorities) \($/i;
-/** "82% (3,045) were open": so many. */
-const OF_SHARE = /\d ?(?:%|per ?cent) \($/i;
-const RANGE_BEFORE =
-  /(?:@|[:=(]|\b(?:of|at|between|from|to|was|were|is|are|be|around|about|average)) ?(?:£?[\d,.]+%?[-–])?$/i;
-const STATED_BEFORE =
-  /\b(?:was|were|is|are|be|been|as high as|as low as|compared with|than|at|to|of|by|total|totall?ing|from|being|numbering|and)(?: (?:only|just|approximately|about|around|over|under|nearly)){0,2} ?:? ?$/i;
 
 type Beside = {
   /** The sentence without periods and what else names no measure. */
@@ -165,38 +137,9 @@ function figureOf(draft: Draft, sentence: string, block: number, start: number):
     role,
     who,
     direction,
-    rag: statedRag(sentence.slice(number.end, number.end + 80)),
+    rag: ragBehind(sentence.slice(number.end, number.end + 80)),
     target,
     polarity,
     doubt: null,
   };
-}
-
-/** "… (red)", "…, rated amber": the paper's own word beside the number. */
-function statedRag(after: string): Figure['rag'] {
-  const match =
-    /^[^.;\d]{0,30}?\b(?:rag|rated|rating|status)\b[^.;\d]{0,12}\b(?<colour>red|amber|green|blue)\b|^ ?\((?<alone>red|amber|green|blue)\)/i.exec(
-      after,
-    );
-  const colour = (match?.groups?.colour ?? match?.groups?.alone)?.toLowerCase();
-  return colour === 'red' || colour === 'amber' || colour === 'green' || colour === 'blue' ? colour : null;
-}
-
-/** The sentence; of one without an end, the words around the number. */
-function contextAround(sentence: string, { start, end }: NumberInText): string {
-  if (sentence.length <= 2 * CONTEXT) return sentence;
-  const from = start <= CONTEXT ? 0 : sentence.indexOf(' ', start - CONTEXT);
-  const to = sentence.lastIndexOf(' ', end + CONTEXT);
-  return sentence.slice(from < 0 ? start : Math.min(from, start), Math.max(to, end)).trim();
-}
-
-/** The number with the words around it, cut at whole words and at other clauses. */
-function quoteAround(sentence: string, { start, end }: NumberInText): string {
-  const left = sentence
-    .slice(Math.max(0, start - QUOTE_BEFORE), start)
-    .replace(/^\S*\s/, start > QUOTE_BEFORE ? '' : '$&')
-    .replace(/^.*[;:] /, '');
-  const right = sentence.slice(end, end + QUOTE_AFTER);
-  const whole = sentence.length <= end + QUOTE_AFTER ? right : right.replace(/\s\S*$/, '');
-  return `${left}${sentence.slice(start, end)}${whole.replace(/[;.] .*$/, '')}`.trim();
 }

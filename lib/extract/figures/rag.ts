@@ -1,4 +1,4 @@
-/** RAG as a paper states it: a word, a letter in a RAG column, or the colour of the cell. */
+/** RAG as a paper states it: a word, a letter in a RAG column, the colour of the cell, a word behind a number. */
 import type { Rag } from '../findings';
 
 const COLOURS: readonly Rag[] = ['red', 'amber', 'green', 'blue'];
@@ -10,6 +10,16 @@ export function ragOfCell(printed: string, fill: string | null): Rag | null {
   return (
     word ?? LETTERS[printed.trim()] ?? (printed.trim() === '' && fill !== null ? ragOfColour(fill) : null)
   );
+}
+
+/** "… (red)", "…, rated amber": the paper's own word behind a number. */
+const BEHIND =
+  /^[^.;\d]{0,30}?\b(?:rag|rated|rating|status)\b[^.;\d]{0,12}\b(?<rated>red|amber|green|blue)\b|^ ?\((?<alone>red|amber|green|blue)\)/i;
+
+export function ragBehind(after: string): Rag | null {
+  const { rated, alone } = BEHIND.exec(after)?.groups ?? {};
+  const colour = (rated ?? alone)?.toLowerCase();
+  return COLOURS.find((one) => one === colour) ?? null;
 }
 
 /** "#e46c6c" → red. By hue; a grey or a pale tint is no RAG. */
