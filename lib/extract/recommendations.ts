@@ -2,12 +2,13 @@
 import type { PackDocument } from '@/lib/document/model';
 import { type Part, type PartItem, partsOf } from '@/lib/document/parts';
 import { asksForAction, ownerIn } from './decisions/asks';
+import type { DecisionPart } from './decisions/decision-parts';
 import { dueIn, dueInColumn } from './decisions/due';
 import type { Reckoning } from './decisions/due-days';
 import { externalIn } from './decisions/external';
 import { proposalsIn } from './decisions/proposals';
 import { type Reckoner, reckonerFor } from './decisions/reckoning';
-import { type DecisionPart, decisionsIn } from './decisions/resolutions';
+import { decisionsIn } from './decisions/resolutions';
 import { type TrackerRow, trackerRowsIn } from './decisions/trackers';
 import type { Recommendation } from './findings';
 

@@ -2,7 +2,7 @@
 import { type Block, isAside, type PackDocument, type TableBlock } from '@/lib/document/model';
 import type { Part } from '@/lib/document/parts';
 import { sentencesOf } from '@/lib/document/sentences';
-import { type DecisionPart, partsAfter, topParts } from './resolutions';
+import { type DecisionPart, partsAfter, topParts } from './decision-parts';
 
 /** How inspectorates head what they want done. */
 const HEADING =

@@ -1,6 +1,6 @@
 /** A decision set down in one paragraph, "(a) That the report be noted, and (b) that …", as its parts. */
+import type { DecisionPart } from './decision-parts';
 import { follows, isFirst } from './marks';
-import type { DecisionPart } from './resolutions';
 
 /** "(a) ", "; and (ii) ", ", (2) ": a mark in brackets at the start, or after a stop or "and". */
 const MARK = /(?:^|[;,.:–-] ?(?:and )?|\band )\((?<mark>[a-z]|[ivx]{1,4}|\d{1,2})\)\s/gi;

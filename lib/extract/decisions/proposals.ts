@@ -2,7 +2,7 @@
 import type { Block, PackDocument } from '@/lib/document/model';
 import type { Part } from '@/lib/document/parts';
 import { WHO_DECIDES } from './deciding-words';
-import { type DecisionPart, partsAfter } from './resolutions';
+import { type DecisionPart, partsAfter } from './decision-parts';
 
 /** "Recommendation", "Recommendations:", "RECOMMENDATION(S)", "Recommendations to Cabinet", "Recommendation 3". */
 const HEADING =

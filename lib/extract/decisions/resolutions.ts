@@ -1,35 +1,12 @@
 /** Where minutes and reports set down decisions: a lead-in, then its parts. */
-import {
-  type Block,
-  isAside,
-  type ListItem,
-  type PackDocument,
-  type Paragraph,
-  type Span,
-} from '@/lib/document/model';
+import { type Block, bodyOf, isAside, type PackDocument } from '@/lib/document/model';
 import type { Part } from '@/lib/document/parts';
 import { sentencesOf } from '@/lib/document/sentences';
+import { type DecisionPart, isMarked, markerOf, partFrom, partsAfter } from './decision-parts';
 import { partsWithin } from './inline-parts';
 import { labelledIn } from './labelled';
-import {
-  isBareOpening,
-  isDecisionOver,
-  isExclusion,
-  isVote,
-  type LeadIn,
-  leadsToDetails,
-  readLeadIn,
-} from './lead-ins';
-import { carriedOn, follows, isFirst } from './marks';
-
-export type DecisionPart = {
-  readonly at: Span;
-  readonly text: string;
-  /** "a", "ii", "1"; `null` for a decision in one piece. */
-  readonly part: string | null;
-  /** What the lead-in says of all parts: "agrees" in "That the committee agrees:"; else empty. */
-  readonly verb: string;
-};
+import { type LeadIn, leadsToDetails, readLeadIn } from './lead-ins';
+import { follows, isFirst } from './marks';
 
 /** Minutes of one document are asked for twice, as decisions and as requests. */
 const KNOWN = new WeakMap<Part, readonly DecisionPart[]>();
@@ -82,14 +59,9 @@ const MARKED = /^that\b.{3,400}?\b(?:be|is|are|notes?|agrees?|requests?|asks?)\b
 /** A decision by its form, with no words before it. */
 function bareDecision(block: Block): LeadIn | null {
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return null;
-  if (!(isMarked(block) ? MARKED : BARE).test(bodyIn(block))) return null;
+  if (!(isMarked(block) ? MARKED : BARE).test(bodyOf(block))) return null;
   return { bodyAt: block.body, isOpen: false, clauseAt: null, style: 'spoken', verb: '' };
 }
-
-const isMarked = (block: Block | undefined): block is (Paragraph | ListItem) & { readonly marker: string } =>
-  (block?.kind === 'paragraph' || block?.kind === 'list-item') && block.marker !== null;
-
-const bodyIn = (block: Block): string => ('body' in block ? block.text.slice(block.body) : block.text);
 
 /** The words of a lead-in's own paragraph, and the parts that follow it. */
 function partsOf(doc: PackDocument, leadIn: PlacedLeadIn, to: number): readonly DecisionPart[] {
@@ -112,9 +84,21 @@ function partsOf(doc: PackDocument, leadIn: PlacedLeadIn, to: number): readonly 
   return isOpen || goesOn ? [...own, ...more] : own;
 }
 
+const ownMarker = (block: Block): string | null =>
+  isMarked(block) && block.kind === 'list-item' ? markerOf(block.marker, 0) : null;
+
 /** "… that a pond be dug. The Chair was glad.": a sentence that tells something is no part of the decision. */
 const TELLS =
   /^(?:(?:councillors?|cllrs?|mrs?|ms|dr) |(?:he|she|it was|members|there (?:is|was|were)|the (?:board|chair(?:man|woman|person)?|committee|leader|meeting|panel) )(?!.{0,200}\bbe [a-z]+(?:ed|en|n)\b))/i;
+
+function endedAt(whole: DecisionPart): DecisionPart {
+  const telling = sentencesOf(whole.text).find(
+    ({ start, end }) => start > 0 && TELLS.test(whole.text.slice(start, end)),
+  );
+  if (!telling) return whole;
+  const text = whole.text.slice(0, telling.start).trimEnd();
+  return { ...whole, text, at: { ...whole.at, end: whole.at.start + text.length } };
+}
 
 /** "(i) That …", behind the lead-in itself. */
 const FIRST_MARK = /^\((?<mark>a|i|1)\)\s+/;
@@ -128,103 +112,14 @@ function withoutMark(whole: DecisionPart, next: Block | undefined): DecisionPart
   return { ...whole, at, text: whole.text.slice(match[0].length), part };
 }
 
-function endedAt(whole: DecisionPart): DecisionPart {
-  const telling = sentencesOf(whole.text).find(
-    ({ start, end }) => start > 0 && TELLS.test(whole.text.slice(start, end)),
-  );
-  if (!telling) return whole;
-  const text = whole.text.slice(0, telling.start).trimEnd();
-  return { ...whole, text, at: { ...whole.at, end: whole.at.start + text.length } };
-}
+const LONGEST_NAME = 60;
 
 /** "Housing;", "Air Quality": a list of what the sentence before is about. */
 function areNames({ blocks }: PackDocument, from: number, to: number): boolean {
   const isOver = blocks.slice(from, to).findIndex((block) => !isMarked(block));
-  const items = blocks.slice(from, isOver < 0 ? to : from + isOver).map(bodyIn);
+  const items = blocks.slice(from, isOver < 0 ? to : from + isOver).map(bodyOf);
   return items.every(
     (item) =>
       /^[A-Z]/.test(item) && item.length <= LONGEST_NAME && !/\b(?:are|be|is|that|to|will)\b/i.test(item),
   );
-}
-const LONGEST_NAME = 60;
-
-const ownMarker = (block: Block): string | null =>
-  isMarked(block) && block.kind === 'list-item' ? markerOf(block.marker, 0) : null;
-
-export type ListOptions = {
-  /** The words before end open: one paragraph without a mark may follow. */
-  readonly isOpen: boolean;
-  readonly verb: string;
-};
-
-/** List items and, where the lead-in ends open, one paragraph; up to a heading or other talk. */
-export function partsAfter(
-  doc: PackDocument,
-  from: number,
-  to: number,
-  { isOpen, verb }: ListOptions,
-): DecisionPart[] {
-  const parts: DecisionPart[] = [];
-  for (let index = from; index < to; index++) {
-    const block = doc.blocks[index];
-    if (!block || block.kind === 'table') break;
-    if (block.kind === 'heading' && (parts.length > 0 || !isBareOpening(block.text))) break;
-    if (isAside(block) || isBareOpening(block.text)) continue;
-    if (parts.length > 0 && isVote(block.text)) continue;
-    if (isDecisionOver(block.text) || isExclusion(block.text)) break;
-    if (readLeadIn(block.text)?.style === 'formal') break;
-    const marker = 'marker' in block ? block.marker : null;
-    const goesOn = isOpen && (parts.length === 0 || /;(?: and)?$/.test(parts.at(-1)?.text ?? ''));
-    if (marker === null && !goesOn) {
-      if (isBeforeNext(doc, index, to, parts.at(-1))) continue;
-      break;
-    }
-    const part = marker === null ? null : markerOf(marker, parts.length);
-    parts.push(partFrom(index, block, 'body' in block ? block.body : 0, part, verb));
-  }
-  return parts.filter(({ text }) => text !== '');
-}
-
-/** How many lines may stand between two parts: names, sums, a table of contents. */
-const BETWEEN = 6;
-
-/** Lines of one part, below which the list counts on: "(b) the following be appointed –" … "(c)". */
-function isBeforeNext(
-  { blocks }: PackDocument,
-  index: number,
-  to: number,
-  last: DecisionPart | undefined,
-): boolean {
-  const part = last?.part ?? null;
-  if (last === undefined || part === null || last.text.endsWith('.')) return false;
-  for (const block of blocks.slice(index + 1, Math.min(to, index + 1 + BETWEEN))) {
-    if (block.kind === 'heading' || block.kind === 'table' || isDecisionOver(block.text)) return false;
-    if (readLeadIn(block.text)?.style === 'formal') return false;
-    const marker = 'marker' in block ? block.marker : null;
-    if (marker !== null) return follows(part, marker);
-  }
-  return false;
-}
-
-/** Parts of the list's own count; those of lists inside a part belong to its sentence. */
-export function topParts(parts: readonly DecisionPart[]): readonly DecisionPart[] {
-  const isTop = carriedOn(parts.map(({ part }) => part ?? ''));
-  return parts.filter((_, place) => isTop[place]);
-}
-
-function partFrom(
-  index: number,
-  block: Block,
-  start: number,
-  part: string | null,
-  verb: string,
-): DecisionPart {
-  const end = block.text.length;
-  return { at: { block: index, start, end }, text: block.text.slice(start, end).trim(), part, verb };
-}
-
-/** "(a)" → "a", "ii." → "ii", "1.2" → "1.2"; a bullet takes the letter of its place. */
-function markerOf(marker: string, place: number): string {
-  const plain = marker.replace(/[()\s]|\.$/g, '');
-  return /^(?:[a-z]+|\d+(?:\.\d+)*|[a-z]\d+)$/i.test(plain) ? plain : String.fromCharCode(97 + (place % 26));
 }
