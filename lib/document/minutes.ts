@@ -2,7 +2,7 @@
 import { namesBody } from './committee-name';
 import { readDate } from './dates';
 import { countingRuns, type ItemNumber, leadingItemNumber, readItemNumber } from './item-number';
-import { type Block, isAside, type PackDocument } from './model';
+import { type Block, bodyOf, isAside, type PackDocument } from './model';
 
 export type MinutedItem = {
   readonly number: string;
@@ -134,8 +134,7 @@ export function agendaWordsIn({ blocks }: PackDocument, from: number, to: number
   return agenda;
 }
 
-const saysDecision = (block: Block): boolean =>
-  SAYS_DECISION.test('body' in block ? block.text.slice(block.body) : block.text);
+const saysDecision = (block: Block): boolean => SAYS_DECISION.test(bodyOf(block));
 
 /** One number is no sequence: the chance that it belongs to a list is too great. */
 const FEWEST = 2;
