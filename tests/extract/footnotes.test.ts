@@ -5,6 +5,7 @@ import { decisionsIn } from '@/lib/extract/decisions/resolutions';
 import { findFigures } from '@/lib/extract/figures';
 import { findShortForms } from '@/lib/extract/short-forms';
 import { paper } from '../support/paper';
+import { wholePart } from '../support/whole-part';
 
 test('its figures and short forms are found', () => {
   const doc = paper(
@@ -29,18 +30,7 @@ test('it parts no list of resolutions', () => {
   const list = ['RESOLVED that:', '(a) the report be noted;', '(b) the plan be agreed.'];
   const resolved = (notation: string) => {
     const doc = paper(notation);
-    const to = doc.blocks.length;
-    const part = {
-      kind: 'minutes',
-      from: 0,
-      to,
-      title: null,
-      meetingDate: null,
-      item: null,
-      items: [],
-      front: null,
-    } as const;
-    return decisionsIn(doc, part).map(({ text }) => text);
+    return decisionsIn(doc, wholePart(doc, 'minutes')).map(({ text }) => text);
   };
   expect(resolved(list.join('\n'))).toHaveLength(2);
   expect(resolved(list.join('\n^¹ Section 17 of the Act.\n'))).toEqual(resolved(list.join('\n')));

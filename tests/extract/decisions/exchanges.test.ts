@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { requestsAmong } from '@/lib/extract/decisions/exchanges';
 import { saidIn } from '@/lib/extract/decisions/said';
 import { paper } from '../../support/paper';
+import { wholePart } from '../../support/whole-part';
 
 const requested = (notation: string) => {
   const doc = paper(notation);
-  const whole = { from: 0, to: doc.blocks.length, title: null, front: null, meetingDate: null, item: null };
-  return requestsAmong(doc, saidIn(doc, { kind: 'minutes', ...whole, items: [] }));
+  return requestsAmong(doc, saidIn(doc, wholePart(doc, 'minutes')));
 };
 
 test.each([

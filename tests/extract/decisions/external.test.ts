@@ -3,19 +3,11 @@ import { textAt } from '@/lib/document/model';
 import { externalIn } from '@/lib/extract/decisions/external';
 import { growthOfFourfold } from '../../support/growth';
 import { paper } from '../../support/paper';
+import { wholePart } from '../../support/whole-part';
 
 const wanted = (notation: string) => {
   const doc = paper(notation);
-  const whole = {
-    from: 0,
-    to: doc.blocks.length,
-    title: null,
-    front: null,
-    meetingDate: null,
-    item: null,
-    items: [],
-  };
-  return externalIn(doc, { kind: 'report', ...whole });
+  return externalIn(doc, wholePart(doc, 'report'));
 };
 const texts = (notation: string) =>
   wanted(notation).map(({ part, text }) => (part ? `${part}: ${text}` : text));
@@ -89,16 +81,7 @@ test('twice the report takes no more than its share of time', () => {
   const line = `${'Ofsted requires the peer team '.repeat(60)}\nOfsted No. 3 ${'the review recommended '.repeat(60)}\n`;
   const look = (times: number) => {
     const doc = paper(line.repeat(times));
-    return externalIn(doc, {
-      kind: 'report',
-      from: 0,
-      to: doc.blocks.length,
-      title: null,
-      front: null,
-      meetingDate: null,
-      item: null,
-      items: [],
-    });
+    return externalIn(doc, wholePart(doc, 'report'));
   };
   expect(growthOfFourfold(look, 100)).toBeLessThan(10);
 });

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { decisionsIn } from '@/lib/extract/decisions/resolutions';
 import { growthOfFourfold } from '../../support/growth';
 import { paper } from '../../support/paper';
+import { wholePart } from '../../support/whole-part';
 
 const decided = (notation: string) => {
   const doc = paper(notation);
-  const whole = { from: 0, to: doc.blocks.length, title: null, front: null, meetingDate: null, item: null };
-  return decisionsIn(doc, { kind: 'minutes', ...whole, items: [] }).map(({ text }) => text);
+  return decisionsIn(doc, wholePart(doc, 'minutes')).map(({ text }) => text);
 };
 
 test.each([

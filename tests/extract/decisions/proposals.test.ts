@@ -2,20 +2,11 @@ import { expect, test } from 'vitest';
 import type { Part } from '@/lib/document/parts';
 import { proposalsIn } from '@/lib/extract/decisions/proposals';
 import { paper } from '../../support/paper';
+import { wholePart } from '../../support/whole-part';
 
 const proposed = (notation: string, kind: Part['kind'] = 'report') => {
   const doc = paper(notation);
-  const part = {
-    kind,
-    from: 0,
-    to: doc.blocks.length,
-    title: null,
-    front: null,
-    meetingDate: null,
-    item: null,
-    items: [],
-  };
-  return proposalsIn(doc, part).map(({ part, text }) => (part ? `${part}: ${text}` : text));
+  return proposalsIn(doc, wholePart(doc, kind)).map(({ part, text }) => (part ? `${part}: ${text}` : text));
 };
 
 test.each([

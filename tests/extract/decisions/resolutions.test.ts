@@ -3,11 +3,11 @@ import type { Part } from '@/lib/document/parts';
 import { decisionsIn } from '@/lib/extract/decisions/resolutions';
 import { growthOfFourfold } from '../../support/growth';
 import { paper } from '../../support/paper';
+import { wholePart } from '../../support/whole-part';
 
 const decided = (notation: string, items: Part['items'] = []) => {
   const doc = paper(notation);
-  const whole = { from: 0, to: doc.blocks.length, title: null, front: null, meetingDate: null, item: null };
-  return decisionsIn(doc, { kind: 'minutes', ...whole, items }).map(({ part, text }) =>
+  return decisionsIn(doc, wholePart(doc, 'minutes', items)).map(({ part, text }) =>
     part ? `${part}: ${text}` : text,
   );
 };
@@ -285,16 +285,7 @@ test('twice the minutes take no more than their share of time', () => {
   const talk = `It was moved and seconded by ${'a b '.repeat(200)}\nThe press and public ${'and the public '.repeat(100)}\n(a) that ${'x '.repeat(300)}\n`;
   const look = (times: number) => {
     const doc = paper(talk.repeat(times));
-    return decisionsIn(doc, {
-      kind: 'minutes',
-      from: 0,
-      to: doc.blocks.length,
-      title: null,
-      front: null,
-      meetingDate: null,
-      item: null,
-      items: [],
-    });
+    return decisionsIn(doc, wholePart(doc, 'minutes'));
   };
   expect(growthOfFourfold(look, 200)).toBeLessThan(10);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { saidIn } from '@/lib/extract/decisions/said';
 import { paper } from '../../support/paper';
+import { wholePart } from '../../support/whole-part';
 
 const said = (notation: string) => {
   const doc = paper(notation);
-  const whole = { from: 0, to: doc.blocks.length, title: null, front: null, meetingDate: null, item: null };
-  return saidIn(doc, { kind: 'minutes', ...whole, items: [] });
+  return saidIn(doc, wholePart(doc, 'minutes'));
 };
 const actions = (notation: string) =>
   said(notation)

@@ -14,11 +14,11 @@ import { findRecommendations } from '@/lib/extract/recommendations';
 import { findRequests } from '@/lib/extract/requests';
 import { growthOfFourfold } from '../../support/growth';
 import { paper } from '../../support/paper';
+import { wholePart } from '../../support/whole-part';
 
 const decided = (notation: string, items: Part['items'] = []) => {
   const doc = paper(notation);
-  const whole = { from: 0, to: doc.blocks.length, title: null, front: null, meetingDate: null, item: null };
-  return decisionsIn(doc, { kind: 'minutes', ...whole, items }).map(({ part, text }) =>
+  return decisionsIn(doc, wholePart(doc, 'minutes', items)).map(({ part, text }) =>
     part ? `${part}: ${text}` : text,
   );
 };
@@ -112,10 +112,7 @@ test.each([
   ],
 ])('what stands under a Welsh label: %s', (notation, decisions) => {
   const doc = paper(notation);
-  const whole = { from: 0, to: doc.blocks.length, title: null, front: null, meetingDate: null, item: null };
-  expect(decisionsIn(doc, { kind: 'minutes', ...whole, items: [] }).map(({ text }) => text)).toEqual(
-    decisions,
-  );
+  expect(decisionsIn(doc, wholePart(doc, 'minutes')).map(({ text }) => text)).toEqual(decisions);
 });
 
 test.each([
@@ -128,8 +125,7 @@ test.each([
   ['Argymhellir darllen y canllawiau cyn hynny.', 0],
 ])('a Welsh report asks: %s', (notation, count) => {
   const doc = paper(notation);
-  const whole = { from: 0, to: doc.blocks.length, title: null, front: null, meetingDate: null, item: null };
-  expect(proposalsIn(doc, { kind: 'report', ...whole, items: [] })).toHaveLength(count);
+  expect(proposalsIn(doc, wholePart(doc, 'report'))).toHaveLength(count);
 });
 
 test('where minutes resolve, what was agreed on the way is talk', () => {
