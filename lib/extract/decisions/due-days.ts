@@ -12,13 +12,10 @@ export type Reckoning = {
 /** Tells the day of a match, `null` where it cannot be told, `undefined` where it is no due date at all. */
 export type DayOf = (match: RegExpExecArray, from: Reckoning) => string | null | undefined;
 
-/** The first such day on or after the meeting's; without a meeting no year can be told. */
+/** The first such day on or after the meeting's. */
 export function dayAndMonth({ groups }: RegExpExecArray, { meetingDate }: Reckoning): string | null {
-  if (meetingDate === null) return null;
-  const on = (year: number) => isoDate(year, monthNumber(groups?.month ?? ''), Number(groups?.day));
-  const year = Number(meetingDate.slice(0, 4));
-  const thisYear = on(year);
-  return thisYear !== null && thisYear >= meetingDate ? thisYear : on(year + 1);
+  const month = monthNumber(groups?.month ?? '');
+  return onOrAfter(meetingDate, (year) => isoDate(year, month, Number(groups?.day)));
 }
 
 /** A month's last day, from the meeting's own month on; `undefined` where the year says that it is over. */
@@ -29,20 +26,22 @@ export function monthAlone(
   const month = monthNumber(groups?.month ?? '');
   const stated = groups?.year === undefined ? null : lastOfMonth(Number(groups.year), month);
   if (stated !== null) return meetingDate !== null && stated < meetingDate ? undefined : stated;
-  if (meetingDate === null) return null;
-  const year = Number(meetingDate.slice(0, 4));
-  const thisYear = lastOfMonth(year, month);
-  return thisYear >= meetingDate ? thisYear : lastOfMonth(year + 1, month);
+  return onOrAfter(meetingDate, (year) => lastOfMonth(year, month));
 }
 
 /** Councils' years begin on 1 April: Q3 ends on 31 December. */
 export function quarterEnd({ groups }: RegExpExecArray, { meetingDate }: Reckoning): string | null {
   const month = [6, 9, 12, 3][Number(groups?.quarter) - 1] ?? 3;
   if (groups?.year !== undefined) return lastOfMonth(Number(groups.year) + (month === 3 ? 1 : 0), month);
+  return onOrAfter(meetingDate, (year) => lastOfMonth(year, month));
+}
+
+/** Of the meeting's year, else of the next; `null` without a meeting. */
+function onOrAfter(meetingDate: string | null, dayIn: (year: number) => string | null): string | null {
   if (meetingDate === null) return null;
   const year = Number(meetingDate.slice(0, 4));
-  const thisYear = lastOfMonth(year, month);
-  return thisYear >= meetingDate ? thisYear : lastOfMonth(year + 1, month);
+  const thisYear = dayIn(year);
+  return thisYear !== null && thisYear >= meetingDate ? thisYear : dayIn(year + 1);
 }
 
 /** A month after 31 January is the last of February. */
