@@ -1,6 +1,6 @@
 /** Which target each figure of running text is set against. */
 import type { Draft } from './completed';
-import { SAYS_NOTHING } from './indicator';
+import { SAYS_NOTHING } from './naming-words';
 import type { Aim } from './spoken';
 
 type Drafted = { readonly drafts: readonly Draft[] };

@@ -1,5 +1,5 @@
 /** Whether a number of running text without a unit counts anything: it needs something to count, or words that state it. */
-import { BETWEEN } from './indicator';
+import { BETWEEN } from './clauses';
 import type { NumberInText } from './numbers';
 
 /** "12 open cases", but not "12 - see below". */

@@ -1,6 +1,6 @@
 /** What a number measures, beside the one before it: its own words, those of that number, or both. */
 import type { Draft } from './completed';
-import { says } from './indicator';
+import { says } from './naming-words';
 
 /** "compared to 69%", "from 71%", "(87%)", "against a target of 95%": of what was named before. */
 const GOES_ON =

@@ -1,6 +1,6 @@
 /** One cell → its figures: a number or two, a list of statistics, or a sentence. */
 import type { Figure, Period } from '../../findings';
-import { SAYS_NOTHING } from '../indicator';
+import { SAYS_NOTHING } from '../naming-words';
 import { periodOf } from '../periods';
 import { polarityIn, polarityOfLimit } from '../polarity';
 import { figuresInProse } from '../prose';

@@ -1,6 +1,6 @@
 /** The label of a statistic within a cell, completed by what the row measures or by the column that it is compared with. */
 import { comparatorInLabel } from '../../lexicon/comparators';
-import { SAYS_NOTHING } from '../indicator';
+import { SAYS_NOTHING } from '../naming-words';
 import type { Place } from './cell-meaning';
 import { aimedBefore, nameOf } from './names';
 import { withoutTarget } from './target-in-name';

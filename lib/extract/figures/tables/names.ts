@@ -1,5 +1,5 @@
 /** What a cell measures and whose it is, from its row's name, its column's label and the table's subject. */
-import { SAYS_NOTHING } from '../indicator';
+import { SAYS_NOTHING } from '../naming-words';
 import { comparatorOfRow } from './cell-meaning';
 import type { Column } from './columns';
 import { isOfRoleAlone, withoutPeriods } from './columns';
