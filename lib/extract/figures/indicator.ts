@@ -1,9 +1,9 @@
 /** The words of a sentence that say what its number measures. */
+import { DOWN, MOVES, UP } from './change-words';
 import { type Clause, clauseAfter, clauseAround, widerThan } from './clauses';
 import { says, wordsOf } from './naming-words';
 import type { NumberInText } from './numbers';
 import { subjectOfClause } from './subjects';
-import { DOWN, MOVES, UP } from './wording';
 
 /** What a number measures, as far as the words beside it say. */
 export type Naming = {

@@ -1,5 +1,5 @@
 /** Of a clause the words that may name what is measured, without edges that say nothing. */
-import { MOVES } from './wording';
+import { MOVES } from './change-words';
 
 /** Edges that say nothing: "of the", "these". */
 const EDGE_WORDS =

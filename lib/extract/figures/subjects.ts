@@ -1,6 +1,6 @@
 /** What a sentence without figures speaks of, for those that follow it. */
 import type { Figure } from '../findings';
-import { DOWN, UP } from './wording';
+import { DOWN, UP } from './change-words';
 
 export type Topic = {
   /** "timeliness of visits"; empty where the sentence does not say. */

@@ -1,7 +1,7 @@
 /** Which way a number went, as it and the one before it say. */
 import type { Figure } from '../findings';
+import { DOWN, MOVES, UP } from './change-words';
 import type { Draft } from './completed';
-import { DOWN, MOVES, UP } from './wording';
 
 /** "an increase from", "an improvement from": said of the value before. */
 const CHANGED_FROM =
