@@ -30,6 +30,9 @@ export type Draft = Said & {
 const ABOVE_THIS = /^ (?:above|below|more than|fewer than) (?:this|that|these)\b/i;
 const GIVING = /\b(?:giving|equivalent to|equating to)\b[^.;]{0,60}$/i;
 
+/** "140-" before 150: both ends of a range are of one measure. */
+const ENDS_RANGE = /\d%?[-–]$/;
+
 /** `last` is the last number of the sentence before. */
 export function completed(
   drafts: readonly Draft[],
@@ -38,10 +41,10 @@ export function completed(
 ): readonly Draft[] {
   const whole: Draft[] = [];
   for (const one of drafts) {
-    const draft = withUnitOf(one, whole.at(-1) ?? last);
     const here = whole.at(-1) ?? null;
     const before = here ?? last;
-    if (here && /\d%?[-–]$/.test(draft.before)) {
+    const draft = withUnitOf(one, before);
+    if (here && ENDS_RANGE.test(draft.before)) {
       whole.push({ ...here, number: draft.number });
       continue;
     }
@@ -51,22 +54,23 @@ export function completed(
       ...(before && alike(draft, before)),
       ...(here && partOfChange(draft, here)),
     };
-    const change = here
-      ? (changeBy(draft, here) ?? (speaksOfChange ? differenceFrom(draft, here) : null))
-      : null;
-    if (here && change !== null) {
-      if (here.direction === null) whole[whole.length - 1] = { ...here, direction: change };
-      const isValue = draft.role !== 'change';
-      whole.push(
-        isValue
-          ? { ...stated, direction: null, role: here.role === 'actual' ? 'actual' : draft.role }
-          : stated,
-      );
-    } else
-      whole.push(here && stated.direction === null ? { ...stated, direction: wentTo(draft, here) } : stated);
+    const change = here && (changeBy(draft, here) ?? (speaksOfChange ? differenceFrom(draft, here) : null));
+    if (here === null) whole.push(stated);
+    else if (change === null) whole.push({ ...stated, direction: stated.direction ?? wentTo(draft, here) });
+    else {
+      whole[whole.length - 1] = { ...here, direction: here.direction ?? change };
+      whole.push(draft.role === 'change' ? stated : cameFrom({ ...stated, role: draft.role }, here));
+    }
   }
   return whole;
 }
+
+/** "up from 71%": where it came from went nowhere, and was as actual as what was reached. */
+const cameFrom = (stated: Draft, reached: Draft): Draft => ({
+  ...stated,
+  direction: null,
+  role: reached.role === 'actual' ? 'actual' : stated.role,
+});
 
 /** "2.49 days (2.21 without Covid), compared to 3.05": past a bracket, what stands before it is gone on from. */
 function outside(draft: Draft, whole: readonly Draft[]): Draft | undefined {
