@@ -1,5 +1,6 @@
 /** The words with which councils open a decision, in the forms of many councils. */
 import { WHO_DECIDES } from './deciding-words';
+import { type DecisionForm, type DecisionStyle, formIn } from './decision-forms';
 import {
   isWelshNotedPaper,
   WELSH_DECISION_OVER,
@@ -19,12 +20,7 @@ export type LeadIn = {
    * amendments:"); `null` where the words before the parts are none.
    */
   readonly clauseAt: number | null;
-  /**
-   * `formal`: "RESOLVED", "AGREED:". `spoken`: "it was agreed that", with which minutes that also
-   * resolve tell what was said. `recommended`: "The Committee recommended that", a decision in either.
-   * `labelled`: by the label above it, "Decision:", and so in either.
-   */
-  readonly style: 'formal' | 'spoken' | 'recommended' | 'labelled';
+  readonly style: DecisionStyle;
   /** The verb that all parts share: "agrees" of "That the committee agrees:"; else empty. */
   readonly verb: string;
 };
@@ -84,26 +80,29 @@ const VOTE =
 const EXCLUSION =
   /\b(?:press and (?:the )?public|public and press)\b[^.]{0,200}\bexcluded\b|\bexclu\w+ (?:of )?(?:the )?(?:members of (?:the )?)?(?:press|public)\b/i;
 
+/** In the order they are looked for. */
+const FORMS: readonly DecisionForm[] = [
+  { form: IN_CAPITALS, style: 'formal' },
+  { form: RESOLVED, style: 'formal' },
+  { form: SECONDED, style: 'formal' },
+  { form: NOTED, style: 'formal' },
+  { form: RECOMMENDED, style: 'recommended' },
+  { form: AGREED, style: 'spoken' },
+  { form: LABELLED, style: 'labelled' },
+];
+
 /** Reads a paragraph that opens a decision of a committee; `null` for any other. */
 export function readLeadIn(paragraph: string): LeadIn | null {
   const text = paragraph.slice(0, LONGEST);
   if (isExclusion(text)) return null;
-  const welsh = welshLeadIn(text);
-  if (welsh) return opening(text, paragraph.length, welsh.lead, welsh.style);
-  const formal = IN_CAPITALS.exec(text) ?? RESOLVED.exec(text) ?? SECONDED.exec(text) ?? NOTED.exec(text);
-  if (formal) return opening(text, paragraph.length, formal, 'formal');
-  const recommended = RECOMMENDED.exec(text);
-  if (recommended) return opening(text, paragraph.length, recommended, 'recommended');
-  const agreed = AGREED.exec(text);
-  if (agreed) return opening(text, paragraph.length, agreed, 'spoken');
-  const labelled = LABELLED.exec(text);
-  if (labelled) return opening(text, paragraph.length, labelled, 'labelled');
+  const opened = welshLeadIn(text) ?? formIn(text, FORMS);
+  if (opened) return opening(text, paragraph.length, opened.lead, opened.style);
   return NOTED_PAPER.test(text) || MOVED.test(text) || isWelshNotedPaper(text)
     ? { bodyAt: 0, isOpen: false, clauseAt: null, style: 'spoken', verb: '' }
     : null;
 }
 
-function opening(text: string, length: number, lead: RegExpExecArray, style: LeadIn['style']): LeadIn {
+function opening(text: string, length: number, lead: RegExpExecArray, style: DecisionStyle): LeadIn {
   const at = lead.index + lead[0].length;
   const rest = text.slice(at);
   const opens = OPENING.exec(rest)?.[0].length ?? 0;

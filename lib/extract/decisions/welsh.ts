@@ -1,4 +1,5 @@
 /** The words of Welsh minutes: how a decision opens and ends, what it asks, who asks for information. */
+import { type DecisionForm, formIn } from './decision-forms';
 
 const BODY = String.raw`y(?:r|'r)? (?:is-)?(?:pwyllgor|panel|bwrdd|cabinet|cyngor|aelodau)(?: [A-Z][\p{L}'-]{1,20}| a| ac| ar){0,8}`;
 const UNANIMOUS = '(?: felly)?(?:,? yn unfrydol,?)?';
@@ -29,24 +30,17 @@ const AGREED = new RegExp(
   String.raw`^${AFTER_DEBATE}(?:cytunwyd${UNANIMOUS}|cytunodd ${BODY}${UNANIMOUS})(?= (?:y|i|bod|fod|na|nad)(?!\p{L})| ?[:–-])[ :,–-]*`,
   'iu',
 );
-const FORMS = [
+const FORMS: readonly DecisionForm[] = [
   { form: IN_CAPITALS, style: 'formal' },
   { form: RESOLVED, style: 'formal' },
   { form: RECOMMENDED, style: 'recommended' },
   { form: AGREED, style: 'spoken' },
-] as const;
+];
 /** Each of them holds one of these. */
 const MAY_DECIDE = /p(?:h)?enderfyn|argymhell|ch?ytun|nodwyd/i;
 
 /** The first words of a decision, and how it was made; `null` where the paragraph opens none. */
-export function welshLeadIn(text: string) {
-  if (!MAY_DECIDE.test(text)) return null;
-  for (const { form, style } of FORMS) {
-    const lead = form.exec(text);
-    if (lead) return { lead, style };
-  }
-  return null;
-}
+export const welshLeadIn = (text: string) => (MAY_DECIDE.test(text) ? formIn(text, FORMS) : null);
 
 /** "Nododd y Pwyllgor yr adroddiad.", "Derbyniwyd a chymeradwywyd y cofnodion." and nothing else: so ends an item. */
 const NOTED_PAPER = new RegExp(
