@@ -107,7 +107,7 @@ function opens({ at, text, isPageCell, mark }: Fragment, last: Draft | undefined
 
 /** "10.15" is a time of day, unless item 10.14 stands before it. */
 const isTime = (text: string, { head, sub }: ItemNumber, last: Draft | undefined): boolean =>
-  TIME.test(text.trim()) && !(last?.number.head === head && last.number.sub === sub - 1);
+  TIME.test(text.trim()) && !(last?.number.head === head && Math.floor(last.number.sub) === sub - 1);
 
 /** "(i) Adoption (Pages 10 - 12)" under item 7 → "7(i)"; without pages it is a point of the item's words. */
 function listedItem(text: string, at: Span, last: Draft | undefined): Draft | null {

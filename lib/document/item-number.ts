@@ -1,4 +1,4 @@
-/** Numbers that councils give to items and minutes: "7", "1a", "7(a)", "7.5", "35/20", "FCO46-23/24", "B". */
+/** Numbers that councils give to items and minutes: "7", "1a", "7 (a)", "7.5", "7.5.1", "35/20", "2026/15", "FCO46-23/24", "B". */
 
 export type ItemNumber = {
   /** As printed, without its full stop or star. */
@@ -6,7 +6,7 @@ export type ItemNumber = {
   /** "FCO"; empty for most. */
   readonly prefix: string;
   readonly head: number;
-  /** "a" → 1, ".5" → 5; 0 where there is none. */
+  /** "a" → 1, ".5" → 5, ".5.1" → 5.1; 0 where there is none. */
   readonly sub: number;
   /** "/20" → 20: of a year or a running number; `null` where there is none. */
   readonly pair: number | null;
@@ -14,17 +14,21 @@ export type ItemNumber = {
   readonly season: string;
 };
 
-const NUMBER = String.raw`(?<prefix>[A-Z]{1,5}[ ./]?)?(?<head>\d{1,4})(?:(?<letter>[a-z]|[A-Z](?!\w))|\((?<bracketed>[a-z])\)|\.(?<dotted>[a-z])(?!\w)|\.(?<sub>\d{1,2})|[/](?<pair>\d{2,4}))?(?<season>-\d{2}/\d{2})?`;
-/** As stamps print it: "7", "10a", "7(a)", "35/20", "FCO46". */
-export const STAMPED_NUMBER = String.raw`[A-Z]{0,4}\d{1,3}(?:[a-z]|\([a-z]\)|[./][a-z\d]{1,4})?`;
+/** The third level has one digit: two are the year of a date, "12.03.27". */
+const NUMBER = String.raw`(?<prefix>[A-Z]{1,5}[ ./]?)?(?<head>\d{1,4})(?:(?<letter>[a-z]|[A-Z](?!\w))| ?\((?<bracketed>[a-z])\)|\.(?<dotted>[a-z])(?!\w)|\.(?<sub>\d{1,2})(?:\.(?<deep>[1-9])(?!\d))?|[/](?<pair>\d{2,4}))?(?<season>-\d{2}/\d{2})?`;
+/** As stamps print it: "7", "10a", "7(a)", "7.3.1", "35/20", "FCO46". */
+export const STAMPED_NUMBER = String.raw`[A-Z]{0,4}\d{1,3}(?:[a-z]| ?\([a-z]\)|[./][a-z\d]{1,4}(?:\.\d)?)?`;
 /** "7.", "*11", "Item 7", "No. 7", "Eitem 7", "35/20", "FCO46-23/24", "(3)" and nothing else. */
 const ALONE = new RegExp(
   String.raw`^\*?(?:(?:agenda )?e?item (?:(?:no|rhif)\.? )?|no\. )?\(?${NUMBER}[.:)]?\*?$`,
   'i',
 );
-/** "7. Title", "7 Title", "1a) Title", "7(a) Title", "35/20 Title". */
+/** What a title begins with, if not with a capital: "2026/27 budget", "20mph limits", "2027 Local Plan", "e-Petitions", "(a) Roads". */
+const OTHER_TITLE = String.raw`20\d\d[/-]\d\d(?![-\d])|\d{1,4}(?:(?![ap]m)[a-z]{2,4}\b| \p{Lu})|e-\p{L}|\p{Ll}\p{Lu}|\([a-z]\) `;
+/** "7. Title", "7 Title", "1a) Title", "7 (a) Title", "35/20 Title"; behind a stop also "7.Title", "7. 2026/27 budget". */
 const LEADING = new RegExp(
-  String.raw`^(?:\*\s?)?(?:(?:[Aa]genda |AGENDA )?(?:[Ii]tem|ITEM|[Ee]item|EITEM) (?:[Nn]o\.? )?)?${NUMBER}(?<stop>[.:)]?)\s+(?:[-–]\s+)?(?=["'(]?[A-Z])`,
+  String.raw`^(?:\*\s?)?(?:(?:[Aa]genda |AGENDA )?(?:[Ii]tem|ITEM|[Ee]item|EITEM) (?:[Nn]o\.? )?)?${NUMBER}(?<stop>[.:)]?)(?:\s+(?:[-–]\s+)?(?=["'(]?\p{Lu})|(?<=[.:)])(?:(?=[A-Z][a-z]|[A-Z]{3})|\s+(?=${OTHER_TITLE})))`,
+  'u',
 );
 /** "B.", "B)", or "B" in a cell of its own. */
 const LETTER_ALONE = /^(?<letter>[A-Z])[.)]?$/;
@@ -52,7 +56,8 @@ export function leadingItemNumber(
   if (match) {
     const body = match[0].length;
     const number = numberFrom(match.groups ?? {});
-    if (number === null || MONTH_AHEAD.test(text.slice(body))) return null;
+    const isDay = MONTH_AHEAD.test(text.slice(body).replace(/^\d{1,2}(?:st|nd|rd|th)? /, ''));
+    if (number === null || isDay) return null;
     const isWord = number.prefix !== '' && /^[A-Z]$/.test(number.prefix.trim()) && match.groups?.stop === '';
     return isWord ? null : { number, body };
   }
@@ -96,19 +101,25 @@ export const isSameNumber = (a: string, b: string): boolean =>
   a.toLowerCase().replaceAll(' ', '') === b.toLowerCase().replaceAll(' ', '');
 
 function numberFrom(groups: Readonly<Record<string, string | undefined>>): ItemNumber | null {
-  const { prefix = '', head = '', bracketed, dotted, sub, pair, season = '' } = groups;
+  const { prefix = '', head = '', bracketed, dotted, sub, deep, pair, season = '' } = groups;
   const letter = groups.letter ?? bracketed ?? dotted;
-  // "In 2027" ends a sentence.
+  // "In 2027" ends a sentence, and "2026/27" is a year; "2026/15" is the fifteenth item of one.
   const isYear = /^$| $/.test(prefix) && Number(head) >= 1900 && Number(head) < 2100;
-  if (isYear || (prefix === '' && head.length > 3)) return null;
-  const below = dotted ?? sub;
+  const isOfYear = isYear && pair !== undefined && Number(pair) % 100 !== (Number(head) + 1) % 100;
+  if (isOfYear ? prefix !== '' : isYear || (prefix === '' && head.length > 3)) return null;
+  const below = dotted ?? (deep === undefined ? sub : `${sub}.${deep}`);
   const ofItem = bracketed !== undefined ? `(${bracketed})` : below !== undefined ? `.${below}` : letter;
   const marked = pair !== undefined ? `/${pair}` : (ofItem ?? '');
   return {
     text: `${prefix}${head}${marked}${season}`,
     prefix: prefix.trim(),
     head: Number(head),
-    sub: sub !== undefined ? Number(sub) : letter === undefined ? 0 : letter.toLowerCase().charCodeAt(0) - 96,
+    sub:
+      sub !== undefined
+        ? Number(`${Number(sub)}.${deep ?? 0}`)
+        : letter === undefined
+          ? 0
+          : letter.toLowerCase().charCodeAt(0) - 96,
     pair: pair === undefined ? null : Number(pair),
     season,
   };

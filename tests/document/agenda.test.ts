@@ -46,6 +46,27 @@ describe('an agenda is read in every form councils set it in', () => {
     ]);
   });
 
+  test('levels of numbers, one of them run into its title, and a title that begins with a year', () => {
+    expect(
+      read(`AGENDA
+        1. Apologies
+        2. Declarations of Interest
+        3. Minutes of Committees
+        3.1. Planning Committee
+        3.1.1. Report of the tree warden
+        3.2.Environment Committee
+        4. 2027/28 Revenue budget`),
+    ).toEqual([
+      '1 | Apologies',
+      '2 | Declarations of Interest',
+      '3 | Minutes of Committees',
+      '3.1 | Planning Committee',
+      '3.1.1 | Report of the tree warden',
+      '3.2 | Environment Committee',
+      '4 | 2027/28 Revenue budget',
+    ]);
+  });
+
   test('lines without a full stop, pages at the end', () => {
     expect(
       read(`Agenda
