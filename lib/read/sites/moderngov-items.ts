@@ -1,4 +1,5 @@
 /** The table of items on a meeting's page → what each item is and which papers it has. */
+import { readItemNumber } from '@/lib/document/item-number';
 import type { ListedItem, PaperRole } from '@/lib/document/listing';
 import { addressOf, wordsIn } from './element-words';
 import { isMarkedExempt, papersIn } from './listed-papers';
@@ -32,9 +33,19 @@ export function itemRows(root: Element): readonly ItemRow[] {
     });
 }
 
+/** "7(a)", "(iv)", "54 - 56": counts, and has no word. */
+const COUNTS = /^(?=.*(?:[\d(]|\b[ivxlc]+\b))(?!.*\p{L}{5})/iu;
+
 /** A third column may stand before the number ("Note", "30 mins"), so its words decide. */
-const isNumberCell = (cell: Element): boolean =>
-  NUMBER.test(wordsIn(cell)) || (cell.matches('.mgItemNumberCell') && wordsIn(cell).length < 3);
+function isNumberCell(cell: Element): boolean {
+  const words = wordsIn(cell);
+  const isOne = cell.matches('.mgItemNumberCell') && (words.length < 3 || COUNTS.test(numberIn(words)));
+  return isOne || NUMBER.test(words);
+}
+
+/** "Item 7(a)." → "7(a)"; what is in no known form ("(iv)", "54 - 56") stays as printed. */
+const numberIn = (printed: string): string =>
+  NUMBER.exec(printed)?.groups?.number ?? readItemNumber(printed)?.text ?? printed.replace(/\.$/, '');
 
 function titleIn(cells: readonly Element[]): Element | null {
   const marked = cells
@@ -57,7 +68,7 @@ export function listedItem(
   const cut = cutLinkIn(row);
   return [
     {
-      number: NUMBER.exec(printed)?.groups?.number ?? printed.replace(/\.$/, ''),
+      number: numberIn(printed),
       title: words,
       block,
       papers: papersIn([...row.querySelectorAll('a[href]')], base, (link) => roleInRow(link, title)),

@@ -1,4 +1,6 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { readSavedPage } from '@/lib/read/saved-page';
 import { outline } from '../outline';
 import { itemLine, MODERNGOV, paperLine, readFixture } from './pages';
 
@@ -77,6 +79,23 @@ describe('an agenda', () => {
       ].join('\n'),
     );
   });
+});
+
+test('whatever form a number has, it is no title', () => {
+  const row = (number: string, title: string) =>
+    `<tr><td class="mgItemNumberCell"><p class="mgAiTitleTxt">${number}</p></td><td><p class="mgAiTitleTxt">${title}</p></td></tr>`;
+  const source = `<div id="modgov"><h1 class="mgMainTitleTxt">Agenda</h1><h2 class="mgSubTitleTxt">Cabinet - Tuesday 19 January 2027</h2>
+    <table id="mgItemTable">${row('', 'PART A')}${row('Item 1.', 'Apologies')}${row('7(a).', 'Roads')}${row('7.2.1', 'Parks')}${row('(iv)', 'Trees')}${row('54 - 56', 'Minutes')}</table></div>`;
+  const { listing, blocks } = readSavedPage(new JSDOM(source, { url: MEETING }).window.document, MEETING);
+  expect(listing?.items.map(itemLine)).toEqual([
+    'PART A',
+    '1 Apologies',
+    '7(a) Roads',
+    '7.2.1 Parks',
+    '(iv) Trees',
+    '54 - 56 Minutes',
+  ]);
+  expect(listing?.items.map(({ block }) => blocks[block]?.text)).toContain('7(a). Roads');
 });
 
 describe('minutes on the page', () => {
