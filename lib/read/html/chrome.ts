@@ -26,6 +26,14 @@ const isTitle = (button: Element): boolean =>
   button.matches('[aria-controls][aria-expanded]:not([aria-haspopup])') ||
   button.closest('h1,h2,h3,h4,h5,h6,[role=heading],summary') !== null;
 
+/** Where the reader is on the site, and the pages of a list: rows of links that are no part of any agenda. */
+const TRAILS = ['breadcrumb', 'pagination', 'pager']
+  .flatMap((name) => [`ol[class*="${name}" i]`, `ul[class*="${name}" i]`, `[class*="${name}" i] > ol`])
+  .concat('nav', '[role=navigation]')
+  .join();
+
+export const isInTrail = (element: Element): boolean => element.closest(TRAILS) !== null;
+
 /** Where the page keeps its own content; the whole body where it does not say, or keeps nothing there. */
 export function contentOf(page: Document): Element {
   const articles = page.querySelectorAll('article');

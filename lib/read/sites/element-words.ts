@@ -2,23 +2,30 @@
 import { mapPiece } from '@/lib/document/mapped-text';
 import { isWordless } from '../text-nodes';
 
+const NO_WORDS = '.mgFileSize,.mgHide';
+
 /** The normalised words of an element, without those of the parts that `except` selects. */
-export function wordsIn(element: Element | null | undefined, except = '.mgFileSize,.mgHide'): string {
-  const parts: string[] = [];
+export const wordsIn = (element: Element | null | undefined, except = NO_WORDS): string =>
+  linesIn(element, except).join(' ');
+
+/** The same, parted where a paragraph, a cell or another block begins or ends. */
+export function linesIn(element: Element | null | undefined, except = NO_WORDS): readonly string[] {
+  const lines: string[][] = [[]];
   const visit = (node: Node) => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === child.TEXT_NODE) parts.push(child.nodeValue ?? '');
+      if (child.nodeType === child.TEXT_NODE) lines.at(-1)?.push(child.nodeValue ?? '');
       else if (!isElement(child) || isWordless(child) || child.matches(except)) continue;
+      else if (child.tagName === 'BR') lines.at(-1)?.push(' ');
+      else if (INLINE.has(child.tagName)) visit(child);
       else {
-        const isApart = !INLINE.has(child.tagName);
-        if (isApart) parts.push(' ');
+        lines.push([]);
         visit(child);
-        if (isApart) parts.push(' ');
+        lines.push([]);
       }
     }
   };
   if (element) visit(element);
-  return mapPiece(parts.join(''), 1, 0).text.trim();
+  return lines.map((parts) => mapPiece(parts.join(''), 1, 0).text.trim()).filter((line) => line !== '');
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
