@@ -65,3 +65,22 @@ test.each([
 ])('%s', (_, main, items) => {
   expect(read(main).items.map(({ number, title }) => `${number} ${title}`)).toEqual(items);
 });
+
+const section = (kind: string) =>
+  read(
+    `<h1>Agendas, reports and minutes</h1><h2>Corporate Resources Committee</h2><p>Date: Thursday, 4 March 2027</p><p>${kind}</p>
+     <p>A meeting of the Corporate Resources Committee will be held in Marchgate House on Thursday, 4 March 2027 at 10.35am.</p>
+     <p>1.Calling of the roll</p><p>2. Declarations of interest</p><p>3. Confirmation of minutes</p>`,
+    'Corporate Resources Committee | Agendas, reports and minutes | Westmarch Council',
+  );
+
+test('a page under the name of its part of the site is read from what stands below', () => {
+  expect(section('Agenda: <a href="#a">Read the agenda</a>')).toMatchObject({
+    state: 'agenda',
+    committee: 'Corporate Resources Committee',
+    date: '2027-03-04',
+    time: '10:35',
+    council: 'Westmarch Council',
+  });
+  expect(section('Minutes: <a href="#a">Read the minutes</a>').state).toBe('minutes');
+});
