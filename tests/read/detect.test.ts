@@ -199,6 +199,30 @@ describe('a page confirms or denies what its address says', () => {
     ],
     ['<h1>Council performance</h1><p>Updated 23 November 2026</p><p>1. Roads</p>', null],
     ['<h1>Bin days</h1><p>Tuesday 24 November 2026</p>', null],
+    [
+      '<h1>Agenda, 23 November 2026</h1><table><tr><td>1</td><td>Apologies</td></tr><tr><td>2</td><td>Minutes</td></tr><tr><td>3</td><td>Roads</td></tr></table>',
+      'generic',
+    ],
+    [
+      '<h1>Minutes</h1><p>23 November 2026</p><p><a href="a.pdf">Minutes of 12 October 2026</a> [PDF 120 KB]</p>',
+      'generic',
+    ],
+    [
+      '<h1>Minutes</h1><ul><li><a href="a.pdf">Minutes 12 January 2027</a> (PDF, 90 KB)</li><li><a href="b.pdf">Minutes 9 February 2027</a> (PDF, 80 KB)</li><li><a href="c.pdf">Minutes 9 March 2027</a> (PDF, 70 KB)</li></ul>',
+      null,
+    ],
+    [
+      '<h1>Minutes</h1><ul><li>14 January 2027</li><li>11 February 2027</li><li>11 March 2027</li></ul>',
+      null,
+    ],
+    [
+      '<h1>Minutes</h1><ol><li>14 January 2027</li><li>11 February 2027</li><li>11 March 2027</li></ol>',
+      null,
+    ],
+    [
+      '<ol class="breadcrumbs"><li>Home</li><li>Council</li><li>Meetings</li></ol><h1>Agenda and minutes</h1><p>The next meeting is on 4 March 2027.</p>',
+      null,
+    ],
   ])('in-house pages need three signs: %#', (body, system) => {
     const detected = detectPage(pageOf(`<main>${body}</main>`), 'https://www.westmarch.gov.uk/article/8762');
     expect(detected).toMatchObject({ system, certain: false });
