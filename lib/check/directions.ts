@@ -51,6 +51,9 @@ function inWords(doc: PackDocument): Challenge[] {
 /** An arrow that stands for better or worse and not for more or less. */
 const OF_TRAVEL = /\bdirection of travel\b|[↑↓▲▼] ?(?:[=:–-] ?)?(?:improv|better|worse|declin|deterior)/i;
 
+/** "| ▲ | Better than last quarter |": a table whose own remarks judge what its arrows stand beside. */
+const REMARKED = /[↑↓▲▼][^\n↑↓▲▼]{0,60}\b(?:better|worse) than\b/i;
+
 /** So many rows of a table must keep to one reading of its arrows for another row to break it. */
 const MOST = 0.7;
 
@@ -71,7 +74,8 @@ function byArrow(doc: PackDocument, findings: readonly Finding[]): Challenge[] {
   const byTable = [...Map.groupBy(arrows, ({ block }) => block).values()];
   return byTable.flatMap((same) => {
     const ofNumbers = same.filter(({ isOfNumber }) => isOfNumber).length;
-    const isPlain = !isJudging && ofNumbers >= same.length * MOST;
+    const isRemarked = REMARKED.test(doc.blocks[same[0]?.block ?? 0]?.text ?? '');
+    const isPlain = !isJudging && !isRemarked && ofNumbers >= same.length * MOST;
     return same.flatMap(({ figure, before, isOfNumber, isOfTravel }): Challenge[] => {
       // Where the table itself does not show how it is meant, an arrow is wrong only if it is so either way.
       const isWrong = isJudging ? isOfTravel === false : !isOfNumber && (isPlain || isOfTravel === false);

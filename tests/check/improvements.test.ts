@@ -52,3 +52,13 @@ test('where the rows of a table show that its arrows are of numbers, one that is
 test('an arrow that may stand for better is left where nothing says how it is meant', () => {
   expect(directions(arrows('Repeat referrals | 24% | 22% | ↑'))).toEqual([]);
 });
+
+const remarked = (...rows: readonly string[]) =>
+  `| Measure | Q1 2026/27 | Q2 2026/27 | Trend | Remarks |\n${rows.map((row) => `| ${row} |`).join('\n')}`;
+const BETTER = UP.map((row) => `${row} | ${row.endsWith('↑') ? 'Better' : 'Worse'} than last quarter`);
+
+test('where remarks say better or worse, an arrow is asked about only if it is wrong either way', () => {
+  const referrals = 'Repeat referrals | 24% | 22% | ↑ | Better than last quarter';
+  expect(directions(remarked(...BETTER, referrals))).toEqual([]);
+  expect(directions(remarked(...BETTER, 'Visits on time | 88% | 90% | ↓ | Late post'))).toHaveLength(1);
+});
