@@ -1,13 +1,14 @@
 /** Finds short forms in use and what the paper itself says they mean. */
-import { type Block, type PackDocument, pageAt, type Span } from '@/lib/document/model';
+import { type PackDocument, pageAt } from '@/lib/document/model';
 import type { ShortForm } from './findings';
 import { wordsBeside } from './short-forms/beside';
 import { definitionsIn } from './short-forms/definitions';
+import { type Explanation, one } from './short-forms/explanation';
+import { glossaryRows } from './short-forms/glossary-rows';
 import { misprints } from './short-forms/misprints';
 import { placeNames } from './short-forms/place-names';
-import { isExplainable, isShortForm, ordinaryWords, singular, singularLike } from './short-forms/shapes';
+import { isExplainable, isShortForm, ordinaryWords, singular } from './short-forms/shapes';
 import { spelledOut } from './short-forms/spelled-out';
-import { hasLastLetter, isSpelling } from './short-forms/spelling';
 import { type Stretch, stretchesOf } from './short-forms/stretches';
 import { type Use, usesIn } from './short-forms/uses';
 
@@ -48,8 +49,6 @@ export function findShortForms(doc: PackDocument): ShortForm[] {
 /** HoS and HOS are one short form. */
 const keyOf = (short: string): string => short.toUpperCase();
 
-type Explanation = { readonly short: string; readonly long: string; readonly at: Span };
-
 function shortForm(
   doc: PackDocument,
   explained: readonly Explanation[],
@@ -82,24 +81,6 @@ const explanationsIn = ({ block, offset, text }: Stretch): Explanation[] =>
       ...one(short, long),
       at: { block, start: start + offset, end: end + offset },
     }));
-
-/** "ICPCs", explained as "Initial Child Protection Conferences": one of them. "MTFs", as "medium term financial strategy": all its letters. */
-const one = (short: string, long: string): Pick<Explanation, 'short' | 'long'> =>
-  hasLastLetter(long, short) ? { short, long } : { short: singular(short), long: singularLike(long, short) };
-
-/** A glossary table: short form in the first cell of a row, its long form in the next. */
-function glossaryRows(block: Block, index: number): Explanation[] {
-  if (block.kind !== 'table') return [];
-  return block.table.cells.flatMap((cell, place): Explanation[] => {
-    const next = block.table.cells[place + 1];
-    if (cell.column !== 0 || next?.column !== 1 || next.row !== cell.row) return [];
-    const short = block.text.slice(cell.start, cell.end).trim();
-    const long = block.text.slice(next.start, next.end).trim();
-    if (!/^[A-Za-z&+/]{2,10}$/.test(short) || !/[A-Z].*[A-Z]/.test(short) || !isSpelling(long, short))
-      return [];
-    return [{ short: singular(short), long, at: { block: index, start: cell.start, end: next.end } }];
-  });
-}
 
 /** A paper prints few different short forms, and each many times. */
 function remembered(read: (printed: string) => string | null): (printed: string) => string | null {

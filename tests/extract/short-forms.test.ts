@@ -8,31 +8,56 @@ const meanings = (notation: string) =>
   Object.fromEntries(findShortForms(paper(notation)).map(({ short, long }) => [short, long]));
 
 test.each`
-  sentence                                                          | short      | long
-  ${'The number of looked after children (LAC) rose.'}              | ${'LAC'}   | ${'looked after children'}
-  ${'Officers from the Department for Education (DfE) attended.'}   | ${'DfE'}   | ${'Department for Education'}
-  ${'special educational needs and disability (SEND)'}              | ${'SEND'}  | ${'special educational needs and disability'}
-  ${'The Head of Service (HoS) explained.'}                         | ${'HoS'}   | ${'Head of Service'}
-  ${'MASH (Multi-Agency Safeguarding Hub) took the call.'}          | ${'MASH'}  | ${'Multi-Agency Safeguarding Hub'}
-  ${'RSC - Regional Schools Commissioner'}                          | ${'RSC'}   | ${'Regional Schools Commissioner'}
-  ${'SGO = Special Guardianship Order; others follow'}              | ${'SGO'}   | ${'Special Guardianship Order'}
-  ${'Initial Child Protection Conferences (ICPCs) were late.'}      | ${'ICPC'}  | ${'Initial Child Protection Conference'}
-  ${'Child & Family Assessments (CAFAs) rose.'}                     | ${'CAFA'}  | ${'Child & Family Assessment'}
-  ${'our local policies (LPs)'}                                     | ${'LP'}    | ${'local policy'}
-  ${'the bus pass (BP) of a pupil'}                                 | ${'BP'}    | ${'bus pass'}
-  ${'RTPs (rural transport plan savings) fell'}                     | ${'RTPs'}  | ${'rural transport plan savings'}
-  ${'RTPs (rural transport plans) end'}                             | ${'RTP'}   | ${'rural transport plan'}
-  ${'a central admission point, CAP, will open'}                    | ${'CAP'}   | ${'central admission point'}
-  ${'one route (central admission point, CAP) for all'}             | ${'CAP'}   | ${'central admission point'}
-  ${'the Safeguarding and Family Support service (SaFS)'}           | ${'SaFS'}  | ${'Safeguarding and Family Support service'}
-  ${'young-people-led health checks (YPLHC)'}                       | ${'YPLHC'} | ${'young-people-led health checks'}
-  ${'a home (now closed) for older people (HOP)'}                   | ${'HOP'}   | ${null}
-  ${'We went home. Older people (HOP) came.'}                       | ${'HOP'}   | ${null}
-  ${'payment by results [PbR] ends'}                                | ${'PbR'}   | ${'payment by results'}
-  ${'the (hereafter: the) Vale Growth Board (or "VGB") met'}        | ${'VGB'}   | ${'Vale Growth Board'}
-  ${'the market, CAP, and the fair'}                                | ${'CAP'}   | ${null}
-  ${'A&E (accident and emergency) waits'}                           | ${'A&E'}   | ${'accident and emergency'}
-  ${'the Children and Young People Scrutiny Committee (CYPSC) met'} | ${'CYPSC'} | ${'Children and Young People Scrutiny Committee'}
+  sentence                                                          | short        | long
+  ${'The number of looked after children (LAC) rose.'}              | ${'LAC'}     | ${'looked after children'}
+  ${'Officers from the Department for Education (DfE) attended.'}   | ${'DfE'}     | ${'Department for Education'}
+  ${'special educational needs and disability (SEND)'}              | ${'SEND'}    | ${'special educational needs and disability'}
+  ${'The Head of Service (HoS) explained.'}                         | ${'HoS'}     | ${'Head of Service'}
+  ${'MASH (Multi-Agency Safeguarding Hub) took the call.'}          | ${'MASH'}    | ${'Multi-Agency Safeguarding Hub'}
+  ${'RSC - Regional Schools Commissioner'}                          | ${'RSC'}     | ${'Regional Schools Commissioner'}
+  ${'SGO = Special Guardianship Order; others follow'}              | ${'SGO'}     | ${'Special Guardianship Order'}
+  ${'Initial Child Protection Conferences (ICPCs) were late.'}      | ${'ICPC'}    | ${'Initial Child Protection Conference'}
+  ${'Child & Family Assessments (CAFAs) rose.'}                     | ${'CAFA'}    | ${'Child & Family Assessment'}
+  ${'our local policies (LPs)'}                                     | ${'LP'}      | ${'local policy'}
+  ${'the bus pass (BP) of a pupil'}                                 | ${'BP'}      | ${'bus pass'}
+  ${'RTPs (rural transport plan savings) fell'}                     | ${'RTPs'}    | ${'rural transport plan savings'}
+  ${'RTPs (rural transport plans) end'}                             | ${'RTP'}     | ${'rural transport plan'}
+  ${'a central admission point, CAP, will open'}                    | ${'CAP'}     | ${'central admission point'}
+  ${'one route (central admission point, CAP) for all'}             | ${'CAP'}     | ${'central admission point'}
+  ${'the Safeguarding and Family Support service (SaFS)'}           | ${'SaFS'}    | ${'Safeguarding and Family Support service'}
+  ${'young-people-led health checks (YPLHC)'}                       | ${'YPLHC'}   | ${'young-people-led health checks'}
+  ${'a home (now closed) for older people (HOP)'}                   | ${'HOP'}     | ${null}
+  ${'We went home. Older people (HOP) came.'}                       | ${'HOP'}     | ${null}
+  ${'payment by results [PbR] ends'}                                | ${'PbR'}     | ${'payment by results'}
+  ${'the (hereafter: the) Vale Growth Board (or "VGB") met'}        | ${'VGB'}     | ${'Vale Growth Board'}
+  ${'the market, CAP, and the fair'}                                | ${'CAP'}     | ${null}
+  ${'A&E (accident and emergency) waits'}                           | ${'A&E'}     | ${'accident and emergency'}
+  ${'the Children and Young People Scrutiny Committee (CYPSC) met'} | ${'CYPSC'}   | ${'Children and Young People Scrutiny Committee'}
+  ${'LPA Local Planning Authority'}                                 | ${'LPA'}     | ${'Local Planning Authority'}
+  ${'• CAFCASS Children and Family Court Advisory Support Service'} | ${'CAFCASS'} | ${'Children and Family Court Advisory Support Service'}
+  ${'CDOP Child Death Overview Panel – reports on every death'}     | ${'CDOP'}    | ${'Child Death Overview Panel'}
+  ${'ABS or Annual Benefit Statement – sent each June'}             | ${'ABS'}     | ${'Annual Benefit Statement'}
+  ${'LPA Local Planning Authority officers met'}                    | ${'LPA'}     | ${null}
+  ${'LDD Land and buildings'}                                       | ${'LDD'}     | ${null}
+  ${'NPPF - the National Planning Policy Framework'}                | ${'NPPF'}    | ${'National Planning Policy Framework'}
+  ${'MASH (the Multi-Agency Safeguarding Hub) took the call.'}      | ${'MASH'}    | ${'Multi-Agency Safeguarding Hub'}
+  ${'DTC / Duty to Co-operate'}                                     | ${'DTC'}     | ${'Duty to Co-operate'}
+  ${'the Vale Growth Strategy – VGS. It grows.'}                    | ${'VGS'}     | ${'Vale Growth Strategy'}
+  ${'each annual benefit statement or ABS is late'}                 | ${'ABS'}     | ${'annual benefit statement'}
+  ${'We saw growth. Vale Strategy – GVS is new.'}                   | ${'GVS'}     | ${null}
+  ${'a local pension scheme (LPS or the Scheme)'}                   | ${'LPS'}     | ${'local pension scheme'}
+  ${'a local pension scheme (LPS – see below)'}                     | ${'LPS'}     | ${'local pension scheme'}
+  ${"the Vale Growth Board (hereafter referred to as 'the VGB')"}   | ${'VGB'}     | ${'Vale Growth Board'}
+  ${"the Vale Quality Commission's (VQC's) plan"}                   | ${'VQC'}     | ${'Vale Quality Commission'}
+  ${"the local authorities' (LAs') plans"}                          | ${'LA'}      | ${'local authority'}
+  ${'the "Vale Growth Strategy" (VGS) ends'}                        | ${'VGS'}     | ${'Vale Growth Strategy'}
+  ${"the Friends of St Mary's (FSM) met"}                           | ${'FSM'}     | ${"Friends of St Mary's"}
+  ${'Cynllun Strategol y Gymraeg mewn Addysg (CSGA)'}               | ${'CSGA'}    | ${'Cynllun Strategol y Gymraeg mewn Addysg'}
+  ${'y Cynllun Datblygu Lleol Amnewid (CDLlA)'}                     | ${'CDLlA'}   | ${'Cynllun Datblygu Lleol Amnewid'}
+  ${'Vale Career Average Rate Earnings (CARE) scheme'}              | ${'CARE'}    | ${'Career Average Rate Earnings'}
+  ${'paratoi o Gynllun Datblygu Lleol (CDLl) newydd'}               | ${'CDLl'}    | ${'Gynllun Datblygu Lleol'}
+  ${'arian gan Lywodraeth y Dyffryn (LlD)'}                         | ${'LlD'}     | ${'Lywodraeth y Dyffryn'}
+  ${'the Growth Day Plan (CDP)'}                                    | ${'CDP'}     | ${null}
 `('$sentence explains $short', ({ sentence, short, long }) => {
   expect(meanings(sentence)[short]).toBe(long);
 });
@@ -59,6 +84,7 @@ test.each([
   'Paper (see the annex) of 2019 (page 12)',
   'Ms McDonald used YouTube.',
   'PERMIT HOLDERS ONLY\n\nBLEMISH\n\nBlemishes are permitted; a blemish is no fault.',
+  'COFNODION:-\n\nNODWYD YN UNFRYDOL y sefyllfa.\n\nFOREWORD\n\nOFFICIAL',
   'COUPON\n\nResidents cut out the coupons.',
 ])('finds no short form in %s', (sentence) => {
   expect(meanings(sentence)).toEqual({});
@@ -96,6 +122,17 @@ test('a glossary table explains', () => {
     CIN: 'Child in need',
     PLO: 'Public Law Outline',
   });
+});
+
+test.each`
+  row                                                            | short     | long
+  ${'| MASH | Multi-Agency Safeguarding Hub – the first call |'} | ${'MASH'} | ${'Multi-Agency Safeguarding Hub'}
+  ${'| Public Law Outline | PLO |'}                              | ${'PLO'}  | ${'Public Law Outline'}
+  ${'| 1 | PLO | Public Law Outline |'}                          | ${'PLO'}  | ${'Public Law Outline'}
+  ${'| 1 | PLO | Purple |'}                                      | ${'PLO'}  | ${null}
+  ${'| Rating | RAG |'}                                          | ${'RAG'}  | ${null}
+`('a row $row explains $short', ({ row, short, long }) => {
+  expect(meanings(`| A | B | C |\n${row}`)[short]).toBe(long);
 });
 
 test('no explanation is put together across cells', () => {

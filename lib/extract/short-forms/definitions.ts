@@ -1,10 +1,10 @@
 /**
  * Where a text explains its own short forms: "long form (SHORT)", "SHORT (long
- * form)", "SHORT – long form". Nothing here knows what councils write; which of
- * it is a short form of theirs is left to `shapes.ts`. The caller gives one cell,
- * bullet or heading at a time, so that none is crossed.
+ * form)", "SHORT – long form", "long form – SHORT". Nothing here knows what
+ * councils write; which of it is a short form of theirs is left to `shapes.ts`.
+ * The caller gives one cell, bullet or heading at a time, so that none is crossed.
  */
-import { endOfLongForm, isSpelling, startOfInitials, startOfLongForm } from './spelling';
+import { endOfInitials, endOfLongForm, isSpelling, startOfInitials, startOfLongForm } from './spelling';
 
 export type Definition = {
   /** As printed: "EHCPs", "A&E". */
@@ -17,26 +17,41 @@ export type Definition = {
 
 /** "(LAC)", "[PEP]"; what holds another bracket is read by its inner one. */
 const BRACKET = /[([](?<inside>[^()[\]]{2,160})[)\]]/g;
-/** "or SEND", "hereafter 'the Board'": words that lead to the short form in a bracket. */
+/** "or SEND", "hereafter 'the VGB'": words that lead to the short form in a bracket. */
 const LEAD =
-  /^(?:(?:or|the|hereafter|hereinafter|also|known as|referred to as|called|abbreviated(?: to| as)?|i\.e\.|ie) ?[,:]? )+/i;
-/** What a bracket says beside: "(LAC, aged under 16)", "(BID development)". */
-const REST = /(?<!\s)\s*[,;:=].*$/s;
+  /^(?:["']?(?:or|the|neu|hereafter|hereinafter|also|known as|referred to as|called|abbreviated(?: to| as)?|i\.e\.|ie) ?[,:]? )+/i;
+/** What a bracket says beside: "(LAC, aged under 16)", "(CP – see below)", "(LGPS or 'the Scheme')", "(BID development)". */
+const REST = /(?<!\s)(?:\s*[,;:=]| [-–—] ).*$/s;
+const OTHER_NAME = / (?:or|and|neu) .*$/s;
 const SMALL_WORD = /(?<=[A-Z\d]) [a-z]+$/;
 /** One or two words, the first letters or digits: "SDS-PAGE", "HIV-1", "ER alpha", "T&F". */
 const SHORT = /^[\p{L}\p{N}][^\s()]{0,11}(?: [^\s()]{1,8})?$/u;
 /** A word that could be short: "MASH" before its bracket or its sign. */
 const SHORT_BEFORE = /(?<![\p{L}\p{N}&'-])(?<short>[\p{L}\p{N}][\p{L}\p{N}&+/'-]{1,11}) ?$/u;
-/** "RSC - Regional Schools Commissioner", "SGO = Special Guardianship Order;", "DfE: Department for Education". */
+/** "the Regional Schools Commissioner": it is no part of the long form. */
+const ARTICLE = /^(?:the|an?) /i;
+/** "RSC - Regional Schools Commissioner", "SGO = Special Guardianship Order;", "DfE: Department for Education", "MM / Main Modification". */
 const SHORT_THEN_SIGN =
-  /(?<![\w&])(?<short>[A-Z][A-Za-z&+/]{0,8}[A-Z](?:'?s)?)(?: [-–—=] ?|: | [-–—=] ?)(?=[A-Za-z])/g;
+  /(?<![\w&])(?<short>[A-Z][A-Za-z&+/]{0,8}[A-Z](?:'?s)?)(?: [-–—=/] ?|: )(?=[A-Za-z])/g;
 
-/** "the medium term financial strategy, MTFS, sets out"; "(central admission point, CAP)". */
-const BETWEEN_COMMAS = /, (?<short>[A-Z][A-Za-z&\d]{1,6}[A-Z\d])(?=,|\))/g;
+/** "AVC Additional Voluntary Contribution", "ABS or Annual Benefit Statement – issued by": at the head of a line. */
+const SHORT_AT_HEAD =
+  /^(?:[^A-Za-z\s]{1,4} )?(?<short>[A-Z][A-Za-z&\d]{1,6}[A-Z\d](?:'?s)?) (?:or (?:an? |the )?)?(?=[A-Z])/;
+/** Where a line of a list ends, or says more of what it explains. */
+const END_AT_HEAD = /^\s*(?:$|[-–—(,;:.])/;
+
+/**
+ * "the medium term financial strategy, MTFS, sets out"; "(central admission point, CAP)";
+ * "Annual Benefit Statement – ABS"; "an annual benefit statement or ABS".
+ */
+const LONG_THEN_SIGN =
+  /(?:, (?=[\w&]+[,)])| (?:[-–—=/]|or) )(?<short>[A-Z][A-Za-z&\d]{1,6}[A-Z\d])(?:'?s)?(?![\w&/'-])/g;
 
 /** The explanations in one stretch of text, in order. */
 export function definitionsIn(text: string): readonly Definition[] {
-  return [...inBrackets(text), ...afterSigns(text), ...afterCommas(text)].sort((a, b) => a.start - b.start);
+  return [...inBrackets(text), ...afterSigns(text), ...atHead(text), ...beforeSigns(text)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function inBrackets(text: string): Definition[] {
@@ -72,8 +87,9 @@ function clauseStart(text: string, end: number): number {
 /** What may be the short form in a bracket, the likeliest first: "or SEND" → "SEND"; "BID development" → both. */
 function shortsInside(inside: string): readonly string[] {
   const whole = inside.trim().replace(LEAD, '');
-  const heads = [whole, whole.replace(REST, ''), whole.replace(REST, '').replace(SMALL_WORD, '')];
-  return [...new Set(heads.map((head) => head.replace(/^["']|["']$/g, '')))].filter(isShort);
+  const head = whole.replace(REST, '');
+  const heads = [whole, head, head.replace(OTHER_NAME, ''), head.replace(SMALL_WORD, '')];
+  return [...new Set(heads.map((words) => words.replace(/^["']|["']$/g, '')))].filter(isShort);
 }
 
 /** A numeral, or an amount: "(ii)", "(15 kDa)". */
@@ -86,26 +102,46 @@ const isShort = (head: string): boolean =>
 function explainedInside(before: string, inside: string): readonly { short: string; long: string }[] {
   const short = SHORT_BEFORE.exec(before)?.groups?.short;
   if (short === undefined || !/\p{Lu}|\d/u.test(short) || !isShort(short)) return [];
-  const longs = [inside.trim(), inside.trim().replace(REST, '')];
+  const whole = inside.trim().replace(ARTICLE, '');
+  const longs = [whole, whole.replace(REST, '')];
   const long = longs.find((words) => isSpelling(words, short));
   return long === undefined ? [] : [{ short, long }];
 }
 
 function afterSigns(text: string): Definition[] {
-  return [...text.matchAll(SHORT_THEN_SIGN)].flatMap((match): Definition[] => {
-    const short = match.groups?.short ?? '';
-    const after = match.index + match[0].length;
-    const length = endOfLongForm(text.slice(after, after + REACH), short);
-    if (length === null) return [];
-    return [{ short, long: text.slice(after, after + length), start: match.index, end: after + length }];
-  });
+  return [...text.matchAll(SHORT_THEN_SIGN)].flatMap((match): Definition[] =>
+    followed(text, match, match.index + match[0].length, endOfLongForm),
+  );
 }
 
-/** Nothing but a comma says that one stands for the other: only full initials are believed. */
-function afterCommas(text: string): Definition[] {
-  return [...text.matchAll(BETWEEN_COMMAS)].flatMap((match): Definition[] => {
+/** Nothing says that one stands for the other but that nothing else stands there. */
+function atHead(text: string): Definition[] {
+  const match = SHORT_AT_HEAD.exec(text);
+  if (!match) return [];
+  return followed(text, match, match[0].length, endOfInitials).filter(({ end }) =>
+    END_AT_HEAD.test(text.slice(end, end + REACH)),
+  );
+}
+
+/** What `match` finds, where its long form stands from `after` on. */
+function followed(
+  text: string,
+  match: RegExpExecArray,
+  after: number,
+  endOf: (after: string, short: string) => number | null,
+): Definition[] {
+  const short = match.groups?.short ?? '';
+  const from = after + (ARTICLE.exec(text.slice(after, after + REACH))?.[0].length ?? 0);
+  const length = endOf(text.slice(from, from + REACH), short);
+  if (length === null) return [];
+  return [{ short, long: text.slice(from, from + length), start: match.index, end: from + length }];
+}
+
+/** Nothing but a sign or "or" says that one stands for the other: only full initials are believed. */
+function beforeSigns(text: string): Definition[] {
+  return [...text.matchAll(LONG_THEN_SIGN)].flatMap((match): Definition[] => {
     const short = match.groups?.short ?? '';
-    const from = Math.max(0, match.index - REACH);
+    const from = clauseStart(text, match.index);
     const before = text.slice(from, match.index);
     const start = startOfInitials(before, short);
     if (start === null) return [];

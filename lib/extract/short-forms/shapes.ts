@@ -12,12 +12,12 @@ const ROMAN = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** "S47", "Q1", "A49", "RP10": references and roads. Key stages are none. */
 const REFERENCE = /^(?!KS\d$)(?:[A-Z]{1,2}\d{1,2}|[A-Z]\d+)$/;
 /** Small words that are sometimes set in capitals for weight. IT is not among them. */
-const SMALL = /^(?:OR|TO|OF|NO|IS|BE|AS|AT|BY|IN|ON|IF|SO|WE|DO|AM|PM|AN|MY|UP|GO|ME|HE|US)$/;
+const SMALL = /^(?:OR|TO|OF|NO|IS|BE|AS|AT|BY|IN|ON|IF|SO|WE|DO|AM|PM|AN|MY|UP|GO|ME|HE|US|YN)$/;
 /** Names that run together: "McDonald", "O'Neill", "iPad", "YouTube". "OfSted" and its like are none. */
 const NAME = /^(?:Mc|Mac|O')[A-Z]|^[A-Z][a-z]{2,}[A-Z]|^i[A-Z][a-z]|^(?!Of[A-Z]).*[a-z]{3,}/;
-/** Words that papers set in capitals and may never write small: "RESOLVED", "NAMED SUBSTITUTES", "ANNEX". */
+/** Words that papers set in capitals and may never write small: "RESOLVED", "NAMED SUBSTITUTES", "ANNEX", "COFNODION", "NODWYD". */
 const CAPITALISED =
-  /^(?:RESOLVED?|RECOMMEND(?:ED)?|AGREED|NOTED|NAMED|RECEIVED|REFERRED|ANNEXE?|APPENDIX|AGENDA|MINUTES|APOLOGIES|SUBSTITUTES?|DECLARATIONS?|EXEMPT|ACTIONS?|DRAFT|ITEMS?|PUBLIC|COUNCIL|COMMITTEE|CABINET|SUPPLEMENT|RESTRICTED|CONFIDENTIAL|[A-Z]{4,}(?:ING|TION|TIONS|MENT|MENTS|NESS))$/;
+  /^(?:FOREWORD|OFFICIAL|UNFRYDOL|[A-Z]{3,}(?:WYD|IAD|IADAU|ION)|RESOLVED?|RECOMMEND(?:ED)?|AGREED|NOTED|NAMED|RECEIVED|REFERRED|ANNEXE?|APPENDIX|AGENDA|MINUTES|APOLOGIES|SUBSTITUTES?|DECLARATIONS?|EXEMPT|ACTIONS?|DRAFT|ITEMS?|PUBLIC|COUNCIL|COMMITTEE|CABINET|SUPPLEMENT|RESTRICTED|CONFIDENTIAL|[A-Z]{4,}(?:ING|TION|TIONS|MENT|MENTS|NESS))$/;
 
 /** True for what has the shape but is a numeral, a reference, a name or a word. */
 const isLookAlike = (short: string): boolean =>

@@ -2,6 +2,7 @@
  * Whether some words spell a short form, and which of the words before or after
  * it are its long form: ways to spell in the order of how often each is right.
  */
+import { radicals } from './mutations';
 
 /** What a word may give to a short form. */
 type Way = {
@@ -26,13 +27,22 @@ const WAYS: readonly Way[] = [
   { gives: 'inner', skips: 0 },
 ];
 
+/** The first ways in which a word may be softened too. */
+const SUREST = 2;
+
 /** May be skipped, or give their letter: "Department for Education" spells DfE. */
 const LINKING: ReadonlySet<string> = new Set(
   'a an and at by for from in into of on or the to with &'.split(' '),
 );
 
+/** The same in Welsh, "Cynllun Strategol y Gymraeg mewn Addysg"; in capitals they are no such words: "ER", "AC". */
+const WELSH_LINKING: ReadonlySet<string> = new Set(
+  "a â ac ag am ar at er gan i i'r mewn neu o o'r y yn yr a'r â'r".split(' '),
+);
+
 /** The longest has four letters. */
-export const isLinking = (word: string): boolean => word.length <= 4 && LINKING.has(word.toLowerCase());
+export const isLinking = (word: string): boolean =>
+  word.length <= 4 && (LINKING.has(word.toLowerCase()) || WELSH_LINKING.has(word));
 
 type Word = {
   /** In small letters; "&" is "and". */
@@ -45,6 +55,8 @@ type Word = {
 };
 
 const WORD = /[\p{L}\p{N}']+|&/gu;
+/** "-operate", of "Duty to Co-operate" for DTC. */
+const PARTS_LEFT = /^(?:-[\p{L}\p{N}']+)+/u;
 /** In characters: no long form reaches further. */
 const REACH = 200;
 
@@ -61,20 +73,28 @@ function startBy(ways: readonly Way[], before: string, short: string): number | 
   const words = wordsOf(before.slice(from), from).slice(-mostWords(letters));
   for (const way of ways) {
     for (let first = words.length - 1; first >= 0; first--) {
-      if (spells(words.slice(first), letters, way)) return words[first]?.start ?? null;
+      const [head, ...rest] = words.slice(first);
+      const heads = head && ways.indexOf(way) < SUREST ? [head, ...radicals(head, words[first - 1])] : [head];
+      if (heads.some((one) => one && spells([one, ...rest], letters, way))) return head?.start ?? null;
     }
   }
   return null;
 }
 
 /** Where the long form ends that begins at the start of `after`; `null` if it does not spell `short`. */
-export function endOfLongForm(after: string, short: string): number | null {
+export const endOfLongForm = (after: string, short: string): number | null => endBy(WAYS, after, short);
+
+/** The same where every letter must be the first of a word. */
+export const endOfInitials = (after: string, short: string): number | null => endBy([INITIALS], after, short);
+
+function endBy(ways: readonly Way[], after: string, short: string): number | null {
   const letters = lettersOf(short);
   const words = wordsOf(after.slice(0, REACH), 0).slice(0, mostWords(letters));
-  for (const way of WAYS) {
+  for (const way of ways) {
     for (let count = 1; count <= words.length; count++) {
       const last = words[count - 1];
-      if (last && !last.isLinking && spells(words.slice(0, count), letters, way)) return last.end;
+      if (last && !last.isLinking && spells(words.slice(0, count), letters, way))
+        return last.end + (PARTS_LEFT.exec(after.slice(last.end))?.[0].length ?? 0);
     }
   }
   return null;
@@ -113,7 +133,7 @@ function spells(words: readonly Word[], letters: string, way: Way): boolean {
   // "c oxidase" may be the end of a longer name.
   if (first.text.length === 1 && !isBare && !words[1]?.isPart) return false;
   // A word is not short for one that begins with it whole: "Met" for "Met-tRNA".
-  if (letters.length > 2 && words.some(({ text }) => text.startsWith(letters))) return false;
+  if (!isBare && letters.length > 2 && words.some(({ text }) => text.startsWith(letters))) return false;
   if (way.gives === 'initial' && words.length < letters.length) return false;
   const known = new Map<number, boolean>();
   const from = (word: number, letter: number, skips: number): boolean => {
