@@ -1,5 +1,5 @@
 /** What the paper says of a figure, in the member's words. Only what differs from what Kloe read is handed on. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { type FigureSaid, markOf } from '@/lib/correct/corrections';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import type { Rag, Unit } from '@/lib/extract/findings';
@@ -12,6 +12,7 @@ import { Choice } from './Choice';
 import { changesFrom, type TypedFigure, typedFrom } from './corrected-figure';
 import { Field } from './Field';
 import { amountLine } from './figure-text';
+import { useFirstField } from './use-first-field';
 import './CorrectFigure.css';
 
 type Props = {
@@ -30,7 +31,7 @@ export function CorrectFigure({ measure, onSave, onClose }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<TypedFigure>(() => typedFrom(measure));
   const [wasTried, setTried] = useState(false);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useFirstField(form);
   const change = (part: Partial<TypedFigure>) => setTyped({ ...typed, ...part });
   const read = measure.corrected?.read ?? measure;
   const { changes, wrong } = changesFrom(typed, read);

@@ -1,5 +1,5 @@
 /** Search in everything: as one types, in the words of papers and in all that was written. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { isKey, KEYS } from '@/lib/keys';
 import type { SearchAsked, SearchFound, SearchGroup, SearchHit } from '@/lib/platform/search-messages';
 import { search as text } from '@/lib/words/search';
@@ -14,6 +14,7 @@ import { SearchFilters } from './SearchFilters';
 import { SearchReach, type SearchReachProps } from './SearchReach';
 import { SearchResult } from './SearchResult';
 import { isNarrowed } from './search-choice';
+import { useFirstField } from './use-first-field';
 import './DeskSearch.css';
 
 type Props = Omit<SearchReachProps, 'state'> & {
@@ -37,7 +38,7 @@ export function DeskSearch(props: Props) {
   const { asked, found, state, hasFailed, meetings, onAsked } = props;
   const top = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLElement>(null);
-  useEffect(() => top.current?.querySelector('input')?.focus(), []);
+  useFirstField(top);
   useArrowKeys(list, '[data-hit]', 'a');
   const isEmpty = state !== null && state.of === 0 && state.written === 0 && state.exempt.papers === 0;
   const isAsked = asked.asked.trim() !== '';

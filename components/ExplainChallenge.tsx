@@ -1,9 +1,10 @@
 /** Why what differs is no matter, in the member's words. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { isKey, KEYS } from '@/lib/keys';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { Field } from './Field';
+import { useFirstField } from './use-first-field';
 
 type Props = {
   readonly name: string;
@@ -17,7 +18,7 @@ export function ExplainChallenge({ name, onKeep, onClose }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [reason, setReason] = useState('');
   const [wasTried, setTried] = useState(false);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useFirstField(form);
   return (
     <form
       class="explain-challenge"

@@ -1,10 +1,11 @@
 /** What a short form means, in the member's words, and where that holds. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { OwnMeaning, Scope } from '@/lib/glossary/own';
 import { words } from '@/lib/words';
 import { Button } from './Button';
 import { ButtonRow } from './ButtonRow';
 import { Field } from './Field';
+import { useFirstField } from './use-first-field';
 import './MeaningForm.css';
 
 export type TypedMeaning = Pick<OwnMeaning, 'short' | 'long' | 'note' | 'scope'>;
@@ -28,7 +29,7 @@ export function MeaningForm({ meaning, hasShort, scopes, scopeText, onSave, onCl
   const [note, setNote] = useState(meaning.note ?? '');
   const [scope, setScope] = useState(meaning.scope);
   const [wasTried, setTried] = useState(false);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useFirstField(form);
 
   const isMissing = (typed: string) => wasTried && typed.trim() === '';
   return (

@@ -1,9 +1,10 @@
 /** Asks for the password of a locked paper. What is typed is kept nowhere. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
 import { Field } from './Field';
 import { Notice } from './Notice';
+import { useFirstField } from './use-first-field';
 import './PasswordForm.css';
 
 type Props = {
@@ -17,7 +18,7 @@ export function PasswordForm({ name, wasWrong, onPassword, onNotNow }: Props) {
   const { password } = readerWords;
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState('');
-  useEffect(() => form.current?.querySelector('input')?.focus(), [wasWrong]);
+  useFirstField(form, wasWrong);
 
   return (
     <form

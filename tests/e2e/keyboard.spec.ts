@@ -144,6 +144,7 @@ test('? lists the keys of each surface; turned off at the desk, letters do nothi
   const row = reader.getByRole('button', { name: /^Rotate clockwise/ });
   await expect(row).not.toHaveAttribute('aria-keyshortcuts', /./);
   await reader.getByRole('button', { name: 'Keys…' }).press('Enter');
+  await expect(list(reader)).toBeVisible();
   await expect(list(reader).getByText('Next finding')).toHaveCount(0);
   await reader.keyboard.press('Escape');
   await expect(reader.getByRole('button', { name: 'View' })).toBeFocused();
