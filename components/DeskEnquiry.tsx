@@ -46,7 +46,7 @@ export function DeskEnquiry(props: Props) {
   const { whole, notes, lines, items, suggestions } = props;
   const { meeting, committee } = whole;
   const questions = notes.filter(({ note }) => note.kind === 'question').map(({ note }) => note);
-  const groups = arrangeQuestions(questions, lines);
+  const groups = arrangeQuestions(questions, lines, items);
   const begunItems = new Set(groups.map(({ item }) => item));
   const onlySuggested = [...new Set(suggestions.map(({ item }) => item))]
     .filter((item) => !begunItems.has(item))

@@ -15,6 +15,7 @@ import { Joined } from './Joined';
 import { MeetingState } from './MeetingState';
 import { ALL_NOTES } from './note-address';
 import type { ShownNote } from './panel-state';
+import type { AgendaItems } from './QuestionSheet';
 
 type Props = PaperActions &
   NoteActions & {
@@ -22,6 +23,7 @@ type Props = PaperActions &
     /** Of other versions of its papers. */
     readonly news: ComponentChildren;
     readonly notes: readonly ShownNote[];
+    readonly items: AgendaItems;
     readonly colours: NoteColours;
     /** To write one on no words of a paper. */
     readonly write: ComponentChildren;
@@ -35,6 +37,7 @@ export function DeskMeeting({
   whole,
   news,
   notes,
+  items,
   colours,
   write,
   begun,
@@ -103,7 +106,14 @@ export function DeskMeeting({
                 {text.choose}
               </a>
             </p>
-            <DeskNotes notes={notes} colours={colours} begun={begun} showingOf={showingOf} {...actions} />
+            <DeskNotes
+              notes={notes}
+              items={items}
+              colours={colours}
+              begun={begun}
+              showingOf={showingOf}
+              {...actions}
+            />
           </>
         )}
         {write}

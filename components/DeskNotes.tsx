@@ -8,6 +8,7 @@ import { NoteRow } from './NoteRow';
 import type { NoteKind } from './NoteSign';
 import { quotedText } from './note-place';
 import type { PanelView, ShownNote } from './panel-state';
+import type { AgendaItems } from './QuestionSheet';
 import './DeskNotes.css';
 
 export type NoteActions = {
@@ -24,6 +25,8 @@ export type NoteColours = {
 
 type Props = NoteActions & {
   readonly notes: readonly ShownNote[];
+  /** Of the meeting, as its papers print them. */
+  readonly items: AgendaItems;
   readonly colours: NoteColours;
   /** Its field takes the focus. */
   readonly begun: string | null;
@@ -31,11 +34,14 @@ type Props = NoteActions & {
   readonly showingOf: (note: StoredNote) => string | null;
 };
 
-export function DeskNotes({ notes, colours, begun, showingOf, ...actions }: Props) {
+export function DeskNotes({ notes, items, colours, begun, showingOf, ...actions }: Props) {
   const shown = new Map(notes.map((one) => [one.note.id, one]));
   return (
     <>
-      {byItem(notes.map(({ note }) => note)).map((group) => (
+      {byItem(
+        notes.map(({ note }) => note),
+        items,
+      ).map((group) => (
         <section class="desk-notes" key={group.item ?? ''}>
           <h3>{itemHeading(group)}</h3>
           {group.notes.map((note) => (

@@ -62,6 +62,7 @@ export function QuestionSheet(props: Props) {
   const groups = arrangeQuestions(
     questions.map(({ note }) => note),
     lines,
+    props.items,
   );
   const order = groups.flatMap((group) => group.lines.flatMap((line) => line.questions));
   const numbers = new Map(order.map(({ id }, index) => [id, index + 1]));

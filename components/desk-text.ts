@@ -1,4 +1,5 @@
 /** What meetings and papers are called on the desk, and where they open. */
+import { inSmallLetters } from '@/lib/document/titles';
 import type { CommitteeRow, CouncilRow, MeetingRow, NoteRow, PaperRow } from '@/lib/store/rows';
 import type { Shelf, ShelfMeeting } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
@@ -71,12 +72,16 @@ export type ItemGroup = {
   readonly notes: readonly NoteRow[];
 };
 
-/** Notes in agenda order → the same by item. */
-export function byItem(notes: readonly NoteRow[]): readonly ItemGroup[] {
+/** Notes in agenda order → the same by item; `agenda`: the items as the papers print them. */
+export function byItem(
+  notes: readonly NoteRow[],
+  agenda: readonly { readonly title: string | null }[],
+): readonly ItemGroup[] {
   const items = [...new Set(notes.map(({ item }) => item))];
   return items.map((item) => {
     const own = notes.filter((note) => note.item === item);
-    return { item, title: own.find(({ itemTitle }) => itemTitle)?.itemTitle ?? null, notes: own };
+    const title = own.find(({ itemTitle }) => itemTitle)?.itemTitle ?? null;
+    return { item, title: title && inSmallLetters(title, agenda), notes: own };
   });
 }
 

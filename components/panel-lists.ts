@@ -1,6 +1,7 @@
 /** A paper's findings → the lists that the panel shows, each in the order of the paper. */
 import { againstTarget } from '@/lib/check/target';
 import { type Held, holdMeasures } from '@/lib/correct/held-measures';
+import { inSmallLetters } from '@/lib/document/titles';
 import type { AgendaItem, Finding } from '@/lib/extract/findings';
 import type { Measure } from '@/lib/extract/measures';
 import type { Sited } from '@/lib/extract/sited';
@@ -59,12 +60,12 @@ const MEASURES_AT_ONCE = 2000;
 
 export const rowKey = (section: SectionKey, index: number): string => `${section}-${index}`;
 
-export function itemTitle({ study }: PanelPaper, number: string): string | null {
+export function itemTitle({ study, agenda }: PanelPaper, number: string): string | null {
   const item = study.findings.find(
     (sited): sited is Sited<AgendaItem> =>
       sited.finding.kind === 'agenda-item' && sited.finding.number === number,
   );
-  return item?.finding.title ?? null;
+  return item ? inSmallLetters(item.finding.title, agenda) : null;
 }
 
 /** The row of a short form; `null` where the paper has none such. */

@@ -3,7 +3,7 @@
 import type { FigureSaid } from '@/lib/correct/corrections';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import type { ListedPaper, Listing } from '@/lib/document/listing';
-import type { ShortForm } from '@/lib/extract/findings';
+import type { AgendaItem, ShortForm } from '@/lib/extract/findings';
 import type { Passage } from '@/lib/extract/sited';
 import type { GlossaryEntry } from '@/lib/glossary/entries';
 import type { Meaning } from '@/lib/glossary/meaning';
@@ -100,6 +100,8 @@ export type PanelPaper = {
   /** It is, or may be: nothing of it is taken out of Kloe unasked. */
   readonly isExempt: boolean;
   readonly study: Pick<StudyRow, 'findings' | 'challenges' | 'failed' | 'pages' | 'tables'>;
+  /** Items as the papers shown with it print them, its own among them. */
+  readonly agenda: readonly AgendaItem[];
   /** What the member says of its figures; the same object until that changes. */
   readonly corrections: readonly FigureCorrectionRow[];
   /** What explains its challenges; the same object until that changes. */

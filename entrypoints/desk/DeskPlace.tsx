@@ -140,6 +140,7 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
           meanings: desk.chosen.value?.ok ? desk.chosen.value.value.meanings : {},
           onColour: (note, colour) => notes.change(note, { colour }),
         }}
+        items={desk.questions.value?.items() ?? []}
         write={desk.questions.value?.Write()}
         begun={desk.questions.value?.begun() ?? null}
         showingOf={showingIn(whole.papers)}

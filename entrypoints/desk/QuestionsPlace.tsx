@@ -30,6 +30,7 @@ export function openQuestions(lent: Lent) {
     Sheet: (props: PlaceProps) => <Sheet questions={questions} {...props} />,
     Enquiry: (props: PlaceProps) => <Enquiry questions={questions} {...props} />,
     Write: () => <Write questions={questions} />,
+    items: () => questions.suggested.items.value,
     begun: () => questions.begun.value,
     isReady: () => questions.isReady.value,
   };

@@ -23,7 +23,7 @@ import { notesOf, notesOfMeeting } from '@/lib/store/notes';
 import { newId, type Store } from '@/lib/store/open';
 import type { PaperRow, StudyRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
-import { readyStudies } from '@/lib/store/studies';
+import { printedAgenda, readyStudies } from '@/lib/store/studies';
 import { VERSIONS } from '@/lib/versions';
 import { words } from '@/lib/words';
 import type { Act, FiguresAsked } from './desk';
@@ -66,11 +66,13 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
     }),
   );
   const studies = computed(() => (stored.value?.ok ? stored.value.value : []));
+  const agenda = computed(() => printedAgenda(studies.value.flatMap(({ findings }) => findings)));
   const rowOf = (paperId: string) => rows.value.find(({ id }) => id === paperId);
   const papers = computed(() =>
     studies.value.flatMap((study): PanelPaper[] => {
       const row = rowOf(study.paperId);
       const said = {
+        agenda: agenda.value,
         corrections: corrections.of(study.paperId),
         explanations: explanations.of(study.paperId),
       };
@@ -201,7 +203,7 @@ const allPapers = (shelf: Shelf | null, meetings: readonly WholeMeeting[]): read
 const paperFrom = (
   study: StudyRow,
   row: PaperRow,
-  said: Pick<PanelPaper, 'corrections' | 'explanations'>,
+  said: Pick<PanelPaper, 'agenda' | 'corrections' | 'explanations'>,
 ): PanelPaper => ({
   ...said,
   id: row.id,

@@ -6,13 +6,14 @@ import type { AgendaItems } from '@/components/QuestionSheet';
 import type { SuggestedQuestion } from '@/components/SuggestedQuestions';
 import { suggestionText } from '@/components/suggestion-text';
 import { suggestionsFrom } from '@/lib/ask/suggestions';
+import { inSmallLetters } from '@/lib/document/titles';
 import type { FindingOf } from '@/lib/extract/findings';
 import type { Sited } from '@/lib/extract/sited';
 import { explanationsFor, type HeldExplanation } from '@/lib/store/explanations';
 import { correctionsOf } from '@/lib/store/figure-corrections';
 import type { Store } from '@/lib/store/open';
 import type { FigureCorrectionRow, NoteRow, PaperRow, StudyRow } from '@/lib/store/rows';
-import { readyStudies } from '@/lib/store/studies';
+import { printedAgenda, readyStudies } from '@/lib/store/studies';
 import { VERSIONS } from '@/lib/versions';
 
 type Studied = {
@@ -46,12 +47,9 @@ export function createSuggested(
     unread,
     items: computed((): AgendaItems => {
       const titles = new Map<string, string>();
-      for (const { finding } of studied.value.flatMap(({ study }) => study.findings)) {
-        if (finding.kind === 'agenda-item' && !titles.has(finding.number)) {
-          titles.set(finding.number, finding.title);
-        }
-      }
-      return [...titles].map(([item, title]) => ({ item, title }));
+      const agenda = printedAgenda(studied.value.flatMap(({ study }) => study.findings));
+      for (const { number, title } of agenda) if (!titles.has(number)) titles.set(number, title);
+      return [...titles].map(([item, title]) => ({ item, title: inSmallLetters(title, agenda) }));
     }),
     deadlines: computed((): readonly Sited<FindingOf<'question-deadline'>>[] =>
       studied.value

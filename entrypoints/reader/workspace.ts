@@ -84,6 +84,8 @@ export function createWorkspace(store: Store) {
           corrections: corrections.of(reader.read.value.paperId),
           explanations: explanations.of(reader.read.value.paperId),
           readOn: null,
+          // One paper alone: as it prints them.
+          agenda: [],
           // Asked by the reader itself, with the words that made it ask.
           exemptWords: null,
           isExempt: isExempt.value,

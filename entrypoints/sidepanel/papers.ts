@@ -13,7 +13,7 @@ import { createGlossaryList } from '@/lib/store/glossary-list';
 import type { Store } from '@/lib/store/open';
 import { paperById, papersOfMeeting } from '@/lib/store/papers';
 import type { PaperRow, StudyRow } from '@/lib/store/rows';
-import { readyStudies } from '@/lib/store/studies';
+import { printedAgenda, readyStudies } from '@/lib/store/studies';
 import { watch } from '@/lib/store/watch';
 import { VERSIONS } from '@/lib/versions';
 
@@ -80,7 +80,14 @@ export function panelPapers(store: Store, open: ReadonlySignal<OpenPage | null>)
   ]);
   const corrections = createCorrectionList(store, allIds);
   const explanations = createExplanationList(store, allIds);
+  const agenda = computed(() =>
+    printedAgenda([
+      ...(open.value?.studied.findings ?? []),
+      ...studies.value.flatMap(({ findings }) => findings),
+    ]),
+  );
   const told = (): Told => ({
+    agenda: agenda.value,
     correctionsOf: corrections.of,
     explanationsOf: explanations.of,
     terms: terms.value,
@@ -125,7 +132,7 @@ type Told = {
   readonly own: OwnGlossary;
   readonly correctionsOf: (paperId: string) => PanelPaper['corrections'];
   readonly explanationsOf: (paperId: string) => PanelPaper['explanations'];
-} & Pick<PanelPaper, 'scopes'>;
+} & Pick<PanelPaper, 'agenda' | 'scopes'>;
 
 /** By the findings: weighed again only when the terms come, or another glossary. */
 const known = new WeakMap<
@@ -137,7 +144,7 @@ function shown(
   study: Pick<StudyRow, 'paperId' | 'findings' | 'challenges' | 'failed' | 'pages' | 'tables'>,
   row: PaperRow | null,
   named: Pick<PanelPaper, 'title' | 'isPage'>,
-  { terms, own, scopes, correctionsOf, explanationsOf }: Told,
+  { agenda, terms, own, scopes, correctionsOf, explanationsOf }: Told,
 ): PanelPaper {
   const before = known.get(study.findings);
   const kept =
@@ -149,6 +156,7 @@ function shown(
     ...named,
     study: kept.study,
     explain: kept.explain,
+    agenda,
     scopes,
     corrections: correctionsOf(study.paperId),
     explanations: explanationsOf(study.paperId),

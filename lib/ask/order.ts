@@ -1,4 +1,5 @@
 /** Questions and lines of enquiry in the order in which they are put: by item, then by line, then as the member placed them. */
+import { inSmallLetters } from '@/lib/document/titles';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { askingOf } from './asking';
@@ -15,10 +16,11 @@ export type ItemQuestions = {
   readonly lines: readonly LineGroup[];
 };
 
-/** `questions` come in agenda order, as the store gives them. */
+/** `questions` come in agenda order, as the store gives them; `agenda`: the items as the papers print them. */
 export function arrangeQuestions(
   questions: readonly NoteRow[],
   lines: readonly LineRow[],
+  agenda: readonly { readonly title: string | null }[],
 ): readonly ItemQuestions[] {
   const items = [...new Set([...questions, ...lines].map(({ item }) => item))].sort(byNumber);
   return items.map((item) => {
@@ -29,9 +31,10 @@ export function arrangeQuestions(
     const inLine = (line: LineRow | null) =>
       own.filter((one) => (ownLines.find(({ id }) => id === askingOf(one).lineId) ?? null) === line);
     const loose = inLine(null);
+    const title = [...own, ...ownLines].find(({ itemTitle }) => itemTitle)?.itemTitle ?? null;
     return {
       item,
-      title: [...own, ...ownLines].find(({ itemTitle }) => itemTitle)?.itemTitle ?? null,
+      title: title && inSmallLetters(title, agenda),
       lines: [
         ...ownLines.map((line) => ({ line, questions: inLine(line) })),
         ...(loose.length === 0 ? [] : [{ line: null, questions: loose }]),

@@ -22,8 +22,20 @@ export function closestTitle<T extends { readonly title: string }>(
   return best?.one ?? null;
 }
 
+type Titled = { readonly title: string | null };
+
+/** "WORK PROGRAMME" → "Work programme", where one of `among` says so: the same letters, not all of them capitals. */
+export function inSmallLetters(title: string, among: readonly Titled[]): string {
+  if (!isShouted(title)) return title;
+  const letters = title.toLowerCase();
+  const isSame = (other: string) => !isShouted(other) && other.toLowerCase() === letters;
+  return among.find((one) => one.title !== null && isSame(one.title))?.title ?? title;
+}
+
 /** "Minutes", "The minutes of the last meeting": the item that earlier minutes are the papers of. */
 export const isMinutesItem = (title: string): boolean => /^(?:the )?(?:draft )?minutes\b/i.test(title);
+
+const isShouted = (title: string): boolean => title === title.toUpperCase();
 
 const wordsOf = (title: string): ReadonlySet<string> =>
   new Set(title.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);

@@ -60,11 +60,14 @@ export async function readyStudies(
 export const loadDocument = (store: Store, paperId: string): Kept<PackDocument | null> =>
   inDerived(store, async (derived) => ok((await derived.documents.get(paperId))?.document ?? null));
 
+/** The agenda items among what was found in one paper or several. */
+export const printedAgenda = (findings: readonly Sited[]): readonly AgendaItem[] =>
+  findings.flatMap(({ finding }) => (finding.kind === 'agenda-item' ? [finding] : []));
+
 /** The agenda items of a paper, as they were found in it. */
 export const agendaItemsOf = (store: Store, paperId: string): Kept<readonly AgendaItem[]> =>
   inDerived(store, async (derived) => {
-    const findings = (await derived.studies.get(paperId))?.findings ?? [];
-    return ok(findings.flatMap(({ finding }) => (finding.kind === 'agenda-item' ? [finding] : [])));
+    return ok(printedAgenda((await derived.studies.get(paperId))?.findings ?? []));
   });
 
 /** Makes room: all that can be worked out again goes, nothing that the member made. */

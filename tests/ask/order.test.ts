@@ -11,7 +11,7 @@ const line = (id: string, item: string | null, place: number | null = null) =>
 
 /** "7: visits(a b) -(c)" */
 const said = (questions: readonly NoteRow[], lines: readonly LineRow[]) =>
-  arrangeQuestions(questions, lines).map(
+  arrangeQuestions(questions, lines, []).map(
     ({ item, lines: groups }) =>
       `${item ?? '-'}: ${groups.map((group) => `${group.line?.id ?? '-'}(${group.questions.map(({ id }) => id).join(' ')})`).join(' ')}`,
   );
@@ -20,6 +20,13 @@ test('items stand as on the agenda, what is on none of them last', () => {
   expect(
     said([question('a', null), question('b', '10'), question('c', '7a'), question('d', '7')], []),
   ).toEqual(['7: -(d)', '7a: -(c)', '10: -(b)', '-: -(a)']);
+});
+
+test('an item is headed as one of the papers prints it in small letters', () => {
+  const asked = [{ ...question('a', '7'), itemTitle: 'WORK PROGRAMME' }];
+  const agenda = [{ title: 'WORK PROGRAMME' }, { title: 'Work programme' }];
+  expect(arrangeQuestions(asked, [], agenda).map(({ title }) => title)).toEqual(['Work programme']);
+  expect(arrangeQuestions(asked, [], []).map(({ title }) => title)).toEqual(['WORK PROGRAMME']);
 });
 
 test('a place given by the member goes before the order of the pages', () => {

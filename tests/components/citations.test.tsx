@@ -87,6 +87,7 @@ const SURFACES: Readonly<Record<string, (noted: NoteRow) => VNode>> = {
   'the desk': (noted) => (
     <DeskNotes
       notes={[{ note: noted, saved: 'stored' }]}
+      items={[]}
       colours={{ meanings: {}, onColour: () => {} }}
       begun={null}
       showingOf={() => '#'}

@@ -139,6 +139,21 @@ const EARLIER = papersOf(`
   Visits on time | 86% | Q1 2026/27 | target 90%
   Visits on time | 87% | Q2 2026/27 | target 95%`);
 
+test('an item that the pack prints in capitals is headed as the meeting’s page prints it', () => {
+  const shouted = PACK.study.findings.map((one): Sited => {
+    const { finding } = one;
+    if (finding.kind !== 'agenda-item') return one;
+    return { ...one, finding: { ...finding, title: finding.title.toUpperCase() } };
+  });
+  const agenda = PACK.study.findings.flatMap(({ finding }) =>
+    finding.kind === 'agenda-item' ? [finding] : [],
+  );
+  showChallenges({ papers: [{ ...PACK, agenda, study: { ...PACK.study, findings: shouted } }] });
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toContain(
+    'Item 7. Children’s safeguarding performance, quarter 2',
+  );
+});
+
 /** The work programme of a meeting, with one item for another. */
 const programme = (date: string, forDate: string): FollowedPaper => ({
   ...{ id: date, title: `Pack of ${date}`, date, isOwn: true, committeeId: 'c', meetingKeys: [date] },

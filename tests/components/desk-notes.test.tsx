@@ -13,6 +13,7 @@ test('a highlight has its colours, by what they mean to the member; a question h
   show(
     <DeskNotes
       notes={[marked, noteRow()].map((note) => ({ note, saved: 'stored' }))}
+      items={[]}
       colours={{ meanings: { pink: 'Cost' }, onColour }}
       begun={null}
       showingOf={() => '#'}

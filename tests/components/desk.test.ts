@@ -39,9 +39,16 @@ test.each(['', '#', '#nowhere=1'])('"%s" leads to the shelf', (hash) => {
 test('notes stand under their items, with the title that any of them knows', () => {
   const note = (id: string, item: string | null, itemTitle: string | null) =>
     ({ id, item, itemTitle }) as NoteRow;
-  const groups = byItem([note('a', '7', null), note('b', '7', 'Performance'), note('c', null, null)]);
+  const groups = byItem([note('a', '7', null), note('b', '7', 'Performance'), note('c', null, null)], []);
   expect(groups.map(itemHeading)).toEqual(['Item 7. Performance', 'On no item']);
   expect(groups.map(({ notes }) => notes.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
+});
+
+test('a heading in capitals is shown as another paper of the meeting prints the same words', () => {
+  const note = { item: '7', itemTitle: 'CHILDREN’S PERFORMANCE: Q2' } as NoteRow;
+  const headingAmong = (title: string) => byItem([note], [{ title: null }, { title }]).map(itemHeading);
+  expect(headingAmong('Children’s performance: Q2')).toEqual(['Item 7. Children’s performance: Q2']);
+  expect(headingAmong('Children’s performance: Q3')).toEqual(['Item 7. CHILDREN’S PERFORMANCE: Q2']);
 });
 
 test.each`

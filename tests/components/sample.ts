@@ -339,6 +339,7 @@ export const PAGE: PanelPaper = {
   exemptWords: null,
   isExempt: false,
   corrections: [],
+  agenda: [],
   explanations: [],
   study: {
     findings: LISTING.items.map(({ number, title, block: place }) => item(number, title, place)),
@@ -360,6 +361,7 @@ export const PACK: PanelPaper = {
   exemptWords: null,
   isExempt: false,
   corrections: [],
+  agenda: [],
   explanations: [],
   study: { findings: FINDINGS, challenges: CHALLENGES, failed: [], pages: PAGES, tables: TABLES },
   scopes: SCOPES,
