@@ -55,6 +55,15 @@ test('the papers of two meetings make the chair’s list, and a yes moves an ent
   const overdue = group(desk, 'Overdue');
   await expect(overdue.getByRole('article')).toHaveCount(12);
   await expect(overdue.getByText('the number of families who were refused a short break')).toBeVisible();
+  await desk.setViewportSize({ width: 400, height: 720 });
+  const [late, day] = await overdue
+    .locator('.follow-up-due')
+    .first()
+    .evaluate(({ children }) => [...children].map((one) => one.getBoundingClientRect()));
+  expect(day?.left, 'on a narrow screen the day stands beside how late it is').toBeGreaterThan(
+    late?.right ?? Number.POSITIVE_INFINITY,
+  );
+  await desk.setViewportSize({ width: 1280, height: 720 });
   expect(await faultsOf(desk)).toEqual([]);
 
   await desk.getByRole('link', { name: /breakdown by locality of children/ }).click();
