@@ -5,6 +5,8 @@ import type { OverTime } from '@/lib/series/over-time';
 import type { Series } from '@/lib/series/series';
 import { type Standing, standingOf } from '@/lib/series/standing';
 import type { PaperRow, SameMeasureRow } from '@/lib/store/rows';
+import { words } from '@/lib/words';
+import { deskWords } from '@/lib/words/desk';
 import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { AcrossPacks } from './AcrossPacks';
 import { Button } from './Button';
@@ -34,6 +36,8 @@ type Props = SeriesActions &
     readonly answers: readonly SameMeasureRow[];
     readonly unread: readonly PaperRow[];
     readonly undated: readonly PaperRow[];
+    /** The committee's latest meeting with papers; `null` where none has a date. */
+    readonly latest: { readonly key: string; readonly date: string } | null;
   };
 
 const FILTERS = ['worse', 'missed', 'over'] as const;
@@ -50,7 +54,7 @@ const holds: Readonly<Record<Filter, (standing: Standing) => boolean>> = {
 };
 
 export function DeskOverTime(props: Props) {
-  const { committee, following, measure, answers, unread, undated, pairs } = props;
+  const { committee, following, measure, answers, unread, undated, latest, pairs } = props;
   const [chosen, setChosen] = useState<ReadonlySet<Filter>>(new Set());
   const [asked, setAsked] = useState('');
   const [isWhole, setWhole] = useState(false);
@@ -92,7 +96,16 @@ export function DeskOverTime(props: Props) {
       {unread.length > 0 && <Notice kind="doubt">{text.unread(unread.map(titleOf))}</Notice>}
       {undated.length > 0 && <Notice kind="info">{text.undated(undated.map(titleOf))}</Notice>}
       {all.length === 0 && (
-        <Empty title={text.noneFound}>
+        <Empty
+          title={text.noneFound}
+          actions={
+            latest && (
+              <Button icon="list" href={hrefOfPlace({ kind: 'figures', of: 'meeting', key: latest.key })}>
+                {deskWords.paper.figuresNamed(words.everywhere.date(latest.date))}
+              </Button>
+            )
+          }
+        >
           <p>{text.noneFoundText(following.meetings.length)}</p>
         </Empty>
       )}

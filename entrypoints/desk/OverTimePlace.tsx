@@ -55,6 +55,7 @@ function OverTimePlace({ following, shelf, here }: { following: Following; shelf
       answers={answers.value}
       unread={unread}
       undated={rows.filter((row) => undated.has(row.id))}
+      latest={latestOf(shelf, committee.id)}
       hrefOf={following.hrefOf}
       onSave={(series) => {
         following.saving.value = series;
@@ -98,6 +99,15 @@ const committeesOn = ({ councils }: Shelf): readonly FollowedCommittee[] =>
       name: councils.length > 1 ? `${name}, ${council.name}` : name,
     })),
   );
+
+function latestOf({ councils }: Shelf, id: string): { readonly key: string; readonly date: string } | null {
+  const all = councils.flatMap(({ committees }) => committees);
+  const of = all.find(({ committee }) => committee.id === id)?.meetings ?? [];
+  for (const { meeting, papers } of of) {
+    if (meeting.date !== null && papers.length > 0) return { key: meeting.key, date: meeting.date };
+  }
+  return null;
+}
 
 /** The one asked for, else that of the paper, else the first; `null` for a paper that belongs to none. */
 function committeeAt(

@@ -77,6 +77,7 @@ function showPage(told: Partial<Props> & { papers?: typeof PACKS } = {}) {
       answers={answers}
       unread={[]}
       undated={[]}
+      latest={null}
       hrefOf={hrefOfReading}
       onSave={tell('save')}
       onAsk={tell('ask')}
@@ -109,6 +110,12 @@ test.each([
 ] as const)('axe has nothing against figures over time: %s', async (_, told) => {
   showPage(told as Partial<Props>);
   expect(await complaints()).toEqual([]);
+});
+
+test('where one meeting alone was read, its own figures are a press away', () => {
+  showPage({ papers: PACKS.slice(0, 1), latest: { key: 'm', date: '2025-09-09' } });
+  const link = screen.getByRole('link', { name: 'Figures of 9 September 2025' });
+  expect(readPlace(link.getAttribute('href') ?? '')).toEqual({ kind: 'figures', of: 'meeting', key: 'm' });
 });
 
 test('each measure stands with its newest value and its target, in words; the worst first', () => {
