@@ -57,13 +57,13 @@ function samePlaces(paper: PaperText, { before, words, after, isCut }: Sought): 
 export const isCutIn = (paper: PaperText, letters: Stretch): boolean =>
   isCut(paper.text, unitsOf(paper, letters));
 
-function sameBefore(letters: string, at: number, context: string): number {
+export function sameBefore(letters: string, at: number, context: string): number {
   let count = 0;
   while (count < context.length && letters[at - 1 - count] === context[context.length - 1 - count]) count++;
   return count;
 }
 
-function sameAfter(letters: string, at: number, context: string): number {
+export function sameAfter(letters: string, at: number, context: string): number {
   let count = 0;
   while (count < context.length && letters[at + count] === context[count]) count++;
   return count;

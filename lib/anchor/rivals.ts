@@ -4,6 +4,7 @@
  */
 import search from 'approx-string-match';
 import type { Anchor, Enough, Found, Others } from './anchor';
+import { againWithin, copiesNear, NEW } from './copies';
 import { letterAt, type Stretch, unitsOf } from './letters';
 import { likeness, type Sought } from './likeness';
 import { expectedLetter, type PaperText } from './paper-text';
@@ -17,8 +18,6 @@ const CLOSE_BY = 1200;
 const SIDE = 24;
 const MISREAD = 3;
 const MOST_PLACES = 50;
-/** Of the distance to the nearest other place: what is nearer was not there. */
-const NEW = 0.5;
 
 type Said = Exclude<Found, { readonly kind: 'ambiguous' | 'lost' }>;
 
@@ -31,19 +30,25 @@ export function rivalsOf(paper: PaperText, anchor: Anchor, sought: Sought, said:
   const from = said.kind === 'exact' ? Math.max(0, place.start - NEAR) : 0;
   const letters = said.kind === 'exact' ? paper.letters.slice(from, place.end + NEAR) : paper.letters;
   const own = { start: place.start - from, end: place.end - from };
-  const found = [
+  const besides = [
     ...besideOneSide(letters, own, enough, sought)
       .filter((at) => isSame || isAsTheyWere(letters, at, sought))
       .filter((at) => isNew(letters, at, enough, others, sought)),
     ...(isSame ? stillThere(letters, expectedLetter(paper, anchor), from, sought) : []),
-    ...(isSame || others.inWords === 0 ? [] : closeBy(letters, own, sought)),
-  ];
+  ].map(({ start, end }) => ({ start: start + from, end: end + from }));
+  const again = isSame
+    ? copiesNear(paper, place, others, sought)
+    : others.inWords === 0
+      ? []
+      : againWithin(paper.letters, place, CLOSE_BY, sought);
   const starts = new Map(
-    found.filter((at) => at.end <= own.start || at.start >= own.end).map((at) => [at.start, at]),
+    [...besides, ...again]
+      .filter((at) => at.end <= place.start || at.start >= place.end)
+      .map((at) => [at.start, at]),
   );
   return [...starts.values()]
-    .toSorted((one, other) => Math.abs(one.start - own.start) - Math.abs(other.start - own.start))
-    .map((at) => unitsOf(paper, { start: at.start + from, end: at.end + from }));
+    .toSorted((one, other) => Math.abs(one.start - place.start) - Math.abs(other.start - place.start))
+    .map((at) => unitsOf(paper, at));
 }
 
 /** What stands beside all that stood on one side: the words as they were, or others with the other side after them. */
@@ -106,13 +111,4 @@ function stillThere(
   const hasHead = head.length === SIDE && letters.startsWith(head, start - SIDE);
   const hasTail = tail.length === SIDE && letters.startsWith(tail, end);
   return hasHead || hasTail ? [{ start, end }] : [];
-}
-
-/** Words that stood nowhere else, as they were, close by a place that is said to be theirs. */
-function closeBy(letters: string, own: Stretch, { words }: Sought): readonly Stretch[] {
-  const from = Math.max(0, own.start - CLOSE_BY);
-  return startsOf(letters.slice(from, own.end + CLOSE_BY), words, MOST_PLACES).map((at) => ({
-    start: from + at,
-    end: from + at + words.length,
-  }));
 }

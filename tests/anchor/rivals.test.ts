@@ -65,6 +65,32 @@ test.each`
   expect(asked).toContain(FAR.length + row.indexOf('‹') + moved);
 });
 
+const REPLACED = 'This paragraph stands for one in the version that was published first.';
+const CONFIRMED = 'Officers said that all had been looked at once more by the board.';
+const REPORT =
+  'Minutes:\nThe Chair moved this item up, as all were willing.\n\n‹Members looked at a report on the new crossing near the school, and at the drawings.› The parish had spoken of it in December 2025, and was all for it.\n';
+const CASELOADS =
+  'Staff have time to write to every child.\tEach fortnight it is seen whether all have fewer than 20.\t‹Of the workers, those with more than 20.›\tFirst team: 0% Second team: 43% Third team: 60% Team by the sea: 50%\tdown\n';
+test.each`
+  what                                            | row          | from      | to        | before            | after
+  ${'a sentence, with others after it'}           | ${REPORT}    | ${'2025'} | ${'2026'} | ${''}             | ${` ${REPLACED}`}
+  ${'a cell, with sentences before and after it'} | ${CASELOADS} | ${'50%'}  | ${'80%'}  | ${`${REPLACED} `} | ${` ${CONFIRMED}`}
+`(
+  'words whose place a copy of their row has by now, and sentences put in beside them: $what',
+  ({ row, from, to, before, after }) => {
+    const own = bare(row);
+    const line = own.split('\n').findLast((one: string) => one.includes(from)) ?? own;
+    const words = row.slice(row.indexOf('‹') + 1, row.indexOf('›'));
+    const later = own.replace(
+      line,
+      `${line.replace(from, to)}\n${line.replace(words, `${before}${words}${after}`)}`,
+    );
+    const { state, asked } = found(FAR + row + NEXT, FAR + later + NEXT);
+    expect(state).toBe('ambiguous');
+    expect(asked).toContain(FAR.length + later.lastIndexOf(words));
+  },
+);
+
 test('a copy of the words alone, far off, leaves them where they are', () => {
   const row = FAR + SPENT + NEXT;
   expect(found(row, `${bare(row)}\n${FAR}Nothing was said of the time for the fair.`).state).toBe('exact');
