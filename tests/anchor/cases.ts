@@ -97,6 +97,8 @@ export function anchorCaseOf(number: number, seed: number, papers: readonly stri
     (now, name) => (MUTATIONS[name] satisfies Mutation | undefined)?.(now, passage, chance) ?? now,
     start,
   );
+  // Equal cells that changed places: no reader could say which of them was marked.
+  if (mutated.touched.some(({ effect }) => effect === 'untold')) return null;
   const after = textNow(mutated.text);
   const place = placeNow(mutated.text, passage.start, passage.end);
   const truth = truthOf(mutated, passage, place && after.slice(place.start, place.end));
@@ -116,7 +118,7 @@ const UNDONE = {
     'columns moved',
     'row in',
   ],
-  'row in': [...TAKEN_OUT, ...SAID_OTHERWISE, 'insertions', 'deletions', 'cell in', 'columns moved'],
+  'row in': [...TAKEN_OUT, ...SAID_OTHERWISE, 'deletions', 'cell in', 'columns moved'],
   'cell in': [...TAKEN_OUT, ...SAID_OTHERWISE, 'reordered', 'rows swapped', 'columns moved'],
   // Taken out here and put in there is moved.
   repeated: TAKEN_OUT,

@@ -11,8 +11,8 @@ import {
   rowsSwapped,
 } from './table-mutations';
 
-/** `nothing`: other lines, other pages, the same words. `twice`: the same words stand beside it once more. */
-export type Effect = 'nothing' | 'words' | 'figure' | 'gone' | 'twice';
+/** `nothing`: other lines, other pages, the same words. `twice`: the same words stand beside it once more. `untold`: the text reads as it did, and nobody can tell. */
+export type Effect = 'nothing' | 'words' | 'figure' | 'gone' | 'twice' | 'untold';
 
 export type Touched = { readonly start: number; readonly end: number; readonly effect: Effect };
 export type Mutated = { readonly text: Tracked; readonly touched: readonly Touched[] };

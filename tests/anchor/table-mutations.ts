@@ -105,6 +105,13 @@ export const columnsMoved: Mutation = (mutated, passage, chance) => {
   if (columns.length < 3 || !columns.some((cell) => isInside(passage, cell))) return mutated;
   const to = chance.below(columns.length - 1);
   const from = to + 1 + chance.below(columns.length - 1 - to);
+  const passed = columns.slice(to, from + 1);
+  // "10% 10%" with its cells changed over is "10% 10%".
+  const isUntold =
+    passed.some((cell) => isInside(passage, cell)) && passed.every(({ words }) => words === passed[0]?.words);
+  const start: Mutated = isUntold
+    ? { ...mutated, touched: [...mutated.touched, { ...passage, effect: 'untold' }] }
+    : mutated;
   return rows.all.reduce((now, row) => {
     const cells = cellsOf(now.text.first, row);
     const [moved, before, next] = [cells[from], cells[to], cells[from + 1]];
@@ -113,7 +120,7 @@ export const columnsMoved: Mutation = (mutated, passage, chance) => {
     if (next) return withText(now, moveTo(now.text, moved.start, next.start, before.start));
     const text = insertAt(moveTo(now.text, moved.start, moved.end, before.start), before.start, '\t');
     return withText(now, text);
-  }, mutated);
+  }, start);
 };
 
 /** The passage's row once more right before or after it, with another figure in it: a new quarter. */
