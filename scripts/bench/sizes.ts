@@ -29,7 +29,7 @@ export const PARTS: readonly Part[] = [
   // It has small pages, two papers side by side, pages as text, and prints notes in the margin.
   { name: 'reader', budget: 441_000, files: (target) => loadedBy(target, 'reader.html') },
   // It holds all that is said of a paper: the forms of reports, agendas, minutes and programmes, in English and in Welsh.
-  { name: 'study worker', budget: 340_000, files: (target) => assets(target, 'study.worker') },
+  { name: 'study worker', budget: 350_000, files: (target) => assets(target, 'study.worker') },
   { name: 'search worker', budget: 48_000, files: (target) => assets(target, 'search.worker') },
   {
     name: 'pdf.js, which it and the reader start',
