@@ -77,8 +77,9 @@ export function PageThumbs({ count, here, nameOf, contentsOf, ratioOf, draw, onG
   });
 
   const near = pagesNear(grid, scrollTop, height);
-  // What has the focus stays, however far away it is scrolled.
-  const shown = near.includes(current) || count === 0 ? near : [current, ...near];
+  // What has the focus stays, however far away it is scrolled: and in its order, for what is moved in the page loses it.
+  const shown =
+    near.includes(current) || count === 0 ? near : [...near, current].sort((one, other) => one - other);
   return (
     <div class="page-thumbs" ref={box} onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}>
       <ol aria-label={readerWords.thumbs} style={{ blockSize: `${rowsOf(grid) * grid.rowHeight}px` }}>
