@@ -79,7 +79,11 @@ const filesIn = (page: Page): Promise<readonly { name: string; size: number }[]>
       values(): AsyncIterable<FileSystemFileHandle>;
     };
     const files = [];
-    for await (const entry of folder.values()) files.push(await entry.getFile());
+    for await (const entry of folder.values()) {
+      // One that is being put in the other's place may be gone by now.
+      const file = await entry.getFile().catch(() => null);
+      if (file) files.push(file);
+    }
     return files.map(({ name, size }) => ({ name, size }));
   });
 
@@ -90,8 +94,8 @@ test('a folder gets one file from this browser, renewed when something is newer'
   await desk.evaluate(emptyFolder);
   await desk.getByRole('button', { name: 'Choose a folder…' }).click();
   await expect(desk.getByText('Kloe backs up by itself into')).toBeVisible();
-  const [first, ...others] = await filesIn(desk);
-  expect(others).toEqual([]);
+  await expect.poll(() => filesIn(desk)).toHaveLength(1);
+  const [first] = await filesIn(desk);
   expect(first?.name).toMatch(/^Kloe backup, [0-9a-f]{8}\.zip$/);
   await desk.getByLabel('Name of this computer').fill('Council laptop');
   const [note] = READING.notes;

@@ -38,7 +38,8 @@ export async function driveOver(
     context,
     missGone: relay.missGone,
     close: async () => {
-      await context.close();
+      // A browser that was killed has closed it.
+      await context.close().catch(() => undefined);
       relay.close();
       await rm(folder, { recursive: true });
     },
