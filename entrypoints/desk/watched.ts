@@ -2,7 +2,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Result } from '@/lib/result';
 import type { Kept, StoreProblem } from '@/lib/store/problems';
-import { watch } from '@/lib/store/watch';
+import { watching } from '@/lib/store/watch';
 
 export type Watched<Value> = ReadonlySignal<Result<Value, StoreProblem> | null>;
 
@@ -13,15 +13,9 @@ export function watched<Value>(ask: () => (() => Kept<Value>) | null): Watched<V
     const query = ask();
     answer.value = null;
     if (!query) return;
-    const watching = new AbortController();
-    watch(
-      query,
-      (value) => {
-        answer.value = value;
-      },
-      watching.signal,
-    );
-    return () => watching.abort();
+    return watching(query, (value) => {
+      answer.value = value;
+    });
   });
   return answer;
 }

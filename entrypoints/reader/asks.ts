@@ -3,7 +3,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Store } from '@/lib/store/open';
 import type { PaperRow } from '@/lib/store/rows';
 import { readShelf, type Shelf } from '@/lib/store/shelf';
-import { watch } from '@/lib/store/watch';
+import { watching } from '@/lib/store/watch';
 
 /** The shelf with this paper's questions alone; `null` while there are none. */
 export function createAsks(
@@ -19,15 +19,12 @@ export function createAsks(
     const paperId = asking.value;
     asks.value = null;
     if (paperId === null) return;
-    const watching = new AbortController();
-    watch(
+    return watching(
       () => readShelf(store),
       (shelf) => {
         if (shelf.ok) asks.value = onlyOf(paperId, shelf.value);
       },
-      watching.signal,
     );
-    return () => watching.abort();
   });
   return asks;
 }

@@ -3,7 +3,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Store } from '@/lib/store/open';
 import { paperById } from '@/lib/store/papers';
 import type { PaperRow } from '@/lib/store/rows';
-import { watch } from '@/lib/store/watch';
+import { watching } from '@/lib/store/watch';
 
 export function watchPaper(
   store: Store,
@@ -14,15 +14,12 @@ export function watchPaper(
     const id = paperId.value;
     kept.value = null;
     if (id === null) return;
-    const watching = new AbortController();
-    watch(
+    return watching(
       () => paperById(store, id),
       (row) => {
         if (row.ok) kept.value = row.value;
       },
-      watching.signal,
     );
-    return () => watching.abort();
   });
   return kept;
 }

@@ -4,7 +4,7 @@ import type { MeetingPair } from '@/lib/store/likely-same';
 import { keepApart, likelyPair, linkMeetings, takeBackLinking } from '@/lib/store/linking';
 import type { Store } from '@/lib/store/open';
 import type { StoreProblem } from '@/lib/store/problems';
-import { watch } from '@/lib/store/watch';
+import { watching } from '@/lib/store/watch';
 
 /** What was said just now, which can be taken back. */
 type Done = { readonly kind: 'linked' | 'keptApart'; readonly undo: () => Promise<unknown> };
@@ -18,15 +18,12 @@ export function createPairing(store: Store, meetingKey: ReadonlySignal<string | 
     pair.value = null;
     done.value = null;
     if (key === null) return;
-    const watching = new AbortController();
-    watch(
+    return watching(
       () => likelyPair(store, key),
       (read) => {
         if (read.ok) pair.value = read.value;
       },
-      watching.signal,
     );
-    return () => watching.abort();
   });
   const say = async (said: typeof linkMeetings, kind: Done['kind'], [one, other]: MeetingPair) => {
     const before = await said(store, [one.key, other.key]);

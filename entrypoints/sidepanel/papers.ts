@@ -14,7 +14,7 @@ import type { Store } from '@/lib/store/open';
 import { paperById, papersOfMeeting } from '@/lib/store/papers';
 import type { PaperRow, StudyRow } from '@/lib/store/rows';
 import { printedAgenda, readyStudies } from '@/lib/store/studies';
-import { watch } from '@/lib/store/watch';
+import { watching } from '@/lib/store/watch';
 import { VERSIONS } from '@/lib/versions';
 
 export type OpenPage = {
@@ -40,15 +40,12 @@ export function panelPapers(store: Store, open: ReadonlySignal<OpenPage | null>)
     const page = open.value;
     rows.value = [];
     if (page === null) return;
-    const watching = new AbortController();
-    watch(
+    return watching(
       () => rowsFor(store, page),
       (read) => {
         if (read.ok) rows.value = read.value;
       },
-      watching.signal,
     );
-    return () => watching.abort();
   });
 
   // Apart from the rows, which change whenever a member scrolls in the reader.
@@ -63,15 +60,12 @@ export function panelPapers(store: Store, open: ReadonlySignal<OpenPage | null>)
     const wanted = ids.value.split(' ').filter((id) => id !== '');
     studies.value = [];
     if (wanted.length === 0) return;
-    const watching = new AbortController();
-    watch(
+    return watching(
       () => readyStudies(store, wanted, VERSIONS),
       (read) => {
         if (read.ok) studies.value = read.value;
       },
-      watching.signal,
     );
-    return () => watching.abort();
   });
 
   const allIds = computed(() => [

@@ -6,7 +6,7 @@ import { glossaryOfPaper, type PaperGlossary } from './glossary-of-paper';
 import { learntFrom } from './learnt';
 import type { Store } from './open';
 import type { StoreProblem } from './problems';
-import { watch } from './watch';
+import { watching } from './watch';
 
 /** A meaning given just now. */
 export type Corrected = { readonly short: string; readonly long: string; readonly undo: GlossaryChange };
@@ -23,16 +23,13 @@ export function createGlossaryList(store: Store, paperId: ReadonlySignal<string 
     const id = paperId.value;
     held.value = NOTHING;
     if (id === null) return;
-    const watching = new AbortController();
-    watch(
+    return watching(
       () => glossaryOfPaper(store, id),
       (read) => {
         // A paper's row changes whenever one scrolls; its lists are made anew only for another glossary.
         if (read.ok && JSON.stringify(read.value) !== JSON.stringify(held.value)) held.value = read.value;
       },
-      watching.signal,
     );
-    return () => watching.abort();
   });
 
   const committees = computed(() => held.value.committeeIds.join('\n'));

@@ -50,7 +50,7 @@ export const keepApart = (store: Store, keys: readonly [string, string]): Kept<L
     }
   });
 
-/** What a page said meanwhile stays. */
+/** What a page said of the meetings meanwhile stays; councils and committees are as they were. */
 export const takeBackLinking = (store: Store, before: LinkedBefore): Kept<null> =>
   inUser(store, (user) =>
     user.transaction('rw', LINKING(user), async () => {

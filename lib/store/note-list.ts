@@ -6,7 +6,7 @@ import { deleteNote, type NoteDraft, restoreNote } from './notes';
 import type { Store } from './open';
 import type { Kept } from './problems';
 import type { NoteRow } from './rows';
-import { watch } from './watch';
+import { watching } from './watch';
 
 /** Which notes: of a paper, of a meeting. */
 export type NotesWanted = {
@@ -35,16 +35,10 @@ export function createNoteList(store: Store, wanted: ReadonlySignal<NotesWanted 
     const now = wanted.value;
     stored.value = [];
     if (now === null) return;
-    const watching = new AbortController();
-    watch(
-      now.read,
-      (notes) => {
-        isUnread.value = !notes.ok;
-        if (notes.ok) stored.value = notes.value;
-      },
-      watching.signal,
-    );
-    return () => watching.abort();
+    return watching(now.read, (notes) => {
+      isUnread.value = !notes.ok;
+      if (notes.ok) stored.value = notes.value;
+    });
   });
 
   const shown = computed((): readonly ShownNote[] => {

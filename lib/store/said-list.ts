@@ -1,7 +1,7 @@
 /** What the member said of what was found in the papers on show, by paper; the last of it can be taken back. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Kept, StoreProblem } from './problems';
-import { watch } from './watch';
+import { watching } from './watch';
 
 type ByPaper<Row> = ReadonlyMap<string, readonly Row[]>;
 
@@ -24,15 +24,12 @@ export function createSaidList<Read, Row, Undo, Told extends object>(
   effect(() => {
     const ids = paperIds.value;
     if (ids.length === 0) return;
-    const watching = new AbortController();
-    watch(
+    return watching(
       () => read(ids),
       (result) => {
         if (result.ok) byPaper.value = keptAlike(byPaper.peek(), byPaperIn(result.value));
       },
-      watching.signal,
     );
-    return () => watching.abort();
   });
 
   return {

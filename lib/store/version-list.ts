@@ -6,7 +6,7 @@ import type { NotePlace } from './sighting-rows';
 import { answerSighting, takeBackAnswer } from './sightings';
 import { type VersionNews, versionNews, type WaitingNote } from './version-news';
 import { linkVersions, partVersions, undoParting } from './versions';
-import { watch } from './watch';
+import { watching } from './watch';
 
 /** What was said just now, which can be taken back. */
 export type VersionDone = {
@@ -30,15 +30,12 @@ export function createVersionList(
     const wanted = paperIds.value;
     news.value = [];
     if (wanted.length === 0) return;
-    const watching = new AbortController();
-    watch(
+    return watching(
       () => versionNews(store, wanted),
       (read) => {
         if (read.ok) news.value = read.value;
       },
-      watching.signal,
     );
-    return () => watching.abort();
   });
 
   return {

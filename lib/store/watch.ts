@@ -16,3 +16,13 @@ export function watch<Value>(
   });
   signal.addEventListener('abort', () => watching.unsubscribe(), { once: true });
 }
+
+/** Until what it gives is called: the end of an effect. */
+export function watching<Value>(
+  query: () => Kept<Value>,
+  onValue: (value: Result<Value, StoreProblem>) => void,
+): () => void {
+  const ending = new AbortController();
+  watch(query, onValue, ending.signal);
+  return () => ending.abort();
+}

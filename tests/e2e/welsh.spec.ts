@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { AGENDA } from '../../scripts/sample/site';
 import { faultsOf } from '../support/browser/axe';
 import type { Kloe } from '../support/browser/chromium';
-import { keep, NOVEMBER, READING } from '../support/browser/kept';
+import { DESK_PLACES, goTo } from '../support/browser/desk-walk';
+import { keep, READING } from '../support/browser/kept';
 import { PACK } from '../support/browser/reading';
 import { expect, test } from '../support/browser/test';
 
@@ -31,24 +32,10 @@ test('the desk, in each of its places', async ({ kloe }) => {
   const desk = await inWelsh(kloe);
   await keep(desk, READING);
   await desk.reload();
-  const meeting = encodeURIComponent(NOVEMBER);
-  const ofMeeting = ['meeting', 'questions', 'enquiry', 'figures', 'challenges'];
-  const all = [
-    'notes=',
-    'search=visits',
-    'follow-ups=',
-    'over-time=',
-    'look-up=LAC',
-    'glossary=',
-    'settings=',
-  ];
-  for (const hash of ['', ...ofMeeting.map((of) => `${of}=${meeting}`), ...all]) {
+  for (const place of DESK_PLACES) {
     await desk.setViewportSize({ width: 1280, height: 900 });
-    await desk.evaluate((next) => {
-      location.hash = next;
-    }, hash);
-    await desk.locator('main h1').waitFor();
-    await fits(desk, `desk-${hash.split('=')[0]}`);
+    await goTo(desk, place);
+    await fits(desk, `desk-${place.split('=')[0]}`);
     expect(await faultsOf(desk, null)).toEqual([]);
   }
 });
