@@ -55,7 +55,9 @@ export const readShelf = (store: Store): Kept<Shelf> =>
       async () => {
         const notes = new Map<unknown, string[]>();
         await user.notes.orderBy('meetingKeys').eachKey((key, { primaryKey }) => {
-          notes.set(key, [...(notes.get(key) ?? []), primaryKey]);
+          const own = notes.get(key);
+          if (own) own.push(primaryKey);
+          else notes.set(key, [primaryKey]);
         });
         const followed = new Set(await user.followUps.orderBy('committeeId').uniqueKeys());
         return ok(arrange(await knownMeetings(user), await user.papers.toArray(), notes, followed));
