@@ -40,7 +40,8 @@ export class UserDatabase extends Dexie {
   settings!: Table<SettingRow, string>;
 
   constructor(name = 'kloe') {
-    super(name, { chromeTransactionDurability: 'strict' });
+    // Dexie would show views what is still to be committed: what a member sees is kept.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({
       councils: 'id',
       committees: 'id, councilId',
