@@ -5,7 +5,7 @@
  */
 
 /** In Chromium the second part is no element; in Firefox, which knows no such class, each. `entrypoints/reader/marks.css` says the same. */
-const PAGE = ':is(:root, :not(:is(:not(:-webkit-full-page-media))))';
+const PAGE = ':is(:root, :not(:where(:not(:-webkit-full-page-media))))';
 
 export const highlightRule = (names: readonly string[], looks: string): string =>
   `${names.map((name) => `${PAGE}::highlight(${name})`).join(',')} { ${looks} }\n`;

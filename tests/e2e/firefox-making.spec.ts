@@ -2,7 +2,7 @@
 import type { KloeInFirefox } from '../support/browser/firefox';
 import { textOf } from '../support/browser/firefox-page';
 import { readWholeIn } from '../support/browser/firefox-reader';
-import { markedIn } from '../support/browser/marked';
+import { groundIn, markedIn } from '../support/browser/marked';
 import { expect, firefoxTest as test } from '../support/browser/test';
 import { FIRST_PACK, SECOND_PACK } from '../support/two-versions';
 
@@ -10,6 +10,9 @@ import { FIRST_PACK, SECOND_PACK } from '../support/two-versions';
 const CONTROL = '\uE009';
 const ALT = '\uE00A';
 const ENTER = '\uE007';
+
+/** As `entrypoints/reader/marks.css` has it. */
+const YELLOW = 'rgb(255, 236, 158)';
 
 const inFocus = (firefox: KloeInFirefox) => firefox.inPage('return document.activeElement.localName');
 const marked = (firefox: KloeInFirefox, kind: string) => firefox.inPage(`return ${markedIn(kind)}`);
@@ -38,6 +41,7 @@ test('from find to the question sheet, by key', async ({ firefox }) => {
   await readWholeIn(firefox, FIRST_PACK);
   await make(firefox, 'evening hours', 'h');
   await expect.poll(() => marked(firefox, 'yellow')).toEqual(['evening hours']);
+  expect(await firefox.inPage(`return ${groundIn('yellow')}`)).toBe(YELLOW);
   await make(firefox, '61%', 'q');
   await write(firefox, 'Which services had known them?');
 

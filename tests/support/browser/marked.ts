@@ -13,6 +13,11 @@ export const markedIn = (
   return String(range);
 })`;
 
+/** An expression: the ground that the first words of a kind lie on, "rgb(255, 236, 158)". A mark may be there, and have no looks. */
+export const groundIn = (kind: string): string => `(([mark]) =>
+  getComputedStyle(mark.startContainer.parentElement, '::highlight(kloe-${kind})').backgroundColor
+)([...CSS.highlights.get('kloe-${kind}')])`;
+
 export const markedAs = (page: Page, kind: string): Promise<readonly string[]> =>
   page.evaluate(markedIn(kind));
 
