@@ -1,5 +1,6 @@
 /** A clerk's tracker, as rows of words → its header, what each column holds as far as its name tells, and its entries. */
 import { type ColumnRole, columnsNamed } from '@/lib/extract/decisions/tracker-columns';
+import { WELSH_ASKED_FOR } from '@/lib/extract/decisions/welsh-trackers';
 
 /** `line`: on which it begins, from 1. */
 export type SheetRow = { readonly line: number; readonly fields: readonly string[] };
@@ -62,5 +63,6 @@ export const withRole = (sheet: TrackerSheet, column: number, role: ColumnRole |
 /** As the header of what was asked says: "Information requested". */
 export function kindNamed({ headers, roles }: TrackerSheet): 'recommendation' | 'request' {
   const name = headers[roles.indexOf('text')] ?? '';
-  return /\b(?:request\w*|information|undertaking\w*)\b/i.test(name) ? 'request' : 'recommendation';
+  const asks = /\b(?:request\w*|information|undertaking\w*)\b/i.test(name) || WELSH_ASKED_FOR.test(name);
+  return asks ? 'request' : 'recommendation';
 }

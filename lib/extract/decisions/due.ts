@@ -30,10 +30,15 @@ function surestIn(words: string, from: Reckoning): Due | null {
   return null;
 }
 
-/** What stands in a column for it needs no "by": "19 July 2026", "July 2026". */
+/** What stands in a column for it needs no "by": "19 July 2026", "July 2026", "Gorffennaf 2026". */
 export const dueInColumn = (printed: string, from: Reckoning): Due => ({
   text: printed,
-  date: readDate(printed) ?? dueIn(`by ${printed}`, from)?.date ?? dueIn(printed, from)?.date ?? null,
+  date:
+    readDate(printed) ??
+    dueIn(`by ${printed}`, from)?.date ??
+    dueIn(`erbyn ${printed}`, from)?.date ??
+    dueIn(printed, from)?.date ??
+    null,
 });
 
 /** "by 18 December 2026", "for 7 December", "the next meeting (23 November 2026)": what leads to a day. */

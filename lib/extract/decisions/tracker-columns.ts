@@ -1,5 +1,6 @@
-/** What each column of a recommendation tracker or action log holds, told by its header. */
+/** What each column of a recommendation tracker or action log holds, told by its header, in English, Welsh or both. */
 import type { TableBlock } from '@/lib/document/model';
+import { WELSH_ABOUT_IT, WELSH_ASIDE, WELSH_COLUMNS, WELSH_DECIDED } from './welsh-trackers';
 
 export type ColumnRole =
   | 'text'
@@ -37,7 +38,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['text', /\b(?:actions? (?:required|agreed|requested|arising)|actions?(?! taken)|task)\b/i],
   [
     'response',
-    /\b(?:responses?|updates?|progress|outcomes?|actions?(?: taken)?|comments?|feedback|decisions?)\b/i,
+    /\b(?:responses?|updates?|progress|outcomes?|actions?(?: taken)?|comments?|feedback|(?<!\bdate of (?:the )?)decisions?)\b/i,
   ],
   ['minute', /^minutes?\.?(?: (?:no|number|ref\w*)\.?)?$/i],
   ['meeting', /\b(?:meeting|minute|raised|date)\b/i],
@@ -52,27 +53,40 @@ export const columnsOf = (block: TableBlock): Columns => columnsNamed(headerName
 
 /** What each column is for, by its name. */
 export function columnsNamed(headers: readonly HeaderName[]): Columns {
-  const names = headers.filter(({ name }) => name.length <= LONGEST_NAME && !ASIDE.test(name));
+  const names = headers.filter(({ name }) => isShort(name) && !sidesOf(name).every(isAside));
   const columns = new Map<ColumnRole, number>();
-  const decided = names.find(({ name }) => DECIDED.test(name) && !ABOUT_IT.test(name));
+  const decided = names.find(isDecided);
   if (decided) columns.set('text', decided.column);
   for (const { name, column } of names) {
     if (column === decided?.column) continue;
-    const role = ROLES.find(([held, pattern]) => !columns.has(held) && pattern.test(name))?.[0];
+    const sides = sidesOf(name);
+    const role = ROLES.find((one) => !columns.has(one[0]) && sides.some((side) => fits(side, one)))?.[0];
     if (role) columns.set(role, column);
   }
   return columns;
 }
 
+/** "Camau / Actions": a header in both languages says each name twice. */
+const sidesOf = (name: string): readonly string[] => name.split(' / ');
+
+const isShort = (name: string): boolean => sidesOf(name).every((side) => side.length <= LONGEST_NAME);
+
+const isAside = (name: string): boolean => ASIDE.test(name) || WELSH_ASIDE.test(name);
+
+const isDecided = ({ name }: HeaderName): boolean =>
+  (DECIDED.test(name) && !ABOUT_IT.test(name)) || (WELSH_DECIDED.test(name) && !WELSH_ABOUT_IT.test(name));
+
+const fits = (name: string, [role, pattern]: (typeof ROLES)[number]): boolean =>
+  pattern.test(name) || WELSH_COLUMNS[role].test(name);
+
 /** Names that stand side by side, in few words and without a full stop: no row of a table looks so. */
 export const hasHeader = (block: TableBlock): boolean => areNames(headerNames(block));
 
 export function areNames(names: readonly HeaderName[]): boolean {
-  return names.length > 1 && names.every(({ name }) => name.length <= LONGEST_NAME && !SENTENCE.test(name));
+  return names.length > 1 && names.every(({ name }) => isShort(name) && !SENTENCE.test(name));
 }
 
-export const isOfDecisions = (block: TableBlock): boolean =>
-  headerNames(block).some(({ name }) => DECIDED.test(name) && !ABOUT_IT.test(name));
+export const isOfDecisions = (block: TableBlock): boolean => headerNames(block).some(isDecided);
 
 /** To know the header again on the next page. */
 export const headerText = (block: TableBlock): string =>

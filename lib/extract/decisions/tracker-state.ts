@@ -1,7 +1,8 @@
 /** A tracker's own words for where a row stands, and of what kind it is. */
 import type { Recommendation } from '../findings';
+import { welshStatusOf } from './welsh-trackers';
 
-/** "✓", "Completed", "In progress" → a status; other words → `null`. */
+/** "✓", "Completed", "In progress", "Ar y gweill" → a status; other words → `null`. */
 export function statusOf(printed: string): Recommendation['status'] {
   if (
     /^(?:✓|✔|☑|(?:action |now )?complete[d]?\b|done\b|closed\b|achieved\b|discharged\b|implemented\b|delivered\b|actioned\b|fulfilled\b|resolved\b|y(?:es)?$)/i.test(
@@ -17,18 +18,19 @@ export function statusOf(printed: string): Recommendation['status'] {
     return 'in progress';
   if (/^(?:not (?:yet )?(?:started|begun|due)|outstanding|to be started|pending)/i.test(printed))
     return 'not started';
-  return /^(?:withdrawn|no longer|superseded|cancelled)/i.test(printed) ? 'withdrawn' : null;
+  if (/^(?:withdrawn|no longer|superseded|cancelled)/i.test(printed)) return 'withdrawn';
+  return welshStatusOf(printed);
 }
 
 /** Category names of trackers, the more telling word first: an "Information request" is no request for action. */
 const CATEGORIES: readonly (readonly [NonNullable<Recommendation['category']>, RegExp])[] = [
-  ['information request', /\b(?:information|briefing)\b|^requests?\b/i],
-  ['suggestion', /\bsuggest(?:ion|ed)\b/i],
-  ['recommendation', /\brecommend(?:ation|ed)\b/i],
-  ['committee decision', /\b(?:decisions?|resolution)\b/i],
-  ['committee action', /\bactions?\b/i],
+  ['information request', /\b(?:information|briefing|g?wybodaeth|briffio)\b|^(?:requests?|cais)\b/i],
+  ['suggestion', /\b(?:suggest(?:ion|ed)|awgrym(?:iad)?)\b/i],
+  ['recommendation', /\b(?:recommend(?:ation|ed)|argymhelliad)\b/i],
+  ['committee decision', /\b(?:decisions?|resolution|penderfyniad)\b/i],
+  ['committee action', /\b(?:actions?|cam(?:au)?)\b/i],
 ];
 
-/** "Scrutiny Recommendation" → recommendation; `null` for a council's own words. */
+/** "Scrutiny Recommendation", "Argymhelliad" → recommendation; `null` for a council's own words. */
 export const categoryOf = (printed: string): Recommendation['category'] =>
   CATEGORIES.find(([, pattern]) => pattern.test(printed))?.[0] ?? null;

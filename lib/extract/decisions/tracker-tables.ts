@@ -9,6 +9,7 @@ import {
   headerText,
   isOfDecisions,
 } from './tracker-columns';
+import { WELSH_DAY_OF_TABLE, WELSH_TRACKER_TITLE } from './welsh-trackers';
 
 export type Tracker = {
   readonly block: TableBlock;
@@ -87,7 +88,7 @@ function ownTracker(block: TableBlock, index: number, above: readonly string[]):
   const columns = columnsOf(block);
   const hasOutcome = columns.has('status') || columns.has('response');
   if (!columns.has('text') || !hasOutcome || columns.size < FEWEST_COLUMNS || !hasHeader(block)) return null;
-  if (!isOfDecisions(block) && !above.some((words) => TRACKER_TITLE.test(words))) return null;
+  if (!isOfDecisions(block) && !above.some(isTrackerTitle)) return null;
   return {
     block,
     index,
@@ -99,10 +100,13 @@ function ownTracker(block: TableBlock, index: number, above: readonly string[]):
   };
 }
 
+const isTrackerTitle = (words: string): boolean =>
+  TRACKER_TITLE.test(words) || WELSH_TRACKER_TITLE.test(words);
+
 /** "Tracker as at 24 November 2026" dates the table, not what is in it. */
 const dateIn = (above: readonly string[]): string | null =>
   above
-    .filter((words) => !/\b(?:as (?:at|of)|updated)\b/i.test(words))
+    .filter((words) => !/\b(?:as (?:at|of)|updated)\b/i.test(words) && !WELSH_DAY_OF_TABLE.test(words))
     .map(readDate)
     .find((date) => date !== null) ?? null;
 

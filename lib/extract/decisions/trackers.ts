@@ -7,6 +7,7 @@ import type { ColumnRole } from './tracker-columns';
 import { type CellWords, type RowPiece, type WholeRow, wholeRowsOf } from './tracker-rows';
 import { categoryOf, statusOf } from './tracker-state';
 import { trackersIn } from './tracker-tables';
+import { WELSH_ONLY_OPENS, WELSH_OPENS_PARTS } from './welsh-trackers';
 
 export type TrackerRow = {
   /** Of a row that a page break cut: its first half. */
@@ -48,7 +49,7 @@ function rowsFrom(row: WholeRow): readonly TrackerRow[] {
   const isUnanswered = status === '' && category === '' && shared.length === 0;
   const minute = MINUTE.exec(row.minute)?.groups;
   return asked
-    .filter(({ text }) => /[a-z]{3}/i.test(text) && !(isUnanswered ? OPENS : ONLY_OPENS).test(text))
+    .filter(({ text }) => /[a-z]{3}/i.test(text) && !(isUnanswered ? OPENS.test(text) : isOnlyOpening(text)))
     .map((one) => {
       const answers = one.answer ? [one.answer] : shared;
       const response = answers.map(({ text }) => plain(text)).join(' ');
@@ -71,12 +72,13 @@ function rowsFrom(row: WholeRow): readonly TrackerRow[] {
 }
 
 /** "N/A", "–": the column says nothing. */
-const NO_DAY = /^(?:n\/?a|none|[-–])$/i;
-/** "14(b)", "Minute 23", "9". */
-const MINUTE = /^(?:minute |item )?(?<number>\d{1,4}[a-z]?)(?: ?\((?<part>[a-z]{1,4})\))?$/i;
+const NO_DAY = /^(?:n\/?a|none|dim|amherthnasol|[-–])$/i;
+/** "14(b)", "Minute 23", "Cofnod 23", "9". */
+const MINUTE = /^(?:minute |item |cofnod |eitem )?(?<number>\d{1,4}[a-z]?)(?: ?\((?<part>[a-z]{1,4})\))?$/i;
 /** "Having discussed the report, the Committee:", "RESOLVED: That": nothing but an opening of the rows below. */
 const ONLY_OPENS =
   /^(?:(?:having|following|after)\b.*\bthe (?:committee|panel|board)(?: (?:recommended|resolved|agreed) that)?|(?:it was )?resolved(?:: ?that)?|that(?: the committee)?) ?:$/i;
+const isOnlyOpening = (text: string): boolean => ONLY_OPENS.test(text) || WELSH_ONLY_OPENS.test(text);
 /** The same where nothing in the row says that it stands for itself. */
 const OPENS = /(?::|\bthat)$/;
 
@@ -111,7 +113,7 @@ function listIn(words: string): CellParts {
   const list = partsIn(words);
   const { lead } = list;
   if (lead === '' || /^[a-z]/.test(lead)) return list;
-  if (!OPENS_PARTS.test(lead)) return { lead: words, parts: [] };
+  if (!OPENS_PARTS.test(lead) && !WELSH_OPENS_PARTS.test(lead)) return { lead: words, parts: [] };
   const isClause = /[.;]$/.test(lead);
   return isClause ? { lead: '', parts: [{ start: 0, end: lead.length, part: null }, ...list.parts] } : list;
 }

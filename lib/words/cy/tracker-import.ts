@@ -65,7 +65,7 @@ export const trackerImport: Words['trackerImport'] = {
     broken:
       'Ni ellir darllen y llyfr gwaith hwn: mae rhan ohono wedi’i difrodi. Agorwch ef yn Excel a’i gadw eto.',
     'no-header':
-      'Nid oes rhes yn y ffeil hon sy’n enwi colofnau, megis “Recommendation”, “Owner” a “Due”. Rhowch eu henwau mewn rhes uwchben y cofnodion.',
+      'Nid oes rhes yn y ffeil hon sy’n enwi colofnau, megis “Argymhelliad”, “Swyddog” ac “Erbyn”. Rhowch eu henwau mewn rhes uwchben y cofnodion.',
   },
   confirm: 'Mewnforio',
   cancel: 'Gadael fel y mae',

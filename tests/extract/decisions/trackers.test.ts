@@ -69,6 +69,12 @@ describe('columns as councils name them', () => {
       [null, null, 'Send members the leaflet', 'S Lowe', 'Sent in May', 'completed', null],
     ],
     [
+      'the day of a decision, which is no answer',
+      `| Date of decision | Recommendation | Cabinet decision | Status |
+       | 1 June 2026 | A tree officer be appointed | Agreed | Yes |`,
+      ['2026-06-01', null, 'A tree officer be appointed', null, 'Agreed', 'completed', null],
+    ],
+    [
       'a column for the minute',
       `# Decisions and Monitoring Tracker
        | Meeting | Minute | Decision | Decision maker | Update | Complete? |
