@@ -16,7 +16,7 @@ const Names = z.array(Text);
 const Moment = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const Count = z.nullable(z.int().check(z.nonnegative()));
 
-const Joinable = { id: Name, name: Text, joinedInto: Optional };
+const Joinable = { id: Name, name: Text, joinedInto: Optional, isApart: z.exactOptional(z.boolean()) };
 
 const Listed = z.object({
   name: Text,

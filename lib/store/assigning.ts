@@ -1,6 +1,7 @@
 /** The member's own word on where a paper belongs, and which councils and committees are one. */
 import { fail, ok } from '@/lib/result';
 import type { MeetingPlace } from './belonging';
+import { areInTwoLanguages } from './both-languages';
 import { byId, rootOf } from './joins';
 import { keepNewMeeting } from './meetings';
 import { inUser, type Store } from './open';
@@ -37,7 +38,10 @@ export const undoAssigning = (store: Store, before: PaperRow): Kept<PaperRow> =>
 export const joinCommittees = (store: Store, ids: readonly string[], into: string): Kept<null> =>
   inUser(store, (user) => join(user.committees, ids, into));
 
-/** Undoes a joining: each committee stands for itself again, with all its meetings. */
+/**
+ * Undoes a joining: each committee stands for itself again, with all its meetings. Where it was joined with its name in
+ * the other language, no page that is opened later joins it again.
+ */
 export const separateCommittees = (store: Store, ids: readonly string[]): Kept<null> =>
   inUser(store, (user) => separate(user.committees, ids));
 
@@ -54,14 +58,21 @@ const join = (table: Joinables, ids: readonly string[], into: string): Kept<null
     const rows = byId<CouncilRow | CommitteeRow>(await table.toArray());
     if ([...ids, into].some((id) => !rows.has(id))) return fail({ kind: 'gone' });
     if (ids.some((id) => rootOf(rows, into)?.id === id)) return fail({ kind: 'circle' });
-    for (const id of ids) await table.update(id, { joinedInto: into });
+    for (const id of ids) {
+      await table.update(id, { joinedInto: into, ...(rows.get(id)?.isApart && { isApart: false }) });
+    }
     return ok(null);
   });
 
 const separate = (table: Joinables, ids: readonly string[]): Kept<null> =>
   table.db.transaction('rw', table, async () => {
-    const held = await table.where('id').anyOf(ids).count();
-    if (held < ids.length) return fail({ kind: 'gone' });
-    for (const id of ids) await table.update(id, { joinedInto: null });
+    const rows = byId<CouncilRow | CommitteeRow>(await table.toArray());
+    if (ids.some((id) => !rows.has(id))) return fail({ kind: 'gone' });
+    for (const id of ids) {
+      const row = rows.get(id);
+      const into = rows.get(row?.joinedInto ?? '');
+      const isApart = row && into && areInTwoLanguages(row, into);
+      await table.update(id, { joinedInto: null, ...(isApart && { isApart }) });
+    }
     return ok(null);
   });

@@ -1,18 +1,20 @@
 /**
  * A council's own system shows one meeting in English and in Welsh. Who met under both names is one committee,
- * of one council: the Welsh name counts as the English. Two names in one language are those of a committee renamed.
+ * of one council: the Welsh name counts as the English, unless the member separated the two. Two names in one
+ * language are those of a committee renamed.
  */
 import { isSameName, isWelshName } from '@/lib/document/names';
 import { byId, rootOf } from './joins';
 import type { CommitteeRow, CouncilRow } from './rows';
 import type { UserDatabase } from './user-database';
 
-type Said = Pick<CommitteeRow, 'id' | 'name'>;
+type Said = Pick<CommitteeRow, 'id' | 'name' | 'isApart'>;
 type Pair = readonly [english: Said, welsh: Said];
 
 /**
  * Joins what a meeting was said to be of before and what it is said to be of now, where the two differ in their
- * language. Inside a transaction over `BELONGING`. Gives the id of the committee that it is of.
+ * language. Inside a transaction over `BELONGING`. Gives the id of the committee that it is of; a meeting of two that
+ * the member separated stays where it is.
  */
 export async function joinLanguages(user: UserDatabase, beforeId: string, nowId: string): Promise<string> {
   const [before, now] = await user.committees.bulkGet([beforeId, nowId]);
@@ -22,6 +24,7 @@ export async function joinLanguages(user: UserDatabase, beforeId: string, nowId:
   if (councils) await joinCouncilsOf(user, councils);
   const committees = inOrder(before, now);
   if (committees) {
+    if (committees.some(({ isApart }) => isApart)) return before.id;
     await countAs(user.committees, committees);
     return committees[0].id;
   }
@@ -30,13 +33,16 @@ export async function joinLanguages(user: UserDatabase, beforeId: string, nowId:
 
 /** `null` where both names are in one language. */
 function inOrder(one: Said, other: Said): Pair | null {
-  const isWelsh = isWelshName(one.name);
-  if (isWelsh === isWelshName(other.name)) return null;
-  return isWelsh ? [other, one] : [one, other];
+  if (!areInTwoLanguages(one, other)) return null;
+  return isWelshName(one.name) ? [other, one] : [one, other];
 }
+
+export const areInTwoLanguages = (one: Pick<Said, 'name'>, other: Pick<Said, 'name'>): boolean =>
+  isWelshName(one.name) !== isWelshName(other.name);
 
 /** "Cabinet" is called so in both languages: once the council is one, so is the Cabinet. */
 async function joinCouncilsOf(user: UserDatabase, [english, welsh]: Pair): Promise<void> {
+  if (english.isApart || welsh.isApart) return;
   await countAs(user.councils, [english, welsh]);
   const ofEnglish = await user.committees.filter(({ councilId }) => councilId === english.id).toArray();
   for (const committee of await user.committees.filter(({ councilId }) => councilId === welsh.id).toArray()) {

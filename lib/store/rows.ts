@@ -36,6 +36,8 @@ export type CouncilRow = {
   readonly name: string;
   /** The council it now counts as; `null` where it stands for itself. */
   readonly joinedInto: string | null;
+  /** The member separated it from its name in the other language; missing while nothing was said. */
+  readonly isApart?: boolean;
 };
 
 /** A committee; others may be joined into it (renamed, moved to another host), and that can be undone. */
@@ -45,6 +47,8 @@ export type CommitteeRow = {
   readonly councilId: string;
   readonly name: string;
   readonly joinedInto: string | null;
+  /** As of a council. */
+  readonly isApart?: boolean;
 };
 
 export type MeetingRow = {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { joinCommittees } from '@/lib/store/assigning';
+import { joinCommittees, joinCouncils, separateCommittees, separateCouncils } from '@/lib/store/assigning';
+import { takeBackup } from '@/lib/store/backing-up';
 import { byId, rootOf } from '@/lib/store/joins';
 import { knownMeetings, type MeetingFacts, rememberMeeting } from '@/lib/store/meetings';
 import type { Store } from '@/lib/store/open';
 import { rememberPaper } from '@/lib/store/papers';
 import { readShelf } from '@/lib/store/shelf';
+import { throughFile } from '../support/backup';
 import {
   ADDRESS,
   COMMITTEE,
@@ -100,6 +102,65 @@ test.each`
     null,
   ]);
   expect(await belongsTo(store)).toEqual([now, COUNCIL]);
+});
+
+/** As `keepCommittee` names them. */
+const [ENGLISH_ID, WELSH_ID] = [
+  'westmarch county council/children and families scrutiny committee',
+  'westmarch county council/pwyllgor craffu plant a theuluoedd',
+];
+
+test.each`
+  first               | pages
+  ${[ENGLISH, WELSH]} | ${[WELSH]}
+  ${[ENGLISH, WELSH]} | ${[WELSH, ENGLISH]}
+  ${[WELSH, ENGLISH]} | ${[ENGLISH, WELSH, ENGLISH]}
+`('two that the member separated stay so, and meetings where they are', async ({ first, pages }) => {
+  const inWelshAlone = { ...WELSH, key: `${KEY}1`, date: '2026-09-08' };
+  const store = await read(inWelshAlone, ...first);
+  await kept(separateCommittees(store, [WELSH_ID]));
+  for (const page of pages) await kept(rememberMeeting(store, page));
+  expect(await belongsTo(store)).toEqual([COMMITTEE, COUNCIL]);
+  expect(await belongsTo(store, inWelshAlone.key)).toEqual([WELSH.committee, COUNCIL]);
+
+  await kept(joinCommittees(store, [WELSH_ID], ENGLISH_ID));
+  await kept(rememberMeeting(store, WELSH));
+  expect(await belongsTo(store, inWelshAlone.key)).toEqual([COMMITTEE, COUNCIL]);
+});
+
+test('an English name that was joined to the Welsh and separated again stays apart too', async () => {
+  const store = await read(ENGLISH, { ...WELSH, key: `${KEY}1`, date: '2026-09-08' });
+  await kept(joinCommittees(store, [ENGLISH_ID], WELSH_ID));
+  await kept(separateCommittees(store, [ENGLISH_ID]));
+  await kept(rememberMeeting(store, WELSH));
+  expect(await belongsTo(store, `${KEY}1`)).toEqual([WELSH.committee, COUNCIL]);
+});
+
+test('councils that the member separated stay two, with what each calls Cabinet', async () => {
+  const cabinet = { key: `${KEY}2`, committee: 'Cabinet' };
+  const ofWelsh = meetingFacts({ ...cabinet, council: OF_WELSH_COUNCIL.council });
+  const store = await read(meetingFacts(cabinet), ofWelsh);
+  await kept(separateCouncils(store, ['cyngor sir westmarch']));
+  await kept(separateCommittees(store, ['cyngor sir westmarch/cabinet']));
+  await kept(rememberMeeting(store, ofWelsh));
+  const { committees, councils } = await knownMeetings(store.user);
+  expect([...committees, ...councils].map(({ joinedInto }) => joinedInto)).toEqual([null, null, null, null]);
+
+  await kept(joinCouncils(store, ['cyngor sir westmarch'], 'westmarch county council'));
+  await kept(rememberMeeting(store, ofWelsh));
+  expect((await knownMeetings(store.user)).committees).toContainEqual(
+    expect.objectContaining({
+      id: 'cyngor sir westmarch/cabinet',
+      joinedInto: 'westmarch county council/cabinet',
+    }),
+  );
+});
+
+test('a backup carries that they were separated', async () => {
+  const store = await read(ENGLISH, WELSH);
+  await kept(separateCommittees(store, [WELSH_ID]));
+  const backup = await throughFile(await kept(takeBackup(store, { withExempt: true, withPapers: false })));
+  expect(backup.tables.committees).toContainEqual(expect.objectContaining({ id: WELSH_ID, isApart: true }));
 });
 
 test('what the member joined the other way round stays', async () => {
