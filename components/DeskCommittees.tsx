@@ -1,4 +1,5 @@
 /** The committees, each with how many of its meetings are kept: one narrows the desk to it. */
+import { languageOfName } from '@/lib/document/names';
 import type { Shelf } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
@@ -33,9 +34,11 @@ export function DeskCommittees({ shelf: { councils, otherMeetings }, chosen }: P
               href={hrefOf({ kind: 'shelf', committee: committee.id })}
               aria-current={chosen === committee.id || undefined}
             >
-              <span>
+              <span lang={languageOfName(committee.name)}>
                 {committee.name}
-                {committee.council !== null && <small>{committee.council}</small>}
+                {committee.council !== null && (
+                  <small lang={languageOfName(committee.council)}>{committee.council}</small>
+                )}
               </span>{' '}
               <span>{words.everywhere.count(committee.count)}</span>
             </a>

@@ -1,4 +1,5 @@
 /** One council with its committees; each can be joined to another, and separated again. */
+import { languageOfName } from '@/lib/document/names';
 import type { ShelfCommittee, ShelfCouncil } from '@/lib/store/shelf';
 import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
@@ -31,14 +32,14 @@ export function DeskCouncil({ shelf, others, isShown, ...actions }: Props) {
   return (
     <section class="desk-council">
       <div class="desk-council-head">
-        <h2>{council.name}</h2>
+        <h2 lang={languageOfName(council.name)}>{council.name}</h2>
         {others && <JoinButton name={council.name} onPress={() => actions.onJoinCouncil(shelf)} />}
       </div>
       <Joined rows={joined} onSeparate={(id) => actions.onSeparateCouncil(id, council.id)} />
       {committees.map((committee) => (
         <section class="sheet" key={committee.committee.id}>
           <div class="desk-council-head">
-            <h3>{committee.committee.name}</h3>
+            <h3 lang={languageOfName(committee.committee.name)}>{committee.committee.name}</h3>
             <a
               href={hrefOf({
                 kind: 'over-time',

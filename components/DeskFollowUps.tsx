@@ -1,6 +1,7 @@
 /** The chair's list: all that a committee recommended and asked for, late first. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { languageOfName } from '@/lib/document/names';
 import { type Board, chosenFrom, GROUPS } from '@/lib/follow/board';
 import type { ProgrammeChanges } from '@/lib/follow/programme-changes';
 import type { ResponseTime } from '@/lib/follow/response-time';
@@ -48,7 +49,9 @@ export function DeskFollowUps(props: Props) {
       <header>
         <div>
           <h1 tabIndex={-1}>{text.title}</h1>
-          <p class="desk-sub">{committee.name}</p>
+          <p class="desk-sub" lang={languageOfName(committee.name)}>
+            {committee.name}
+          </p>
         </div>
         <div class="follow-up-tools">
           <Button icon="add" onPress={onAdd}>
@@ -63,6 +66,7 @@ export function DeskFollowUps(props: Props) {
             {committees.map(({ id, name }) => (
               <li key={id}>
                 <a
+                  lang={languageOfName(name)}
                   href={hrefOf({ ...FOLLOW_UPS, committee: id })}
                   aria-current={id === committee.id ? 'page' : undefined}
                 >

@@ -1,6 +1,7 @@
 /** One meeting: its papers, and all that the member wrote on them. */
 import type { ComponentChildren } from 'preact';
 import { hostOf } from '@/lib/document/meeting-key';
+import { languageOfName } from '@/lib/document/names';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
@@ -52,8 +53,14 @@ export function DeskMeeting({
       <BackToMeetings />
       <div class="desk-head">
         <div>
-          {council && <p class="desk-sub">{council.name}</p>}
-          <h1 tabIndex={-1}>{committee?.name ?? deskWords.shelf.noCommittee}</h1>
+          {council && (
+            <p class="desk-sub" lang={languageOfName(council.name)}>
+              {council.name}
+            </p>
+          )}
+          <h1 tabIndex={-1} lang={committee ? languageOfName(committee.name) : undefined}>
+            {committee?.name ?? deskWords.shelf.noCommittee}
+          </h1>
           <p class="desk-sub">{[whenText(meeting), meeting.venue].filter(Boolean).join(', ')}</p>
           <Joined
             rows={joined.map(({ key, address }) => ({ id: key, name: hostOf(key) ?? key, address }))}

@@ -1,5 +1,6 @@
 /** The measures of a committee over time: which got worse, which miss their target, and one of them in full. */
 import { useState } from 'preact/hooks';
+import { languageOfName } from '@/lib/document/names';
 import { type FigureName, measureKey } from '@/lib/series/measure-key';
 import type { OverTime } from '@/lib/series/over-time';
 import type { Series } from '@/lib/series/series';
@@ -185,7 +186,11 @@ function Committees({ committees, committee }: Pick<Props, 'committees' | 'commi
           const place: DeskPlace = { kind: 'over-time', committee: id, paper: null, measure: null };
           return (
             <li key={id}>
-              <a href={hrefOfPlace(place)} aria-current={id === committee.id ? 'page' : undefined}>
+              <a
+                lang={languageOfName(name)}
+                href={hrefOfPlace(place)}
+                aria-current={id === committee.id ? 'page' : undefined}
+              >
                 {name}
               </a>
             </li>

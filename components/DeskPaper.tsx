@@ -1,4 +1,5 @@
 /** A paper that is kept: its name, what it is, and what can be done with it. */
+import { languageOfWords } from '@/lib/document/language';
 import type { PaperRow } from '@/lib/store/rows';
 import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
@@ -22,7 +23,9 @@ export function DeskPaper({ paper, onPlace, onExempt, onDelete }: Props) {
   return (
     <li class="desk-paper">
       <div>
-        <p class="desk-paper-title">{title}</p>
+        <p class="desk-paper-title" lang={paper.title ? languageOfWords(paper.title) : undefined}>
+          {title}
+        </p>
         <small>{aboutPaper(paper)}</small>
         {paper.exempt !== 'no' && (
           <p>

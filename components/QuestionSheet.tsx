@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { askingOf } from '@/lib/ask/asking';
 import { arrangeQuestions } from '@/lib/ask/order';
+import { languageOfName } from '@/lib/document/names';
 import { isListenedTo, KEYS } from '@/lib/keys';
 import type { LineRow } from '@/lib/store/question-rows';
 import { deskWords } from '@/lib/words/desk';
@@ -182,8 +183,10 @@ function SheetHead({
           <Icon name="ask" size="small" /> {deskWords.meeting.enquiry}
         </a>
       </p>
-      {council && <p>{council.name}</p>}
-      <h1 tabIndex={-1}>{committee?.name ?? deskWords.shelf.noCommittee}</h1>
+      {council && <p lang={languageOfName(council.name)}>{council.name}</p>}
+      <h1 tabIndex={-1} lang={committee ? languageOfName(committee.name) : undefined}>
+        {committee?.name ?? deskWords.shelf.noCommittee}
+      </h1>
       <p class="question-sheet-when">{[whenText(meeting), meeting.venue].filter(Boolean).join(', ')}</p>
       {memberName !== '' && (
         <p class="question-sheet-by">

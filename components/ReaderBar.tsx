@@ -1,4 +1,5 @@
 /** The bar over a paper: whose it is, which page, how large, find and print. */
+import { languageOfWords } from '@/lib/document/language';
 import { words } from '@/lib/words';
 import { readerWords } from '@/lib/words/reader';
 import { Button } from './Button';
@@ -46,7 +47,7 @@ export function ReaderBar({ deskHref, onClose, title, subtitle, page, ...does }:
         </Button>
       )}
       <div class="reader-bar-title">
-        <h1>{title}</h1>
+        <h1 lang={page ? languageOfWords(title) : undefined}>{title}</h1>
         {subtitle !== null && <p data-wide>{subtitle}</p>}
         {page && <p data-narrow>{readerWords.page.ofLast(page.name, page.last)}</p>}
       </div>

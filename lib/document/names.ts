@@ -1,4 +1,5 @@
-/** Names of councils and committees, as far as two spellings are one name. */
+/** Names of councils and committees: as far as two spellings are one name, and in which language one is. */
+import { languageOfWords, type PaperLanguage } from './language';
 
 /** What every committee's name may hold or leave out without being another committee. */
 const FILLERS = new Set([
@@ -43,6 +44,10 @@ const ENGLISH =
 
 /** "Pwyllgor Craffu Plant a Theuluoedd". "Cabinet" is a name in both languages, "Pwyllgor Craffu / Scrutiny Committee" two. */
 export const isWelshName = (name: string): boolean => WELSH.test(name) && !ENGLISH.test(name);
+
+/** "Bwrdd Gweithredol" has no little words that tell. */
+export const languageOfName = (name: string): PaperLanguage =>
+  isWelshName(name) ? 'cy' : languageOfWords(name);
 
 const wordsOf = (name: string): readonly string[] =>
   name

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageOfWords } from '@/lib/document/language';
+import { languageOfName } from '@/lib/document/names';
 import { growthOfFourfold } from '../support/growth';
 
 test.each([
@@ -23,6 +24,17 @@ test.each([
   ['', 'en-GB'],
 ])('%s: %s', (words, language) => {
   expect(languageOfWords(words.replaceAll('’', "'"))).toBe(language);
+});
+
+test.each([
+  ['Pwyllgor Craffu Plant a Theuluoedd', 'cy'],
+  ['Bwrdd Gweithredol', 'cy'],
+  ['Cyngor Sir Westmarch', 'cy'],
+  ['Children and Families Scrutiny Committee', 'en-GB'],
+  ['Cabinet', 'en-GB'],
+  ['Pwyllgor Craffu / Scrutiny Committee', 'en-GB'],
+])('the name %s: %s', (name, language) => {
+  expect(languageOfName(name)).toBe(language);
 });
 
 test('a long text is told by its beginning, in no time', () => {
