@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 import { KEYS } from './lib/keys';
 import { MEETING_SHOW_MATCHES } from './lib/read/meeting-addresses';
 import { shortcuts } from './lib/words/en/shortcuts';
-import { helpFiles, helpPage } from './scripts/help-page';
+import { helpFiles, helpPages } from './scripts/help-page';
 import { PAGE_CHUNKS } from './scripts/page-chunks';
 import { pagesAlone } from './scripts/pdfjs-styles';
 import {
@@ -138,7 +138,7 @@ export default defineConfig({
     },
     'build:publicAssets'(_wxt, files) {
       const shipped = files.filter((file) => !isSampleCouncil(file));
-      const ours = [ownLicence(), termPairs(), samplePack(), helpPage(), ...helpFiles()];
+      const ours = [ownLicence(), termPairs(), samplePack(), ...helpPages(), ...helpFiles()];
       files.splice(0, Infinity, ...shipped, ...pdfjsFolders(), ...ours);
     },
     'build:done'({ config }) {

@@ -2,7 +2,7 @@
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
 import { type DeskPlace, FOLLOW_UPS, hrefOf, NOTES, SHELF } from './desk-places';
-import { HELP_PAGE } from './help-page';
+import { helpPage } from './help-page';
 import { KloeMark } from './KloeMark';
 import { ALL_SEARCHED } from './search-choice';
 import './DeskBar.css';
@@ -54,7 +54,7 @@ export function DeskBar({ here }: { readonly here: DeskPlace }) {
         <DeskLink place={{ kind: 'settings', section: null }} isHere={isSettings}>
           {everywhere.settings}
         </DeskLink>
-        <a href={HELP_PAGE} target="_blank" rel="noreferrer">
+        <a href={helpPage()} target="_blank" rel="noreferrer">
           {everywhere.help}
         </a>
       </nav>

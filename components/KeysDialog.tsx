@@ -7,7 +7,7 @@ import type { KeyGroup } from '@/lib/words/en/keys';
 import { keys as text } from '@/lib/words/keys';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
-import { HELP_PAGE } from './help-page';
+import { helpPage } from './help-page';
 import { KeyCaps } from './KeyCaps';
 import { capsOf } from './key-caps';
 import { groupsOf, type KeySurface } from './key-groups';
@@ -42,7 +42,7 @@ export function KeysDialog({ surface, shortcutsNow, onSettings, onClose }: Props
           >
             {text.change}
           </Button>
-          <a href={HELP_PAGE} target="_blank" rel="noreferrer">
+          <a href={helpPage()} target="_blank" rel="noreferrer">
             {text.guide}
           </a>
         </p>

@@ -1,2 +1,6 @@
-/** The member's guide, made from `docs/guide.md` when Kloe is built. */
-export const HELP_PAGE = '/help.html';
+/** The member's guide in the language that Kloe speaks, made from `docs/` when Kloe is built. */
+import { languageOf } from '@/lib/words';
+
+const HELP_PAGES = { 'en-GB': '/help.html', cy: '/help.cy.html' } as const;
+
+export const helpPage = () => HELP_PAGES[languageOf('everywhere')];

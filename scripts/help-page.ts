@@ -1,4 +1,4 @@
-/** The help page that travels with Kloe: the member's guide as HTML, without a script. */
+/** The help pages that travel with Kloe: the member's guide as HTML, in either language, without a script. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,22 +7,37 @@ import { markupFree } from '../lib/export/html';
 import type { Copied, Written } from './shipped';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const GUIDE = join(ROOT, 'docs/guide.md');
-const PICTURES = join(ROOT, 'docs/pictures');
+const GUIDES = join(ROOT, 'docs');
+const PICTURES = join(GUIDES, 'pictures');
 
-/** What the page needs beside itself: its looks, and the pictures of the guide. */
+type Guide = {
+  readonly file: string;
+  readonly page: string;
+  readonly lang: string;
+  /** What the list of its chapters is called. */
+  readonly contents: string;
+};
+
+const ENGLISH: Guide = { file: 'guide.md', page: 'help.html', lang: 'en-GB', contents: 'Contents' };
+const WELSH: Guide = { file: 'guide.cy.md', page: 'help.cy.html', lang: 'cy', contents: 'Cynnwys' };
+
+/** What the pages need beside themselves: their looks, and the pictures of the guide. */
 export const helpFiles = (): readonly Copied[] => [
   { absoluteSrc: join(ROOT, 'components/tokens.css'), relativeDest: 'tokens.css' },
-  { absoluteSrc: join(ROOT, 'docs/guide.css'), relativeDest: 'help.css' },
+  { absoluteSrc: join(GUIDES, 'guide.css'), relativeDest: 'help.css' },
   ...readdirSync(PICTURES).map((file) => ({
     absoluteSrc: join(PICTURES, file),
     relativeDest: `pictures/${file}`,
   })),
 ];
 
-export function helpPage(guide = readFileSync(GUIDE, 'utf8')): Written {
+export const helpPages = (): readonly Written[] =>
+  [ENGLISH, WELSH].map((guide) => helpPage(readFileSync(join(GUIDES, guide.file), 'utf8'), guide));
+
+/** `written`: the guide in Markdown. */
+export function helpPage(written: string, { page, lang, contents }: Guide = ENGLISH): Written {
   const marked = new Marked();
-  const tokens = marked.lexer(guide);
+  const tokens = marked.lexer(written);
   const chapters = tokens.filter((token) => isHeading(token) && token.depth === 2) as Tokens.Heading[];
   const title = tokens.find(isHeading)?.text ?? '';
   const renderer = new marked.Renderer();
@@ -30,14 +45,19 @@ export function helpPage(guide = readFileSync(GUIDE, 'utf8')): Written {
     `<h${depth} id="${anchorOf(text)}">${markupFree(text)}</h${depth}>\n`;
   renderer.image = ({ href, text }) =>
     `<img src="${markupFree(href)}" alt="${markupFree(text)}" loading="lazy">`;
-  const contents = chapters
+  renderer.link = ({ href, text }) => {
+    const other = [ENGLISH, WELSH].find(({ file }) => file === href);
+    if (!other) throw new Error(`the guide leads to ${href}, which Kloe does not carry`);
+    return `<a href="/${other.page}" lang="${other.lang}" hreflang="${other.lang}">${markupFree(text)}</a>`;
+  };
+  const links = chapters
     .map(({ text }) => `<li><a href="#${anchorOf(text)}">${markupFree(text)}</a></li>`)
     .join('\n');
   const [first = '', rest = ''] = split(Parser.parse(tokens, { ...marked.defaults, renderer }));
   return {
-    relativeDest: 'help.html',
+    relativeDest: page,
     contents: `<!doctype html>
-<html lang="en-GB">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -48,9 +68,9 @@ export function helpPage(guide = readFileSync(GUIDE, 'utf8')): Written {
 </head>
 <body>
 <main>
-${first}<nav aria-label="Contents">
+${first}<nav aria-label="${contents}">
 <ul>
-${contents}
+${links}
 </ul>
 </nav>
 ${rest}</main>

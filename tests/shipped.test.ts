@@ -2,8 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
-import { helpFiles, helpPage } from '@/scripts/help-page';
+import { afterEach, describe, expect, test } from 'vitest';
+import { helpPage as pageOfGuide } from '@/components/help-page';
+import { speak } from '@/lib/words';
+import { helpFiles, helpPage, helpPages } from '@/scripts/help-page';
 import { CHARACTER_MAPS, isSampleCouncil, pdfjsFolders, samplePack } from '@/scripts/shipped';
 
 const maps = pdfjsFolders().filter(({ relativeDest }) => relativeDest.endsWith('.bcmap'));
@@ -45,10 +47,29 @@ test('of the sample council the pack alone', () => {
   expect(isSampleCouncil(samplePack())).toBe(false);
 });
 
-describe('the help page', () => {
-  const { contents } = helpPage();
-  const page = new JSDOM(contents).window.document;
+afterEach(() => speak('en'));
+
+describe.each(
+  helpPages().map(({ relativeDest, contents }) => {
+    const page = new JSDOM(contents).window.document;
+    return [page.documentElement.lang, relativeDest, page] as const;
+  }),
+)('the help page in %s', (lang, address, page) => {
   const carried = new Set(helpFiles().map(({ relativeDest }) => relativeDest));
+
+  test('is the one that a Kloe of this language leads to', async () => {
+    await speak(lang === 'cy' ? 'cy' : 'en');
+    expect(pageOfGuide()).toBe(`/${address}`);
+  });
+
+  test('leads to the other, and says in which language that is', () => {
+    const [other, ...more] = [...page.querySelectorAll<HTMLAnchorElement>('main > p a')];
+    const [to] = helpPages().filter(({ relativeDest }) => relativeDest !== address);
+    expect(other?.getAttribute('href')).toBe(`/${to?.relativeDest}`);
+    expect(to?.contents).toContain(`<html lang="${other?.hreflang}">`);
+    expect(other?.lang).toBe(other?.hreflang);
+    expect(more).toEqual([]);
+  });
 
   test('has each chapter of the guide once, and a link to it', () => {
     const chapters = [...page.querySelectorAll('h2')];
@@ -66,7 +87,9 @@ describe('the help page', () => {
     expect([...shown, ...looks.map((href) => href?.slice(1))].sort()).toEqual([...carried].sort());
     expect(helpFiles().filter(({ absoluteSrc }) => !existsSync(absoluteSrc))).toEqual([]);
   });
+});
 
+describe('a help page', () => {
   test('takes no markup of the guide for its own', () => {
     const { contents: told } = helpPage('# A & B <b>\n\n## 1. “C” <i>\n\n![D "E"](pictures/d.webp)\n');
     const said = new JSDOM(told).window.document;
@@ -74,5 +97,9 @@ describe('the help page', () => {
     expect(said.querySelector('h2')?.textContent).toBe('1. “C” <i>');
     expect(said.images[0]?.alt).toBe('D "E"');
     expect(said.querySelectorAll('script, b, i')).toHaveLength(0);
+  });
+
+  test('leads nowhere but to the other', () => {
+    expect(() => helpPage('# A\n\n[B](privacy.md)\n')).toThrow('privacy.md');
   });
 });

@@ -28,7 +28,7 @@ async function fits(page: Page, where: string, widths = WIDTHS): Promise<void> {
   }
 }
 
-test('the desk, in each of its places', async ({ kloe }) => {
+test('the desk, in each of its places, and the guide', async ({ kloe }) => {
   const desk = await inWelsh(kloe);
   await keep(desk, READING);
   await desk.reload();
@@ -38,6 +38,10 @@ test('the desk, in each of its places', async ({ kloe }) => {
     await fits(desk, `desk-${place.split('=')[0]}`);
     expect(await faultsOf(desk, null)).toEqual([]);
   }
+  const guide = await kloe.pageOpenedBy(() => desk.getByRole('link', { name: 'Cymorth' }).click());
+  await expect(guide.locator('html')).toHaveAttribute('lang', 'cy');
+  await fits(guide, 'guide');
+  expect(await faultsOf(guide, null)).toEqual([]);
 });
 
 test('the panel with its sections, and the reader', async ({ kloe }) => {
