@@ -113,14 +113,12 @@ const BY_KIND = {
       ],
       [text.between],
     ),
-  totals: ({ sums }: Of<'totals'>) =>
-    sums.map(({ column, sum, printed, without }): Columns => {
+  totals: ({ sums, lacksRow }: Of<'totals'>) =>
+    sums.map(({ column, sum, printed, without }, place): Columns => {
       const { lines, notes } = added(sum, printed);
-      return {
-        caption: column,
-        lines,
-        notes: without === null ? notes : [...notes, text.without(without)],
-      };
+      const row = without === null ? [] : [text.without(without)];
+      const lacking = lacksRow && place === sums.length - 1 ? [text.lacksRow] : [];
+      return { caption: column, lines, notes: [...notes, ...row, ...lacking] };
     }),
   flow: ({ period, sum, printed }: Of<'flow'>) => [{ caption: period, ...added(sum, printed) }],
   bridge: ({ sum, printed, empty }: Of<'bridge'>) => {

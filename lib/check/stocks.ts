@@ -3,10 +3,10 @@
  * stocks and flows by period, and a budget from its base to what is required.
  */
 import type { PackDocument } from '@/lib/document/model';
+import { isSum, written } from './addition';
 import type { Challenge } from './challenges';
 import { shown } from './rounding';
 import { type Printed, type Sheet, sheetsOf } from './sheet';
-import { isSum, written } from './sums';
 
 const CAME =
   /\b(?:admissions?|admitted|starting|starts|started|entering|entrants|joiners|joined|opened|received|new)\b/i;

@@ -1,7 +1,8 @@
 /** Columns and rows of a table that do not add up to the total printed with them. */
 import type { PackDocument } from '@/lib/document/model';
+import { isSum, sumOf, written } from './addition';
 import type { Challenge } from './challenges';
-import { shown } from './rounding';
+import { type Added, leftOut, mayLackRow } from './one-row';
 import { type Printed, type Sheet, sheetsOf } from './sheet';
 
 export const TOTAL = /^(?:grand |overall |sub-?)?totals?(?: [a-z]+){0,3}:?$/i;
@@ -45,32 +46,29 @@ function columnsIn(sheet: Sheet): Challenge[] {
       isFirst ? row > total && row < (totals[1] ?? Infinity) : row < total && row > (before ?? -1),
     );
     if (parts.length < 2 || parts.some((row) => OF_WHICH.test(nameOf(row)))) return [];
-    const wrong = sheet.columns.slice(1).flatMap((column) => {
+    const judged = sheet.columns.slice(1).flatMap((column) => {
       if (NOT_ADDED.test(sheet.headerOf(column))) return [];
       const stated = sheet.numberAt(total, column);
       const added = addableAt(sheet, parts, column);
       if (!stated || stated.isShare || added.length < 2) return [];
       const values = added.map(({ printed }) => printed);
+      const one = { column, added, values, stated };
       const withSubtotal = before === undefined || isFirst ? null : sheet.numberAt(before, column);
-      if (isSum(values, stated) || (withSubtotal && isSum([...values, withSubtotal], stated))) return [];
       const earlier = totals.slice(0, place).flatMap((row) => sheet.numberAt(row, column) ?? []);
-      if (isSum([...values, ...earlier], stated)) return [];
-      if (isOfAll(sheet, total) && !isNearly(values, stated)) return [];
-      if (isSum(withoutNested(values), stated)) return [];
-      const without = leftOut(added, stated);
-      return [
-        {
-          column,
-          sum: written(values),
-          printed: stated.words,
-          without: without === null ? null : nameOf(without),
-          rows: added.map(({ row }) => row),
-        },
-      ];
+      const isRight =
+        isSum(values, stated) ||
+        (withSubtotal !== null && isSum([...values, withSubtotal], stated)) ||
+        isSum([...values, ...earlier], stated) ||
+        isSum(withoutNested(values), stated) ||
+        (isOfAll(sheet, total) && !isNearly(values, stated));
+      return [{ ...one, isRight }];
     });
+    const wrong = judged.filter(({ isRight }) => !isRight);
     const last = wrong.at(-1)?.column;
     if (last === undefined) return [];
-    const cited = new Set([...wrong.flatMap((one) => one.rows), total]);
+    const cited = new Set([...wrong.flatMap(({ added }) => added.map(({ row }) => row)), total]);
+    const without = wrong.map(({ added, stated }) => leftOut(added, stated));
+    const lacksRow = wrong.length === judged.length && mayLackRow(wrong);
     return [
       {
         kind: 'sum',
@@ -78,16 +76,22 @@ function columnsIn(sheet: Sheet): Challenge[] {
         why: {
           say: 'totals',
           name: sheet.caption || null,
-          sums: wrong.map(({ column, sum, printed, without }) => ({
-            column: wrong.length > 1 ? sheet.headerOf(column) : null,
-            sum,
-            printed,
-            without,
-          })),
+          sums: wrong.map(({ column, values, stated }, at) => {
+            const row = without[at] ?? null;
+            return {
+              column: wrong.length > 1 ? sheet.headerOf(column) : null,
+              sum: written(values),
+              printed: stated.words,
+              without: row === null ? null : nameOf(row),
+            };
+          }),
+          lacksRow,
         },
-        // Whoever left one row out may have had a reason.
+        // Whoever left one row out, of the total or of the table, may have had a reason.
         strength:
-          isOfAll(sheet, total) || wrong.every(({ without }) => without !== null) ? 'worth asking' : 'proved',
+          isOfAll(sheet, total) || lacksRow || without.every((row) => row !== null)
+            ? 'worth asking'
+            : 'proved',
       },
     ];
   });
@@ -99,20 +103,6 @@ const isOfAll = ({ nameOf }: Sheet, row: number): boolean => ALL_OF_THEM.test(na
 
 const isNearly = (values: readonly Printed[], { value }: Printed): boolean =>
   Math.abs(sumOf(values) - value) <= Math.abs(value) * NEARLY;
-
-/** The one row without which the others make the total. */
-function leftOut(added: ReturnType<typeof addableAt>, stated: Printed): number | null {
-  // One row less than two is no sum.
-  if (added.length <= 2) return null;
-  const rest = added.filter(({ row }) =>
-    isSum(
-      added.filter((other) => other.row !== row).map(({ printed }) => printed),
-      stated,
-    ),
-  );
-  const [one, ...more] = rest.filter(({ printed }) => printed.value !== 0);
-  return one && more.length === 0 ? one.row : null;
-}
 
 /** A column of totals, where most rows keep to it and one does not. */
 function rowsIn(sheet: Sheet): Challenge[] {
@@ -141,6 +131,7 @@ function rowsIn(sheet: Sheet): Challenge[] {
               say: 'totals',
               name: sheet.nameOf(row) || null,
               sums: [{ column: null, sum: written(values), printed: stated.words, without: null }],
+              lacksRow: false,
             },
             strength: 'proved',
           },
@@ -168,7 +159,7 @@ function withoutNested(values: readonly Printed[]): readonly Printed[] {
 }
 
 /** Nothing where any cell is neither a plain number nor empty. */
-function addableAt(sheet: Sheet, rows: readonly number[], column: number) {
+function addableAt(sheet: Sheet, rows: readonly number[], column: number): readonly Added[] {
   const filled = rows.filter((row) => !/^(?:[-–—]|nil)?$/i.test(sheet.wordsAt(row, column)));
   const added = filled.flatMap((row) => {
     const printed = sheet.numberAt(row, column);
@@ -176,17 +167,3 @@ function addableAt(sheet: Sheet, rows: readonly number[], column: number) {
   });
   return added.length === filled.length ? added : [];
 }
-
-/** Each printed part may be off by half a unit of its last place, and so may the total; small whole numbers are exact. */
-export function isSum(parts: readonly Printed[], stated: Printed): boolean {
-  const decimals = Math.max(...[...parts, stated].map((printed) => printed.decimals));
-  const isExact = decimals === 0 && Math.abs(stated.value) < 1000;
-  const allowed = isExact ? 0 : 0.5 * 10 ** -decimals * (parts.length + 1);
-  return Math.abs(sumOf(parts) - stated.value) <= allowed + 1e-9;
-}
-
-const sumOf = (parts: readonly Printed[]): number => parts.reduce((held, { value }) => held + value, 0);
-
-/** "1,659 + 351 = 2,010". */
-export const written = (parts: readonly Printed[]): string =>
-  `${parts.map(({ words }) => words).join(' + ')} = ${shown(sumOf(parts), Math.max(...parts.map(({ decimals }) => decimals)))}`;

@@ -100,6 +100,8 @@ type WhyOfTables =
         /** The row without which the others make the total; `null` where there is none. */
         readonly without: string | null;
       }[];
+      /** A row that is not printed would explain them all. */
+      readonly lacksRow: boolean;
     }
   | { readonly say: 'flow'; readonly period: string; readonly sum: string; readonly printed: string }
   | {

@@ -153,3 +153,38 @@ test('a mean is proved only where each share can come from one number of cases a
     'worth asking',
   ]);
 });
+
+test.each([
+  [
+    'both columns short of a row',
+    table('Team | Open | Closed', 'North | 18 | 7', 'South | 14 | 5', 'Total | 40 | 15'),
+    'worth asking',
+  ],
+  [
+    'as many too few, of savings',
+    table('Head | 2026/27 | 2027/28', 'Pay | 60 | 70', 'Savings | (20) | (30)', 'Total | 30 | 45'),
+    'worth asking',
+  ],
+  [
+    'one column right',
+    table('Team | Open | Closed', 'North | 18 | 7', 'South | 14 | 5', 'Total | 40 | 12'),
+    'proved',
+  ],
+  [
+    'one column short, the other over',
+    table('Team | Open | Closed', 'North | 18 | 7', 'South | 14 | 5', 'Total | 40 | 10'),
+    'proved',
+  ],
+  [
+    'both over',
+    table('Team | Open | Closed', 'North | 18 | 7', 'South | 14 | 5', 'Total | 30 | 10'),
+    'proved',
+  ],
+  ['a single column', table('Team | Open', 'North | 18', 'South | 14', 'Total | 40'), 'proved'],
+])('a total of columns that one missing row may explain: %s', (_, notation, strength) => {
+  const found = challenged(notation).filter(({ kind }) => kind === 'sum');
+  expect(found.map((one) => one.strength)).toEqual([strength]);
+  expect(reasons(notation)[0]?.endsWith('One row that is missing would explain it.')).toBe(
+    strength === 'worth asking',
+  );
+});

@@ -28,7 +28,7 @@ test('a share that no number of cases gives says so', () => {
 
 test('a sum: signs below each other, the result below a rule, the total printed, how far apart', () => {
   const sums = [{ column: null, sum: '188 + 64 − 7 = 245', printed: '255', without: null }];
-  expect(set({ say: 'totals', name: null, sums })).toEqual([
+  expect(set({ say: 'totals', name: null, sums, lacksRow: false })).toEqual([
     '188',
     '+  64',
     '−   7',
@@ -40,9 +40,10 @@ test('a sum: signs below each other, the result below a rule, the total printed,
 
 test('a total in brackets is less than nothing', () => {
   const sums = [{ column: '2026/27', sum: '(50) + (40) = -90', printed: '(77)', without: 'Fees' }];
-  expect(set({ say: 'totals', name: null, sums })?.slice(-2)).toEqual([
+  expect(set({ say: 'totals', name: null, sums, lacksRow: true })?.slice(-3)).toEqual([
     '13 less than the total printed.',
     'Without “Fees” it is the total printed.',
+    'One row that is missing would explain it.',
   ]);
 });
 

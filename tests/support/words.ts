@@ -112,7 +112,11 @@ const BY_PATH: Readonly<Record<string, readonly unknown[]>> = {
   'arithmetic.opposite': [{ value: '‹v›', ways: ['up', 'worse'] }],
   'arithmetic.population': [{ counts: [{ count: '31', rate: '32', least: '33', most: '34' }] }],
   'arithmetic.totals': [
-    { name: '‹n›', sums: [{ column: '‹c›', sum: '‹s›', printed: '‹p›', without: '‹w›' }] },
+    {
+      name: '‹n›',
+      sums: [{ column: '‹c›', sum: '‹s›', printed: '‹p›', without: '‹w›' }],
+      lacksRow: true,
+    },
   ],
   'arithmeticColumns.empty': [['‹e›', '‹f›']],
   'challengeTitles.part-over-whole': [{ part: '‹p›', whole: '‹w›' }],

@@ -28,6 +28,7 @@ export const arithmeticColumns: Words['arithmeticColumns'] = {
   more: (n) => `${n} yn fwy na’r cyfanswm a argraffwyd.`,
   fewer: (n) => `${n} yn llai na’r cyfanswm a argraffwyd.`,
   without: (row) => `Heb “${row}” dyna’r cyfanswm a argraffwyd.`,
+  lacksRow: 'Byddai un rhes sydd ar goll yn egluro hyn.',
   empty: (rows) => `Rhesi heb ffigur: ${rows.join(', ')}.`,
   meanOf: (all) => `o ${all}`,
   bound: (isMost, value) => `Mae talgrynnu yn caniatáu ${value}% ar y ${isMost ? 'mwyaf' : 'lleiaf'}.`,

@@ -80,14 +80,14 @@ export const arithmetic: Words['arithmetic'] = {
       : `${name}: ${whole}%, y tu allan i’w rannau, ${parts}; mae cyfanswm rhyngddynt.`;
   },
 
-  totals: ({ sums }) =>
-    sums
-      .map(({ column, sum, printed, without }) => {
-        const rest = without === null ? '' : ` Heb “${without}” dyna’r cyfanswm.`;
-        const said = `${sum}; y cyfanswm a argraffwyd yw ${printed}.${rest}`;
-        return column === null ? said : `${column}: ${said}`;
-      })
-      .join(' '),
+  totals: ({ sums, lacksRow }) => {
+    const told = sums.map(({ column, sum, printed, without }) => {
+      const rest = without === null ? '' : ` Heb “${without}” dyna’r cyfanswm.`;
+      const said = `${sum}; y cyfanswm a argraffwyd yw ${printed}.${rest}`;
+      return column === null ? said : `${column}: ${said}`;
+    });
+    return [...told, ...(lacksRow ? ['Byddai un rhes sydd ar goll yn egluro hyn.'] : [])].join(' ');
+  },
   flow: ({ period, sum, printed }) => `${period}: ${sum}; mae’r papur yn dweud ${printed}.`,
   bridge: ({ sum, printed, apart, empty }) =>
     `${sum}; mae’r papur yn dweud ${printed}, gwahaniaeth o ${apart}.${empty.length > 0 ? ` Rhesi heb ffigur: ${empty.join(', ')}.` : ''}`,

@@ -27,6 +27,7 @@ export const arithmeticColumns = {
   more: (n: string) => `${n} more than the total printed.`,
   fewer: (n: string) => `${n} less than the total printed.`,
   without: (row: string) => `Without “${row}” it is the total printed.`,
+  lacksRow: 'One row that is missing would explain it.',
   empty: (rows: readonly string[]) => `Rows without a figure: ${rows.join(', ')}.`,
   meanOf: (all: string) => `of ${all}`,
   bound: (isMost: boolean, value: string) => `Rounding allows ${isMost ? 'at most' : 'at least'} ${value}%.`,

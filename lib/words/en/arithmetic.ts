@@ -67,14 +67,14 @@ export const arithmetic: Sayings = {
       : `${name}: ${whole}%, outside its parts, ${parts}; a total lies between them.`;
   },
 
-  totals: ({ sums }) =>
-    sums
-      .map(({ column, sum, printed, without }) => {
-        const rest = without === null ? '' : ` Without “${without}” it is the total.`;
-        const said = `${sum}; the total printed is ${printed}.${rest}`;
-        return column === null ? said : `${column}: ${said}`;
-      })
-      .join(' '),
+  totals: ({ sums, lacksRow }) => {
+    const told = sums.map(({ column, sum, printed, without }) => {
+      const rest = without === null ? '' : ` Without “${without}” it is the total.`;
+      const said = `${sum}; the total printed is ${printed}.${rest}`;
+      return column === null ? said : `${column}: ${said}`;
+    });
+    return [...told, ...(lacksRow ? ['One row that is missing would explain it.'] : [])].join(' ');
+  },
   flow: ({ period, sum, printed }) => `${period}: ${sum}; the paper says ${printed}.`,
   bridge: ({ sum, printed, apart, empty }) =>
     `${sum}; the paper says ${printed}, ${apart} apart.${empty.length > 0 ? ` Rows without a figure: ${empty.join(', ')}.` : ''}`,
