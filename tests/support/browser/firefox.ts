@@ -358,7 +358,7 @@ const FORGET = `Services.console.reset();
 const FAULTS = `return Services.console.getMessageArray()
   .filter((said) => said instanceof Ci.nsIScriptError && !(said.flags & Ci.nsIScriptError.warningFlag))
   .filter(({ sourceName }) => sourceName.startsWith(given[0]))
-  .filter(({ errorMessage }) => !/Unable to preload CSS|Promise rejected after context unloaded/.test(errorMessage))
+  .filter(({ errorMessage }) => !/Unable to preload CSS|Promise (?:resolved|rejected) after context unloaded/.test(errorMessage))
   .map(({ errorMessage, sourceName, lineNumber }) => [errorMessage, sourceName, lineNumber].join(' '));`;
 
 const freePort = (): Promise<number> =>
