@@ -5,6 +5,7 @@
  */
 import Dexie, { type Table } from 'dexie';
 import type { AttachmentRow, FollowUpRow } from './follow-rows';
+import { holdsPage } from './holds-page';
 import type { LineRow } from './question-rows';
 import type {
   CommitteeRow,
@@ -42,6 +43,7 @@ export class UserDatabase extends Dexie {
   constructor(name = 'kloe') {
     // Dexie would show views what is still to be committed: what a member sees is kept.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.use(holdsPage());
     this.version(1).stores({
       councils: 'id',
       committees: 'id, councilId',
