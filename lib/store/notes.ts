@@ -54,6 +54,10 @@ function placeOf(before: NoteRow): Seen & Partial<NoteRow> {
   return at === null ? seen : { ...seen, paperId, paperTitle, quote, at, item, itemTitle };
 }
 
+/** `null` where it is gone. */
+export const noteWith = (store: Store, id: string): Kept<NoteRow | null> =>
+  inUser(store, async (user) => ok((await user.notes.get(id)) ?? null));
+
 /** Gives back what was deleted, so that it can be undone with `restoreNote`. */
 export const deleteNote = (store: Store, id: string): Kept<NoteRow | null> =>
   inUser(store, (user) =>

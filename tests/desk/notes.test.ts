@@ -1,11 +1,12 @@
 /** What is said of a question at the desk, faster than the store can tell of it. */
+import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { createDeskNotes } from '@/entrypoints/desk/notes';
 import { watched } from '@/entrypoints/desk/watched';
 import { askingOf } from '@/lib/ask/asking';
-import { notesOfMeeting, saveNote } from '@/lib/store/notes';
+import { deleteNote, notesOfMeeting, saveNote } from '@/lib/store/notes';
 import { newId, openStore } from '@/lib/store/open';
-import { KEY, kept, noteDraft } from '../support/store';
+import { freshStore, KEY, kept, noteDraft } from '../support/store';
 
 const ROUNDS = 20;
 const pause = (ms: number) => new Promise((next) => setTimeout(next, ms));
@@ -35,4 +36,45 @@ test('nothing of it is lost while the clock stands still', async () => {
       requestId: 'request',
     });
   }
+});
+
+/** The notes of a meeting, and a question on it, as they stand while the member looks at another meeting. */
+async function leftBehind() {
+  const store = freshStore();
+  const meeting = signal(KEY);
+  const question = noteDraft({ paperId: null, at: null, quote: null, meetingKeys: [KEY] });
+  const row = await kept(saveNote(store, question));
+  const notes = createDeskNotes(
+    store,
+    watched(() => {
+      const key = meeting.value;
+      return () => notesOfMeeting(store, key);
+    }),
+  );
+  await expect.poll(() => notes.shown.value.length).toBe(1);
+  const leave = () => {
+    meeting.value = 'another';
+  };
+  const stored = async () => {
+    const [now] = await kept(notesOfMeeting(store, KEY));
+    return now && { text: now.text, requestId: askingOf(now).requestId };
+  };
+  return { store, notes, row, leave, stored };
+}
+
+test('what is said of a question once the member has gone to another meeting is kept, over the words typed last', async () => {
+  const { notes, row, leave, stored } = await leftBehind();
+  notes.change(row, { text: 'When?' });
+  leave();
+  notes.ask(row, { requestId: 'request' });
+  await expect.poll(stored).toEqual({ text: 'When?', requestId: 'request' });
+});
+
+test('a question that is gone is not put back by what was to be said of it', async () => {
+  const { store, notes, row, leave, stored } = await leftBehind();
+  leave();
+  await kept(deleteNote(store, row.id));
+  notes.ask(row, { requestId: 'request' });
+  await pause(50);
+  expect(await stored()).toBeUndefined();
 });
