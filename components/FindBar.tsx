@@ -10,8 +10,13 @@ export type FindOutcome =
   | { readonly kind: 'idle' }
   | { readonly kind: 'looking' }
   | { readonly kind: 'none' }
-  /** `current` counts from 1; 0 before any place was shown. */
-  | { readonly kind: 'found'; readonly current: number; readonly total: number };
+  /** `current` counts from 1; 0 before any place was shown. `isCounting`: pages are still to be looked at. */
+  | {
+      readonly kind: 'found';
+      readonly current: number;
+      readonly total: number;
+      readonly isCounting: boolean;
+    };
 
 type Props = {
   readonly query: string;
@@ -67,7 +72,7 @@ export function FindBar({ query, outcome, asked, onQuery, onNext, onPrevious, on
       <output id="find-outcome" class="find-bar-outcome">
         {outcome.kind === 'looking' && find.looking}
         {outcome.kind === 'none' && find.none(query)}
-        {outcome.kind === 'found' && find.found(outcome.current, outcome.total)}
+        {outcome.kind === 'found' && find.found(outcome.current, outcome.total, outcome.isCounting)}
       </output>
       <SearchAll asked={query} />
     </search>

@@ -48,7 +48,12 @@ export function createViewer(container: HTMLDivElement) {
   sayOnPages(viewer, words, (number) => viewOf(number)?.div);
   const places = createPlaces(container, viewOf, () => viewer.currentPageNumber);
   const size = createSize(eventBus, viewer, places);
-  const { found, find, foundPlace, placeFound, stopFinding } = createFind(eventBus, container);
+  const { found, find, foundPlace, placeFound, stopFinding } = createFind(
+    eventBus,
+    findController,
+    container,
+    () => viewer.pagesCount,
+  );
 
   let shown: PDFDocumentProxy | null = null;
   const page = signal(1);

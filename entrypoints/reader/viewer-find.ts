@@ -1,24 +1,46 @@
 /** Finding words in the pages: pdf.js looks, and says how often they stand there. */
 import { signal } from '@preact/signals';
-import { type EventBus, FindState } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+import { type EventBus, FindState, type PDFFindController } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
 
 export type Found =
   | { readonly kind: 'idle' }
   | { readonly kind: 'looking' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'found'; readonly current: number; readonly total: number };
+  /** `isCounting`: pages are still to be looked at. */
+  | {
+      readonly kind: 'found';
+      readonly current: number;
+      readonly total: number;
+      readonly isCounting: boolean;
+    };
 
 type Counts = { readonly matchesCount: { readonly current: number; readonly total: number } };
 
 const MARKED_AFTER_MS = 10_000;
 const LOOK_AGAIN_MS = 50;
 
-export function createFind(eventBus: EventBus, source: HTMLElement) {
+/** `pageCount` of the paper that is shown. */
+export function createFind(
+  eventBus: EventBus,
+  controller: Pick<PDFFindController, 'pageMatches'>,
+  source: HTMLElement,
+  pageCount: () => number,
+) {
   const found = signal<Found>({ kind: 'idle' });
   const counted = ({ matchesCount: { current, total } }: Counts) => {
-    if (total > 0) found.value = { kind: 'found', current, total };
+    if (total > 0) found.value = { kind: 'found', current, total, isCounting: isCounting() };
+  };
+  /** pdf.js goes through the pages in their order, with a list of places for each. */
+  const isCounting = () => {
+    const pages: readonly unknown[] = controller.pageMatches ?? [];
+    return pages.length < pageCount() || pages.includes(undefined);
   };
   eventBus.on('updatefindmatchescount', counted);
+  // Said of each page, before what stands on it is counted: the last ones may have none.
+  eventBus.on('updatetextlayermatches', () => {
+    const now = found.peek();
+    if (now.kind === 'found' && now.isCounting) found.value = { ...now, isCounting: isCounting() };
+  });
   /** pdf.js has answered what was asked last: what is marked until then is what was found before. */
   let isAnswered = false;
   eventBus.on('updatefindcontrolstate', (event: Counts & { state: number; rawQuery: string | null }) => {

@@ -8,6 +8,9 @@ vi.mock('pdfjs-dist/legacy/web/pdf_viewer.mjs', () => ({
   FindState: { FOUND: 0, NOT_FOUND: 1, WRAPPED: 2, PENDING: 3 },
 }));
 
+/** Of the paper. */
+const PAGES = 3;
+
 const page = document.createElement('div');
 
 /** pdf.js as it answers: `says` tells of what it has found, `marks` draws that. */
@@ -21,8 +24,16 @@ function finding() {
       if (name === 'find') says(STATE.PENDING, query);
     },
   };
-  const counts = () => heard.get('updatefindmatchescount')?.({ matchesCount: { current: 1, total: 3 } });
-  return { says, counts, find: createFind(bus as never, page) };
+  const counts = (total = 3) =>
+    heard.get('updatefindmatchescount')?.({ matchesCount: { current: 1, total } });
+  const looked = { pageMatches: [] as number[][] };
+  /** Goes through the next page, with places here and there. */
+  const looks = (...places: number[]) => {
+    looked.pageMatches.push(places);
+    heard.get('updatetextlayermatches')?.({ pageIndex: looked.pageMatches.length - 1 });
+    if (places.length > 0) counts(looked.pageMatches.flat().length);
+  };
+  return { says, counts, looks, find: createFind(bus as never, looked, page, () => PAGES) };
 }
 
 const marks = (words: string) => {
@@ -68,4 +79,21 @@ test('where nothing was found, or find is closed, there is no place to wait for'
   const closed = find.placeFound();
   find.stopFinding();
   expect(await closed).toBeNull();
+});
+
+test('a count that still grows is said to be one', () => {
+  const { find, says, looks } = finding();
+  const so = () => {
+    const now = find.found.value;
+    return now.kind === 'found' && [now.current, now.total, now.isCounting];
+  };
+  find.find('visits', 'first');
+  looks(12, 40);
+  says(STATE.FOUND, 'visits', 2);
+  expect(so()).toEqual([1, 2, true]);
+  looks(7);
+  expect(so()).toEqual([1, 3, true]);
+  // Nothing stands on the last page.
+  looks();
+  expect(so()).toEqual([1, 3, false]);
 });

@@ -209,7 +209,7 @@ const BY_PATH: Readonly<Record<string, readonly unknown[]>> = {
   'questions.suggest.missedTarget': ['‹indicator›', '‹value›', '‹target›'],
   'questions.suggest.promised': [A_DAY, '‹words›'],
   'questions.suggest.unexplained': ['‹short›', 4],
-  'reader.find.found': [31, 32],
+  'reader.find.found': [31, 32, false],
   'reader.key': ['Alt+ArrowLeft'],
   'reader.holds.findings': [4],
   'reader.page.inFile': [4],

@@ -109,8 +109,10 @@ export const reader: Words['reader'] = {
     close: 'Cau canfod',
     looking: 'Yn chwilio …',
     none: (words) => `Nid yw “${words}” yn y papur hwn. Ni chwilir mewn lluniau o destun.`,
-    found: (current, total) =>
-      current === 0 ? counted(total, 'lle') : `${count(current)} o ${count(total)}`,
+    found: (current, total, isCounting) => {
+      const places = current === 0 ? counted(total, 'lle') : `${count(current)} o ${count(total)}`;
+      return `${places}${isCounting ? ' hyd yma' : ''}`;
+    },
   },
 
   agenda: 'Agenda',

@@ -111,12 +111,10 @@ export const reader = {
     close: 'Close find',
     looking: 'Looking …',
     none: (words: string) => `“${words}” is not in this paper. Pictures of text are not looked at.`,
-    found: (current: number, total: number) =>
-      current === 0
-        ? total === 1
-          ? '1 place'
-          : `${count(total)} places`
-        : `${count(current)} of ${count(total)}`,
+    found: (current: number, total: number, isCounting: boolean) => {
+      const places = total === 1 ? '1 place' : `${count(total)} places`;
+      return `${current === 0 ? places : `${count(current)} of ${count(total)}`}${isCounting ? ' so far' : ''}`;
+    },
   },
 
   agenda: 'Agenda',
