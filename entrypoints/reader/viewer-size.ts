@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { EventBus, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
 import type { PaperView } from '@/lib/store/rows';
+import { commonestSheet, fittingSize, type Sheet } from './fitting';
 import type { Places } from './viewer-place';
 
 const SMALLEST = 0.25;
@@ -34,14 +35,37 @@ export function createSize(eventBus: EventBus, viewer: PDFViewer, { middle, keep
   eventBus.on('pagesinit', () => {
     // In a task of its own: pdf.js has just made every page in this one, and goes through all of them again.
     setTimeout(() => {
-      viewer.currentScaleValue = kept && !isFitting ? String(kept.size) : fitting(container);
-      if (kept) viewer.pagesRotation = kept.rotation;
+      if (kept && !isFitting) viewer.currentScaleValue = String(kept.size);
+      else fitAll();
+      if (kept) turnTo(kept.rotation);
+    });
+    const read = viewer.pagesPromise;
+    // Until then pdf.js takes all pages to be as large as the first.
+    void read?.then(() => {
+      if (isFitting && read === viewer.pagesPromise) fitAll();
     });
   });
 
+  const sheets = (): readonly Sheet[] =>
+    Array.from({ length: viewer.pagesCount }, (_, at) => {
+      const { viewport, scale } = viewer.getPageView(at) as SizedPage;
+      return { width: viewport.width / scale, height: viewport.height / scale };
+    });
+  const fitAll = () => {
+    const sheet = commonestSheet(sheets());
+    const { clientWidth: width, clientHeight: height } = container;
+    if (sheet && width > 0 && height > 0)
+      viewer.currentScaleValue = String(fittingSize(sheet, { width, height }));
+  };
+  const turnTo = (turned: number) => {
+    viewer.pagesRotation = turned;
+    if (isFitting) fitAll();
+  };
+
   new ResizeObserver(() => {
-    const how = isFitting ? fitting(container) : fit.value;
-    if (how !== null && viewer.pagesCount > 0 && container.clientWidth > 0) viewer.currentScaleValue = how;
+    if (isFitting) fitAll();
+    else if (fit.value !== null && viewer.pagesCount > 0 && container.clientWidth > 0)
+      viewer.currentScaleValue = fit.value;
   }).observe(container);
 
   const remember = () =>
@@ -83,12 +107,12 @@ export function createSize(eventBus: EventBus, viewer: PDFViewer, { middle, keep
     /** No choice of a size: one that follows the window goes on doing so. */
     rotate(by: 90 | -90): void {
       const there = middle();
-      viewer.pagesRotation = (viewer.pagesRotation + by + 360) % 360;
+      turnTo((viewer.pagesRotation + by + 360) % 360);
       if (there) keepMiddle(there);
       remember();
     },
   };
 }
 
-/** A narrow window shows the whole width of a page; a wide one no page larger than it is printed. */
-const fitting = (container: HTMLElement) => (container.clientWidth < 640 ? 'page-width' : 'auto');
+/** What pdf.js's page view says of its size; its types leave the viewport open. */
+type SizedPage = { readonly viewport: Sheet; readonly scale: number };
