@@ -32,21 +32,23 @@ const FIRST_AFTER_DAYS = 7;
 /** Old enough, with something newer, to be said on the desk. */
 export function isBackupOld({ lastBackup, newerSince }: BackupFacts, now: number): boolean {
   if (newerSince === null) return false;
-  return lastBackup === null
+  return lastBackup === null || lastBackup > now
     ? now - newerSince > FIRST_AFTER_DAYS * DAY_MS
     : now - lastBackup > OLD_AFTER_DAYS * DAY_MS;
 }
 
-/** Whole days; 0 where it never was. */
+/** Whole days; 0 where it never was, or is yet to come. */
 export const daysSince = (moment: number | null, now: number): number =>
-  moment === null ? 0 : Math.floor((now - moment) / DAY_MS);
+  moment === null ? 0 : Math.max(0, Math.floor((now - moment) / DAY_MS));
 
 export const backupFacts = (store: Store): Kept<BackupFacts> =>
   inUser(store, (user) =>
     user.transaction('r', user.tables, async () => {
       const held = await user.settings.get('this-device');
       const lastBackup = held?.name === 'this-device' ? held.value.lastBackup : null;
-      const isNewer = (moment: number) => lastBackup === null || moment > lastBackup;
+      // Made by a clock that has been put back since: what is newer cannot be told from what is not.
+      const isUntold = lastBackup === null || lastBackup > store.now();
+      const isNewer = (moment: number) => isUntold || moment > lastBackup;
       const notes = (await user.notes.toArray()).filter(({ changedAt }) => isNewer(changedAt));
       const others = (await momentsOf(user)).filter(isNewer);
       const moments = [...notes.map(({ changedAt }) => changedAt), ...others];

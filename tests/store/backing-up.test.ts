@@ -213,17 +213,28 @@ test('the settings say what is newer than the last backup', async () => {
   expect((await kept(backupFacts(store))).newer).toEqual({ notes: 0, questions: 1, others: 0 });
 });
 
+test('after a clock was put back, what is written counts as newer than a backup of tomorrow', async () => {
+  const { store } = await fullStore();
+  await kept(changeDevice(store, { lastBackup: 10 * DAY }));
+  await write(store, 'One more?');
+  const facts = await kept(backupFacts(store));
+  expect(facts.newer.questions).toBe(3);
+  expect(facts.newerSince).not.toBeNull();
+});
+
 const DAY = 24 * 60 * 60 * 1000;
 const FACTS = { newer: { notes: 1, questions: 0, others: 0 }, exempt: 0, paperBytes: 0 };
 
 test.each`
-  lastBackup | newerSince  | days  | isOld
-  ${null}    | ${null}     | ${90} | ${false}
-  ${null}    | ${0}        | ${6}  | ${false}
-  ${null}    | ${0}        | ${8}  | ${true}
-  ${0}       | ${13 * DAY} | ${14} | ${false}
-  ${0}       | ${13 * DAY} | ${15} | ${true}
-  ${0}       | ${null}     | ${90} | ${false}
+  lastBackup  | newerSince  | days  | isOld
+  ${null}     | ${null}     | ${90} | ${false}
+  ${null}     | ${0}        | ${6}  | ${false}
+  ${null}     | ${0}        | ${8}  | ${true}
+  ${0}        | ${13 * DAY} | ${14} | ${false}
+  ${0}        | ${13 * DAY} | ${15} | ${true}
+  ${0}        | ${null}     | ${90} | ${false}
+  ${90 * DAY} | ${0}        | ${8}  | ${true}
+  ${90 * DAY} | ${0}        | ${6}  | ${false}
 `('after $days days, last $lastBackup and news $newerSince: old is $isOld', ({ days, isOld, ...facts }) => {
   expect(isBackupOld({ ...FACTS, ...facts }, days * DAY)).toBe(isOld);
 });
