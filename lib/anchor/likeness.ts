@@ -1,6 +1,7 @@
 /** By how many letters a place of a paper differs from what is sought. Everything is in letters. */
 import search from 'approx-string-match';
 import type { Stretch } from './letters';
+import { fewestMisread } from './misread';
 
 /** The words, and what stood around them. */
 export type Sought = {
@@ -101,14 +102,12 @@ function inPieces(
   [window, beside]: readonly [string, string],
   gapTo: (found: Stretch, part: string) => number,
 ): Differing {
-  const found = (part: string, piece: string) => search(part, piece, Math.min(MISREAD, piece.length >> 2));
   const differing = pieces.map((piece, index) => {
-    const errors =
-      index > 0
-        ? found(window, piece).map((one) => one.errors)
-        : [window, beside].flatMap((part) =>
-            found(part, piece).map((one) => one.errors + Math.min(APART, gapTo(one, part))),
-          );
+    const most = Math.min(MISREAD, piece.length >> 2);
+    if (index > 0) return fewestMisread(window, piece, most) ?? piece.length;
+    const errors = [window, beside].flatMap((part) =>
+      search(part, piece, most).map((one) => one.errors + Math.min(APART, gapTo(one, part))),
+    );
     return Math.min(piece.length, ...errors);
   });
   const sum = (values: readonly number[]) => values.reduce((whole, one) => whole + one, 0);
