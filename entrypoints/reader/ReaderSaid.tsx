@@ -11,6 +11,7 @@ import { words } from '@/lib/words';
 import { findingWords } from '@/lib/words/findings';
 import { readProblemText } from '@/lib/words/problems';
 import { readerWords } from '@/lib/words/reader';
+import { MOST_PRESSED } from './crowded-pages';
 import type { Workspace } from './workspace';
 
 type Props = { readonly workspace: Workspace; readonly actions: AskActions };
@@ -24,6 +25,7 @@ export function ReaderSaid({ workspace, actions }: Props) {
       {studied.value && !studied.value.kept.ok && <NotKept problem={studied.value.kept.problem} />}
       {notes.isUnread.value && <Notice kind="late">{findingWords.notLookedFor.notes}</Notice>}
       {studied.value && <UnreadPages pages={studied.value.pages} />}
+      <Crowded workspace={workspace} />
       <Asks workspace={workspace} actions={actions} />
       <Versions workspace={workspace} />
     </div>
@@ -78,6 +80,11 @@ function Reading({ workspace: { reader, paper } }: { workspace: Workspace }) {
     case 'waiting':
       return null;
   }
+}
+
+function Crowded({ workspace: { viewer } }: { workspace: Workspace }) {
+  const count = viewer.crowded.value.get(viewer.page.value);
+  return count === undefined ? null : <Notice kind="info">{readerWords.crowded(count, MOST_PRESSED)}</Notice>;
 }
 
 function Asks({ workspace: { asks }, actions }: Props) {

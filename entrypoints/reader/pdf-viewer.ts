@@ -11,6 +11,7 @@ import {
 import type { PlacedPiece } from '@/lib/page/pdf-wholes';
 import type { TextLayer } from '@/lib/page/text-layer';
 import type { PaperView } from '@/lib/store/rows';
+import { createCrowdedPages } from './crowded-pages';
 import { jumpedFrom, NO_TRAIL, type Place, type Trail, wayBack, wayForward } from './trail';
 import { createFind } from './viewer-find';
 import { createPlaces, type PlacedPage, topOf } from './viewer-place';
@@ -46,6 +47,7 @@ export function createViewer(container: HTMLDivElement) {
   linkService.setViewer(viewer);
   const viewOf = (number: number) => viewer.getPageView(number - 1) as PageView | undefined;
   sayOnPages(viewer, words, (number) => viewOf(number)?.div);
+  const crowded = createCrowdedPages();
   const places = createPlaces(container, viewOf, () => viewer.currentPageNumber);
   const size = createSize(eventBus, viewer, places);
   const { found, find, foundPlace, placeFound, stopFinding } = createFind(
@@ -98,6 +100,7 @@ export function createViewer(container: HTMLDivElement) {
     page,
     pageCount,
     trail,
+    crowded: crowded.counts,
     ...size,
     found,
     find,
@@ -115,6 +118,7 @@ export function createViewer(container: HTMLDivElement) {
         size.begin(view);
       });
       shown = pdf;
+      if (pdf) crowded.begin(pdf);
       viewer.setDocument(pdf);
       linkService.setDocument(pdf);
     },

@@ -119,18 +119,20 @@ test('a scanned page is shown, and named as one that could not be read', async (
   await expect(reader.getByText('Kloe found nothing on this page')).toBeHidden();
 });
 
-test('a thousand pages are shown at once, can be walked through while they are read, and are read to the end', async ({
+test('a thousand pages, one with a thousand notes of its own, are shown at once, can be walked through while they are read, and are read to the end', async ({
   kloe,
 }) => {
-  const pages = Array.from({ length: 1000 }, (_, at) =>
-    pdfPage(text(72, 90, `In month ${at + 1} there were ${at + 2000} contacts.`)),
-  );
+  const pages = Array.from({ length: 1000 }, (_, at) => ({
+    ...pdfPage(text(72, 90, `In month ${at + 1} there were ${at + 2000} contacts.`)),
+    ...(at === 899 && { notes: 1000 }),
+  }));
   const reader = await openPaper(kloe, pdfFile(pdf(pages)));
   await expect(reader.locator('.textLayer').first()).toContainText('In month 1 there');
   await expect(reader.getByRole('progressbar')).toBeVisible();
   await reader.getByRole('textbox', { name: 'Page', exact: true }).fill('900');
   await reader.keyboard.press('Enter');
   await expect(reader.locator('.page[data-page-number="900"] .textLayer')).toContainText('2899 contacts');
+  await expect(reader.getByText('This page of the file has 1,000 links and notes.')).toBeVisible();
   await expect(reader.getByText('The whole paper has been read')).toBeAttached({ timeout: 60_000 });
   await expect(reader.locator('.page-findings')).toContainText('2899');
 });

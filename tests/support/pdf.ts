@@ -43,6 +43,8 @@ export type PdfPage = {
   readonly height: number;
   readonly rotate: number;
   readonly marks: readonly Mark[];
+  /** Of the file's own, in its margin. */
+  readonly notes?: number;
 };
 
 /** `y` is the baseline's. */
@@ -128,7 +130,7 @@ export function pdf(pages: readonly PdfPage[], { title, password, tree }: PdfOpt
     '/Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 8',
     '\x80'.repeat(64),
   );
-  const kids = pages.map(({ width, height, rotate, marks }, index) => {
+  const kids = pages.map(({ width, height, rotate, marks, notes = 0 }, index) => {
     const forms: string[] = [];
     const drawn = (list: readonly Mark[], top: number): string =>
       list
@@ -145,8 +147,13 @@ export function pdf(pages: readonly PdfPage[], { title, password, tree }: PdfOpt
         .join('\n');
     const content = stream('', drawn(marks, height));
     const resources = `<</Font<<${fonts.join('')}>>/XObject<</Im ${image} 0 R${forms.join('')}>>>>`;
+    const noted = Array.from(
+      { length: notes },
+      (_, at) =>
+        `<</Type/Annot/Subtype/Text/Rect[9 ${at % 800} 29 ${(at % 800) + 20}]/Contents(Note ${at})>>`,
+    );
     return add(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Resources${resources}/Contents ${content} 0 R${tree && index === 0 ? '/StructParents 0' : ''}>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Resources${resources}/Contents ${content} 0 R${tree && index === 0 ? '/StructParents 0' : ''}${notes > 0 ? `/Annots[${noted.join('')}]` : ''}>>`,
     );
   });
   objects[1] = `<</Type/Pages/Count ${kids.length}/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]>>`;

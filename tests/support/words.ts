@@ -209,6 +209,7 @@ const BY_PATH: Readonly<Record<string, readonly unknown[]>> = {
   'questions.suggest.missedTarget': ['‹indicator›', '‹value›', '‹target›'],
   'questions.suggest.promised': [A_DAY, '‹words›'],
   'questions.suggest.unexplained': ['‹short›', 4],
+  'reader.crowded': [10_000, 300],
   'reader.find.found': [31, 32, false],
   'reader.key': ['Alt+ArrowLeft'],
   'reader.holds.findings': [4],

@@ -153,6 +153,8 @@ export const reader: Words['reader'] = {
   garbledOnPageText:
     'Mae’n edrych yn iawn ar y dudalen ond wedi’i storio’n ddiystyr. Darllenwch hi eich hun, os gwelwch yn dda.',
   partlyOnPage: 'Nid geiriau yw rhan o destun y dudalen hon',
+  crowded: (n, most) =>
+    `Mae gan y dudalen hon o’r ffeil ${count(n)} o ddolenni a nodiadau. Dim ond y ${count(most)} cyntaf y gellir eu pwyso yma.`,
   wordsMoved:
     'Ni ellid dangos y geiriau hyn: mae geiriau eraill yno bellach. Edrychwch ar y dudalen, os gwelwch yn dda.',
 

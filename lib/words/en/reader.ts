@@ -155,6 +155,8 @@ export const reader = {
   garbledOnPage: 'The text of this page is not words',
   garbledOnPageText: 'It looks right on the page but is stored as nonsense. Please read it yourself.',
   partlyOnPage: 'Some of the text of this page is not words',
+  crowded: (n: number, most: number) =>
+    `This page of the file has ${count(n)} links and notes. Only the first ${count(most)} can be pressed here.`,
   wordsMoved: 'These words could not be shown: other words stand there now. Please look at the page.',
 
   selection: {
