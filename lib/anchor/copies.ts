@@ -17,6 +17,8 @@ const MOST_SEEN = 50;
 const BESIDE = 64;
 const PIECE = 16;
 const REACH = 600;
+/** Letters right beside the words by which a row is known again, as the figure of the cell before. */
+const CELL = 4;
 
 /** In letters of the paper. None that stood there when the words were marked. */
 export function copiesNear(
@@ -29,17 +31,21 @@ export function copiesNear(
   const again = againWithin(letters, own, NEAR, sought).filter((at) => sought.isCut || !isCutIn(paper, at));
   if (again.length === 0 || again.length > MOST_AGAIN) return [];
   // What stands in surroundings that are as they were stood in them before.
-  const from = own.start - sameBefore(letters, own.start, sought.before);
-  const to = own.end + sameAfter(letters, own.end, sought.after);
+  const [before, after] = sameBeside(letters, own, sought);
+  const [from, to] = [own.start - before, own.end + after];
   const wide = { ...sought, before: sought.before.slice(-around), after: sought.after.slice(0, around) };
   const metBeside = shareMet(letters, sought);
-  return again.filter(
-    (at) =>
-      (at.start < from || at.end > to) &&
-      metBeside(at) >= NEW &&
-      likeness(letters, at, wide).inAll < twins * NEW,
-  );
+  return again.filter((at) => {
+    if ((at.start >= from && at.end <= to) || metBeside(at) < NEW) return false;
+    const [itsBefore, itsAfter] = sameBeside(letters, at, sought);
+    const isOfTheirRow = (itsBefore >= CELL && before < CELL) || (itsAfter >= CELL && after < CELL);
+    return isOfTheirRow || likeness(letters, at, wide).inAll < twins * NEW;
+  });
 }
+
+/** How many letters right before a place, and right after it, are those that stood there. */
+const sameBeside = (letters: string, { start, end }: Stretch, { before, after }: Sought) =>
+  [sameBefore(letters, start, before), sameAfter(letters, end, after)] as const;
 
 /** The words letter by letter, within so many letters of a place of theirs. */
 export function againWithin(

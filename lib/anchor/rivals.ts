@@ -76,7 +76,7 @@ function besideOneSide(letters: string, own: Stretch, { both }: Enough, sought: 
           ...met(from, head.slice(-SIDE)).map((one) => ({ start: from + one.end, end })),
         ];
       }),
-  ].filter(({ start, end }) => start <= end);
+  ].filter(({ start, end }) => start < end);
 }
 
 const isAsTheyWere = (letters: string, { start, end }: Stretch, { words }: Sought): boolean =>

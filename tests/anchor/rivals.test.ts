@@ -65,6 +65,24 @@ test.each`
   expect(asked).toContain(FAR.length + row.indexOf('‹') + moved);
 });
 
+test('of rows that changed places with their header the copy in the old place is not taken for the one that moved', () => {
+  const header = 'Yes (%)\tNo (%)\tDon’t know (%)';
+  const asked = '4. Do you want a crossing on Coombe Road by the school, outside house number 54?';
+  const next = '\n\n5. What was said by those who left comments is shown below.\n';
+  const before = `${FAR}${asked}\n${header}\n60\t36\t‹4›${next}`;
+  const after = `${FAR}${asked}\n60\t36\t4\n${header}\n60\t42\t4${next}`;
+  const { state, asked: among } = found(before, after);
+  expect(state).toBe('ambiguous');
+  expect(among).toContain(after.indexOf('36\t4') + 3);
+});
+
+test('a ruling that comes after each item is where it was, though another item goes without it', () => {
+  const item = (number: number, ruling: string) =>
+    `${number}. Members spoke of the plan for the paths and were for it. ${ruling} The Chair thanked all who had come to speak of it that evening.\n`;
+  const paper = `${FAR}${item(1, '‹Voting: unanimous.›')}${item(2, '')}${FAR}`;
+  expect(found(paper, bare(paper)).state).toBe('exact');
+});
+
 const REPLACED = 'This paragraph stands for one in the version that was published first.';
 const CONFIRMED = 'Officers said that all had been looked at once more by the board.';
 const REPORT =
