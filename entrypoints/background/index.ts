@@ -11,6 +11,7 @@ import { addLookUpMenu } from '@/lib/platform/look-up-menu';
 import { makeByKey } from '@/lib/platform/making-by-key';
 import { answer } from '@/lib/platform/messages';
 import { takeSelectedWords } from '@/lib/platform/selected-words';
+import { updateCame } from '@/lib/platform/update';
 import { takeWantedMeaning } from '@/lib/platform/wanted-meaning';
 import { welcome } from '@/lib/platform/welcome';
 import { barChoicesAtHand } from '@/lib/store/choices-at-hand';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   if (import.meta.env.FIREFOX) {
     browser.action.onClicked.addListener(pressedInFirefox);
     firefox.pageAction.onClicked.addListener(pressedInFirefox);
+    browser.runtime.onUpdateAvailable.addListener(updateCame);
   } else {
     browser.action.onClicked.addListener(pressedInChromium);
   }

@@ -7,6 +7,9 @@ type Firefox = {
     open(): Promise<void>;
     isOpen(where: { windowId: number }): Promise<boolean>;
   };
+  readonly extension: {
+    getViews(of: { type: 'tab' | 'sidebar' }): readonly Window[];
+  };
   readonly commands: {
     /** "Manage Extension Shortcuts", with Kloe in sight. */
     openShortcutSettings(): Promise<void>;
