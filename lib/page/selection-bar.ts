@@ -8,7 +8,7 @@ import { languageOf } from '@/lib/words/spoken';
 import { type BarDeeds, barElement, noticeElement, renew, saidElement, wantedByKey } from './bar-buttons';
 import { placeUnder } from './bar-place';
 import { barStyle } from './bar-style';
-import { dress } from './dress';
+import { dress, hostIn } from './dress';
 import type { WholeStep } from './wholes';
 
 export type SelectionBar = {
@@ -34,8 +34,7 @@ type Options = BarDeeds & {
 
 export function selectionBar(page: Document, options: Options): SelectionBar {
   const { isOwnPage, meaningOf, signal } = options;
-  const host = page.createElement('kloe-selection-bar');
-  host.popover = 'manual';
+  const host = hostIn(page, 'kloe-selection-bar');
   const shadow = host.attachShadow({ mode: isOwnPage ? 'open' : 'closed' });
   const style = dress(page, shadow, barStyle(isOwnPage), isOwnPage);
   let bar = barElement(page, options);

@@ -8,7 +8,7 @@ import { noticeElement } from './bar-buttons';
 import { type CardDeeds, cardElement } from './card-elements';
 import { cardPlace } from './card-place';
 import { cardStyle } from './card-style';
-import { dress } from './dress';
+import { dress, hostIn } from './dress';
 import { boxOf } from './underlines';
 
 export type CardHost = {
@@ -30,8 +30,7 @@ type Options = {
 };
 
 export function cardHost(page: Document, { isOwnPage, deeds, onClosed, signal }: Options): CardHost {
-  const host = page.createElement('kloe-card');
-  host.popover = 'manual';
+  const host = hostIn(page, 'kloe-card');
   const shadow = host.attachShadow({ mode: isOwnPage ? 'open' : 'closed' });
   const style = dress(page, shadow, cardStyle(isOwnPage), isOwnPage);
   let word: readonly Range[] = [];
