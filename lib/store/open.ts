@@ -2,7 +2,7 @@
 import type Dexie from 'dexie';
 import { fail, type Result } from '@/lib/result';
 import { DerivedDatabase } from './derived-database';
-import { attempt, type Kept, problemFrom, type StoreProblem } from './problems';
+import { attempt, type Kept, onceMore, problemFrom, type StoreProblem } from './problems';
 import { UserDatabase } from './user-database';
 
 export type Store = {
@@ -28,7 +28,7 @@ export const inUser = <Value>(
   work: (user: UserDatabase) => PromiseLike<Result<Value, StoreProblem>>,
 ): Kept<Value> =>
   attempt(async () => {
-    if (user.isOpen()) return work(user);
+    if (user.isOpen()) return onceMore(() => work(user));
     const held = await versionOnDisk(user);
     if (held > user.verno) return fail({ kind: 'newer' });
     try {
@@ -47,7 +47,7 @@ export const inDerived = <Value>(
   work: (derived: DerivedDatabase) => PromiseLike<Result<Value, StoreProblem>>,
 ): Kept<Value> =>
   attempt(async () => {
-    if (derived.isOpen()) return work(derived);
+    if (derived.isOpen()) return onceMore(() => work(derived));
     if ((await versionOnDisk(derived)) > derived.verno) await derived.delete();
     try {
       await derived.open();

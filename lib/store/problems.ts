@@ -32,6 +32,19 @@ export async function attempt<Value>(
   }
 }
 
+/**
+ * After a write for which there was no room, Firefox lets the next transaction of the same window delete and nothing
+ * else, whatever it was asked for: the first change after room was made would be refused, and was not begun.
+ */
+export async function onceMore<Value>(work: () => PromiseLike<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!causesOf(error).some(({ name }) => name === 'InvalidStateError')) throw error;
+    return work();
+  }
+}
+
 export function problemFrom(error: unknown): StoreProblem {
   const causes = causesOf(error);
   const isNamed = (...names: readonly string[]) => causes.some(({ name }) => names.includes(name));

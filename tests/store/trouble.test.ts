@@ -161,6 +161,22 @@ test('a database that could not be opened once is tried again', async () => {
   expect(await kept(paperById(store, 'pack'))).toBeNull();
 });
 
+test('what Firefox refuses once, after a disk was full, is stored all the same', async () => {
+  const store = freshStore();
+  await kept(saveNote(store, noteDraft({ id: 'before' })));
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+  });
+  await kept(saveNote(store, noteDraft({ id: 'after' })));
+  expect(IDBObjectStore.prototype.put).toHaveBeenCalledTimes(2);
+  expect((await store.user.notes.toArray()).map(({ id }) => id)).toEqual(['after', 'before']);
+
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(put);
+  refuseWrites('notes', 'InvalidStateError');
+  expect(await saveNote(store, noteDraft({ id: 'never' }))).toMatchObject({ problem: { kind: 'blocked' } });
+});
+
 test('what a newer Kloe has written is left alone', async () => {
   const name = newId();
   const newer = new Dexie(name);

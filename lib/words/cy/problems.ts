@@ -21,7 +21,7 @@ export const problems: Words['problems'] = {
         'Kloe diweddarach a ysgrifennodd y cofnodion hyn. Diweddarwch yr un yma; tan hynny gadewir hwy fel y maent.',
       closed: 'Cafodd Kloe ei ddiweddaru yn y cyfamser. Llwythwch y dudalen hon eto.',
       'cannot-open':
-        'Ni ellir agor y cofnodion ar y cyfrifiadur hwn. Caewch ffenestri eraill Kloe, yna llwythwch y dudalen hon eto.',
+        'Ni ellir agor y cofnodion ar y cyfrifiadur hwn. Caewch ffenestri eraill Kloe, a gwnewch le os yw’r ddisg yn llawn; yna llwythwch y dudalen hon eto.',
       'not-upgraded':
         'Ni ellid diweddaru’r cofnodion ar y cyfrifiadur hwn ar gyfer y Kloe hwn. Maent fel yr oeddent, ac nid oes dim wedi’i golli. Llwythwch y dudalen hon eto; os nad yw hynny’n helpu, arhoswch am ddiweddariad i Kloe.',
       gone: 'Nid yw yno mwyach: cafodd ei ddileu mewn ffenestr arall.',

@@ -18,7 +18,7 @@ export const problems = {
       newer: 'A newer Kloe has written these records. Update this one; until then they are left as they are.',
       closed: 'Kloe was updated in the meantime. Load this page again.',
       'cannot-open':
-        'The records on this computer cannot be opened. Close other windows of Kloe, then load this page again.',
+        'The records on this computer cannot be opened. Close other windows of Kloe, and make room if the disk is full; then load this page again.',
       'not-upgraded':
         'The records on this computer could not be brought up to date for this Kloe. They are as they were, and nothing is lost. Load this page again; if that does not help, wait for an update of Kloe.',
       gone: 'It is no longer there: it was deleted in another window.',
