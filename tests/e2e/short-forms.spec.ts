@@ -187,7 +187,7 @@ test('on a council’s page a card leads to the panel’s form', async ({ kloe }
     .poll(() => panel.evaluate('document.activeElement.labels?.[0].innerText'))
     .toBe('What it means');
   // A press of a key in the page moves no browser's focus into the panel.
-  expect(await spoken(page)).toContainEqual(expect.stringContaining('The F6 key leads there.'));
+  expect(await spoken(page)).toContainEqual(expect.stringContaining('The F6 key leads there'));
 });
 
 test('on a council’s page a card speaks Welsh where that was chosen, and says what it says of itself in it', async ({

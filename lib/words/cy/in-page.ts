@@ -31,7 +31,8 @@ export const inCard: Words['inCard'] = {
   say: 'Dweud beth yw ei ystyr…',
   wrong: 'Anghywir?',
   change: 'Newid…',
-  inPanel: 'Ysgrifennwch ei ystyr ym mhanel Kloe. Mae’r fysell F6 yn mynd yno.',
+  inPanel:
+    'Ysgrifennwch ei ystyr ym mhanel Kloe. Mae’r fysell F6 yn mynd yno, ar y pwysiad cyntaf neu’r ail.',
   openKloe: 'Yn awr pwyswch fotwm Kloe i agor y panel, ac ysgrifennwch yno beth yw ei ystyr.',
   openToAsk: inPage.openKloe,
   tooLong: inPage.tooLong,

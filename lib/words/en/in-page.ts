@@ -34,7 +34,7 @@ export const inCard = {
   say: 'Say what it means…',
   wrong: 'Wrong?',
   change: 'Change…',
-  inPanel: 'Write what it means in Kloe’s panel. The F6 key leads there.',
+  inPanel: 'Write what it means in Kloe’s panel. The F6 key leads there, at the first press or the second.',
   openKloe: 'Now press Kloe’s button to open the panel, and write there what it means.',
   openToAsk: inPage.openKloe,
   tooLong: inPage.tooLong,
