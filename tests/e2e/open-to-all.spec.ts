@@ -49,6 +49,17 @@ async function readsWell(page: Page, where: string): Promise<void> {
   });
 }
 
+/** Firefox opens its sidebar as wide as 18 of the system's letters: on Windows, of 12 pixels each. */
+const SIDEBAR = { width: 216, height: 900 };
+
+async function fitsSidebar(panel: Page, where: string): Promise<void> {
+  const size = panel.viewportSize();
+  await panel.setViewportSize(SIDEBAR);
+  const tooWide = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(tooWide, `${where}, in Firefox’s sidebar`).toBe(0);
+  if (size) await panel.setViewportSize(size);
+}
+
 /** The panel's page in a tab, beside the agenda whose pack has been read. */
 async function panelWithPack(kloe: Kloe): Promise<Page> {
   const agenda = await kloe.open(AGENDA);
@@ -66,6 +77,7 @@ async function panelWithPack(kloe: Kloe): Promise<Page> {
 test('the panel, with each of its sections', async ({ kloe }) => {
   const panel = await panelWithPack(kloe);
   await looksGood(panel, 'contents');
+  await fitsSidebar(panel, 'contents');
   for (const section of [
     'Figures',
     'Challenges',
@@ -80,6 +92,7 @@ test('the panel, with each of its sections', async ({ kloe }) => {
     await expect(panel.getByRole('heading', { level: 1, name: section })).toBeVisible();
     await panel.locator('[data-row] h3 button').first().click();
     await readsWell(panel, section);
+    await fitsSidebar(panel, section);
     await panel.getByRole('button', { name: 'Back to contents' }).click();
   }
   await panel.locator('.contents').getByRole('button', { name: 'My notes' }).click();
