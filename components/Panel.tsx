@@ -122,7 +122,7 @@ function ReadPanel({ view, actions, lookUp, news }: ReadProps) {
           {words.panel.missing}
         </Notice>
       )}
-      {view.notCorrected && <StoreTrouble problem={view.notCorrected} when="change" />}
+      {view.notDone && <StoreTrouble problem={view.notDone} when="change" />}
       {undone !== null && (
         <UndoBar key={undone} onUndo={actions.onUndo} onGone={actions.onLetGo}>
           {undone}

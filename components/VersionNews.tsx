@@ -1,5 +1,6 @@
 /** What is new of the versions of a paper: whether it is one, what was carried over, what waits for the member's word. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { StoreProblem } from '@/lib/store/problems';
 import type { VersionDone } from '@/lib/store/version-list';
 import type { AskedVersion, VersionNews as News, OtherVersion, WaitingNote } from '@/lib/store/version-news';
 import { versionWords } from '@/lib/words/versions';
@@ -7,6 +8,7 @@ import { Button } from './Button';
 import { hrefOf } from './desk-places';
 import { NoteOutcome, type OutcomeActions } from './NoteOutcome';
 import { Notice } from './Notice';
+import { StoreTrouble } from './StoreTrouble';
 import { UndoBar } from './UndoBar';
 import './VersionNews.css';
 
@@ -20,7 +22,9 @@ export type VersionActions = OutcomeActions & {
 
 export type VersionNewsProps = {
   readonly news: readonly News[];
-  readonly done: VersionDone | null;
+  readonly done: Pick<VersionDone, 'kind'> | null;
+  /** Why what was said could not be kept, or taken back. */
+  readonly problem: StoreProblem | null;
   readonly placing: WaitingNote | null;
   readonly actions: VersionActions;
   /** Shows what changed at a place of the desk; `null` at the desk itself. */
@@ -29,11 +33,12 @@ export type VersionNewsProps = {
   readonly openingOf: (news: News) => string | null;
 };
 
-export function VersionNews({ news, done, placing, actions, onChanges, openingOf }: VersionNewsProps) {
+export function VersionNews(props: VersionNewsProps) {
+  const { news, done, problem, placing, actions, onChanges, openingOf } = props;
   const box = useRef<HTMLElement>(null);
   const waiting = news.reduce((sum, one) => sum + one.waiting.length, 0);
   useKeptPlace(box, waiting);
-  if (news.length === 0 && done === null) return null;
+  if (news.length === 0 && done === null && problem === null) return null;
   return (
     <section class="version-news" aria-label={versionWords.title} ref={box} tabIndex={-1}>
       {news.map((one) => (
@@ -58,6 +63,7 @@ export function VersionNews({ news, done, placing, actions, onChanges, openingOf
           ))}
         </div>
       ))}
+      {problem && <StoreTrouble problem={problem} when="change" />}
       {done && (
         <UndoBar onUndo={actions.onUndo} onGone={actions.onLetGo}>
           {done.kind === 'parted' ? versionWords.parted : versionWords.answered[done.kind]}

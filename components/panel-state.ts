@@ -51,15 +51,15 @@ export type PanelView = {
   readonly papers: readonly PanelPaper[];
   readonly notes: readonly ShownNote[];
   /** A note made, coloured or deleted just now, which can be taken back. */
-  readonly noteDone: NoteDone | null;
+  readonly noteDone: Pick<NoteDone, 'kind' | 'note'> | null;
   /** A meaning the member gave just now, which can be taken back. */
   readonly corrected: Pick<OwnMeaning, 'short' | 'long'> | null;
   /** What the member said of a figure just now, which can be taken back. */
   readonly figureDone: Pick<FigureDone, 'kind' | 'indicator'> | null;
   /** What was just done to a challenge, which can be taken back. */
   readonly explanationDone: ExplanationDone['kind'] | null;
-  /** Why any of these could not be kept; `null` where it was. */
-  readonly notCorrected: StoreProblem | null;
+  /** Why any of these could not be done, or taken back; `null` where it was. */
+  readonly notDone: StoreProblem | null;
   /** A short form of the page whose meaning the member wants to say: its card led here. */
   readonly toCorrect: ToCorrect | null;
   /** What the member means by a colour; what is missing or empty is as Kloe names it. */

@@ -13,6 +13,7 @@ export function DeskVersions({ desk, papers }: { desk: Desk; papers: readonly Pa
     <LazyVersionNews
       news={versions.news.value}
       done={versions.done.value}
+      problem={versions.problem.value}
       placing={null}
       actions={{
         onAnswer: versions.answer,

@@ -1,32 +1,19 @@
-/** Figures and challenges at the desk: the studies of the papers asked for, what the member says of them and notes on them, and what is done to them. */
+/** Figures and challenges at the desk: the studies of the papers asked for, with what the member says of them and notes on them. */
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { overTimeHref } from '@/components/desk-places';
 import { meetingName, meetingWith, openingOf, titleOf, type WholeMeeting } from '@/components/desk-text';
-import type { TableRowActions } from '@/components/FigureTableRow';
-import { beginningOf } from '@/components/note-beginning';
-import { placeOf } from '@/components/note-place';
-import { itemTitle } from '@/components/panel-lists';
-import type { PanelActions, PanelPaper } from '@/components/panel-state';
-import { undoText } from '@/components/undo-text';
-import { copyTable } from '@/lib/platform/clipboard';
-import { openStoredPaper } from '@/lib/platform/own-pages';
-import { saveFile } from '@/lib/platform/save-file';
-import { wordsHash } from '@/lib/platform/words-hash';
-import { fail, ok } from '@/lib/result';
+import type { PanelPaper } from '@/components/panel-state';
 import { createCorrectionList } from '@/lib/store/correction-list';
 import { isTreatedAsExempt } from '@/lib/store/exempt';
 import { createExplanationList } from '@/lib/store/explanation-list';
-import { changeExplanations } from '@/lib/store/explanations';
-import { changeCorrections } from '@/lib/store/figure-corrections';
 import { createNoteList, type NotesWanted } from '@/lib/store/note-list';
 import { notesOf, notesOfMeeting } from '@/lib/store/notes';
-import { newId, type Store } from '@/lib/store/open';
+import type { Store } from '@/lib/store/open';
 import type { PaperRow, StudyRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
 import { printedAgenda, readyStudies } from '@/lib/store/studies';
 import { VERSIONS } from '@/lib/versions';
-import { words } from '@/lib/words';
 import type { Act, FiguresAsked } from './desk';
+import { createFigureDeeds } from './figure-deeds';
 import { watched } from './watched';
 
 export type Asked = {
@@ -80,75 +67,7 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
     }),
   );
 
-  const show: PanelActions['onShow'] = ({ id, addresses }, { page, source, words, start, end }) => {
-    const isPdf = rowOf(id)?.source === 'pdf';
-    if (isPdf)
-      void openStoredPaper(id, wordsHash({ page, source: [...source], exact: words.slice(start, end) }));
-    else if (addresses[0]) window.open(addresses[0], '_blank', 'noreferrer');
-  };
-  /** Says what was made or deleted where the desk says such things, with the way back. */
-  const toldOfNote = async (): Promise<void> => {
-    const said = undoText({
-      corrected: null,
-      figureDone: null,
-      explanationDone: null,
-      noteDone: notes.done.value,
-    });
-    const undo = async () => {
-      await notes.undo();
-      if (notes.done.value) void toldOfNote();
-      return ok(null);
-    };
-    if (said !== null) await act(Promise.resolve(ok(null)), { said, undo });
-  };
-  const begin: PanelActions['onBegin'] = async (kind, about) => {
-    if (!about) return;
-    const { paper, passage } = about;
-    const place = placeOf(passage);
-    const beginning = await beginningOf(kind, about);
-    notes.begin({
-      ...place,
-      ...beginning,
-      id: newId(),
-      kind,
-      colour: null,
-      paperId: paper.id,
-      paperTitle: paper.title,
-      meetingKeys: rowOf(paper.id)?.meetingKeys ?? [],
-      itemTitle: place.item === null ? null : itemTitle(paper, place.item),
-    });
-    void toldOfNote();
-  };
-  /** Says what was said of a figure where the desk says such things. */
-  const told = async (saying: Promise<void>) => {
-    await saying;
-    const { done, problem } = corrections;
-    const undone = done.value;
-    corrections.letGo();
-    await act(
-      Promise.resolve(problem.value ? fail(problem.value) : ok(null)),
-      undone && {
-        said: undoText({ corrected: null, figureDone: undone, explanationDone: null, noteDone: null }) ?? '',
-        undo: () => changeCorrections(store, undone.undo),
-      },
-    );
-  };
-  /** The same of a challenge. */
-  const explain: PanelActions['onExplain'] = async ({ id }, said) => {
-    await (said.kind === 'explained'
-      ? explanations.explain(id, said.explanation)
-      : explanations.takeBack(said.explanation));
-    const { done, problem } = explanations;
-    const undone = done.value;
-    explanations.letGo();
-    await act(
-      Promise.resolve(problem.value ? fail(problem.value) : ok(null)),
-      undone && {
-        said: words.undo.challenge[undone.kind],
-        undo: () => changeExplanations(store, undone.undo),
-      },
-    );
-  };
+  const deeds = createFigureDeeds(act, { corrections, explanations, notes }, rowOf);
   return {
     stored,
     papers,
@@ -168,29 +87,7 @@ export function createFigures(store: Store, act: Act, { asked, shelf, meetings }
       }
       return { name: row ? titleOf(row) : '', meetingKey: row?.meetingKeys[0] ?? null };
     }),
-    actions: computed(
-      (): TableRowActions & Pick<PanelActions, 'onForget' | 'onExplain' | 'onCopyTable' | 'onSaveFile'> => ({
-        notes: notes.shown.value,
-        begun: notes.begun.value,
-        onShow: show,
-        onBegin: begin,
-        onCorrect: ({ id }, measure, said) => void told(corrections.say(id, measure, said)),
-        onOverTime: ({ id }, { main }) => {
-          location.hash = overTimeHref(id, main.finding);
-        },
-        onForget: (correction) => void told(corrections.forget(correction)),
-        onExplain: explain,
-        onText: (note, text) => notes.change(note, { text }),
-        onKind: (note, kind) => notes.change(note, { kind }),
-        onCopy: (text) => void navigator.clipboard.writeText(text),
-        onDelete: async (note) => {
-          await notes.remove(note);
-          await toldOfNote();
-        },
-        onCopyTable: copyTable,
-        onSaveFile: saveFile,
-      }),
-    ),
+    actions: computed(() => ({ ...deeds, notes: notes.shown.value, begun: notes.begun.value })),
   };
 }
 

@@ -106,6 +106,7 @@ function Versions({ workspace }: { workspace: Workspace }) {
     <LazyVersionNews
       news={versions.news.value}
       done={versions.done.value}
+      problem={versions.problem.value}
       placing={versions.placing.value}
       actions={{
         onAnswer: versions.answer,

@@ -9,12 +9,13 @@ type Props = { readonly workspace: Workspace; readonly actions: ReaderActions };
 
 export function ReaderUndo({ workspace: { notes, glossary, corrections, explanations }, actions }: Props) {
   const said = undoText({
-    corrected: glossary.corrected.value,
+    corrected: glossary.done.value,
     figureDone: corrections.done.value,
     explanationDone: explanations.done.value?.kind ?? null,
     noteDone: notes.done.value,
   });
-  const problem = glossary.problem.value ?? corrections.problem.value ?? explanations.problem.value;
+  const problem =
+    glossary.problem.value ?? corrections.problem.value ?? explanations.problem.value ?? notes.problem.value;
   if (said === null && problem === null) return null;
   return (
     <div class="reader-undo">

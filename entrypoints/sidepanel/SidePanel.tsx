@@ -93,6 +93,7 @@ function Versions({ course }: { course: Course }) {
     <LazyVersionNews
       news={versions.news.value}
       done={versions.done.value}
+      problem={versions.problem.value}
       placing={versions.placing.value}
       actions={{
         onAnswer: versions.answer,

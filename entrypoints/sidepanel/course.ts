@@ -126,13 +126,14 @@ export function createCourse(store: Store) {
           papers: papers.shown.value,
           notes: notes.shown.value.map((shown) => ({ ...shown, note: lastStanding(shown.note) })),
           noteDone: notes.done.value,
-          corrected: papers.glossary.corrected.value,
+          corrected: papers.glossary.done.value,
           figureDone: papers.corrections.done.value,
           explanationDone: papers.explanations.done.value?.kind ?? null,
-          notCorrected:
+          notDone:
             papers.glossary.problem.value ??
             papers.corrections.problem.value ??
-            papers.explanations.problem.value,
+            papers.explanations.problem.value ??
+            notes.problem.value,
           toCorrect: toCorrect.value,
           meanings: settings.value.meanings,
           begun: notes.begun.value,

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { type FigureSaid, markOf } from '@/lib/correct/corrections';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
 import { type CorrectionChange, changeCorrections, correctFigure, correctionsOf } from './figure-corrections';
+import type { Undoable } from './last-done';
 import type { Store } from './open';
 import type { FigureCorrectionRow } from './rows';
 import { createSaidList } from './said-list';
@@ -10,7 +11,7 @@ import { createSaidList } from './said-list';
 /** What was just done to the figure of that name. */
 type Told = { readonly kind: FigureSaid['kind']; readonly indicator: string };
 
-export type FigureDone = Told & { readonly undo: CorrectionChange };
+export type FigureDone = Told & Undoable;
 
 export function createCorrectionList(store: Store, paperIds: ReadonlySignal<readonly string[]>) {
   const { act, ...list } = createSaidList<

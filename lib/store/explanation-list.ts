@@ -9,13 +9,14 @@ import {
   type HeldExplanation,
   takeBack,
 } from './explanations';
+import type { Undoable } from './last-done';
 import type { Store } from './open';
 import { createSaidList } from './said-list';
 
 /** What was just done to a challenge. */
 type Told = { readonly kind: 'explained' | 'taken-back' };
 
-export type ExplanationDone = Told & { readonly undo: ExplanationChange };
+export type ExplanationDone = Told & Undoable;
 
 export function createExplanationList(store: Store, paperIds: ReadonlySignal<readonly string[]>) {
   const { act, ...list } = createSaidList<

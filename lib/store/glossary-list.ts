@@ -1,23 +1,22 @@
 /** The glossary as it holds for the paper on show; what the member changes in it can be taken back. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { LearntMeaning, OwnGlossary, Scope } from '@/lib/glossary/own';
-import { changeGlossary, type GivenMeaning, type GlossaryChange, giveMeaning } from './glossary';
+import { changeGlossary, type GivenMeaning, giveMeaning } from './glossary';
 import { glossaryOfPaper, type PaperGlossary } from './glossary-of-paper';
+import { createLastDone, type Undoable } from './last-done';
 import { learntFrom } from './learnt';
 import type { Store } from './open';
-import type { StoreProblem } from './problems';
 import { watching } from './watch';
 
 /** A meaning given just now. */
-export type Corrected = { readonly short: string; readonly long: string; readonly undo: GlossaryChange };
+type Given = Undoable & Pick<GivenMeaning, 'short' | 'long'>;
 
 const NOTHING: PaperGlossary = { own: [], scopes: [{ kind: 'everywhere' }], committeeIds: [] };
 
 export function createGlossaryList(store: Store, paperId: ReadonlySignal<string | null>) {
   const held = signal(NOTHING);
   const learnt = signal<readonly LearntMeaning[]>([]);
-  const corrected = signal<Corrected | null>(null);
-  const problem = signal<StoreProblem | null>(null);
+  const { act, ...last } = createLastDone<Given>();
 
   effect(() => {
     const id = paperId.value;
@@ -49,22 +48,16 @@ export function createGlossaryList(store: Store, paperId: ReadonlySignal<string 
   });
 
   return {
+    ...last,
     glossary: computed((): OwnGlossary => ({ own: held.value.own, learnt: learnt.value })),
     scopes: computed((): readonly Scope[] => held.value.scopes),
-    corrected,
-    problem,
     async give(given: GivenMeaning): Promise<void> {
-      const outcome = await giveMeaning(store, given);
-      problem.value = outcome.ok ? null : outcome.problem;
-      corrected.value = outcome.ok ? { short: given.short, long: given.long, undo: outcome.value } : null;
-    },
-    async undo(): Promise<void> {
-      const undo = corrected.value?.undo;
-      corrected.value = null;
-      if (undo) await changeGlossary(store, undo);
-    },
-    letGo(): void {
-      corrected.value = null;
+      const { short, long } = given;
+      await act(giveMeaning(store, given), (before) => ({
+        short,
+        long,
+        undo: () => changeGlossary(store, before),
+      }));
     },
   };
 }

@@ -1,6 +1,8 @@
 /** The member's notes in one place: as stored, with what is being typed on top; making, colouring and deleting can be undone. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Colour } from '@/lib/marking';
+import { ok } from '@/lib/result';
+import { createLastDone, type Undoable } from './last-done';
 import { createNoteWriter, type ShownNote, type Writing, withTyped } from './note-writer';
 import { deleteNote, type NoteDraft, restoreNote } from './notes';
 import type { Store } from './open';
@@ -15,15 +17,18 @@ export type NotesWanted = {
   readonly holds: (draft: NoteDraft) => boolean;
 };
 
-/** What was done last, until it is undone or let go. `note`: of one with another colour, as it was before. */
-export type NoteDone = { readonly kind: 'made' | 'deleted' | 'recoloured'; readonly note: NoteRow };
+/** `note`: of one with another colour, as it was before. */
+export type NoteDone = Undoable & {
+  readonly kind: 'made' | 'deleted' | 'recoloured';
+  readonly note: NoteRow;
+};
 
 export type NoteList = ReturnType<typeof createNoteList>;
 
 export function createNoteList(store: Store, wanted: ReadonlySignal<NotesWanted | null>) {
   const stored = signal<readonly NoteRow[]>([]);
   const writings = signal<ReadonlyMap<string, Writing>>(new Map());
-  const done = signal<NoteDone | null>(null);
+  const { act, did, ...last } = createLastDone<NoteDone>();
   const begun = signal<string | null>(null);
   /** The store could not be read: what is shown may not be all. */
   const isUnread = signal(false);
@@ -50,22 +55,31 @@ export function createNoteList(store: Store, wanted: ReadonlySignal<NotesWanted 
     return [...stored.value.map((note) => withTyped(note, typed.get(note.id))), ...notYetStored];
   });
 
-  const remove = async ({ id }: NoteRow): Promise<void> => {
+  const remove = async ({ id }: NoteRow): Kept<NoteRow | null> => {
     await writer.drop(id);
-    const gone = await deleteNote(store, id);
-    if (gone.ok) done.value = gone.value && { kind: 'deleted', note: gone.value };
+    return act(
+      deleteNote(store, id),
+      (note) => note && { kind: 'deleted', note, undo: () => restoreNote(store, note) },
+    );
+  };
+  const colourAsBefore = async ({ id, colour }: NoteRow): Kept<null> => {
+    const now = shown.value.find(({ note }) => note.id === id)?.note;
+    if (now) writer.write({ ...now, colour });
+    return ok(null);
   };
 
   return {
+    ...last,
     shown,
-    done,
     begun,
     isUnread,
     begin(draft: NoteDraft): void {
       writer.write(draft);
       // A highlight has no words that one would write at once.
       begun.value = draft.kind === 'highlight' ? null : draft.id;
-      done.value = { kind: 'made', note: asRow(draft) };
+      const note = asRow(draft);
+      // It goes with all that was written into it since: that can be undone in its turn.
+      did({ kind: 'made', note, undo: () => remove(note) });
     },
     change(note: NoteRow, change: Partial<Pick<NoteRow, 'text' | 'kind'>>): void {
       writer.write({ ...note, ...change });
@@ -74,21 +88,7 @@ export function createNoteList(store: Store, wanted: ReadonlySignal<NotesWanted 
     recolour(note: NoteRow, colour: Colour): void {
       if (note.colour === colour) return;
       writer.write({ ...note, colour });
-      done.value = { kind: 'recoloured', note };
-    },
-    /** What was made goes with all that was written into it since: that can be undone in its turn. */
-    async undo(): Promise<void> {
-      const last = done.value;
-      done.value = null;
-      if (last?.kind === 'made') await remove(last.note);
-      else if (last?.kind === 'deleted') await restoreNote(store, last.note);
-      else if (last) {
-        const now = shown.value.find(({ note }) => note.id === last.note.id)?.note;
-        if (now) writer.write({ ...now, colour: last.note.colour });
-      }
-    },
-    letGo(): void {
-      done.value = null;
+      did({ kind: 'recoloured', note, undo: () => colourAsBefore(note) });
     },
   };
 }

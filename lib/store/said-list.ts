@@ -1,6 +1,7 @@
 /** What the member said of what was found in the papers on show, by paper; the last of it can be taken back. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Kept, StoreProblem } from './problems';
+import { createLastDone, type Undoable } from './last-done';
+import type { Kept } from './problems';
 import { watching } from './watch';
 
 type ByPaper<Row> = ReadonlyMap<string, readonly Row[]>;
@@ -17,8 +18,7 @@ export function createSaidList<Read, Row, Undo, Told extends object>(
   { read, byPaperIn, change }: Wanted<Read, Row, Undo>,
 ) {
   const byPaper = signal<ByPaper<Row>>(new Map());
-  const done = signal<(Told & { readonly undo: Undo }) | null>(null);
-  const problem = signal<StoreProblem | null>(null);
+  const last = createLastDone<Told & Undoable>();
   const none: readonly Row[] = [];
 
   effect(() => {
@@ -33,21 +33,10 @@ export function createSaidList<Read, Row, Undo, Told extends object>(
   });
 
   return {
-    done,
-    problem,
+    ...last,
     of: (paperId: string): readonly Row[] => byPaper.value.get(paperId) ?? none,
     async act(outcome: Kept<Undo>, told: Told): Promise<void> {
-      const result = await outcome;
-      problem.value = result.ok ? null : result.problem;
-      done.value = result.ok ? { ...told, undo: result.value } : null;
-    },
-    async undo(): Promise<void> {
-      const last = done.value;
-      done.value = null;
-      if (last) await change(last.undo);
-    },
-    letGo(): void {
-      done.value = null;
+      await last.act(outcome, (undo) => ({ ...told, undo: () => change(undo) }));
     },
   };
 }

@@ -24,20 +24,15 @@ type Explained =
   | { readonly kind: 'taken-back'; readonly explanation: HeldExplanation };
 
 export function createSayings({ glossary, corrections, explanations, notes }: Lists) {
-  const all = [
-    { list: glossary, done: glossary.corrected },
-    { list: corrections, done: corrections.done },
-    { list: explanations, done: explanations.done },
-    { list: notes, done: notes.done },
-  ];
-  for (const { list, done } of all)
+  const all = [glossary, corrections, explanations, notes];
+  for (const list of all)
     effect(() => {
-      if (done.value === null) return;
+      if (list.done.value === null) return;
       untracked(() => {
-        for (const other of all) if (other.list !== list) other.list.letGo();
+        for (const other of all) if (other !== list) other.letGo();
       });
     });
-  const last = () => all.find(({ done }) => done.value !== null)?.list;
+  const last = () => all.find(({ done }) => done.value !== null);
   return {
     onText: (note: NoteRow, text: string): void => notes.change(note, { text }),
     onKind: (note: NoteRow, kind: NoteKind): void => notes.change(note, { kind }),

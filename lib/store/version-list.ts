@@ -1,18 +1,14 @@
 /** The versions of some papers in one place: what is new of them, what the member says of it, and the way back. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { createLastDone, type Undoable } from './last-done';
 import type { Store } from './open';
-import type { StoreProblem } from './problems';
 import type { NotePlace } from './sighting-rows';
 import { answerSighting, takeBackAnswer } from './sightings';
 import { type VersionNews, versionNews, type WaitingNote } from './version-news';
 import { linkVersions, partVersions, undoParting } from './versions';
 import { watching } from './watch';
 
-/** What was said just now, which can be taken back. */
-export type VersionDone = {
-  readonly kind: 'here' | 'kept' | 'parted';
-  readonly undo: () => Promise<unknown>;
-};
+export type VersionDone = Undoable & { readonly kind: 'here' | 'kept' | 'parted' };
 
 /** `carry` looks for the notes of other versions in a paper, in a worker. */
 export function createVersionList(
@@ -21,8 +17,7 @@ export function createVersionList(
   carry: (paperId: string) => Promise<void>,
 ) {
   const news = signal<readonly VersionNews[]>([]);
-  const done = signal<VersionDone | null>(null);
-  const problem = signal<StoreProblem | null>(null);
+  const { act, report, ...last } = createLastDone<VersionDone>();
   /** The note whose place the member is about to choose in the paper. */
   const placing = signal<WaitingNote | null>(null);
 
@@ -39,44 +34,36 @@ export function createVersionList(
   });
 
   return {
+    ...last,
     carry,
     news,
-    done,
-    problem,
     placing,
     /** `held`: where its words stand now; `null`: the old words stay. */
     async answer({ note, seen }: WaitingNote, held: NotePlace | null): Promise<void> {
       placing.value = null;
       const { paperId } = seen;
-      const answered = await answerSighting(store, note.id, { paperId, held });
-      problem.value = answered.ok ? null : answered.problem;
-      if (!answered.ok) return;
       const undo = () => takeBackAnswer(store, note.id, paperId);
-      done.value = { kind: held ? 'here' : 'kept', undo };
+      await act(answerSighting(store, note.id, { paperId, held }), () => ({
+        kind: held ? 'here' : 'kept',
+        undo,
+      }));
     },
     /** "Yes, another version": its notes are looked for. */
     async join(paperId: string, other: string): Promise<void> {
       const said = { isVersion: 'yes', saidBy: 'member', isTold: false } as const;
       const linked = await linkVersions(store, [paperId, other], said);
-      problem.value = linked.ok ? null : linked.problem;
+      report(linked);
       if (linked.ok) await carry(paperId);
     },
     async part(paperId: string, other: string): Promise<void> {
-      const parted = await partVersions(store, [paperId, other]);
-      problem.value = parted.ok ? null : parted.problem;
-      if (parted.ok) done.value = { kind: 'parted', undo: () => undoParting(store, parted.value) };
+      await act(partVersions(store, [paperId, other]), (parted) => ({
+        kind: 'parted',
+        undo: () => undoParting(store, parted),
+      }));
     },
     /** The member has seen what was carried over. */
     async told(paperId: string, other: string): Promise<void> {
-      await linkVersions(store, [paperId, other], { isVersion: 'yes', saidBy: 'kloe', isTold: true });
-    },
-    async undo(): Promise<void> {
-      const undone = done.value;
-      done.value = null;
-      await undone?.undo();
-    },
-    letGo(): void {
-      done.value = null;
+      report(await linkVersions(store, [paperId, other], { isVersion: 'yes', saidBy: 'kloe', isTold: true }));
     },
   };
 }

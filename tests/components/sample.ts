@@ -439,7 +439,7 @@ export const VIEW: PanelView = {
   corrected: null,
   figureDone: null,
   explanationDone: null,
-  notCorrected: null,
+  notDone: null,
   meanings: {},
   begun: null,
   toCorrect: null,

@@ -64,5 +64,5 @@ export const STATES: Readonly<Record<string, PanelState>> = {
   'a note that cannot be saved': read({ notes: [{ note: note(), saved: 'full' }] }),
   'a note deleted': read({ notes: [], noteDone: { kind: 'deleted', note: note() } }),
   'a meaning given': read({ corrected: { short: 'CPP', long: 'Corporate Parenting Panel' } }),
-  'a meaning that cannot be kept': read({ notCorrected: { kind: 'full' } }),
+  'a meaning that cannot be kept': read({ notDone: { kind: 'full' } }),
 };

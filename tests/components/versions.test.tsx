@@ -7,6 +7,7 @@ import { VersionNews } from '@/components/VersionNews';
 import type { Outcome } from '@/lib/anchor/anchor';
 import { sighted } from '@/lib/anchor/history';
 import { changesBetween } from '@/lib/compare/changes';
+import type { StoreProblem } from '@/lib/store/problems';
 import type { NotePlace } from '@/lib/store/sighting-rows';
 import type { VersionNews as News } from '@/lib/store/version-news';
 import { paper } from '../support/paper';
@@ -41,7 +42,7 @@ const NEWS: News = {
   ],
 };
 
-function showNews(news: News = NEWS) {
+function showNews(news: readonly News[] = [NEWS], problem: StoreProblem | null = null) {
   const done: unknown[][] = [];
   const actions = new Proxy({} as Parameters<typeof VersionNews>[0]['actions'], {
     get:
@@ -54,8 +55,9 @@ function showNews(news: News = NEWS) {
       <h1>Pack</h1>
       <h2>Versions</h2>
       <VersionNews
-        news={[news]}
+        news={news}
         done={null}
+        problem={problem}
         placing={null}
         actions={actions}
         onChanges={(hash) => done.push(['onChanges', hash])}
@@ -84,6 +86,11 @@ test('what was carried over is said, with the way to what changed and the way ba
     ['onPart', 'final', 'pack'],
     ['onTold', 'final', 'pack'],
   ]);
+});
+
+test('what could not be kept or taken back is said, with nothing else to show', () => {
+  showNews([], { kind: 'full' });
+  expect(screen.getByRole('alert').textContent).toContain('disk');
 });
 
 test('where Kloe is not sure it asks', () => {

@@ -186,10 +186,10 @@ test('a list shows a correction at once, and takes it back', async () => {
   await vi.waitFor(() => expect(list.glossary.value.learnt).toMatchObject([{ long: 'a plan' }]));
   await list.give(given({ paperId: 'nov' }));
   await vi.waitFor(() => expect(list.glossary.value.own).toMatchObject([{ long: 'child protection plan' }]));
-  expect(list.corrected.value).toMatchObject({ short: 'CPP', long: 'child protection plan' });
+  expect(list.done.value).toMatchObject({ short: 'CPP', long: 'child protection plan' });
   await list.undo();
   await vi.waitFor(() => expect(list.glossary.value.own).toEqual([]));
-  expect(list.corrected.value).toBeNull();
+  expect(list.done.value).toBeNull();
 });
 
 test('what a file brings in is new or changes what is there, and is taken back whole', async () => {

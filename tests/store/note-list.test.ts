@@ -41,7 +41,7 @@ test('what was deleted is put back as it was', async () => {
   const { store, list, texts } = listed();
   const note = await kept(saveNote(store, noteDraft({ kind: 'highlight', colour: 'pink' })));
   await list.remove(note);
-  expect(list.done.value).toEqual({ kind: 'deleted', note });
+  expect(list.done.value).toMatchObject({ kind: 'deleted', note });
   await list.undo();
   expect(await kept(notesOf(store, 'pack'))).toEqual([note]);
   await vi.waitFor(() => expect(texts()).toEqual([note.text]));
@@ -53,7 +53,7 @@ test('another colour is taken back, with what was written since left as it is', 
   const now = () => list.shown.value.map(({ note: { colour, text }, saved }) => ({ colour, text, saved }));
   await vi.waitFor(() => expect(now()).toHaveLength(1));
   list.recolour(note, 'pink');
-  expect(list.done.value).toEqual({ kind: 'recoloured', note });
+  expect(list.done.value).toMatchObject({ kind: 'recoloured', note });
   const pink = list.shown.value.at(0)?.note;
   if (pink) list.change(pink, { text: 'Ask about it.' });
   await vi.waitFor(() => expect(now()).toEqual([{ colour: 'pink', text: 'Ask about it.', saved: 'stored' }]));

@@ -38,10 +38,10 @@ test('a figure corrected after a meaning was given is what is taken back', async
     },
     null,
   );
-  await vi.waitFor(() => expect(glossary.corrected.value?.short).toBe('CPP'));
+  await vi.waitFor(() => expect(glossary.done.value?.short).toBe('CPP'));
   if (VISITS) onCorrect(PACK, VISITS, { kind: 'corrected', changes: { value: 74 } });
   await vi.waitFor(() => expect(corrections.of('pack')).toHaveLength(1));
-  expect(glossary.corrected.value).toBeNull();
+  expect(glossary.done.value).toBeNull();
 
   onUndo();
   await vi.waitFor(() => expect(corrections.of('pack')).toHaveLength(0));

@@ -9,6 +9,7 @@ import { paperById, rememberPaper } from '@/lib/store/papers';
 import { problemFrom } from '@/lib/store/problems';
 import { loadStudy, saveStudy } from '@/lib/store/studies';
 import { paper } from '../support/paper';
+import { refuseWrites } from '../support/refused';
 import {
   ADDRESS,
   freshStore,
@@ -19,17 +20,6 @@ import {
   studyRow,
   VERSIONS,
 } from '../support/store';
-
-/** The browser refuses to write into one table from now on. */
-function refuseWrites(into: string, name = 'QuotaExceededError'): void {
-  for (const method of ['put', 'add'] as const) {
-    const real = IDBObjectStore.prototype[method];
-    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...row) {
-      if (this.name === into) throw new DOMException('refused', name);
-      return real.apply(this, row);
-    });
-  }
-}
 
 const refuseToOpen = (name: string) =>
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
