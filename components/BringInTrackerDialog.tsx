@@ -11,7 +11,7 @@ import { kindNamed, type SheetRow, type TrackerSheet, trackerIn, withRole } from
 import { words } from '@/lib/words';
 import { trackerImport as text } from '@/lib/words/tracker-import';
 import { Choice } from './Choice';
-import { titleText } from './follow-up-text';
+import { followUpTitle } from './follow-up-text';
 import { IncomingDialog } from './IncomingDialog';
 import { Notice } from './Notice';
 import { RewordedEntries } from './RewordedEntries';
@@ -127,7 +127,7 @@ function Part({ title, entries }: { readonly title: string; readonly entries: re
       <ul>
         {entries.slice(0, SHOWN).map((one) => (
           <li key={one.id}>
-            {titleText(one)} <small>{aboutEntry(one)}</small>
+            {followUpTitle(one)} <small>{aboutEntry(one)}</small>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Passage } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
-import { titleText } from '@/lib/words/challenges';
+import { challengeTitle } from '@/lib/words/challenges';
 import { ChallengeProof } from './ChallengeProof';
 import { ChallengeVerdict, ExplainedBy } from './ChallengeSaid';
 import type { ExplanationSaid } from './challenge-list';
@@ -34,7 +34,7 @@ export function ChallengeCard({
 }: ChallengeCardProps) {
   const { key, paper, held } = placed;
   const { challenge, first, explained } = held;
-  const title = titleText(challenge.why);
+  const title = challengeTitle(challenge.why);
   const { tools, below } = useExplaining(paper, held, title, true, onExplain);
   return (
     <article

@@ -1,7 +1,7 @@
 /** All challenges of a meeting in a list by item, each leading to its card. For screens that have room for it. */
 import { useRef } from 'preact/hooks';
 import { words } from '@/lib/words';
-import { titleText } from '@/lib/words/challenges';
+import { challengeTitle } from '@/lib/words/challenges';
 import { deskChallenges as text } from '@/lib/words/desk-challenges';
 import { useArrowKeys } from './arrow-keys';
 import type { ChallengeGroup } from './desk-challenge-groups';
@@ -29,7 +29,7 @@ export function ChallengeNav({ groups, current, onGo }: Props) {
                   aria-current={own === current ? 'true' : undefined}
                   onClick={() => onGo(own)}
                 >
-                  <span>{titleText(challenge.why)}</span>
+                  <span>{challengeTitle(challenge.why)}</span>
                   <small>
                     {explained
                       ? words.challenges.explained

@@ -13,11 +13,11 @@ type Props = { readonly paper: PanelPaper; readonly held: HeldChallenge; readonl
 
 /** Its words are many, and loaded with the first challenge that is shown. */
 const laterProof = later(async () => {
-  const [{ titleText }, { ChallengeProof }] = await Promise.all([
+  const [{ challengeTitle }, { ChallengeProof }] = await Promise.all([
     import('@/lib/words/challenges'),
     import('./ChallengeProof'),
   ]);
-  return { titleText, ChallengeProof };
+  return { challengeTitle, ChallengeProof };
 });
 
 export function ChallengeRow({ paper, held, row }: Props) {
@@ -25,7 +25,7 @@ export function ChallengeRow({ paper, held, row }: Props) {
   const { kind, why } = challenge;
   const loaded = useLoaded(true, laterProof);
   const kindText = words.challenges.kind[kind];
-  const name = loaded?.titleText(why) ?? kindText;
+  const name = loaded?.challengeTitle(why) ?? kindText;
   const { tools, below } = useExplaining(paper, held, name, row.isOpen, (said) => row.onExplain?.(said));
   return (
     <div class="challenge-row">

@@ -8,7 +8,7 @@ import { Button } from './Button';
 import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
 import { AskedQuote } from './FollowUpProposal';
-import { aboutText, inUrgency, reasonText, titleText } from './follow-up-text';
+import { aboutText, followUpTitle, inUrgency, reasonText } from './follow-up-text';
 import { sourceText } from './passage-text';
 import { Quote } from './Quote';
 import './ConfirmManyDialog.css';
@@ -34,7 +34,7 @@ export function ConfirmManyDialog({ rows, onConfirm, onClose }: Props) {
           inUrgency(row).map((proposal) => (
             <li key={`${row.followUp.id} ${proposal.key}`}>
               <h3>
-                <small>{aboutText(row)}</small> {titleText(row.followUp)}
+                <small>{aboutText(row)}</small> {followUpTitle(row.followUp)}
               </h3>
               <div>
                 <AskedQuote followUp={row.followUp} />

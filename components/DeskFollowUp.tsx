@@ -12,7 +12,14 @@ import type { Chosen } from './FollowUpFilters';
 import { FollowUpHistory, type HistoryActions } from './FollowUpHistory';
 import { FollowUpProposal, type ProposalAnswer } from './FollowUpProposal';
 import { FollowUpTies, type Ties } from './FollowUpTies';
-import { aboutText, askedSource, dueText, type EventChoice, inUrgency, titleText } from './follow-up-text';
+import {
+  aboutText,
+  askedSource,
+  dueText,
+  type EventChoice,
+  followUpTitle,
+  inUrgency,
+} from './follow-up-text';
 import { placeOf } from './note-place';
 import type { Showing } from './question-text';
 import { TypedField } from './TypedField';
@@ -57,7 +64,7 @@ export function DeskFollowUp({ row, here, showingOf, ties, sheet, ...actions }: 
           {text.back}
         </Button>
       </p>
-      <h1 tabIndex={-1}>{titleText(followUp)}</h1>
+      <h1 tabIndex={-1}>{followUpTitle(followUp)}</h1>
       <p class="desk-sub">
         {aboutText(row)}{' '}
         <Verdict kind={group === 'overdue' ? 'late' : 'plain'} icon="clock">

@@ -4,7 +4,7 @@ import type { BoardRow } from '@/lib/follow/board';
 import { isKey, KEYS } from '@/lib/keys';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { followUps as text } from '@/lib/words/follow-ups';
-import { aboutText, askedSource, dueText, dueWhyText, titleText } from './follow-up-text';
+import { aboutText, askedSource, dueText, dueWhyText, followUpTitle } from './follow-up-text';
 import { Source } from './Source';
 import { Verdict } from './Verdict';
 import './FollowUpRow.css';
@@ -35,14 +35,14 @@ export function FollowUpRow({ row, href, showing, isChosen, onChoose, onConfirm 
     <article class="follow-up-row" data-chosen={isChosen || undefined} onKeyDown={onKey}>
       <input
         type="checkbox"
-        aria-label={followUpDeeds.chosen.choose(titleText(followUp))}
+        aria-label={followUpDeeds.chosen.choose(followUpTitle(followUp))}
         checked={isChosen}
         onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
       />
       <div>
         <p class="follow-up-about">{aboutText(row)}</p>
-        <h3 lang={languageOfWords(titleText(followUp))}>
-          <a href={href}>{titleText(followUp)}</a>
+        <h3 lang={languageOfWords(followUpTitle(followUp))}>
+          <a href={href}>{followUpTitle(followUp)}</a>
         </h3>
         {life.owner && <p>{life.owner}</p>}
         <p class="follow-up-where">

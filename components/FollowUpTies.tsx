@@ -2,7 +2,7 @@
 import type { FollowUp } from '@/lib/follow/paper';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
-import { titleText } from './follow-up-text';
+import { followUpTitle } from './follow-up-text';
 
 export type Ties = {
   readonly merged: readonly FollowUp[];
@@ -23,11 +23,11 @@ export function FollowUpTies({ ties: { merged, partOf, related }, onSeparate }: 
           <ul>
             {merged.map((one) => (
               <li key={one.id}>
-                {titleText(one)}{' '}
+                {followUpTitle(one)}{' '}
                 <Button
                   kind="bare"
                   size="small"
-                  label={text.merge.apartNamed(titleText(one))}
+                  label={text.merge.apartNamed(followUpTitle(one))}
                   onPress={() => onSeparate(one)}
                 >
                   {text.merge.apart}
@@ -40,7 +40,7 @@ export function FollowUpTies({ ties: { merged, partOf, related }, onSeparate }: 
       {partOf !== null && (
         <>
           <h2>{text.split.partOf}</h2>
-          <p>{titleText(partOf)}</p>
+          <p>{followUpTitle(partOf)}</p>
           <Button kind="bare" size="small" onPress={() => onSeparate(partOf)}>
             {text.split.together}
           </Button>
@@ -52,7 +52,7 @@ export function FollowUpTies({ ties: { merged, partOf, related }, onSeparate }: 
           <ul>
             {related.map(({ followUp, href }) => (
               <li key={followUp.id}>
-                <a href={href}>{titleText(followUp)}</a>
+                <a href={href}>{followUpTitle(followUp)}</a>
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { type Board, type BoardRow, GROUPS } from '@/lib/follow/board';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { followUps } from '@/lib/words/follow-ups';
 import { FOLLOW_UPS, hrefOf } from './desk-places';
-import { dueText, titleText } from './follow-up-text';
+import { dueText, followUpTitle } from './follow-up-text';
 import './MeetingDue.css';
 
 export type DueAtMeeting = {
@@ -61,7 +61,7 @@ function Rows({ title, rows, place }: RowsProps) {
       <ul>
         {rows.map((row) => (
           <li key={row.followUp.id}>
-            <a href={hrefOf({ ...place, one: row.followUp.id })}>{titleText(row.followUp)}</a>{' '}
+            <a href={hrefOf({ ...place, one: row.followUp.id })}>{followUpTitle(row.followUp)}</a>{' '}
             <small>{[row.life.owner, dueText(row)].filter(Boolean).join(', ')}</small>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { Button } from './Button';
 import { ButtonRow } from './ButtonRow';
 import { Dialog } from './Dialog';
-import { aboutText, titleText } from './follow-up-text';
+import { aboutText, followUpTitle } from './follow-up-text';
 
 type Props = {
   readonly rows: readonly BoardRow[];
@@ -36,7 +36,7 @@ export function MergeFollowUpsDialog({ rows, onMerge, onClose }: Props) {
               <label class="choice">
                 <input type="radio" name={name} checked={row === into} onChange={() => setInto(row)} />
                 <span>
-                  {titleText(row.followUp)} <small>{aboutText(row)}</small>
+                  {followUpTitle(row.followUp)} <small>{aboutText(row)}</small>
                 </span>
               </label>
             </li>

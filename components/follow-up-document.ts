@@ -5,7 +5,7 @@ import type { FollowUp } from '@/lib/follow/paper';
 import { words } from '@/lib/words';
 import { followUpFiles as text } from '@/lib/words/follow-up-files';
 import { followUps } from '@/lib/words/follow-ups';
-import { dueText, stepText, titleText } from './follow-up-text';
+import { dueText, followUpTitle, stepText } from './follow-up-text';
 
 export type FollowUpsToWrite = {
   readonly committee: string;
@@ -57,7 +57,7 @@ const day = (iso: string | null): string => (iso === null ? '' : words.everywher
 const TRACKER: readonly TrackerCell[] = [
   { name: 'meeting', share: 0.1, cell: ({ followUp }) => day(followUp.madeOn) },
   { name: 'item', share: 0.1, cell: ({ followUp }) => placeText(followUp) },
-  { name: 'text', share: 0.3, cell: ({ followUp }) => titleText(followUp) },
+  { name: 'text', share: 0.3, cell: ({ followUp }) => followUpTitle(followUp) },
   { name: 'owner', share: 0.13, cell: ({ life }) => life.owner ?? '' },
   { name: 'action', share: 0.17, cell: actionText },
   { name: 'due', share: 0.1, cell: (row) => day(row.due.day) || (dueText(row) ?? '') },
@@ -113,7 +113,7 @@ export function coveringLetter({ committee, rows, memberName, today, next }: Fol
 
 const lineOf = (row: BoardRow): string =>
   [
-    titleText(row.followUp),
+    followUpTitle(row.followUp),
     [
       followUps.about(row.followUp.kind, row.followUp.minute, row.followUp.madeOn),
       row.life.owner,

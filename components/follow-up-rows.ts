@@ -6,7 +6,7 @@ import type { BoardRow } from '@/lib/follow/board';
 import { followUpFiles as text } from '@/lib/words/follow-up-files';
 import { followUps } from '@/lib/words/follow-ups';
 import { actionText, type FollowUpsToWrite, statusText } from './follow-up-document';
-import { aboutText, titleText } from './follow-up-text';
+import { aboutText, followUpTitle } from './follow-up-text';
 import { noteSource } from './passage-text';
 
 /** A column that would be empty from top to bottom is left out. */
@@ -37,7 +37,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'meeting', width: 20, cell: ({ followUp }) => day(followUp.madeOn) },
   { name: 'minute', width: 9, cell: ({ followUp }) => said(followUp.minute) },
   { name: 'item', width: 9, cell: ({ followUp }) => said(followUp.item) },
-  { name: 'text', width: 60, cell: ({ followUp }) => said(titleText(followUp)) },
+  { name: 'text', width: 60, cell: ({ followUp }) => said(followUpTitle(followUp)) },
   { name: 'owner', width: 28, cell: ({ life }) => said(life.owner) },
   { name: 'due', width: 20, cell: ({ due }) => day(due.day) },
   { name: 'dueSaid', width: 20, cell: ({ life, followUp }) => said(life.newDue?.due ?? followUp.due) },
@@ -69,7 +69,7 @@ export const remindersOf = (rows: readonly BoardRow[], today: string): readonly 
     const { followUp, due, life } = row;
     const isCancelled = !isToBeDone(row);
     if (due.day === null || (isCancelled && due.day < today)) return [];
-    const title = titleText(followUp);
+    const title = followUpTitle(followUp);
     return [
       {
         uid: uidOf(followUp.id),

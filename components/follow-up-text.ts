@@ -23,7 +23,7 @@ export function askedSource({ followUp, minutesOf }: BoardRow): string {
   return parts.filter(Boolean).join(', ');
 }
 
-export const titleText = ({ text: words }: Pick<FollowUp, 'text'>): string => standingAlone(words);
+export const followUpTitle = ({ text: words }: Pick<FollowUp, 'text'>): string => standingAlone(words);
 
 /** The links that would change how it stands come first. */
 export const inUrgency = ({ proposals, life }: BoardRow): readonly Proposal[] =>

@@ -15,7 +15,7 @@ import { type SharedRecord, valueName } from '@/lib/share/record';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { GlossaryRow } from '@/lib/store/rows';
 import type { SharedChange } from '@/lib/store/sharing';
-import { titleText } from './follow-up-text';
+import { followUpTitle } from './follow-up-text';
 import { broughtQuestion, mergedInto } from './listed-questions';
 import {
   type CommitteeHere,
@@ -66,7 +66,7 @@ export function incomingFrom(bundle: Bundle, here: CommitteeHere, now: number): 
   return {
     entries: [
       ...followUps.map(({ outcome, merged }) =>
-        entry('follow-up', outcome, merged.id, titleText(merged.asked)),
+        entry('follow-up', outcome, merged.id, followUpTitle(merged.asked)),
       ),
       ...questions.map((one) =>
         entry(

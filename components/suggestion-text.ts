@@ -2,7 +2,7 @@
 import type { Suggestion } from '@/lib/ask/suggestions';
 import type { Passage } from '@/lib/extract/sited';
 import type { ShownChallenge } from '@/lib/store/rows';
-import { titleText } from '@/lib/words/challenges';
+import { challengeTitle } from '@/lib/words/challenges';
 import { findingWords } from '@/lib/words/findings';
 import { questions } from '@/lib/words/questions';
 import { amountLine } from './figure-text';
@@ -30,7 +30,7 @@ export function suggestionText(suggestion: Suggestion): string {
 /** What a challenge asks, and what the paper says of it, each side with its page. */
 export const challengeText = ({ why, passages }: Pick<ShownChallenge, 'why' | 'passages'>): string =>
   questions.suggest.challenge(
-    titleText(why),
+    challengeTitle(why),
     passages.map((side) => ({ page: placeOf(side), words: meant(side) })),
   );
 

@@ -5,7 +5,7 @@ import type { ChosenFile } from '@/components/AttachFile';
 import type { ChosenDeed } from '@/components/ChosenFollowUps';
 import type { ToldEvent } from '@/components/FollowUpEventDialog';
 import type { ProposalAnswer } from '@/components/FollowUpProposal';
-import { aboutText, asksFrom, type EventChoice, stepOf, titleText } from '@/components/follow-up-text';
+import { aboutText, asksFrom, type EventChoice, stepOf, followUpTitle } from '@/components/follow-up-text';
 import { NOTHING_SAID } from '@/lib/ask/asking';
 import type { BoardRow } from '@/lib/follow/board';
 import { withKind } from '@/lib/follow/kinds';
@@ -180,7 +180,7 @@ export function createDeeds(store: Store, act: Act, { committee, responseMonths 
       const saved = saveNote(store, {
         ...{ id, kind: 'question', colour: null, paperId: null, paperTitle: null, quote: null, at: null },
         ...{ item: null, itemTitle: null, meetingKeys: [meetingKey] },
-        text: text.sheet.question(aboutText(row), titleText(row.followUp)),
+        text: text.sheet.question(aboutText(row), followUpTitle(row.followUp)),
         asking: { ...NOTHING_SAID, to: row.life.owner ?? '', more },
       });
       await act(saved, { said: text.sheet.added, undo: () => deleteNote(store, id) });

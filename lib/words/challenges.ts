@@ -8,5 +8,5 @@ const titles = spoken('challengeTitles', challengeTitles);
 export const columnWords = spoken('arithmeticColumns', arithmeticColumns);
 
 /** What a challenge asks, in a line. */
-export const titleText = (why: Why): string =>
+export const challengeTitle = (why: Why): string =>
   (titles[why.say] as (parts: Why) => string)(why).replace(/^\p{L}/u, (letter) => letter.toUpperCase());

@@ -8,7 +8,7 @@ import { sidesOf } from '@/lib/check/explained';
 import type { Why } from '@/lib/check/why';
 import type { Passage } from '@/lib/extract/sited';
 import type { HeldExplanation } from '@/lib/store/explanations';
-import { titleText } from '@/lib/words/challenges';
+import { challengeTitle } from '@/lib/words/challenges';
 import { complaints, showPanel } from './on-screen';
 import { PACK, VIEW } from './sample';
 
@@ -27,7 +27,7 @@ const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textC
 
 const first = PACK.study.challenges.find(({ kind }) => kind === 'conflict');
 if (!first) throw new Error('no two figures of the sample differ');
-const NAME = titleText(first.why);
+const NAME = challengeTitle(first.why);
 const explanation = (told: Partial<HeldExplanation>): HeldExplanation => ({
   id: 'e1',
   paperId: PACK.id,
@@ -118,7 +118,7 @@ test('a figure that is held against others says so, and leads there; its row’s
   expect(screen.getAllByRole('button', { name: /^1 challenge: / })).toHaveLength(1);
   fireEvent.click(screen.getByRole('button', { name: `1 challenge: ${measure.main.finding.indicator}` }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Challenges');
-  const own = await screen.findByRole('button', { name: titleText(why) });
+  const own = await screen.findByRole('button', { name: challengeTitle(why) });
   expect(own.getAttribute('aria-expanded')).toBe('true');
 });
 

@@ -10,7 +10,7 @@ import type { FollowedPaper } from '@/lib/extract/followed';
 import type { Sited } from '@/lib/extract/sited';
 import { overTime } from '@/lib/series/over-time';
 import type { HeldExplanation } from '@/lib/store/explanations';
-import { titleText } from '@/lib/words/challenges';
+import { challengeTitle } from '@/lib/words/challenges';
 import { papersOf } from '../support/committee-papers';
 import { passage } from '../support/passage';
 import { complaints, show } from './on-screen';
@@ -51,7 +51,7 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('butto
 const titleOf = (kind: string): string => {
   const challenge = PACK.study.challenges.find((one) => one.kind === kind);
   if (!challenge) throw new Error(`the sample has no ${kind}`);
-  return titleText(challenge.why);
+  return challengeTitle(challenge.why);
 };
 const CONFLICT = titleOf('conflict');
 const RAG = titleOf('rag');

@@ -7,7 +7,7 @@ import { Quote } from '@/components/Quote';
 import { NO_TEXT } from '@/lib/document/mapped-text';
 import type { PagePart } from '@/lib/document/page-parts';
 import { speak } from '@/lib/words';
-import { titleText } from '@/lib/words/challenges';
+import { challengeTitle } from '@/lib/words/challenges';
 import { showPanel } from './on-screen';
 import { PACK, VIEW } from './sample';
 
@@ -31,7 +31,7 @@ describe.each(['en', 'cy'] as const)('where Kloe speaks %s', (language) => {
     const [first] = PACK.study.challenges;
     if (!first) throw new Error('nothing in the sample differs');
     fireEvent.click(screen.getByRole('button', { name: language === 'cy' ? /^Heriau/ : /^Challenges/ }));
-    const name = titleText(first.why);
+    const name = challengeTitle(first.why);
     await screen.findByRole('button', { name });
     expect(languageOn(name)).toBe(language === 'cy' ? 'cy' : 'en-GB');
   });

@@ -8,7 +8,7 @@ import { columnsOf } from '@/components/arithmetic-columns';
 import { pageAt, textAt } from '@/lib/document/model';
 import { type Study, studyPdf } from '@/lib/pipeline';
 import { whyText } from '@/lib/words/arithmetic';
-import { titleText } from '@/lib/words/challenges';
+import { challengeTitle } from '@/lib/words/challenges';
 import planted from './planted.json' with { type: 'json' };
 
 let study: Study;
@@ -55,8 +55,8 @@ test('nothing else is raised, and nothing on clean pages', () => {
 
 test('each asks its question in a line, and is reckoned or told', () => {
   for (const { why } of study.challenges) {
-    expect(titleText(why)).toMatch(/^[^a-z].*\?$/);
-    expect(titleText(why)).not.toMatch(/undefined|null|NaN/);
+    expect(challengeTitle(why)).toMatch(/^[^a-z].*\?$/);
+    expect(challengeTitle(why)).not.toMatch(/undefined|null|NaN/);
     const told = columnsOf(why)?.flatMap(({ lines, notes }) => [
       ...lines.map(({ figure }) => figure),
       ...notes,
