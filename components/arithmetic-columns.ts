@@ -1,17 +1,18 @@
-/** The arithmetic of a challenge in columns: what is reckoned, its figure, and what that would mean. */
-import { casesFor } from '@/lib/check/permitted';
+/** The arithmetic of a challenge in columns, by what the challenge says: what is reckoned, its figure, and what that would mean. */
 import { decimalsOf, shown } from '@/lib/check/rounding';
 import type { Why } from '@/lib/check/why';
-import { sumIn, type WrittenSum } from '@/lib/check/written-sum';
+import { sumIn } from '@/lib/check/written-sum';
 import { columnWords as text } from '@/lib/words/challenges';
-
-export type ColumnLine = {
-  readonly label: string;
-  readonly figure: string;
-  readonly remark?: string;
-  /** Below a line, as the result of what stands above it. */
-  readonly isResult?: boolean;
-};
+import {
+  type ColumnLine,
+  casesNeeded,
+  changeLines,
+  isNumber,
+  partLines,
+  quotient,
+  spanOf,
+  sumLines,
+} from './arithmetic-lines';
 
 export type Columns = {
   /** What the column is of, where there are several. */
@@ -53,7 +54,7 @@ const BY_KIND = {
         figure: `= ${exact}%`,
         ...(rounded === exact ? {} : { remark: text.rounds(rounded) }),
       },
-      { label: text.printed, figure: `${printed}%`, remark: needed(printed, whole) },
+      { label: text.printed, figure: `${printed}%`, remark: casesNeeded(printed, whole) },
     ]);
   },
   green: ({ value, target, allowed }: Of<'green'>) =>
@@ -65,10 +66,11 @@ const BY_KIND = {
       ],
       [text.allowed(allowed)],
     ),
-  arrow: ({ from, to }: Of<'arrow'>) => one(change(from, to), []),
-  change: ({ from, to, words }: Of<'change'>) => one(change(from, to), [text.words(words)]),
-  improvement: ({ from, to }: Of<'improvement'>) => one(change(from, to), []),
-  steady: ({ from, to }: Of<'steady'>) => (isNumber(from) && isNumber(to) ? one(change(from, to), []) : null),
+  arrow: ({ from, to }: Of<'arrow'>) => one(changeLines(from, to), []),
+  change: ({ from, to, words }: Of<'change'>) => one(changeLines(from, to), [text.words(words)]),
+  improvement: ({ from, to }: Of<'improvement'>) => one(changeLines(from, to), []),
+  steady: ({ from, to }: Of<'steady'>) =>
+    isNumber(from) && isNumber(to) ? one(changeLines(from, to), []) : null,
   'beside-others': ({ own, others, words }: Of<'beside-others'>) =>
     one(
       [
@@ -115,23 +117,23 @@ const BY_KIND = {
     ),
   totals: ({ sums, lacksRow }: Of<'totals'>) =>
     sums.map(({ column, sum, printed, without }, place): Columns => {
-      const { lines, notes } = added(sum, printed);
+      const { lines, notes } = sumLines(sum, printed);
       const row = without === null ? [] : [text.without(without)];
       const lacking = lacksRow && place === sums.length - 1 ? [text.lacksRow] : [];
       return { caption: column, lines, notes: [...notes, ...row, ...lacking] };
     }),
-  flow: ({ period, sum, printed }: Of<'flow'>) => [{ caption: period, ...added(sum, printed) }],
+  flow: ({ period, sum, printed }: Of<'flow'>) => [{ caption: period, ...sumLines(sum, printed) }],
   bridge: ({ sum, printed, empty }: Of<'bridge'>) => {
-    const { lines, notes } = added(sum, printed);
+    const { lines, notes } = sumLines(sum, printed);
     return [{ caption: null, lines, notes: empty.length > 0 ? [...notes, text.empty(empty)] : notes }];
   },
-  'people-in-words': ({ sum, whole }: Of<'people-in-words'>) => [{ caption: null, ...added(sum, whole) }],
+  'people-in-words': ({ sum, whole }: Of<'people-in-words'>) => [{ caption: null, ...sumLines(sum, whole) }],
   'amounts-in-words': ({ sum, printed, mayRound }: Of<'amounts-in-words'>) => {
-    const { lines } = added(sum, printed);
+    const { lines } = sumLines(sum, printed);
     return one(lines, mayRound ? [text.mayRound] : []);
   },
   'unnamed-sources': ({ sum, total }: Of<'unnamed-sources'>) => {
-    const { lines } = added(sum, `£${total} ${text.thousand}`);
+    const { lines } = sumLines(sum, `£${total} ${text.thousand}`);
     return one(lines);
   },
   'column-shares': ({ column, shares }: Of<'column-shares'>) => [
@@ -139,7 +141,7 @@ const BY_KIND = {
       caption: column,
       lines: shares.flatMap(({ count, all, exact, printed }): readonly ColumnLine[] => [
         { label: `${count} ÷ ${all}`, figure: `= ${exact}%` },
-        { label: text.printed, figure: `${printed}%`, remark: needed(printed, all) },
+        { label: text.printed, figure: `${printed}%`, remark: casesNeeded(printed, all) },
       ]),
       notes: [text.rounding],
     },
@@ -148,7 +150,7 @@ const BY_KIND = {
     const parts = sumIn(`${sum} = ${mean}%`);
     return one(
       [
-        ...(parts ? partsOf(parts) : []),
+        ...(parts ? partLines(parts) : []),
         { label: '', figure: `= ${mean}%`, remark: text.meanOf(all), isResult: true },
         { label: '', figure: printed, remark: text.printed },
       ],
@@ -185,59 +187,3 @@ const one = (
   lines: readonly ColumnLine[],
   notes: readonly string[] = [text.rounding],
 ): readonly Columns[] => [{ caption: null, lines, notes }];
-
-/** Brackets around a number of a budget mean that it is less than nothing. */
-const numberOf = (printed: string): number =>
-  Number(printed.replace(/[^\d.-]/g, '')) * (/^\(.*\)$/.test(printed) ? -1 : 1);
-const isNumber = (printed: string): boolean => /^£?[\d,.]+%?$/.test(printed);
-const quotient = (part: string, whole: string): number => numberOf(part) / numberOf(whole);
-
-function needed(printed: string, whole: string): string {
-  const cases = casesFor(printed, numberOf(whole));
-  return cases ? text.needs(cases.least, cases.most, whole) : text.noCases(whole);
-}
-
-/** Between the least and the most of them. */
-function spanOf(values: readonly string[], isShare: boolean): string {
-  const all = values.map(numberOf);
-  const apart = shown(Math.max(...all) - Math.min(...all), 2);
-  return isShare ? text.points(apart) : apart;
-}
-
-function change(from: string, to: string): readonly ColumnLine[] {
-  const isShare = from.endsWith('%') && to.endsWith('%');
-  return [
-    { label: text.from, figure: from },
-    { label: text.to, figure: to },
-    {
-      label: text.isRise(numberOf(to) > numberOf(from)),
-      figure: spanOf([from, to], isShare),
-      isResult: true,
-    },
-  ];
-}
-
-/** The parts one below the other, what they make, and what is printed. */
-function added(sum: string, printed: string): Pick<Columns, 'lines' | 'notes'> {
-  const parts = sumIn(sum);
-  if (!parts) return { lines: [{ label: '', figure: sum }], notes: [] };
-  const apart = numberOf(parts.sum) - numberOf(printed);
-  const gap = shown(Math.abs(apart), 2);
-  return {
-    lines: [
-      ...partsOf(parts),
-      { label: '', figure: `= ${parts.sum}`, isResult: true },
-      { label: '', figure: printed, remark: text.printed },
-    ],
-    notes: [apart > 0 ? text.more(gap) : text.fewer(gap)],
-  };
-}
-
-/** Signs stand below each other, left of all figures. */
-function partsOf({ parts, sum }: WrittenSum): readonly ColumnLine[] {
-  const widest = Math.max(...parts.map(({ printed }) => printed.length), sum.length);
-  return parts.map(({ sign, printed }) => ({
-    label: '',
-    figure: sign === '' ? printed : `${sign} ${printed.padStart(widest)}`,
-  }));
-}
