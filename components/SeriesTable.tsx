@@ -1,6 +1,8 @@
 /** The figures of a series, newest first: what the chart shows, and where each stands in its paper. */
+
+import type { Point, PointValue } from '@/lib/series/points';
 import type { Reading } from '@/lib/series/readings';
-import type { Point, PointValue, Series } from '@/lib/series/series';
+import type { Series } from '@/lib/series/series';
 import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { findingWords } from '@/lib/words/findings';
 import { pageText } from './passage-text';

@@ -1,6 +1,7 @@
 /** One measure over time: its chart, what changed on the way, and its table. */
 import type { Reading } from '@/lib/series/readings';
-import type { Break, Series } from '@/lib/series/series';
+import type { Series } from '@/lib/series/series';
+import type { Break } from '@/lib/series/strands';
 import type { SameMeasureRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { figuresOverTime as text } from '@/lib/words/figures-over-time';

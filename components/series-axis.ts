@@ -1,6 +1,6 @@
 /** The time axis of a chart: quarters, months or years under it, their years below. */
 import type { DrawnMark } from '@/lib/export/drawing';
-import type { Strand } from '@/lib/series/series';
+import type { Strand } from '@/lib/series/strands';
 import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 
 /** More would run into each other. */

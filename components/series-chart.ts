@@ -2,8 +2,10 @@
 import type { Drawing, DrawnMark, XY } from '@/lib/export/drawing';
 import { isCut } from '@/lib/series/definition';
 import { monthsOf } from '@/lib/series/periods';
+import type { Point, PointValue } from '@/lib/series/points';
 import { type Scale, scaleFor } from '@/lib/series/scale';
-import type { Point, PointValue, Series, Strand } from '@/lib/series/series';
+import type { Series } from '@/lib/series/series';
+import type { Strand } from '@/lib/series/strands';
 import { words } from '@/lib/words';
 import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { axisOf } from './series-axis';

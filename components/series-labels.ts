@@ -1,6 +1,7 @@
 /** The words at the ends of a chart's lines, kept apart from each other. */
 import type { DrawnMark, XY } from '@/lib/export/drawing';
-import type { PointValue, Series } from '@/lib/series/series';
+import type { PointValue } from '@/lib/series/points';
+import type { Series } from '@/lib/series/series';
 import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { findingWords } from '@/lib/words/findings';
 import { shorten } from './series-text';

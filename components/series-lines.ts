@@ -1,6 +1,7 @@
 /** The lines of a chart: what was achieved, its target, what stands beside it. */
 import type { DrawnMark, XY } from '@/lib/export/drawing';
-import type { PointValue, Strand } from '@/lib/series/series';
+import type { PointValue } from '@/lib/series/points';
+import type { Strand } from '@/lib/series/strands';
 import { figuresOverTime as text } from '@/lib/words/figures-over-time';
 import { valueText } from './series-text';
 

@@ -5,7 +5,8 @@ import { type LikelySame, likelySame } from './likely-same';
 import { type Meanings, nameReader, type ReadName, tokensOf } from './measure-name';
 import { type PaperFigures, type Reading, readingsFrom } from './readings';
 import { type Answer, type Conflict, groupsFrom } from './same-measure';
-import { type Around, type Series, seriesFrom } from './series';
+import { type Series, seriesFrom } from './series';
+import type { Around } from './strands';
 
 export type OverTime<A extends Answer = Answer> = {
   /** Those that papers of more than one meeting give, for more than one period, by name. */

@@ -2,7 +2,8 @@
 import { type AgainstTarget, againstTarget, gapBetween, senseOf } from '@/lib/check/target';
 import { isCut } from './definition';
 import { monthsLater, monthsOf } from './periods';
-import type { Point, PointValue, Series } from './series';
+import type { Point, PointValue } from './points';
+import type { Series } from './series';
 import { stepOf } from './steps';
 
 export type Standing = {
