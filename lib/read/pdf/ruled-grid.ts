@@ -2,8 +2,8 @@
  * Rules on a page → grids: where rules meet they make cells; where one is
  * missing between two cells, they are one.
  */
-import type { Rule } from './drawing';
 import { type Box, greatest, least } from './matrix';
+import type { Rule } from './path-shapes';
 
 export type RuledCell = Box & {
   readonly row: number;

@@ -1,8 +1,9 @@
 /** Grids and the pieces that stand in them → tables of one page; and the pieces that stand in none. */
-import { type Drawing, type Fill, fillBehind } from './drawing';
+import { type Drawing, fillBehind } from './drawing';
 import { isLayout } from './layout-tables';
 import type { Line } from './lines';
 import { areaOf, type Box, sharedArea } from './matrix';
+import type { Fill } from './path-shapes';
 import type { Piece } from './pieces';
 import { gridsFrom, type RuledCell, type RuledGrid } from './ruled-grid';
 import { linesInCell } from './turned-cells';

@@ -1,7 +1,8 @@
 /** A layout → the table as the rest of the reader knows it. */
-import { type Drawing, type Fill, fillBehind } from '../drawing';
+import { type Drawing, fillBehind } from '../drawing';
 import { lineFrom } from '../lines';
 import { type Box, greatest, least } from '../matrix';
+import type { Fill } from '../path-shapes';
 import type { PageCell, PageTable } from '../ruled-tables';
 import { edgesOf } from './columns';
 import type { Entry, PlacedChunk } from './entries';
