@@ -8,7 +8,8 @@ import { type Studied, study } from '@/lib/platform/study';
 import type { ReadProblem } from '@/lib/read/problems';
 import type { Result } from '@/lib/result';
 import type { Store } from '@/lib/store/open';
-import { type PaperFacts, paperById, rememberPaper } from '@/lib/store/papers';
+import { paperById } from '@/lib/store/papers';
+import { type PaperFacts, rememberPaper } from '@/lib/store/remembering';
 import { readBookmarks } from './bookmarks';
 import {
   chosenPaper,

@@ -5,7 +5,7 @@ import { type WholeMeeting, wholeMeetings } from '@/components/desk-text';
 import { createSuggested } from '@/entrypoints/desk/suggested';
 import { sidesOf } from '@/lib/check/explained';
 import { explain } from '@/lib/store/explanations';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import type { ShownChallenge } from '@/lib/store/rows';
 import { readShelf } from '@/lib/store/shelf';
 import { saveStudy } from '@/lib/store/studies';

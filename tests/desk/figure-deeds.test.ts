@@ -8,8 +8,8 @@ import { createCorrectionList } from '@/lib/store/correction-list';
 import { createExplanationList } from '@/lib/store/explanation-list';
 import { createNoteList } from '@/lib/store/note-list';
 import { notesOf } from '@/lib/store/notes';
-import { rememberPaper } from '@/lib/store/papers';
 import type { StoreProblem } from '@/lib/store/problems';
+import { rememberPaper } from '@/lib/store/remembering';
 import { PACK } from '../components/sample';
 import { passage } from '../support/passage';
 import { refuseWrites } from '../support/refused';
@@ -56,7 +56,7 @@ test('a note that is taken back can be had again, with what was written into it'
   await vi.waitFor(() => expect(texts()).toEqual([['Since when?', 'stored']]));
   await press();
   await says('Note deleted');
-  expect(texts()).toEqual([]);
+  await vi.waitFor(() => expect(texts()).toEqual([]));
   await press();
   await vi.waitFor(() => expect(texts()).toEqual([['Since when?', 'stored']]));
 });

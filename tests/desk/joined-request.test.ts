@@ -6,7 +6,7 @@ import { BY_LAW } from '@/lib/follow/response-time';
 import { keptFollowing } from '@/lib/store/committee-follow';
 import { addEvents, makeRequest } from '@/lib/store/follow-ups';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { followedPaper } from '../support/follow';
 import {
   ADDRESS,

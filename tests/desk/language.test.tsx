@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type DeskPlace, FOLLOW_UPS, hrefOf, SHELF } from '@/components/desk-places';
 import { Desk } from '@/entrypoints/desk/Desk';
 import { createDesk } from '@/entrypoints/desk/desk';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { type Language, speak } from '@/lib/words';
 import { withBrowserParts } from '../support/browser-parts';
 import { freshStore, KEY, kept, meetingFacts, paperFacts } from '../support/store';

@@ -11,7 +11,7 @@ import { saveLine } from '@/lib/store/lines';
 import { rememberMeeting } from '@/lib/store/meetings';
 import { deleteNote, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { bringInShared, heldToShare, rememberShared, undoSharing } from '@/lib/store/sharing';
 import {
   COMMITTEE,

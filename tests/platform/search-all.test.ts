@@ -11,7 +11,7 @@ import { deletePaper } from '@/lib/store/deleting';
 import { rememberMeeting } from '@/lib/store/meetings';
 import { saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { saveStudy } from '@/lib/store/studies';
 import { paper } from '../support/paper';
 import { freshStore, kept, listed, meetingFacts, noteDraft, paperFacts, studyRow } from '../support/store';

@@ -1,7 +1,7 @@
 /** Which papers are offered beside another: the nearest first, each once. */
 import { expect, test } from 'vitest';
 import { papersBeside } from '@/entrypoints/reader/papers-beside';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { readShelf } from '@/lib/store/shelf';
 import { freshStore, kept, paperFacts } from '../support/store';
 

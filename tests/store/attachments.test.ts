@@ -7,7 +7,7 @@ import { attachedBytes, attachmentOf, detachFile, sweepAttached, undoDetach } fr
 import { deletePaper } from '@/lib/store/deleting';
 import { addToEach, undoFollowUps } from '@/lib/store/follow-ups';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { followUpDraft, followUpEvent, freshStore, kept, paperFacts } from '../support/store';
 
 const LETTER = new TextEncoder().encode('Dear Councillor');

@@ -4,7 +4,7 @@ import { takeBackup } from '@/lib/store/backing-up';
 import { byId, rootOf } from '@/lib/store/joins';
 import { knownMeetings, type MeetingFacts, rememberMeeting } from '@/lib/store/meetings';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { readShelf } from '@/lib/store/shelf';
 import { throughFile } from '../support/backup';
 import {

@@ -5,7 +5,7 @@ import { readAnnotations } from '@/lib/annotations/read';
 import { undoBringing } from '@/lib/store/bringing-in';
 import { bringInNotes } from '@/lib/store/bringing-in-notes';
 import { allNotes } from '@/lib/store/many-notes';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { readShelf } from '@/lib/store/shelf';
 import { anyNotes, fileOf } from '../annotations/notes';
 import { noteRow } from '../support/note';

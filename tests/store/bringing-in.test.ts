@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bringInQuestions, undoBringing } from '@/lib/store/bringing-in';
 import { linesOf } from '@/lib/store/lines';
 import { notesOfMeeting, saveNote } from '@/lib/store/notes';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import {
   ADDRESS,
   freshStore,

@@ -5,7 +5,7 @@ import { committeeFigures } from '@/lib/store/committee-figures';
 import { correctFigure } from '@/lib/store/figure-corrections';
 import { rememberMeeting } from '@/lib/store/meetings';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { answerSameMeasure, changeSameMeasures, sameMeasures } from '@/lib/store/same-measures';
 import { forgetStudies, saveStudy } from '@/lib/store/studies';
 import { papersOf } from '../support/committee-papers';

@@ -5,7 +5,8 @@ import { saveFollowUps } from '@/lib/store/follow-ups';
 import { meetingByKey, rememberMeeting } from '@/lib/store/meetings';
 import { notesOf, notesOfMeeting, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
-import { fileOf, paperById, rememberPaper } from '@/lib/store/papers';
+import { fileOf, paperById } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { loadDocument, loadStudy, saveStudy } from '@/lib/store/studies';
 import { paper } from '../support/paper';
 import {

@@ -11,7 +11,7 @@ import {
   takeBack,
 } from '@/lib/store/explanations';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { answerSameMeasure, sameMeasures } from '@/lib/store/same-measures';
 import { COMMITTEE, freshStore, KEY, kept, meetingFacts, paperFacts } from '../support/store';
 

@@ -7,7 +7,7 @@ import { createCorrectionList } from '@/lib/store/correction-list';
 import { changeCorrections, correctFigure, correctionsOf } from '@/lib/store/figure-corrections';
 import { saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { measure, sitedFigure } from '../support/measures';
 import {
   ADDRESS,

@@ -12,7 +12,7 @@ import {
   writeFollowUpNote,
 } from '@/lib/store/follow-ups';
 import { notesOf } from '@/lib/store/notes';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import {
   ADDRESS,
   followUpDraft,

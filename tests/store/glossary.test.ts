@@ -21,7 +21,7 @@ import { glossaryOfPaper } from '@/lib/store/glossary-of-paper';
 import { learntEverywhere, learntFrom } from '@/lib/store/learnt';
 import { rememberMeeting } from '@/lib/store/meetings';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { forgetStudies, saveStudy } from '@/lib/store/studies';
 import { paper } from '../support/paper';
 import { passage } from '../support/passage';

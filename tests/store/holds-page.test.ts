@@ -4,7 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { createNoteWriter, type Writing } from '@/lib/store/note-writer';
 import { saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper, stopReadingAt } from '@/lib/store/papers';
+import { stopReadingAt } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { freshStore, kept, noteDraft, paperFacts } from '../support/store';
 
 function isHeld(): boolean {

@@ -9,7 +9,7 @@ import { createGlossaryList } from '@/lib/store/glossary-list';
 import { createNoteList } from '@/lib/store/note-list';
 import { notesOf, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { createVersionList } from '@/lib/store/version-list';
 import { linkVersions } from '@/lib/store/versions';
 import { measure, sitedFigure } from '../support/measures';
@@ -49,18 +49,14 @@ const DEEDS = {
   },
   async 'two versions parted'(store: Store) {
     await kept(rememberPaper(store, paperFacts({ id: 'final' }), null));
-    await kept(
-      linkVersions(store, ['pack', 'final'], { isVersion: 'yes', saidBy: 'kloe', isTold: false }),
-    );
+    await kept(linkVersions(store, ['pack', 'final'], { isVersion: 'yes', saidBy: 'kloe', isTold: false }));
     const list = createVersionList(store, signal(['final']), async () => {});
     await list.part('final', 'pack');
     return list;
   },
   async 'two addresses of a meeting linked'(store: Store) {
     const welsh = meetingFacts({ key: WELSH_KEY, council: 'Cyngor Sir Westmarch' });
-    await kept(
-      rememberPaper(store, paperFacts({ id: 'pecyn', fingerprints: ['b2'], meeting: welsh }), null),
-    );
+    await kept(rememberPaper(store, paperFacts({ id: 'pecyn', fingerprints: ['b2'], meeting: welsh }), null));
     const list = createPairing(store, signal(KEY));
     await vi.waitFor(() => expect(list.pair.value).not.toBeNull());
     if (list.pair.value) await list.link(list.pair.value);

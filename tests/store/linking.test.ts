@@ -13,7 +13,8 @@ import { keepApart, likelyPair, linkMeetings, takeBackLinking } from '@/lib/stor
 import { keepNamedMeeting, knownMeetings, type MeetingFacts, rememberMeeting } from '@/lib/store/meetings';
 import { notesOfMeeting, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
-import { papersOfMeeting, rememberPaper } from '@/lib/store/papers';
+import { papersOfMeeting } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import type { MeetingRow } from '@/lib/store/rows';
 import { readShelf } from '@/lib/store/shelf';
 import {

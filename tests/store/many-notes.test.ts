@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allNotes, changeNotes, deleteNotes, restoreNotes } from '@/lib/store/many-notes';
 import { saveNote } from '@/lib/store/notes';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { freshStore, kept, noteDraft, paperFacts } from '../support/store';
 
 async function threeNotes() {

@@ -5,7 +5,7 @@ import { isTreatedAsExempt, mayLeave } from '@/lib/store/exempt';
 import { saveFollowUps } from '@/lib/store/follow-ups';
 import { deleteNote, notesOf, notesOfMeeting, restoreNote, saveNote } from '@/lib/store/notes';
 import { newId, openStore, type Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { linkVersions } from '@/lib/store/versions';
 import {
   ADDRESS,

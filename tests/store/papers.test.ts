@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerExempt } from '@/lib/store/answering-exempt';
-import { fileOf, lookAtPaperAs, paperAt, paperById, rememberPaper, stopReadingAt } from '@/lib/store/papers';
+import { fileOf, lookAtPaperAs, paperAt, paperById, stopReadingAt } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { freshStore, kept, PACK_ADDRESS, paperFacts } from '../support/store';
 
 const PART_2 = { sign: 'part-2', words: 'PART 2 (EXEMPT)', page: 1, printed: null } as const;

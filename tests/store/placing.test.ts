@@ -3,7 +3,8 @@ import { assignPaper, undoAssigning } from '@/lib/store/assigning';
 import { saveFollowUps } from '@/lib/store/follow-ups';
 import { meetingByKey, rememberMeeting } from '@/lib/store/meetings';
 import { notesOf, saveNote } from '@/lib/store/notes';
-import { paperById, rememberPaper } from '@/lib/store/papers';
+import { paperById } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import {
   ADDRESS,
   COMMITTEE,

@@ -7,8 +7,8 @@ import { linesThatMayLeave } from '@/lib/store/exempt';
 import { deleteLine, linesOf, restoreLine, saveLine } from '@/lib/store/lines';
 import { deleteNote, notesOf, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
 import type { Asking, QuotedPassage } from '@/lib/store/question-rows';
+import { rememberPaper } from '@/lib/store/remembering';
 import type { NoteRow } from '@/lib/store/rows';
 import {
   ADDRESS,

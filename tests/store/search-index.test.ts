@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerExempt } from '@/lib/store/answering-exempt';
 import { deletePaper, sweepOrphans } from '@/lib/store/deleting';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { indexPaper, searchablePapers, searchWordsOf } from '@/lib/store/search-index';
 import { changeSetting } from '@/lib/store/settings';
 import { saveStudy } from '@/lib/store/studies';

@@ -6,7 +6,7 @@ import { giveMeaning } from '@/lib/store/glossary';
 import { saveLine } from '@/lib/store/lines';
 import { saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { readWritten } from '@/lib/store/search-written';
 import { changeSetting } from '@/lib/store/settings';
 import {

@@ -3,7 +3,7 @@ import { assignPaper, joinCommittees, joinCouncils, separateCommittees } from '@
 import { rememberMeeting } from '@/lib/store/meetings';
 import { saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { readShelf, type Shelf } from '@/lib/store/shelf';
 import {
   ADDRESS,

@@ -5,7 +5,7 @@ import { sighted } from '@/lib/anchor/history';
 import { deletePaper } from '@/lib/store/deleting';
 import { notesOf, saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import type { NoteRow } from '@/lib/store/rows';
 import type { NotePlace, NoteSighting } from '@/lib/store/sighting-rows';
 import { addSightings, answerSighting, keepAnchors, takeBackAnswer } from '@/lib/store/sightings';

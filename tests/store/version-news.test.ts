@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { versionNews } from '@/lib/store/version-news';
 import { linkVersions } from '@/lib/store/versions';
 import { freshStore, kept, meetingFacts, paperFacts } from '../support/store';

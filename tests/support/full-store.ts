@@ -10,7 +10,7 @@ import { saveLine } from '@/lib/store/lines';
 import { rememberMeeting } from '@/lib/store/meetings';
 import { saveNote } from '@/lib/store/notes';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { answerSameMeasure } from '@/lib/store/same-measures';
 import { changeSetting } from '@/lib/store/settings';
 import { rememberShared } from '@/lib/store/sharing';

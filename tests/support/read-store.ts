@@ -4,7 +4,7 @@ import { studyDocument } from '@/lib/pipeline';
 import { assignPaper } from '@/lib/store/assigning';
 import { rememberMeeting } from '@/lib/store/meetings';
 import type { Store } from '@/lib/store/open';
-import { rememberPaper } from '@/lib/store/papers';
+import { rememberPaper } from '@/lib/store/remembering';
 import { saveStudy } from '@/lib/store/studies';
 import { VERSIONS } from '@/lib/versions';
 import { type FullStore, fullStore, SECRET } from './full-store';

@@ -6,7 +6,7 @@ import type { LineDraft } from '@/lib/store/lines';
 import type { MeetingFacts } from '@/lib/store/meetings';
 import type { NoteDraft } from '@/lib/store/notes';
 import { newId, openStore, type Store } from '@/lib/store/open';
-import type { PaperFacts } from '@/lib/store/papers';
+import type { PaperFacts } from '@/lib/store/remembering';
 import type { StudyRow } from '@/lib/store/rows';
 
 export function freshStore(): Store {
