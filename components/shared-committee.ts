@@ -1,31 +1,21 @@
 /** What is kept of a committee here → what members share of it. A record stays out where any of its rows does. */
-import type { ListedQuestion } from '@/lib/ask/question-list';
-import type { FollowUp } from '@/lib/follow/paper';
 import { meaningsHere, type OwnMeaning } from '@/lib/glossary/own';
-import type {
-  Bundle,
-  SharedDays,
-  SharedLine,
-  SharedMeaning,
-  SharedMeeting,
-  SharedQuestion,
-} from '@/lib/share/bundle';
-import {
-  type Asked,
-  noteId,
-  type SharedEvent,
-  type SharedFollowUp,
-  type SharedPassage,
-} from '@/lib/share/follow-up';
-import { type HeldRow, noteHere, recordHere, recordIdOf } from '@/lib/share/here';
+import type { Bundle, SharedDays, SharedMeeting } from '@/lib/share/bundle';
+import { noteId } from '@/lib/share/follow-up';
+import { type HeldRow, recordHere, recordIdOf } from '@/lib/share/here';
 import type { SharedRecord } from '@/lib/share/record';
-import type { LineRow, QuotedPassage } from '@/lib/store/question-rows';
+import type { LineRow } from '@/lib/store/question-rows';
 import type { Exempt, GlossaryRow, MeetingRow, NoteRow } from '@/lib/store/rows';
 import type { SharingRow } from '@/lib/store/sharing-rows';
-import { listedLine, listedQuestion } from './listed-questions';
-
-/** `changedAt`: 0 where it was only found. */
-export type FollowUpHere = FollowUp & { readonly exempt: Exempt; readonly changedAt: number };
+import {
+  type FollowUpHere,
+  type Known,
+  knownIn,
+  lineHere,
+  meaningHere,
+  questionHere,
+  sharedFollowUp,
+} from './shared-records';
 
 export type CommitteeHere = {
   readonly council: string;
@@ -101,11 +91,6 @@ export function bundleFrom(here: CommitteeHere, mayLeave: MayLeave): Leaving {
   };
 }
 
-export const knownIn = (rows: readonly SharingRow[]): ((id: string) => SharingRow | undefined) => {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return (id) => byId.get(id);
-};
-
 type Marked = { readonly id: string; readonly exempt: Exempt };
 
 function split<Row extends Marked>(rows: readonly Row[], mayLeave: MayLeave) {
@@ -123,90 +108,12 @@ function leaving<Row extends Marked>(rows: readonly Row[], mayLeave: MayLeave) {
 function recordsOf<Value>(
   rows: readonly HeldRow<Value>[],
   kind: string,
-  known: (id: string) => SharingRow | undefined,
+  known: Known,
 ): readonly SharedRecord<Value>[] {
   const byRecord = Map.groupBy(rows, ({ rowId }) => recordIdOf(rowId));
   return [...byRecord].map(([id, held]) => recordHere(id, held, known(`${kind}|${id}`)));
 }
 
-/** The chair sees whose a question is. */
-export const questionHere =
-  (memberName: string) =>
-  (note: NoteRow): HeldRow<SharedQuestion> => {
-    const listed: ListedQuestion = listedQuestion(note);
-    const by = listed.by.trim() === '' ? memberName : listed.by;
-    const value = { ...listed, by, meetingKeys: note.meetingKeys.toSorted() };
-    return { rowId: note.id, changedAt: note.changedAt, value };
-  };
-
-/** When a line was written is all that is known of its age. */
-export const lineHere = (line: LineRow): HeldRow<SharedLine> => ({
-  rowId: line.id,
-  changedAt: line.createdAt,
-  value: { ...listedLine(line), meetingKeys: line.meetingKeys.toSorted() },
-});
-
-export const meaningHere = ({
-  id,
-  changedAt,
-  exempt,
-  short,
-  long,
-  note,
-  scope,
-  insteadOf,
-}: GlossaryRow): HeldRow<SharedMeaning> => ({
-  rowId: id,
-  changedAt,
-  value: { short, long, note, scope, insteadOf, isExempt: exempt !== 'no' },
-});
-
 const meetingIn =
   ({ council, committee }: CommitteeHere) =>
   ({ key, date, time }: MeetingRow): SharedMeeting => ({ id: key, council, committee, date, time });
-
-export function sharedFollowUp(one: FollowUpHere, known: SharingRow | undefined): SharedFollowUp {
-  const { id, events, rejected, note, exempt, changedAt } = one;
-  return {
-    id,
-    asked: askedOf(one),
-    changedAt,
-    events: events.map(sharedEvent).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    rejected: rejected.toSorted(),
-    note: noteHere(noteId(id), note, changedAt, known),
-    isExempt: exempt !== 'no',
-  };
-}
-
-const askedOf = (one: FollowUpHere): Asked => ({
-  kind: one.kind,
-  text: one.text,
-  began: one.began,
-  madeOn: one.madeOn,
-  minute: one.minute,
-  owner: one.owner,
-  decider: one.decider,
-  due: one.due,
-  dueDate: one.dueDate,
-  paperId: one.paperId,
-  paperTitle: one.paperTitle,
-  quote: one.quote,
-  at: one.at && { page: one.at.page, printed: one.at.printed },
-  item: one.item,
-  itemTitle: one.itemTitle,
-  meetingKeys: one.meetingKeys.toSorted(),
-});
-
-const sharedEvent = ({
-  evidence,
-  attached: _attached,
-  ...event
-}: FollowUp['events'][number]): SharedEvent => ({
-  ...event,
-  evidence: evidence && sharedPassage(evidence),
-});
-
-const sharedPassage = ({ at, ...passage }: QuotedPassage): SharedPassage => ({
-  ...passage,
-  at: { page: at.page, printed: at.printed },
-});

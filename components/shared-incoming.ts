@@ -2,7 +2,7 @@
 import { isSameScope, type OwnMeaning } from '@/lib/glossary/own';
 import { isSame } from '@/lib/glossary/same-words';
 import { type Bundle, mergedDays, type SharedMeaning } from '@/lib/share/bundle';
-import { mergedFollowUp, noteId, noteText, type SharedFollowUp } from '@/lib/share/follow-up';
+import { noteId } from '@/lib/share/follow-up';
 import {
   type HeldRow,
   incomingChange,
@@ -11,21 +11,15 @@ import {
   type RowChange,
   recordIdOf,
 } from '@/lib/share/here';
-import { type SharedRecord, valueName } from '@/lib/share/record';
+import type { SharedRecord } from '@/lib/share/record';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { GlossaryRow } from '@/lib/store/rows';
 import type { SharedChange } from '@/lib/store/sharing';
 import { followUpTitle } from './follow-up-text';
 import { broughtQuestion, mergedInto } from './listed-questions';
-import {
-  type CommitteeHere,
-  type FollowUpHere,
-  knownIn,
-  lineHere,
-  meaningHere,
-  questionHere,
-  sharedFollowUp,
-} from './shared-committee';
+import type { CommitteeHere } from './shared-committee';
+import { followUpChange, followUpRow } from './shared-incoming-follow-up';
+import { knownIn, lineHere, meaningHere, questionHere } from './shared-records';
 
 /** One line of the preview. */
 export type IncomingEntry = {
@@ -156,53 +150,6 @@ const saidOf = <Value>({ put, record }: RowChange<Value>, say: (value: Value) =>
   const [first] = put.length > 0 ? put : record.versions;
   return first ? say(first.value) : '';
 };
-
-type FollowUpChange = {
-  readonly outcome: Outcome;
-  readonly merged: SharedFollowUp;
-  readonly held: FollowUpHere | undefined;
-};
-
-function followUpChange(
-  read: SharedFollowUp,
-  held: FollowUpHere | undefined,
-  known: ReturnType<typeof knownIn>,
-): FollowUpChange {
-  if (!held) return { outcome: 'fresh', merged: read, held };
-  const own = sharedFollowUp(held, known(noteId(read.id)));
-  const merged = mergedFollowUp(own, read);
-  const isSameAs = (one: SharedFollowUp) => valueName({ ...one, changedAt: 0 });
-  // What only was found says the same in other words of its paper's: nothing has happened to it.
-  const isUntouched = read.changedAt === 0 && read.events.length === 0 && noteText(read.note) === '';
-  const isMoreSecret = read.isExempt && !own.isExempt;
-  const isSameStill = (isUntouched && !isMoreSecret) || isSameAs(merged) === isSameAs(own);
-  if (isSameStill) return { outcome: 'same', merged: own, held };
-  const isBoth = merged.note.versions.length > Math.max(1, own.note.versions.length);
-  return { outcome: isBoth ? 'both' : 'newer', merged, held };
-}
-
-/** Where words stand in a paper's source is known here alone. */
-function followUpRow(
-  { id, asked, events, rejected, note, isExempt }: SharedFollowUp,
-  held: FollowUpHere | undefined,
-): SharedChange['followUps'][number] {
-  const own = new Map(held?.events.map((event) => [event.id, event]));
-  return {
-    id,
-    ...asked,
-    at: held?.at && held.paperId === asked.paperId ? held.at : asked.at && { ...asked.at, source: [] },
-    events: events.map(
-      ({ evidence, ...event }) =>
-        own.get(event.id) ?? {
-          ...event,
-          evidence: evidence && { ...evidence, at: { ...evidence.at, source: [] } },
-        },
-    ),
-    rejected,
-    note: noteText(note),
-    exempt: isExempt ? 'yes' : 'no',
-  };
-}
 
 /** Two members gave a short form the same meaning, each by themselves: it is one. */
 function isHeldByOtherName(

@@ -1,5 +1,6 @@
 /** All that is kept of a committee and may be shared; and what is remembered of it once it was. */
-import type { CommitteeHere, FollowUpHere } from '@/components/shared-committee';
+import type { CommitteeHere } from '@/components/shared-committee';
+import type { FollowUpHere } from '@/components/shared-records';
 import { nameKey } from '@/lib/document/names';
 import { ok, type Result } from '@/lib/result';
 import type { Bundle } from '@/lib/share/bundle';
