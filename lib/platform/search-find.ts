@@ -1,21 +1,11 @@
 /** What is asked, of all that can be searched → the first hits, each with its words, page and place. */
-import { type Excerpt, excerptOf } from '@/lib/search/full-text/excerpt';
-import { findPieces, type PieceFound } from '@/lib/search/full-text/finding';
-import { readQuery, type Term } from '@/lib/search/full-text/query';
-import { type PaperText, whereabouts } from '@/lib/search/paper-text';
-import type { PaperRow } from '@/lib/store/rows';
+import { findPieces } from '@/lib/search/full-text/finding';
+import { readQuery } from '@/lib/search/full-text/query';
 import type { MeetingPlaced } from '@/lib/store/search-places';
 import type { WrittenKind } from '@/lib/store/search-written';
-import {
-  SEARCH_GROUPS,
-  type SearchAsked,
-  type SearchFound,
-  type SearchGroup,
-  type SearchHit,
-} from './search-messages';
-import type { SearchedPaper, SearchShelf } from './search-shelf';
-
-type TextOf = (paperId: string) => Promise<PaperText | null>;
+import { type FoundIn, hitsOf, latest, type TextOf } from './search-hits';
+import { SEARCH_GROUPS, type SearchAsked, type SearchFound, type SearchGroup } from './search-messages';
+import type { SearchShelf } from './search-shelf';
 
 const GROUP_OF: Readonly<Record<WrittenKind, SearchGroup>> = {
   highlight: 'note',
@@ -62,7 +52,7 @@ export async function findIn(
   };
 }
 
-type Placed = PieceFound & { readonly paper: SearchedPaper | null; readonly group: SearchGroup };
+type Placed = FoundIn & { readonly group: SearchGroup };
 
 /** What a paper asks for stands in its text as well: among all it is shown once. */
 const isShown =
@@ -108,93 +98,3 @@ function ordered(
   const dated = placed.map((one) => ({ one, date: dateOf(one) }));
   return dated.sort((a, b) => b.date.localeCompare(a.date)).map(({ one }) => one);
 }
-
-function latest(keys: readonly string[], meetings: ReadonlyMap<string, MeetingPlaced>): SearchHit['meeting'] {
-  const [last] = keys
-    .flatMap((key) => meetings.get(key) ?? [])
-    .sort((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
-  return last ? { key: last.key, date: last.date, committee: last.committee?.name ?? null } : null;
-}
-
-async function hitsOf(
-  placed: readonly Placed[],
-  shelf: SearchShelf,
-  terms: readonly Term[],
-  textOf: TextOf,
-): Promise<readonly SearchHit[]> {
-  const rows = new Map(
-    [...shelf.searchable.ready, ...shelf.searchable.toIndex, ...shelf.searchable.toRead].map((row) => [
-      row.id,
-      row,
-    ]),
-  );
-  const hits: SearchHit[] = [];
-  for (const one of placed) {
-    const hit = one.paper
-      ? await hitInPaper(one.paper, one.piece, shelf, terms, textOf)
-      : hitInWritten(one.piece, shelf, terms, rows);
-    if (hit) hits.push(hit);
-  }
-  return hits;
-}
-
-async function hitInPaper(
-  { row, kinds }: SearchedPaper,
-  piece: number,
-  { meetings }: SearchShelf,
-  terms: readonly Term[],
-  textOf: TextOf,
-): Promise<SearchHit | null> {
-  const whole = await textOf(row.id);
-  const stretch = whole?.pieces[piece];
-  if (!whole || !stretch) return null;
-  const excerpt = excerptOf(whole.text.slice(stretch.start, stretch.end), terms);
-  if (!excerpt) return null;
-  const [start, end] = [stretch.start + excerpt.at.start, stretch.start + excerpt.at.end];
-  const { page, printed, item, source } = whereabouts(whole, start, end);
-  return {
-    key: `${row.id} ${piece}`,
-    kind: kinds[piece] ?? 'text',
-    excerpt,
-    paper: paperOf(row),
-    paperTitle: row.title,
-    meeting: latest(row.meetingKeys, meetings),
-    item,
-    page: row.source === 'pdf' ? { number: page, printed } : null,
-    exact: whole.text.slice(start, end),
-    source,
-    of: null,
-  };
-}
-
-function hitInWritten(
-  piece: number,
-  { written, meetings }: SearchShelf,
-  terms: readonly Term[],
-  rows: ReadonlyMap<string, PaperRow>,
-): SearchHit | null {
-  const own = written.pieces[piece];
-  const excerpt: Excerpt | null = own ? excerptOf(own.text, terms) : null;
-  if (!own || !excerpt) return null;
-  const row = rows.get(own.paperId ?? '');
-  return {
-    key: `${own.kind} ${own.id} ${piece}`,
-    kind: own.kind,
-    excerpt,
-    paper: row ? paperOf(row) : null,
-    paperTitle: own.paperTitle,
-    meeting: latest(own.meetingKeys, meetings),
-    item: own.item,
-    page: own.page,
-    exact: '',
-    source: [],
-    of: own.id,
-  };
-}
-
-const paperOf = ({ id, title, source, addresses }: PaperRow): SearchHit['paper'] => ({
-  id,
-  title,
-  source,
-  addresses,
-});
