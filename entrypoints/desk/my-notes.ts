@@ -6,10 +6,9 @@ import type { WholeMeeting } from '@/components/desk-text';
 import type { NoteChoice } from '@/components/note-address';
 import { groupNotes } from '@/components/note-choice';
 import type { NotesToWrite } from '@/components/note-document';
-import { placeInLines, withEvidence } from '@/components/note-lines';
+import { placeInLines } from '@/components/note-lines';
 import type { NoteFormat } from '@/components/SaveNotesDialog';
 import type { DifferWay } from '@/lib/annotations/compare';
-import { askingOf } from '@/lib/ask/asking';
 import { FILE_TYPES } from '@/lib/export/file-types';
 import type { WrittenNotes } from '@/lib/export/notes';
 import type { Colour } from '@/lib/marking';
@@ -18,10 +17,10 @@ import { ok, type Result } from '@/lib/result';
 import { undoBringing } from '@/lib/store/bringing-in';
 import { bringInNotes } from '@/lib/store/bringing-in-notes';
 import { mayLeave } from '@/lib/store/exempt';
-import { allLines, changeLine, deleteLine, saveLine } from '@/lib/store/lines';
+import { allLines } from '@/lib/store/lines';
 import { allNotes, changeNotes, deleteNotes, restoreNotes } from '@/lib/store/many-notes';
-import { newId, type Store } from '@/lib/store/open';
-import type { Kept, StoreProblem } from '@/lib/store/problems';
+import type { Store } from '@/lib/store/open';
+import type { StoreProblem } from '@/lib/store/problems';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
@@ -30,6 +29,7 @@ import type { Around, IncomingNotes } from './annotation-files';
 import type { Act } from './desk';
 import { nameOf, notesFile } from './note-files';
 import { createDeskNotes } from './notes';
+import { putInLine } from './put-in-line';
 import { watched } from './watched';
 
 export type MyNotes = ReturnType<typeof createMyNotes>;
@@ -182,45 +182,3 @@ const rowsOf = <Row>(watched: Result<readonly Row[], StoreProblem> | null): read
   watched?.ok ? watched.value : [];
 
 type BringIn = Extract<IncomingNotes, { kind: 'bring-in' }>;
-
-type Undo = () => Kept<unknown>;
-
-/** The line first: without it no question could be in it. */
-async function putInLine(
-  store: Store,
-  rows: readonly NoteRow[],
-  wanted: LineRow | NewLine,
-  { meetingKeys, item, itemTitle }: Pick<LineRow, 'meetingKeys' | 'item' | 'itemTitle'>,
-): Kept<Undo> {
-  const isNew = wanted.id === null;
-  const id = wanted.id ?? newId();
-  const before = isNew ? '' : wanted.evidence;
-  const evidence = withEvidence(before, rows);
-  const kept = isNew
-    ? await saveLine(store, {
-        id,
-        meetingKeys,
-        item,
-        itemTitle,
-        name: wanted.name,
-        wanted: '',
-        evidence,
-        place: null,
-      })
-    : await changeLine(store, id, { evidence });
-  if (!kept.ok) return kept;
-  const changed = await changeNotes(
-    store,
-    rows
-      .filter(({ kind }) => kind === 'question')
-      .map((note) => ({ id: note.id, asking: { ...askingOf(note), lineId: id, place: null } })),
-  );
-  if (!changed.ok) return changed;
-  return ok(async () => {
-    const back = await changeNotes(
-      store,
-      changed.value.map(({ id: question, asking }) => ({ id: question, asking })),
-    );
-    return back.ok ? (isNew ? deleteLine(store, id) : changeLine(store, id, { evidence: before })) : back;
-  });
-}
