@@ -4,6 +4,17 @@
  * about something else; every open agenda explains when the public may be kept
  * out, so mentions say nothing. Where a marking stands the member is asked.
  */
+import {
+  ANSWERED_YES,
+  APPENDIX,
+  ASKED,
+  MARKINGS,
+  NOT_EXEMPT,
+  OF_APPENDIX,
+  PART_2,
+  type Sign,
+  STATEMENT,
+} from './exempt-markings';
 import { type Block, bodyOf, type PackDocument, printedPage } from './model';
 import { type Part, partsOf } from './parts';
 import { sentencesOf } from './sentences';
@@ -11,7 +22,7 @@ import { cellsInRow } from './table';
 import { WELSH_ANSWERED_YES, WELSH_ASKED, WELSH_MARKINGS, WELSH_STATEMENT } from './welsh-exempt';
 
 export type ExemptSign = {
-  readonly sign: 'exempt' | 'part-2' | 'not-for-publication' | 'schedule-12a' | 'confidential' | 'password';
+  readonly sign: Sign | 'password';
   /** As they stand in the paper; empty for a password. */
   readonly words: string;
   /** The file's own page number, from 1, and the printed one; `null` for a password. */
@@ -19,56 +30,12 @@ export type ExemptSign = {
   readonly printed: string | null;
 };
 
-type Sign = Exclude<ExemptSign['sign'], 'password'>;
-
 /** A marking is a line; what is longer is a paragraph about something. */
 const LONGEST_MARKING = 240;
 /** The front page says what the paper is before it begins to list what is in it. */
 const FRONT_BLOCKS = 10;
 /** Enough to ask by; a paper with a different marking on every page says nothing new. */
 const MOST_SIGNS = 12;
-
-const BEARER = '(?:report|paper|appendix|appendices|annexe?|supplement|pack|minutes|briefing|document)';
-/** "report", "appendix 2:", "minutes of 3 May"; not "report writing". */
-const BEARER_ENDS = String.raw`${BEARER}(?: [a-z\d]{1,3}\b)?(?=$|[-–—:,.;()\[ ]+(?:of|to|by|for|on|\d|$|[-–—:(]))`;
-
-/** Lines that mark a paper, read in lower case. */
-const MARKINGS: Readonly<Record<Sign, RegExp>> = {
-  /** "NOT FOR PUBLICATION by virtue of paragraph 3", "Exempt – not for publication". */
-  'not-for-publication':
-    /^(?:exempt|confidential|restricted|private|part 2|part ii)?[-–—:/( ]{0,4}not for publication\b/,
-  /** "By virtue of paragraph(s) 3 of Part 1 of Schedule 12A of the Local Government Act 1972." */
-  'schedule-12a':
-    /^(?:by virtue of |under |schedule 12a[,:]? )paragraphs?\b|^paragraphs? .{1,40}schedule 12a\b/,
-  /** "Part 2 (exempt)", "PART II – CONFIDENTIAL"; not "Part 2 – Private items". */
-  'part-2':
-    /^part (?:2|ii|b)[-–—:/( ]{1,4}(?:exempt|confidential|private)\b(?! (?:items?|business|matters?|session|part|and confidential (?:items?|business)))/,
-  /** "EXEMPT", "Exempt – placement options", "Exempt Appendix 2: Options"; not "Exempt accommodation". */
-  exempt: new RegExp(String.raw`^exempt(?:$| ?[-–—] ?(?!no\b|none\b|nil\b|n/a)|[: ]+${BEARER_ENDS})`),
-  /** "Strictly private and confidential", "Confidential report", "OFFICIAL-SENSITIVE". */
-  confidential: new RegExp(
-    String.raw`^(?:strictly )?(?:private (?:and|&) )?confidential(?:$| ?[-–—] ?(?!no\b|none\b|nil\b|n/a)|[: ]+${BEARER_ENDS})|^official ?[-–—: ] ?sensitive\b`,
-  ),
-};
-
-/** A running head of no more words than these. As a heading it may be a chapter. */
-const PART_2 = /^part (?:2|ii)$/;
-
-/** "This report is not for publication"; not "exempt from call-in", "is not exempt". */
-const STATEMENT =
-  /^(?:this|the (?:attached|enclosed|following)) (?:report|paper|appendix|annexe?|item|document|supplement|pack|briefing)(?: [a-z\d]{1,2})? (?:is|contains|includes|must be|has been)(?: (?:treated|regarded|classed|marked) as| to be treated as)?(?: (?:wholly|partly|strictly))? (?:exempt\b(?! from (?!publication|disclosure))|confidential\b|not for publication|private and confidential)/;
-
-/** "Appendix 2 (exempt)", "Appendix 2 is not for publication": said of a part that may not be here. */
-const OF_APPENDIX =
-  /^(?<label>(?:appendix|annexe?) [a-z\d]{1,3})\b.{0,120}?\b(?:exempt\b(?! from)|not for publication|confidential\b)/;
-const APPENDIX = /^(?:appendix|annexe?) [a-z\d]{1,3}\b/;
-const NOT_EXEMPT = /\b(?:not|no|none) (?:exempt|confidential)\b/;
-
-/** "Publication status", "Exempt information": the name of an answer, not the answer. */
-const ASKED =
-  /^(?:is (?:this|the) |does (?:this|the) )?[a-z\d ()/]{0,30}\b(?:exempt|confidential|publication|classification)\b[a-z\d ()/]{0,40}$/;
-const ANSWERED_YES =
-  /^(?:yes\b|(?:this report is |wholly |partly )?(?:exempt\b(?! from)|not for publication|confidential\b)|part (?:2|ii)\b|(?:under |by virtue of )?paragraphs? \d)/;
 
 /** Stands in a public pack for the paper that it leaves out. */
 const LEFT_OUT = /\bdocument is restricted\b/;
