@@ -7,15 +7,16 @@ import { askingOf, NO_ANSWER, NOTHING_SAID } from '@/lib/ask/asking';
 import { moved } from '@/lib/ask/order';
 import { ok } from '@/lib/result';
 import { makeRequest } from '@/lib/store/follow-ups';
-import { changeLine, deleteLine, linesOf, restoreLine, saveLine } from '@/lib/store/lines';
+import { linesOf } from '@/lib/store/lines';
 import { deleteNote, type NoteDraft, saveNote } from '@/lib/store/notes';
 import { newId, type Store } from '@/lib/store/open';
 import type { Kept } from '@/lib/store/problems';
-import type { Answer, Asking, LineRow } from '@/lib/store/question-rows';
+import type { Answer, Asking } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { questions as text } from '@/lib/words/questions';
 import type { Act } from './desk';
+import { createEnquiryLines } from './enquiry-lines';
 import type { DeskNotes } from './notes';
 import { createQuestionLists } from './question-lists';
 import { createSuggested } from './suggested';
@@ -49,6 +50,8 @@ export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
   const suggested = createSuggested(store, whole, isKnown);
   const titleOf = (item: string | null) =>
     suggested.items.value.find((one) => one.item === item)?.title ?? null;
+  const { beginLine, ...enquiryLines } = createEnquiryLines(store, act, begun);
+  const meetingKeys = () => (key.value === null ? [] : [key.value]);
 
   const { ask } = notes;
   const nothing = () => Promise.resolve(ok(null));
@@ -86,6 +89,9 @@ export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
     ask,
     tell,
     lists: createQuestionLists(store, act),
+    ...enquiryLines,
+    beginLine: (item: string | null): Promise<void> =>
+      beginLine({ meetingKeys: meetingKeys(), item, itemTitle: titleOf(item) }),
 
     answer(note: NoteRow, change: Partial<Answer>): void {
       ask(note, { answer: { ...(askingOf(notes.newest(note)).answer ?? NO_ANSWER), ...change } });
@@ -110,7 +116,7 @@ export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
       });
     },
     async write(item: string | null, kind: 'question' | 'note'): Promise<void> {
-      const draft = { ...onMeeting(key.value), kind, item, itemTitle: titleOf(item) };
+      const draft = { ...onMeeting(meetingKeys()), kind, item, itemTitle: titleOf(item) };
       const saved = await saveNote(store, draft);
       begun.value = draft.id;
       const undo = () => (saved.ok ? notes.remove(saved.value) : nothing());
@@ -144,61 +150,17 @@ export function createQuestions({ store, act, notes, meeting, isKnown }: Lent) {
         return quote && at ? [{ paperId, paperTitle, item: on, quote, at }] : [];
       });
       const question = saveNote(store, {
-        ...{ ...onMeeting(key.value), text: words, paperId, paperTitle, ...placeOf(first), item },
+        ...{ ...onMeeting(meetingKeys()), text: words, paperId, paperTitle, ...placeOf(first), item },
         itemTitle: titleOf(item),
         asking: { ...NOTHING_SAID, more },
       });
       await keep(question, text.suggest.taken);
     },
-
-    async beginLine(item: string | null): Promise<void> {
-      const draft = { id: newId(), meetingKeys: keysOf(key.value), item, itemTitle: titleOf(item) };
-      begun.value = draft.id;
-      const saved = await saveLine(store, { ...draft, name: '', wanted: '', evidence: '', place: null });
-      if (!saved.ok) await act(Promise.resolve(saved));
-    },
-    async writeLine({ id }: LineRow, change: Partial<LineRow>): Promise<void> {
-      const changed = await changeLine(store, id, change);
-      if (!changed.ok) await act(Promise.resolve(changed));
-    },
-    async moveLine(line: LineRow, step: -1 | 1, among: readonly LineRow[]): Promise<void> {
-      const order = moved(among, line, step);
-      if (!order) return;
-      const said = text.enquiry.moved(line.name || text.enquiry.withoutName);
-      await act(
-        putLines(
-          store,
-          order.map(({ id }, place) => ({ id, place: place + 1 })),
-        ),
-        {
-          said,
-          undo: () => putLines(store, among),
-        },
-      );
-    },
-    async removeLine(line: LineRow): Promise<void> {
-      const gone = await deleteLine(store, line.id);
-      const row = gone.ok ? gone.value : null;
-      await act(
-        Promise.resolve(gone),
-        row && { said: text.enquiry.lineRemoved, undo: () => restoreLine(store, row) },
-      );
-    },
   };
 }
 
-async function putLines(store: Store, places: readonly Pick<LineRow, 'id' | 'place'>[]): Kept<null> {
-  for (const { id, place } of places) {
-    const changed = await changeLine(store, id, { place });
-    if (!changed.ok) return changed;
-  }
-  return ok(null);
-}
-
-const keysOf = (key: string | null): readonly string[] => (key === null ? [] : [key]);
-
 /** A question on no paper; its words are still to come. */
-const onMeeting = (key: string | null): NoteDraft => ({
+const onMeeting = (meetingKeys: readonly string[]): NoteDraft => ({
   id: newId(),
   kind: 'question',
   text: '',
@@ -210,5 +172,5 @@ const onMeeting = (key: string | null): NoteDraft => ({
   at: null,
   item: null,
   itemTitle: null,
-  meetingKeys: keysOf(key),
+  meetingKeys,
 });
