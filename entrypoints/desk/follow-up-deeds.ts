@@ -1,18 +1,15 @@
 /** What the member does with follow-ups at the desk; each can be taken back. */
 import { signal } from '@preact/signals';
 import type { FollowUpByHand } from '@/components/AddFollowUpDialog';
-import type { ChosenFile } from '@/components/AttachFile';
 import type { ChosenDeed } from '@/components/ChosenFollowUps';
 import type { ToldEvent } from '@/components/FollowUpEventDialog';
 import type { ProposalAnswer } from '@/components/FollowUpProposal';
-import { aboutText, asksFrom, type EventChoice, stepOf, followUpTitle } from '@/components/follow-up-text';
+import { aboutText, asksFrom, type EventChoice, followUpTitle, stepOf } from '@/components/follow-up-text';
 import { NOTHING_SAID } from '@/lib/ask/asking';
 import type { BoardRow } from '@/lib/follow/board';
 import { withKind } from '@/lib/follow/kinds';
 import type { FollowUp } from '@/lib/follow/paper';
 import { eventsFrom, type Proposal, partSteps } from '@/lib/follow/proposals';
-import { saveFile } from '@/lib/platform/save-file';
-import { attachedBytes, attachmentOf, detachFile, undoDetach } from '@/lib/store/attachments';
 import type { AttachmentRow, FollowUpEvent, FollowUpStep } from '@/lib/store/follow-rows';
 import {
   addEvents,
@@ -32,6 +29,7 @@ import { changeSetting } from '@/lib/store/settings';
 import { followUpDeeds as text } from '@/lib/words/follow-up-deeds';
 import { followUps as boardText } from '@/lib/words/follow-ups';
 import type { Act } from './desk';
+import { attachmentDeeds, readAttachment } from './follow-up-attachments';
 import type { FollowUps } from './follow-ups';
 
 /** What the member is asked before anything is done. */
@@ -119,21 +117,7 @@ export function createDeeds(store: Store, act: Act, { committee, responseMonths 
         attachment ? [attachment.row] : [],
       );
     },
-    async openFile({ attached }: FollowUpEvent): Promise<void> {
-      if (!attached) return;
-      const read = await attachedBytes(store, attached.id);
-      if (!read.ok) return act(Promise.resolve(read));
-      if (read.value === null) {
-        return act(Promise.resolve(read), { said: text.attached.gone(attached.name), undo: null });
-      }
-      saveFile({ name: attached.name, type: 'application/octet-stream', content: read.value });
-    },
-    async removeFile(of: FollowUp, { id }: FollowUpEvent): Promise<void> {
-      const removed = await detachFile(store, of, id);
-      const undoing = removed.ok ? removed.value : null;
-      const done = undoing && { said: text.attached.removed, undo: () => undoDetach(store, undoing) };
-      await act(Promise.resolve(removed), done);
-    },
+    ...attachmentDeeds(store, act),
     add: (one: FollowUpByHand): Promise<void> =>
       change(saveFollowUps(store, [byHand(one, committee.value?.id ?? null)]), text.byHand.added),
     merge: (into: BoardRow, others: readonly BoardRow[]): Promise<void> =>
@@ -197,9 +181,6 @@ export function createDeeds(store: Store, act: Act, { committee, responseMonths 
     },
   };
 }
-
-const readAttachment = async ({ file, isExempt }: ChosenFile) =>
-  attachmentOf(file.name, new Uint8Array(await file.arrayBuffer()), isExempt);
 
 const byHand = (
   { kind, text: words, owner, madeOn, due }: FollowUpByHand,
