@@ -25,15 +25,15 @@ export function Desk({ desk }: { desk: DeskState }) {
   const { shelf, done, problem, place } = desk;
   const { value } = shelf;
   const isLoaded =
-    (place.value.kind !== 'search' || desk.search.value !== null) &&
-    (place.value.kind !== 'glossary' || desk.ownGlossary.value !== null) &&
-    (place.value.kind !== 'over-time' || desk.figuresOverTime.value?.isReady.value === true) &&
-    (place.value.kind !== 'follow-ups' || desk.followUps.value?.isReady.value === true) &&
-    (place.value.kind !== 'notes' || desk.allNotes.value?.isReady() === true) &&
+    (place.value.kind !== 'search' || desk.loaded.search.value !== null) &&
+    (place.value.kind !== 'glossary' || desk.loaded.glossary.value !== null) &&
+    (place.value.kind !== 'over-time' || desk.loaded.overTime.value?.isReady.value === true) &&
+    (place.value.kind !== 'follow-ups' || desk.loaded.followUps.value?.isReady.value === true) &&
+    (place.value.kind !== 'notes' || desk.loaded.allNotes.value?.isReady() === true) &&
     ((place.value.kind !== 'questions' && place.value.kind !== 'enquiry') ||
-      (desk.questions.value?.isReady() === true && desk.meetingNotes.stored.value !== null)) &&
-    (place.value.kind !== 'figures' || desk.figures.value !== null) &&
-    (place.value.kind !== 'settings' || desk.settings.value?.isReady() === true);
+      (desk.loaded.questions.value?.isReady() === true && desk.meetingNotes.stored.value !== null)) &&
+    (place.value.kind !== 'figures' || desk.loaded.figures.value !== null) &&
+    (place.value.kind !== 'settings' || desk.loaded.settings.value?.isReady() === true);
   useKey(KEYS.search.all, goToSearch);
   useFocus(whereOf(place.value), isLoaded ? value : null);
   return (

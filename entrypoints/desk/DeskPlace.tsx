@@ -53,7 +53,7 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     );
   }
   if (here.kind === 'notes') {
-    const all = desk.allNotes.value;
+    const all = desk.loaded.allNotes.value;
     return all ? (
       <all.Place papers={papersOn(shelf)} onChoice={desk.chooseNotes} onDeleteNote={desk.removeNote} />
     ) : (
@@ -61,18 +61,18 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     );
   }
   if (here.kind === 'search') {
-    const search = desk.search.value;
+    const search = desk.loaded.search.value;
     return search ? <search.Place /> : <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
   }
   if (here.kind === 'look-up') {
     return <DeskLookUp key={here.asked} entries={desk.glossary.value} wanted={here} />;
   }
   if (here.kind === 'glossary') {
-    const glossary = desk.ownGlossary.value;
+    const glossary = desk.loaded.glossary.value;
     return glossary ? <glossary.Place shelf={shelf} /> : <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
   }
   if (here.kind === 'over-time') {
-    const following = desk.figuresOverTime.value;
+    const following = desk.loaded.overTime.value;
     return following ? (
       <following.Place shelf={shelf} here={here} />
     ) : (
@@ -80,7 +80,7 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     );
   }
   if (here.kind === 'follow-ups') {
-    const followed = desk.followUps.value;
+    const followed = desk.loaded.followUps.value;
     return followed ? (
       <followed.Place
         shelf={shelf}
@@ -93,16 +93,16 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
     );
   }
   if (here.kind === 'figures' || here.kind === 'challenges') {
-    const figures = desk.figures.value;
+    const figures = desk.loaded.figures.value;
     if (!figures) return <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
     return here.kind === 'figures' ? <figures.Figures /> : <figures.Challenges />;
   }
   if (here.kind === 'changes') {
-    const changes = desk.changes.value;
+    const changes = desk.loaded.changes.value;
     return changes ? <changes.Place /> : <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
   }
   if (here.kind === 'settings') {
-    const settings = desk.settings.value;
+    const settings = desk.loaded.settings.value;
     return settings ? (
       <settings.Place here={here.section} />
     ) : (
@@ -121,7 +121,7 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
   }
   if (here.kind === 'meeting') {
     const notes = desk.meetingNotes;
-    const followed = desk.followUps.value;
+    const followed = desk.loaded.followUps.value;
     return (
       <DeskMeeting
         whole={whole}
@@ -140,9 +140,9 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
           meanings: desk.chosen.value?.ok ? desk.chosen.value.value.meanings : {},
           onColour: (note, colour) => notes.change(note, { colour }),
         }}
-        items={desk.questions.value?.items() ?? []}
-        write={desk.questions.value?.Write()}
-        begun={desk.questions.value?.begun() ?? null}
+        items={desk.loaded.questions.value?.items() ?? []}
+        write={desk.loaded.questions.value?.Write()}
+        begun={desk.loaded.questions.value?.begun() ?? null}
         showingOf={showingIn(whole.papers)}
         onSeparate={(key) => desk.keepApart(whole.meeting.key, key)}
         {...paperActions}
@@ -150,7 +150,7 @@ export function DeskPlace({ desk, shelf }: { desk: DeskState; shelf: Shelf }) {
       />
     );
   }
-  const questions = desk.questions.value;
+  const questions = desk.loaded.questions.value;
   if (!questions) return <Skeleton rows={3}>{deskWords.loading}</Skeleton>;
   return here.kind === 'enquiry' ? (
     <questions.Enquiry desk={desk} whole={whole} />

@@ -18,18 +18,10 @@ import { readShelf, type ShelfCommittee, type ShelfCouncil } from '@/lib/store/s
 import { createVersionList } from '@/lib/store/version-list';
 import { words } from '@/lib/words';
 import { deskWords } from '@/lib/words/desk';
-import type { openChanges } from './ChangesPlace';
-import type { openFigures } from './FiguresPlace';
-import type { openFollowUps } from './FollowUpsPlace';
-import type { openGlossary } from './GlossaryPlace';
 import { createJoining } from './joining';
-import type { openNotes } from './NotesPlace';
+import { createLoadedPlaces } from './loaded-places';
 import { createNews } from './news';
 import { createDeskNotes } from './notes';
-import type { openOverTime } from './OverTimePlace';
-import type { openQuestions } from './QuestionsPlace';
-import type { openSearch } from './SearchPlace';
-import type { openSettings } from './SettingsPlace';
 import { watched } from './watched';
 
 /** What the member is asked before anything happens. */
@@ -46,15 +38,7 @@ export type Done = { readonly said: string; readonly undo: (() => Kept<unknown>)
 /** Does one thing; says what was done, or why it was not. */
 export type Act = (outcome: Kept<unknown>, said?: Done | null) => Promise<void>;
 
-/** Whose figures or challenges are shown. */
-export type FiguresAsked = Extract<DeskPlace, { kind: 'figures' }>;
-
 export type Desk = ReturnType<typeof createDesk>;
-
-const keyOf = (place: DeskPlace): string | null => (isOfMeeting(place) ? place.key : null);
-
-const isOfMeeting = (place: DeskPlace) =>
-  place.kind === 'meeting' || place.kind === 'questions' || place.kind === 'enquiry';
 
 export function createDesk(store: Store) {
   const place = signal<DeskPlace>(readPlace(location.hash));
@@ -85,9 +69,7 @@ export function createDesk(store: Store) {
   const glossary = createGlossaryEntries(store);
   const areKeysShown = signal(false);
   /** Empty where the member gives none. */
-  const memberName = computed(() => {
-    return chosen.value?.ok ? chosen.value.value.memberName : '';
-  });
+  const memberName = computed(() => (chosen.value?.ok ? chosen.value.value.memberName : ''));
 
   addEventListener('hashchange', () => {
     place.value = readPlace(location.hash);
@@ -104,90 +86,21 @@ export function createDesk(store: Store) {
   };
 
   const ofMeeting = createDeskNotes(store, meetingNotes);
-  const questions = signal<ReturnType<typeof openQuestions> | null>(null);
-  const ownGlossary = signal<ReturnType<typeof openGlossary> | null>(null);
-  const figuresOverTime = signal<ReturnType<typeof openOverTime> | null>(null);
-  const followUps = signal<ReturnType<typeof openFollowUps> | null>(null);
-  const figures = signal<ReturnType<typeof openFigures> | null>(null);
-  const changes = signal<ReturnType<typeof openChanges> | null>(null);
-  const changesAsked = computed(() => (place.value.kind === 'changes' ? place.value : null));
-  const figuresAsked = computed((): FiguresAsked | null => {
-    const here = place.value;
-    if (here.kind === 'challenges') return { kind: 'figures', of: 'meeting', key: here.key };
-    return here.kind === 'figures' ? here : null;
-  });
-  const notesChoice = computed(() => (place.value.kind === 'notes' ? place.value.choice : null));
-  const allNotes = signal<ReturnType<typeof openNotes> | null>(null);
-  const searchAsked = computed(() => (place.value.kind === 'search' ? place.value.asked : null));
-  const search = signal<ReturnType<typeof openSearch> | null>(null);
-  const settings = signal<ReturnType<typeof openSettings> | null>(null);
   const news = createNews(store);
+  const loaded = createLoadedPlaces({
+    ...{ store, act, place, meetings, chosen, areKeysShown, memberName, notes: ofMeeting },
+    shelf: computed(() => (shelf.value?.ok ? shelf.value.value : null)),
+    isKnown: (short) => glossary.value?.some((entry) => entry.short === short) ?? true,
+  });
   const arrive = async () => {
     if (place.value.kind === 'shelf') await news.look();
-    if (place.value.kind === 'settings') {
-      const loaded = await import('./SettingsPlace');
-      settings.value ??= loaded.openSettings({ store, act, chosen, areKeysShown });
-      void settings.value.look();
-    }
-    if (isOfMeeting(place.value)) {
-      const loaded = await import('./QuestionsPlace');
-      questions.value ??= loaded.openQuestions({
-        store,
-        act,
-        notes: ofMeeting,
-        meeting: () => meetingWith(meetings.value, keyOf(place.value) ?? ''),
-        isKnown: (short) => glossary.value?.some((entry) => entry.short === short) ?? true,
-      });
-    }
-    if (place.value.kind === 'notes') {
-      const loaded = await import('./NotesPlace');
-      allNotes.value ??= loaded.openNotes({
-        ...{ store, act, choice: notesChoice, meetings, memberName },
-        meaningOf: (colour) => (chosen.value?.ok && chosen.value.value.meanings[colour]) || null,
-      });
-    }
-    if (place.value.kind === 'search') {
-      const loaded = await import('./SearchPlace');
-      search.value ??= loaded.openSearch(store, act, searchAsked, meetings);
-    }
-    if (place.value.kind === 'over-time') {
-      const loaded = await import('./OverTimePlace');
-      figuresOverTime.value ??= loaded.openOverTime(store, act);
-    }
-    if (place.value.kind === 'follow-ups' || place.value.kind === 'meeting') {
-      const loaded = await import('./FollowUpsPlace');
-      followUps.value ??= loaded.openFollowUps(store, act, memberName);
-    }
-    if (place.value.kind === 'figures' || place.value.kind === 'challenges') {
-      const loaded = await import('./FiguresPlace');
-      figures.value ??= loaded.openFigures(store, act, {
-        asked: figuresAsked,
-        challenged: computed(() => (place.value.kind === 'challenges' ? place.value.key : null)),
-        shelf: computed(() => (shelf.value?.ok ? shelf.value.value : null)),
-        meetings,
-      });
-    }
-    if (place.value.kind === 'changes') {
-      const loaded = await import('./ChangesPlace');
-      changes.value ??= loaded.openChanges(store, changesAsked);
-    }
-    if (place.value.kind !== 'glossary') return;
-    const loaded = await import('./GlossaryPlace');
-    ownGlossary.value ??= loaded.openGlossary(store, act);
-    void ownGlossary.value.look();
+    await loaded.arrive();
   };
   void arrive();
 
   return {
     store,
-    ownGlossary,
-    questions,
-    figuresOverTime,
-    followUps,
-    allNotes,
-    search,
-    figures,
-    changes,
+    loaded,
     versions,
     place,
     asked,
@@ -197,7 +110,6 @@ export function createDesk(store: Store) {
     shelf,
     meetings,
     chosen,
-    settings,
     news,
     areKeysShown,
     memberName,

@@ -1,5 +1,6 @@
 /** Figures and challenges at the desk: the studies of the papers asked for, with what the member says of them and notes on them. */
 import { computed, type ReadonlySignal } from '@preact/signals';
+import type { DeskPlace } from '@/components/desk-places';
 import { meetingName, meetingWith, openingOf, titleOf, type WholeMeeting } from '@/components/desk-text';
 import type { PanelPaper } from '@/components/panel-state';
 import { createCorrectionList } from '@/lib/store/correction-list';
@@ -12,9 +13,12 @@ import type { PaperRow, StudyRow } from '@/lib/store/rows';
 import type { Shelf } from '@/lib/store/shelf';
 import { printedAgenda, readyStudies } from '@/lib/store/studies';
 import { VERSIONS } from '@/lib/versions';
-import type { Act, FiguresAsked } from './desk';
+import type { Act } from './desk';
 import { createFigureDeeds } from './figure-deeds';
 import { watched } from './watched';
+
+/** Whose figures or challenges are shown. */
+export type FiguresAsked = Extract<DeskPlace, { kind: 'figures' }>;
 
 export type Asked = {
   readonly asked: ReadonlySignal<FiguresAsked | null>;
