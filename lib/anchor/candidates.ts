@@ -57,12 +57,14 @@ function samePlaces(paper: PaperText, { before, words, after, isCut }: Sought): 
 export const isCutIn = (paper: PaperText, letters: Stretch): boolean =>
   isCut(paper.text, unitsOf(paper, letters));
 
+/** How many letters right before a place are those that stood right before the words. */
 export function sameBefore(letters: string, at: number, context: string): number {
   let count = 0;
   while (count < context.length && letters[at - 1 - count] === context[context.length - 1 - count]) count++;
   return count;
 }
 
+/** Likewise of those right after it. */
 export function sameAfter(letters: string, at: number, context: string): number {
   let count = 0;
   while (count < context.length && letters[at + count] === context[count]) count++;

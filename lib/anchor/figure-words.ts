@@ -64,6 +64,7 @@ function wordOf(groups: Readonly<Record<string, string | undefined>>): string {
 /** "1,081" → "1081"; "3.50" stays, since a paper that says so says how exact it is. */
 const plainDigits = (digits: string): string => digits.replaceAll(/,(?=\d{3}(?:\D|$))/g, '');
 
+/** In the same order; a negation must also stand beside a word that it stood beside. */
 export const hasSameFigures = (one: string, other: string): boolean => {
   const [words, others] = [figuresIn(one), figuresIn(other)];
   return (

@@ -13,6 +13,7 @@ export type GramIndex = {
   readonly count: Uint16Array;
 };
 
+/** Some megabytes for a pack: made once a paper, and only where words are looked for all over it. */
 export function gramIndex(letters: string): GramIndex {
   const last = new Int32Array(1 << BITS).fill(-1);
   const count = new Uint16Array(1 << BITS);

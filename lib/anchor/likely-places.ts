@@ -67,6 +67,7 @@ function isOfOneKind({ letters }: PaperText, { start, end, inNear }: Likeness, {
 /** What stands right beside changed words says more than what stands further off. */
 const weight = ({ inAll, inNear, inWords }: Likeness): number => (inWords === 0 ? inAll : inAll + inNear);
 
+/** So much nearer to the words than any other place was; short words, and such as had others like them, never are. */
 export const isOwn = ({ inWords }: Likeness, { words }: Sought, others: Others): boolean =>
   words.length >= LONG && others.inWords >= TELLING && inWords < others.inWords * OWN;
 

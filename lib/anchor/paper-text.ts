@@ -23,6 +23,7 @@ export type PaperText = Letters & {
   readonly grams: () => GramIndex;
 };
 
+/** `pages` and `asides` in the order of the text; a text without pages is one page. */
 export function paperText(
   text: string,
   pages: readonly PageStart[] = [{ page: 1, printed: null, start: 0 }],

@@ -14,6 +14,7 @@ export function markedIn({ quote }: Pick<Anchor, 'quote'>): { readonly text: str
   };
 }
 
+/** `place` in units of the paper's text. */
 export function saysTheSameFigures(paper: PaperText, anchor: Anchor, place: Stretch): boolean {
   const { text, at } = markedIn(anchor);
   const before = wholeFigures(text, at);

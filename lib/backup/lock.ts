@@ -38,6 +38,7 @@ export const isLocked = (bytes: Bytes): boolean =>
 /** What locks files where the passphrase is not kept: a key that no script can read. */
 export type Lock = { readonly key: CryptoKey; readonly salt: Bytes };
 
+/** A new salt each time: two files of one passphrase have two keys. */
 export async function lockFrom(passphrase: string): Promise<Lock> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   return { key: await keyFrom(passphrase, salt, ROUNDS, 'encrypt'), salt };

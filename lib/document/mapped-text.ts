@@ -118,6 +118,7 @@ export function sliceMapped(mapped: MappedText, start: number, end = mapped.text
   return { text: text.slice(start, end), runs: kept };
 }
 
+/** Without white space at its ends; the rest keeps its way back. */
 export function trimMapped(mapped: MappedText): MappedText {
   const start = mapped.text.length - mapped.text.trimStart().length;
   return sliceMapped(mapped, start, Math.max(start, mapped.text.trimEnd().length));

@@ -88,6 +88,7 @@ export const isAside = (block: Block): block is Footnote | Furniture =>
 /** Where some words sit. Offsets are UTF-16 units into `blocks[block].text`. */
 export type Span = { readonly block: number; readonly start: number; readonly end: number };
 
+/** Empty where there is no such block. */
 export const textAt = (doc: PackDocument, at: Span): string =>
   doc.blocks[at.block]?.text.slice(at.start, at.end) ?? '';
 

@@ -26,6 +26,7 @@ const FILLERS = new Set([
 /** "CHILDREN & FAMILIES Scrutiny  Committee" → "children and families scrutiny committee". */
 export const nameKey = (name: string): string => wordsOf(name).join(' ');
 
+/** Whatever their capitals, signs and spaces. */
 export const isSameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);
 
 /** True where only words differ that often come and go: "Scrutiny Committee: Children and Families". */

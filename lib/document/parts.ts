@@ -45,6 +45,7 @@ export type Structure = { readonly agenda: readonly AgendaLine[]; readonly parts
 /** Several extractors ask for the parts of one document, which never changes: worked out once. */
 const KNOWN = new WeakMap<PackDocument, Structure>();
 
+/** In the order of the pack. */
 export const partsOf = (doc: PackDocument): readonly Part[] => structureOf(doc).parts;
 
 /** Worked out once for each document. */

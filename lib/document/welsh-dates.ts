@@ -28,5 +28,7 @@ export const welshMonthNumber = (name: string): number =>
 
 /** "y.b.", "yb" before noon; "y.p.", "yp", "yr hwyr" after it; "o'r gloch y bore". */
 export const WELSH_HALF = "(?:o'r gloch )?(?:y\\.?[bph]\\b|y(?:n y)? (?:bore|prynhawn)\\b|yr hwyr\\b)";
+/** Of what stands beside an hour: "y.p.", "yr hwyr", "prynhawn". */
 export const isWelshAfternoon = (half: string): boolean => /y\.?[ph]\b|prynhawn|hwyr/i.test(half);
+/** "y.b.", "y bore". */
 export const isWelshMorning = (half: string): boolean => /y\.?b\b|bore/i.test(half);

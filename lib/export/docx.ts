@@ -52,6 +52,7 @@ const SHARED_STYLES = [
   ),
 ].join('');
 
+/** `name`: of a style. `runs`: markup. */
 export const paragraph = (name: string, runs: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="${name}"/></w:pPr>${runs}</w:p>`;
 

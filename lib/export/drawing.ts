@@ -25,11 +25,14 @@ export type Drawing = {
 
 /** Half the height and width of a diamond. */
 const DIAMOND = 7;
+/** Of points, in units of the sheet. */
 export const RADII = { actual: 5, newest: 6, other: 3.5, earlier: 5 } as const;
 
+/** The `d` of an SVG path: straight from point to point. */
 export const pathOf = (points: readonly XY[]): string =>
   points.map(([x, y], place) => `${place === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
 
+/** The `d` of a diamond around a point. */
 export const diamondAt = ([x, y]: XY): string =>
   `M${round(x)} ${round(y - DIAMOND)}l${DIAMOND} ${DIAMOND}-${DIAMOND} ${DIAMOND}-${DIAMOND}-${DIAMOND}z`;
 

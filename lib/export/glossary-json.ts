@@ -8,6 +8,7 @@ const File = z.object({ kloe: z.literal('glossary'), version: z.literal(1), mean
 export const glossaryToJson = (meanings: readonly OwnMeaning[]): string =>
   `${JSON.stringify({ kloe: 'glossary', version: 1, meanings: meanings.map(toEntry) }, null, 2)}\n`;
 
+/** Lines are places in the list, from 1. */
 export function readGlossaryJson(json: string): GlossaryReading {
   const file = File.safeParse(parsed(json));
   if (!file.success) return { kind: 'not-a-glossary' };

@@ -5,6 +5,7 @@ const MARKS = /[\\`*_[\]<>|#~&]/g;
 /** "- ", "+ ", "1. " and "=" begin something only at the start of a line. */
 const BEGINS_BLOCK = /^(?:(?<sign>[-+=])|(?<number>\d{1,9})(?=[.)]))/;
 
+/** In one line: white space is one space. */
 export const markdownWords = (words: string): string =>
   words.replaceAll(/\s+/g, ' ').replaceAll(MARKS, String.raw`\$&`).trim();
 

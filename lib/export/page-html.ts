@@ -42,6 +42,7 @@ export const pageHtml = ({ title, style, head, main, foot }: Parts): string =>
     `<header>${head}</header><main>${main}</main><footer>${foot}</footer></body></html>\n`,
   ].join('');
 
+/** `null`: no paragraph. `name`: of a class. */
 export const paragraphHtml = (words: string | null, name?: string): string =>
   words === null ? '' : `<p${name ? ` class="${name}"` : ''}>${markupFree(words)}</p>`;
 

@@ -27,6 +27,7 @@ export function sheetToMarkdown({ columns, rows }: Sheet): string {
     .join('');
 }
 
+/** For the clipboard: line breaks in a cell become spaces, and nothing in it runs as a formula. */
 export const sheetToTsv = ({ columns, rows }: Sheet): string =>
   [columns.map(({ title }) => title), ...rows.map((row) => row.map(said))]
     .map((row) => row.map((words) => harmless(words.replaceAll(/\s+/g, ' '))).join('\t'))

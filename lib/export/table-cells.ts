@@ -6,6 +6,7 @@ import { harmless } from './harmless';
 /** How the colour of a cell without words is said: "Red". */
 export type ColourName = (colour: Rag) => string;
 
+/** A cell with nothing but a colour is said by the name of that. */
 export const saidIn = ({ words, colour }: ShownCell, nameOf: ColourName): string =>
   harmless(words === '' && colour !== null ? nameOf(colour) : words);
 

@@ -29,11 +29,13 @@ export type Sited<F extends Finding = Finding> = {
   readonly passage: Passage;
 };
 
+/** In the order of `findings`. */
 export function siteFindings(doc: PackDocument, findings: readonly Finding[]): readonly Sited[] {
   const items = findings.filter((finding): finding is AgendaItem => finding.kind === 'agenda-item');
   return findings.map((finding) => ({ finding, passage: passageAt(doc, finding.at, items) }));
 }
 
+/** `items`: of the paper's agenda; the first whose pages hold the words is theirs. */
 export function passageAt(doc: PackDocument, at: Span, items: readonly AgendaItem[]): Passage {
   const page = pageAt(doc, at);
   const block = doc.blocks[at.block];

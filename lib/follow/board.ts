@@ -29,6 +29,7 @@ export type BoardRow = {
   readonly merged: readonly FollowUp[];
 };
 
+/** In the order of the board. */
 export const GROUPS = ['overdue', 'this-meeting', 'waiting', 'answered', 'closed'] as const;
 export type BoardGroup = (typeof GROUPS)[number];
 
@@ -112,6 +113,7 @@ function byDay(one: string | null, other: string | null): number {
   return (one ?? '9') < (other ?? '9') ? -1 : 1;
 }
 
+/** In their order. */
 export const chosenFrom = (rows: readonly BoardRow[], choice: BoardChoice): readonly BoardRow[] =>
   rows.filter(
     (row) =>

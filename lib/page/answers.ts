@@ -4,6 +4,7 @@ import { request } from '@/lib/platform/request';
 import { fail, ok, type Result } from '@/lib/result';
 import { liveSnapshot } from './snapshot';
 
+/** A page that cannot be walked is `unreadable`, with what the browser said. */
 export async function takeLivePage(page: Document): Promise<Result<TakenPage, PageProblem>> {
   const address = page.location.href;
   if (page.contentType === 'application/pdf') return fail({ kind: 'is-pdf', address });

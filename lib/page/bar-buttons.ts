@@ -42,6 +42,7 @@ export function wantedByKey(name: keyof typeof KEYS.selection): Wanted | null {
   return choice ? wanted(choice.deed) : null;
 }
 
+/** One stop for Tab. */
 export function barElement(
   page: Document,
   { onWanted, onWhole }: Pick<BarDeeds, 'onWanted' | 'onWhole'>,
@@ -116,6 +117,7 @@ export function noticeElement(page: Document, words: string, className = 'select
   return notice;
 }
 
+/** `sign`: the `d` of a path on 24 by 24. Hidden from screen readers: the button has a name. */
 export function signElement(page: Document, sign: string): SVGElement {
   const svg = page.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');

@@ -6,5 +6,6 @@ export type MarkKind = Colour | Exclude<NoteKind, 'highlight'>;
 
 export const MARK_KINDS: readonly MarkKind[] = [...COLOURS, 'note', 'question', 'request'];
 
+/** A highlight of no colour is yellow; anything else is told by its kind. */
 export const markKind = (kind: NoteKind, colour: Colour | null): MarkKind =>
   kind === 'highlight' ? (colour ?? 'yellow') : kind;

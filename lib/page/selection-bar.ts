@@ -141,6 +141,7 @@ function moveFocus(bar: HTMLElement, step: number): void {
   next?.focus({ preventScroll: true });
 }
 
+/** Leaves the selection alone where there is nothing to select. */
 export function select(page: Document, range: Range | null): void {
   const selection = page.getSelection();
   if (!range || !selection) return;

@@ -36,15 +36,18 @@ export async function giveBack(host: string): Promise<void> {
   await forgetJustOnce(host);
 }
 
+/** What was given just once, at a start: the browser stopped before it was given back. */
 export async function giveBackAll(): Promise<void> {
   for (const host of await hostsJustOnce()) await giveBack(host);
 }
 
+/** Those not yet given back. */
 export async function hostsJustOnce(): Promise<readonly string[]> {
   const hosts = Hosts.safeParse((await browser.storage.local.get(ONCE))[ONCE]);
   return hosts.success ? hosts.data : [];
 }
 
+/** Without giving it back. */
 export async function forgetJustOnce(host: string): Promise<void> {
   const others = (await hostsJustOnce()).filter((other) => other !== host);
   await browser.storage.local.set({ [ONCE]: others });

@@ -19,6 +19,7 @@ export async function turnOn(address: URL): Promise<boolean> {
   return isGranted;
 }
 
+/** Gives the host back, and its script with it. */
 export async function turnOff(host: string): Promise<void> {
   await browser.permissions.remove({ origins: originsOfHost(host) });
   await reconcile();

@@ -18,6 +18,7 @@ const LONGEST_ASKED = 1_000;
 
 const keyOf = (tabId: number) => `words-asked:${tabId}`;
 
+/** In the panel of the tab; at the desk where the words stand in no tab. */
 export function lookUpFromMenu(
   { menuItemId, selectionText = '' }: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
@@ -29,6 +30,7 @@ export function lookUpFromMenu(
   else void askInPanel(tab.id, Promise.resolve(asked));
 }
 
+/** What is selected in the tab; nothing, for the member to type, where nothing is. */
 export function lookUpByKey(command: string, tab: Browser.tabs.Tab | undefined): void {
   if (command !== LOOK_UP) return;
   if (tab?.id === undefined) void openDesk(lookUpHash(''));

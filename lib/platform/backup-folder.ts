@@ -21,6 +21,7 @@ type Listing = { values(): AsyncIterable<FileSystemHandle> };
 
 const WRITING = { mode: 'readwrite' } as const;
 
+/** Firefox has no folders to pick. */
 export const canPickFolder = (): boolean => 'showDirectoryPicker' in globalThis;
 
 /** Only straight from a click. `null`: the member chose none. */

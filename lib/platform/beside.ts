@@ -14,6 +14,7 @@ export type SaidBeside = z.infer<typeof Said>;
 /** Whether this page is the one in the frame. */
 export const isBeside = (): boolean => window.parent !== window;
 
+/** Reaches pages of Kloe alone, whoever stands in the other window by now. */
 export const tell = (other: Window, said: SaidBeside): void => other.postMessage(said, location.origin);
 
 /** `other` is asked at each message; what anybody else says is ignored. */

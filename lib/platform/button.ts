@@ -14,6 +14,7 @@ import { forgetRefusal, noteRefusal } from './refused';
 /** Addresses that mostly lead to PDFs. Saves a second press in Firefox; decides nothing. */
 const LIKELY_PDF = /(?:\.pdf|\/mgConvert2PDF\.aspx|\/Document\.ashx)$/i;
 
+/** The panel first: a browser opens it only in the click itself. */
 export function pressedInChromium(tab: Browser.tabs.Tab): void {
   if (tab.id === undefined) return;
   void openSidePanel(tab.id);

@@ -13,6 +13,7 @@ import { ownAddress } from './own-pages';
 
 type Wants = MessageOf<'begin-making'>['wants'];
 
+/** `command`: the name of a shortcut of the browser; others are for others. */
 export function makeByKey(command: string, tab: Browser.tabs.Tab | undefined): void {
   const wants = NOTE_KINDS.find((kind) => kind === command);
   if (!wants || tab?.id === undefined) return;

@@ -58,6 +58,7 @@ export type PageMark = z.infer<typeof PageMark>;
 /** The longest short forms have some twenty letters. */
 export const ShortFormAsked = z.string().check(z.maxLength(100));
 
+/** Whatever one part says to another. A page's script may say what is in `FROM_PAGES`. */
 export const Message = z.discriminatedUnion('kind', [
   /** To a page: hand yourself over to be read. */
   z.object({ kind: z.literal('read-page') }),

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 
 const keyOf = (tabId: number) => `refused:${tabId}`;
 
+/** Known until the browser closes. */
 export const noteRefusal = (tabId: number): Promise<void> =>
   browser.storage.session.set({ [keyOf(tabId)]: true });
 

@@ -5,6 +5,7 @@ import type { Compared, VersionsOrder, VersionsReport } from './versions-message
 export const carryNotesTo = async (paperId: string): Promise<void> =>
   void (await ordered({ kind: 'carry', paperId }));
 
+/** By ids. In a worker, which reads both texts; throws where that answers anything else. */
 export async function changesSince(earlier: string, later: string): Promise<Compared> {
   const report = await ordered({ kind: 'compare', earlier, later });
   if (report.kind !== 'compared') throw new Error(`It was told ${report.kind}`);

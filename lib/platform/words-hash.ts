@@ -13,6 +13,7 @@ export type WordsInPaper = z.infer<typeof WordsInPaper>;
 
 const NAME = 'words';
 
+/** With the "#". */
 export const wordsHash = (words: WordsInPaper): string =>
   `#${new URLSearchParams({ [NAME]: JSON.stringify(words) })}`;
 

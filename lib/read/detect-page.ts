@@ -39,6 +39,7 @@ export function pageSigns(page: Document): PageSigns {
   };
 }
 
+/** Its content, trimmed; empty where there is no such `<meta>`. */
 export const metaOf = (page: Document, name: string): string =>
   page.querySelector(`meta[name="${name}" i]`)?.getAttribute('content')?.trim() ?? '';
 

@@ -47,6 +47,7 @@ const CMIS_PAPER = /\/Document\.ashx$/i;
 /** How the first parameter of every CMIS document begins; its value is opaque. */
 const CMIS_PAPER_PARAMETER = 'czjkcaeai5tufl1dtl2ue4znrbcoshgo';
 
+/** By its shape alone: no page is asked for, and no list of hosts. */
 export function detectAddress(address: string): Detected {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return NOTHING;

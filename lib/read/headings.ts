@@ -18,6 +18,7 @@ const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
 
 export const isCaption = (text: string): boolean => CAPTION.test(text);
 
+/** A plain line that nothing calls a heading, by what follows it. */
 export function isHeadingAmong(lines: readonly Draft[], index: number): boolean {
   const draft = lines[index];
   const next = lines[index + 1];

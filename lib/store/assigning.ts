@@ -45,9 +45,11 @@ export const joinCommittees = (store: Store, ids: readonly string[], into: strin
 export const separateCommittees = (store: Store, ids: readonly string[]): Kept<null> =>
   inUser(store, (user) => separate(user.committees, ids));
 
+/** As committees are joined; `circle` where `into` itself counts as one of them. */
 export const joinCouncils = (store: Store, ids: readonly string[], into: string): Kept<null> =>
   inUser(store, (user) => join(user.councils, ids, into));
 
+/** Each stands for itself again. */
 export const separateCouncils = (store: Store, ids: readonly string[]): Kept<null> =>
   inUser(store, (user) => separate(user.councils, ids));
 

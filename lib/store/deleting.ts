@@ -26,6 +26,7 @@ export type WrittenOn = {
   readonly corrections: number;
 };
 
+/** What would go with it, or be left without its paper. */
 export const writtenOn = (store: Store, paperId: string): Kept<WrittenOn> =>
   inUser(store, async (user) =>
     ok({

@@ -10,6 +10,7 @@ import type { UserDatabase } from './user-database';
 
 export type CorrectionChange = Change<FigureCorrectionRow>;
 
+/** The oldest first. */
 export const correctionsOf = (
   store: Store,
   paperIds: readonly string[],

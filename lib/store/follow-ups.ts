@@ -109,6 +109,7 @@ export const undoFollowUps = (store: Store, change: FollowUpChange): Kept<Follow
     user.transaction('rw', user.followUps, async () => ok(await changed(user.followUps, change))),
   );
 
+/** Of a meeting, in the order of its agenda. */
 export const followUpsOf = (store: Store, meetingKey: string): Kept<readonly FollowUpRow[]> =>
   inUser(store, async (user) =>
     ok(

@@ -53,6 +53,7 @@ export const restoreLine = (store: Store, line: LineRow): Kept<null> =>
 export const allLines = (store: Store): Kept<readonly LineRow[]> =>
   inUser(store, async (user) => ok(await user.lines.orderBy('id').toArray()));
 
+/** Of a meeting, the oldest first. */
 export const linesOf = (store: Store, meetingKey: string): Kept<readonly LineRow[]> =>
   inUser(store, async (user) =>
     ok(

@@ -32,6 +32,7 @@ export const rememberMeeting = (store: Store, facts: MeetingFacts): Kept<Meeting
     user.transaction('rw', BELONGING(user), async () => ok(await keepMeeting(user, facts, store.now()))),
   );
 
+/** `null` where no page or paper of it was read. */
 export const meetingByKey = (store: Store, key: string): Kept<MeetingRow | null> =>
   inUser(store, async (user) => ok((await user.meetings.get(key)) ?? null));
 

@@ -120,6 +120,7 @@ export function stamp(
   };
 }
 
+/** `null` where it hangs on none, or that is gone. */
 export const paperOf = async (
   user: UserDatabase,
   { paperId }: Pick<FromPaper, 'paperId'>,

@@ -6,6 +6,7 @@ import { inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { PaperRow, PaperView, ReadingPlace } from './rows';
 
+/** `null` where it is not kept. */
 export const paperById = (store: Store, id: string): Kept<PaperRow | null> =>
   inUser(store, async (user) => ok((await user.papers.get(id)) ?? null));
 
@@ -32,12 +33,14 @@ export const papersOfMeeting = (store: Store, meetingKey: string): Kept<readonly
 export const fileOf = (store: Store, paperId: string): Kept<Uint8Array | null> =>
   inUser(store, async (user) => ok((await user.files.get(paperId))?.bytes ?? null));
 
+/** That it was read just now, too; `gone` where the paper is. */
 export const stopReadingAt = (store: Store, paperId: string, stoppedAt: ReadingPlace): Kept<null> =>
   inUser(store, async (user) => {
     const count = await user.papers.update(paperId, { stoppedAt, readAt: store.now() });
     return count > 0 ? ok(null) : fail({ kind: 'gone' });
   });
 
+/** `gone` where the paper is. */
 export const lookAtPaperAs = (store: Store, paperId: string, view: PaperView): Kept<null> =>
   inUser(store, async (user) => {
     const count = await user.papers.update(paperId, { view });

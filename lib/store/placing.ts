@@ -30,6 +30,7 @@ export async function restamp(user: UserDatabase, { id, meetingKeys, exempt }: P
     .modify({ exempt });
 }
 
+/** The row as it is kept from now on. */
 export async function place(user: UserDatabase, paper: PaperRow, placing: Placing): Promise<PaperRow> {
   const placed = { ...paper, ...placing };
   await user.papers.put(placed);

@@ -106,11 +106,13 @@ export async function indexPaper(store: Store, paperId: string): Kept<boolean> {
   );
 }
 
+/** Of those that are indexed; the others are left out. */
 export const searchWordsOf = (store: Store, paperIds: readonly string[]): Kept<readonly SearchWordsRow[]> =>
   inDerived(store, async ({ searchWords }) =>
     ok((await searchWords.bulkGet([...paperIds])).filter((row) => row !== undefined)),
   );
 
+/** `null` where the paper is not indexed. */
 export const searchTextOf = (store: Store, paperId: string): Kept<SearchTextRow | null> =>
   inDerived(store, async ({ searchTexts }) => ok((await searchTexts.get(paperId)) ?? null));
 

@@ -18,6 +18,7 @@ const UNTIL_CHOSEN: Settings = {
   searchesExempt: false,
 };
 
+/** With what holds until the member chooses. */
 export const readSettings = (store: Store): Kept<Settings> =>
   inUser(store, async (user) => {
     const rows = await user.settings.toArray();

@@ -9,6 +9,7 @@ import { inDerived, type Store } from './open';
 import type { Kept } from './problems';
 import type { StudyRow, StudyVersions, TaughtRow } from './rows';
 
+/** With the document it was made of: both or neither. */
 export const saveStudy = (store: Store, study: StudyRow, document: PackDocument): Kept<null> =>
   inDerived(store, (derived) =>
     derived.transaction('rw', OF_PAPERS(derived), async () => {
@@ -57,6 +58,7 @@ export async function readyStudies(
   return ok(stored.flatMap((one) => (one.ok && one.value.kind === 'ready' ? [one.value.study] : [])));
 }
 
+/** `null` where it was dropped, or never read. */
 export const loadDocument = (store: Store, paperId: string): Kept<PackDocument | null> =>
   inDerived(store, async (derived) => ok((await derived.documents.get(paperId))?.document ?? null));
 

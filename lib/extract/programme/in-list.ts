@@ -32,6 +32,7 @@ export const wordsBeside = (
     .replace(/\b(?:meeting|committee|date|of|on|at|the|am|pm|[a-z]+day)\b/gi, '')
     .match(/[a-z]{3,}/gi) ?? [];
 
+/** `index`: of the block in its paper. */
 export function entryInList(block: Block, index: number, { date }: ListHead): WorkProgrammeEntry {
   const start = 'body' in block ? block.body : 0;
   const at = { block: index, start, end: block.text.length };

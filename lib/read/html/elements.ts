@@ -36,6 +36,7 @@ const signsIn = ({ textContent }: Element): number => (textContent ?? '').replac
 /** Word has names for the headings that HTML has no tags for. */
 const WORD_HEADING = /\bMso(?:Title|Subtitle|Heading(?<level>[1-9]))\b/;
 
+/** 1 to 6, by tag, `aria-level` or the class that Word gives; `null` for anything else. */
 export function headingLevel(element: Element): number | null {
   const tag = /^H(?<level>[1-6])$/.exec(element.tagName);
   if (tag) return Number(tag.groups?.level);

@@ -29,6 +29,7 @@ export function pieceOf(
   };
 }
 
+/** In order; `null` for a line break. */
 export function inlineIn(element: Element, emphasis: Emphasis, sight: Sight): readonly (LinePiece | null)[] {
   const pieces: (LinePiece | null)[] = [];
   const visit = (inside: Element, around: Emphasis) => {

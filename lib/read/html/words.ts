@@ -31,6 +31,7 @@ export function wordsOf(pieces: readonly Piece[]): MappedText {
   return trimMapped(joinMapped(parts, ''));
 }
 
+/** All of it that has letters or digits is. */
 export const isStrong = (pieces: readonly Piece[]): boolean =>
   pieces.every((piece) => piece.isStrong || !hasLetters(piece));
 

@@ -4,16 +4,7 @@
  * pdf.js 6.5: `constructPath` holds [paint, [Float32Array], box].
  */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import {
-  areaOf,
-  type Box,
-  IDENTITY,
-  type Matrix,
-  mapBox,
-  multiply,
-  overlapOf,
-  sharedArea,
-} from './matrix';
+import { areaOf, type Box, IDENTITY, type Matrix, mapBox, multiply, overlapOf, sharedArea } from './matrix';
 import { addDot, addShapes, type Fill, type Rule } from './path-shapes';
 
 export type Drawing = {
@@ -33,6 +24,7 @@ type State = { matrix: Matrix; fill: string | null; clip: Box; isHidden: boolean
 /** Charts and maps can hold a million strokes; no table needs more than this. */
 const MOST_SHAPES = 20_000;
 
+/** `view`: from the file's points to those from the page's top left corner. `page`: the box that shows. */
 export function drawingFrom({ fnArray, argsArray }: Operators, view: Matrix, page: Box): Drawing {
   const rules: Rule[] = [];
   const fills: Fill[] = [];

@@ -31,6 +31,7 @@ const OPENING = new RegExp(
   'u',
 );
 
+/** Each sign with the size of the largest line that refers by it. */
 export function referencesOn({ lines, tables }: PageContent): References {
   const references = new Map<string, number>();
   const note = ({ words, size }: Line) => {

@@ -19,6 +19,7 @@ const STRANGE = /[^\p{L}\p{N}\p{P}\p{S}\p{M}\s]/u;
 
 export const isGarbledTable = ({ cells }: Pick<PageTable, 'cells'>): boolean => areGarbled(cells.map(textOf));
 
+/** In too many cells most words are single letters, or none at all. */
 export function areGarbled(texts: readonly string[]): boolean {
   const cells = texts.filter((text) => !BLANK.test(text)).map((text) => text.split(/\s+/));
   return cells.length >= FEWEST_CELLS && cells.filter(isBroken).length >= 0.3 * cells.length;

@@ -13,6 +13,7 @@ export function rootOf(parents: number[], index: number): number {
   return root;
 }
 
+/** All of both groups are one from now on. */
 export function unite(parents: number[], a: number, b: number): void {
   parents[rootOf(parents, a)] = rootOf(parents, b);
 }

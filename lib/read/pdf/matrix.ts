@@ -29,6 +29,7 @@ export const mapBox = ([a, b, c, d, x, y]: Matrix, { x1, y1, x2, y2 }: Box): Box
   y2: y + Math.max(b * x1, b * x2) + Math.max(d * y1, d * y2),
 });
 
+/** Nothing for a box that is turned inside out, as an overlap may be. */
 export const areaOf = ({ x1, y1, x2, y2 }: Box): number => Math.max(0, x2 - x1) * Math.max(0, y2 - y1);
 
 /** As large as `areaOf(overlapOf(a, b))`. */
@@ -37,6 +38,7 @@ export const sharedArea = (a: Box, b: Box): number => {
   return width <= 0 ? 0 : width * Math.max(0, Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1));
 };
 
+/** Of boxes apart, one turned inside out: right of left, or bottom above top. */
 export const overlapOf = (a: Box, b: Box): Box => ({
   x1: Math.max(a.x1, b.x1),
   y1: Math.max(a.y1, b.y1),

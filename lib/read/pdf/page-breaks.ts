@@ -3,6 +3,7 @@ import type { Marker } from '../markers';
 import type { Line } from './lines';
 import { ENDED, type Passage, wouldFit } from './passages';
 
+/** Whether a passage is the rest of the one before, over whatever stands between. */
 export function goesOn(before: Passage, after: Passage): boolean {
   const last = before.lines.at(-1);
   const [next] = after.lines;
@@ -40,6 +41,7 @@ const isSetAlike = (a: Line, b: Line): boolean => Math.abs(a.size - b.size) <= 0
 /** "5.3", "12.", "(a)", "•": the whole of a line, whose words stand on the next page. */
 const ALONE = /^(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|\d{1,3}\.|\((?:[a-z]|[ivx]{2,5})\)|[•·▪●○■–-])$/;
 
+/** A line of nothing but a number, letter or bullet; `null` for any other. */
 export function markerAlone(lines: readonly Line[]): Marker | null {
   const [line, ...others] = lines;
   const text = line?.words.text ?? '';

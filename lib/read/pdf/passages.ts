@@ -35,6 +35,7 @@ export function leadingOf(lines: readonly Line[]): number | null {
   return distances.sort((a, b) => a - b)[distances.length >> 1] ?? null;
 }
 
+/** `leading`: how far apart baselines of one paragraph stand, in ems. */
 export function passagesOf(
   lines: readonly Line[],
   right: number,

@@ -10,9 +10,11 @@ export const NEAR = 2.5;
 /** Rules that end this far from each other still meet. */
 export const REACH = 3.5;
 
+/** Rules across the page. */
 export const levelEdges = (rules: readonly Rule[]): readonly Edge[] =>
   joinEdges(rules.filter(({ isAcross }) => isAcross).map(levelEdge));
 
+/** Rules down the page. */
 export const uprightEdges = (rules: readonly Rule[]): readonly Edge[] =>
   joinEdges(rules.filter(({ isAcross }) => !isAcross).map(uprightEdge));
 

@@ -10,6 +10,7 @@ export type Styles = {
   readonly isBodyBold: boolean;
 };
 
+/** By how many letters are set so: most are body. */
 export function stylesOf(lines: Iterable<Line>): Styles {
   const letters = new Map<string, number>();
   for (const { size, isBold, words } of lines) {

@@ -11,6 +11,7 @@ const FURTHEST_SHIFT = 45;
 const NEAR_SHARE = 0.015;
 const DEEPEST_HEADER = 4;
 
+/** Columns alike, the same evidence, and no header of its own that says otherwise. */
 export function continuesTable(parts: readonly PageTable[], after: PageTable): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || last.evidence !== after.evidence) return false;

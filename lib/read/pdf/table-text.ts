@@ -7,6 +7,7 @@ export const textOf = ({ lines }: PageCell): string => lines.map(({ words }) => 
 /** "Table 3 (continued)", "Measure (cont'd)". */
 const CONTINUED = /(?<![\s(–-])[\s(–-]*\bcont(?:inued|'?d)?\b[.)…]*/gi;
 
+/** "Performance (continued)". */
 export const isContinued = (text: string): boolean => withoutContinued(text) !== text.trim();
 
 const withoutContinued = (text: string): string => text.replace(CONTINUED, '').trim();

@@ -65,6 +65,7 @@ export const TAG = /^[a-z][a-z\d:-]{0,40}$/;
 export const LONGEST_ATTRIBUTE = 4000;
 /** 100,000 elements and their words, ten times the longest agenda. Browsers refuse messages a few times as large. */
 export const MOST_PARTS = 300_000;
+/** Letters of all text nodes: what a browser's message still carries. */
 export const MOST_SIGNS = 5_000_000;
 
 /** What scripts of ModernGov hold: of all scripts nothing else is handed over. */

@@ -12,6 +12,7 @@ const SHORTEST = 4;
 /** From so many letters on two errors are forgiven. */
 const LONG = 8;
 
+/** Words with a digit, and short ones, are left out: a typing error makes them another. */
 export function spellingsOf(words: Iterable<string>): Spellings {
   const byLength = new Map<number, Spelling[]>();
   for (const word of words) {

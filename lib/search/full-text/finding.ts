@@ -47,6 +47,7 @@ export function findPieces(
   return { terms, respelt, pieces: scored(indexes, weights, terms.length) };
 }
 
+/** Of all indexes, for what no index has as it was typed. */
 export const everySpelling = (indexes: readonly WordIndex[]): Spellings =>
   spellingsOf(new Set(indexes.flatMap(everyWord)));
 

@@ -10,6 +10,7 @@ const IN_A_ROW = 2;
 /** For each piece, how often it has the term, each time as much as the word is worth; 0 where it has not. */
 export type Weights = Float32Array;
 
+/** A number a piece: 0 where it has the term in no way, else how well. */
 export function weightsOf(index: WordIndex, { ways }: Term): Weights {
   const [weights = new Float32Array(index.lengths.length), ...others] = ways.map((way) =>
     wayWeights(index, way),
@@ -27,6 +28,7 @@ export function piecesWith(index: WordIndex, slot: Slot): number {
   return countHaving(slotWeights(index, slot));
 }
 
+/** How many pieces have it at all. */
 export function countHaving(weights: Weights): number {
   let count = 0;
   for (let piece = 0; piece < weights.length; piece++) if ((weights[piece] ?? 0) > 0) count++;

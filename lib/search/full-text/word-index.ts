@@ -18,6 +18,7 @@ export type WordIndex = {
   readonly lengths: Uint32Array;
 };
 
+/** Pieces are known by their place in the list, from 0. */
 export function indexPieces(pieces: readonly string[]): WordIndex {
   /** Piece and place, piece and place, … */
   const found = new Map<string, number[]>();
