@@ -92,8 +92,8 @@ function stepBetween(before: ItemNumber | undefined, next: ItemNumber): number {
   const heads = next.head - before.head;
   const pairs = (next.pair ?? -1) - (before.pair ?? -1);
   const isRenumbered = heads !== 0 && pairs !== 0;
-  const step = isRenumbered ? Infinity : heads !== 0 ? heads : pairs !== 0 ? pairs : next.sub - before.sub;
-  return step > 0 ? step : Infinity;
+  const step = heads || pairs || next.sub - before.sub;
+  return step > 0 && !isRenumbered ? step : Infinity;
 }
 
 /** "8A" and "8 a" are one. */
@@ -114,21 +114,20 @@ function numberFrom(groups: Readonly<Record<string, string | undefined>>): ItemN
     text: `${prefix}${head}${marked}${season}`,
     prefix: prefix.trim(),
     head: Number(head),
-    sub:
-      sub !== undefined
-        ? Number(`${Number(sub)}.${deep ?? 0}`)
-        : letter === undefined
-          ? 0
-          : letter.toLowerCase().charCodeAt(0) - 96,
+    sub: sub === undefined ? placeOfLetter(letter) : Number(`${Number(sub)}.${deep ?? 0}`),
     pair: pair === undefined ? null : Number(pair),
     season,
   };
 }
 
+/** "a" → 1, "B" → 2; 0 for none. */
+const placeOfLetter = (letter: string | undefined): number =>
+  letter === undefined ? 0 : letter.toLowerCase().charCodeAt(0) - 96;
+
 const letterNumber = (letter: string): ItemNumber => ({
   text: letter,
   prefix: 'letter',
-  head: letter.charCodeAt(0) - 64,
+  head: placeOfLetter(letter),
   sub: 0,
   pair: null,
   season: '',

@@ -160,17 +160,25 @@ function spells(words: readonly Word[], letters: string, way: Way): boolean {
 function countsGiven(word: string, letters: string, { gives }: Way): readonly number[] {
   if (gives !== 'inner' && word[0] !== letters[0]) return [];
   if (gives === 'initial') return [1];
-  const counts: number[] = [];
+  const most = gives === 'beginning' ? countSame(word, letters) : countInOrder(word, letters);
+  return Array.from({ length: most }, (_, place) => place + 1);
+}
+
+/** Letters with which both begin. */
+function countSame(word: string, letters: string): number {
+  let count = 0;
+  while (count < letters.length && word[count] === letters[count]) count++;
+  return count;
+}
+
+/** Letters that stand in the word one after the other, others between them. */
+function countInOrder(word: string, letters: string): number {
   let at = -1;
-  for (let count = 1; count <= letters.length; count++) {
-    at =
-      gives === 'beginning'
-        ? word[count - 1] === letters[count - 1]
-          ? count - 1
-          : -1
-        : word.indexOf(letters[count - 1] ?? '', at + 1);
+  let count = 0;
+  for (const letter of letters) {
+    at = word.indexOf(letter, at + 1);
     if (at < 0) break;
-    counts.push(count);
+    count++;
   }
-  return counts;
+  return count;
 }

@@ -1,8 +1,7 @@
 /** Agenda items on pages without a structure of their own: lines that count upwards. */
 import { countingRuns, type ItemNumber, leadingItemNumber, readItemNumber } from '@/lib/document/item-number';
 import type { ListedItem } from '@/lib/document/listing';
-import type { Directions } from '../html/blocks';
-import { NO_DIRECTIONS } from '../html/blocks';
+import { type Directions, NO_DIRECTIONS } from '../html/blocks';
 import { isInTrail } from '../html/chrome';
 import { linesIn, wordsIn } from './element-words';
 import { isMarkedExempt, papersIn, withoutSize } from './listed-papers';
