@@ -15,6 +15,7 @@ import { ragBehind } from './rag';
 import { periodsOfNumbers, type Spoken, spokenAfter, type Timed } from './spoken';
 import { NO_TOPIC, type Topic, topicOf } from './subjects';
 import { withWayOf } from './ways';
+import { isWelshProse, welshFigures } from './welsh-prose';
 import { NEAR, wordingOf } from './wording';
 
 /** Of the numbers after one, those that may stand beside it in brackets, and one more. */
@@ -38,6 +39,13 @@ export function figuresInProse(text: string, block: number, spoken: Spoken): Pro
   let asked = 0;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
+    if (isWelshProse(sentence)) {
+      const { drafts, spoken: onward } = welshFigures(sentence, goesOn);
+      goesOn = onward;
+      before = null;
+      found.push({ sentence, start, drafts });
+      continue;
+    }
     const numbers = numbersIn(sentence).filter((number) => isStated(sentence, number));
     if (numbers.length === 0) {
       goesOn = spokenAfter(sentence, goesOn);
