@@ -204,7 +204,11 @@ test('the sheet goes out whole: a web page that fetches and runs nothing, a Word
   expect((await save('Save as a Word document')).content.subarray(0, 2).toString()).toBe('PK');
   expect((await save('Save as CSV')).content.toString()).toContain('Item 7. Performance');
   expect((await save('Save as Markdown')).name).toMatch(/\.md$/);
+  await sheet.emulateMedia({ media: 'print' });
+  await expect(sheet.getByText('When will the target be met?')).toBeVisible();
+  await expect(sheet.getByRole('link', { name: 'Lines of enquiry' })).toBeHidden();
   expect((await sheet.pdf()).length).toBeGreaterThan(0);
+  await sheet.emulateMedia({ media: 'screen' });
 
   await sheet.getByRole('button', { name: 'Put it in this once' }).click();
   const all = await save('Save as a web page (tablet)');
