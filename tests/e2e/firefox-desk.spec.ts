@@ -85,7 +85,7 @@ const TRACKER = [
   '24/11/2026,Publish the plan for carers,Head of Carers,31/03/2027,,Ongoing',
 ].join('\r\n');
 
-test('from the sheet to a request, its answer with a file, the list for the clerk and the clerk’s own', async ({
+test('from the sheet to a request, its answer with a file, the list for the clerk and the clerk’s own; shared with another member', async ({
   firefox,
 }) => {
   await deskWith(firefox, READING, `#questions=${encodeURIComponent(NOVEMBER)}`);
@@ -122,7 +122,29 @@ test('from the sheet to a request, its answer with a file, the list for the cler
   await shows(firefox, 'Publish the plan for carers');
   await press(firefox, 'Undo');
   await hides(firefox, 'Publish the plan for carers');
+
+  await press(firefox, 'Share…');
+  await press(firefox, 'Save the file');
+  const shared = await takeSaved(firefox, /^Kloe, .*\.json$/);
+  await firefox.go('/desk.html#settings=backup');
+  await deleteEverything(firefox);
+  await firefox.go('/desk.html#follow-ups=');
+  await shows(firefox, 'Nothing to follow yet');
+  await press(firefox, 'Share…');
+  await chooseFile(firefox, shared);
+  await shows(firefox, 'New: 3 entries');
+  await press(firefox, 'Bring in');
+  await follow(firefox, 'How many have waited a year?');
+  await shows(firefox, 'Answered');
 });
+
+async function deleteEverything(firefox: KloeInFirefox): Promise<void> {
+  await press(firefox, 'Delete everything…');
+  await tick(firefox, 'Delete all of it');
+  await press(firefox, 'Delete everything');
+  await shows(firefox, 'Everything is deleted.');
+  await firefox.go('/help.html');
+}
 
 test('a locked backup is saved; all is deleted, brought back from it and taken back', async ({ firefox }) => {
   await deskWith(firefox, READING, '#settings=backup');
@@ -137,11 +159,7 @@ test('a locked backup is saved; all is deleted, brought back from it and taken b
   const file = await takeSaved(firefox, /^Kloe backup/);
   const before = await keptRowsIn(firefox);
 
-  await press(firefox, 'Delete everything…');
-  await tick(firefox, 'Delete all of it');
-  await press(firefox, 'Delete everything');
-  await shows(firefox, 'Everything is deleted.');
-  await firefox.go('/help.html');
+  await deleteEverything(firefox);
   await firefox.go('/desk.html#settings=backup');
   await shows(firefox, 'There is no backup yet');
   const empty = await keptRowsIn(firefox);
