@@ -18,6 +18,10 @@ import { expect, firefoxTest as test } from '../support/browser/test';
 
 const PASSPHRASE = 'four words not together';
 const MEETING = "return new URLSearchParams(location.hash.slice(1)).get('meeting')";
+/** How many lines of the guide's contents stand in each column. */
+const LINES_OF_COLUMNS = `const starts = [...document.querySelectorAll('nav li')]
+  .map((line) => line.getBoundingClientRect().left);
+return [...new Set(starts)].map((start) => starts.filter((one) => one === start).length);`;
 const HEADING = "return document.querySelector('main h1')?.innerText ?? ''";
 
 const shows = (firefox: KloeInFirefox, words: string) =>
@@ -78,6 +82,8 @@ test('an empty desk teaches; the pack it leads to is printed, and stands in all 
     for (const picture of pictures) picture.loading = 'eager';
     return pictures.length > 0 && pictures.every(({ naturalWidth }) => naturalWidth > 0);`;
   await expect.poll(() => firefox.inPage(isEachPictureThere)).toBe(true);
+  const [first = 0, second = 0] = (await firefox.inPage(LINES_OF_COLUMNS)) as readonly number[];
+  expect([0, 1]).toContain(first - second);
 });
 
 const TRACKER = [
