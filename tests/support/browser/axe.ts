@@ -1,6 +1,7 @@
 /** What axe finds against a page of Kloe, by the rules of WCAG 2.2 AA and its own; and what forced colours would take away. */
 import type { Page } from '@playwright/test';
 import axe, { type ElementContext, type RunOptions } from 'axe-core';
+import { forceColours } from './forced-colours';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 /** A toolbar beside what is selected belongs to no part of the page. */
@@ -17,13 +18,14 @@ export async function faultsOf(page: Page, without: string | null = null): Promi
   if (!isThere) await page.evaluate(axe.source);
   const given = { exclude: [ALIKE, ...(without === null ? [] : [without])] };
   // Without motion: a colour half way to another is nobody's choice.
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const light = await page.evaluate(violations, { ...given, options: { runOnly: TAGS, rules: REGION } });
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await page.evaluate(violations, { ...given, options: { runOnly: COLOURS } });
-  await page.emulateMedia({ forcedColors: 'active' });
+  await forceColours(page, true);
   const forced = await page.evaluate(withoutEdge);
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await forceColours(page, false);
+  await page.emulateMedia({ colorScheme: 'light' });
   return [
     ...light,
     ...dark.map((fault) => `dark: ${fault}`),

@@ -21,6 +21,8 @@ export type Beneath = {
   readonly capabilities: unknown;
   /** Shows the page in front in other colours, which this Firefox lets nobody ask for. */
   showIn(colours: 'light' | 'dark'): Promise<unknown>;
+  /** Gives the page in front the focus that one of the browser's own bars has. */
+  focusPage(): Promise<unknown>;
   quit(): Promise<unknown>;
 };
 
@@ -140,6 +142,7 @@ export async function openRelay(beneath: Beneath): Promise<Relay> {
     const { id = -1, method = '', params = {} } = message;
     const answer = answers[method];
     if (answer) return tell({ type: 'success', id, result: ((await answer(params)) ?? {}) as Parameters });
+    if (method === 'browsingContext.activate') await beneath.focusPage();
     if (method === 'browsingContext.close') closing.set(id, params.context ?? '');
     // In tabs, as members have them: a second window would have a side bar of its own.
     const asked = method === 'browsingContext.create' ? { ...params, type: 'tab' } : params;

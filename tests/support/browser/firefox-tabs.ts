@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { type BrowserContext, firefox } from '@playwright/test';
 import { type Beneath, openRelay } from './bidi-relay';
 import type { EitherKloe } from './chromium';
+import { forcesColours } from './forced-colours';
 import { pressOf, until } from './pressing';
 
 export type Driven = {
@@ -21,7 +22,11 @@ export type Driven = {
 
 /** Playwright starts what it drives: it is given a stand-in, which says where the browser is and ends with it. */
 export async function driveOver(
-  beneath: Beneath & { readonly pid: number; readonly downloads: string },
+  beneath: Beneath & {
+    readonly pid: number;
+    readonly downloads: string;
+    forceColours(isForced: boolean): Promise<unknown>;
+  },
 ): Promise<Driven> {
   const relay = await openRelay(beneath);
   const folder = await mkdtemp(join(tmpdir(), 'kloe-relay-'));
@@ -34,6 +39,7 @@ export async function driveOver(
     executablePath: standIn,
     downloadsPath: beneath.downloads,
   });
+  forcesColours(context, beneath.forceColours);
   return {
     context,
     missGone: relay.missGone,

@@ -255,16 +255,20 @@ async function launch(profile: string, council: Council, isDriven: boolean): Pro
     allowPrivateBrowsing: true,
   });
   const { value: handle } = (await send('WebDriver:GetWindowHandle')) as { value: string };
+  const inBrowser = async (script: string, ...args: readonly string[]) => {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    await send('WebDriver:ExecuteScript', { script, args });
+    await send('Marionette:SetContext', { value: 'content' });
+  };
   const beneath = {
     address: capabilities.webSocketUrl,
     capabilities,
     pid: firefox.pid ?? 0,
     downloads,
-    showIn: async (colours: 'light' | 'dark') => {
-      await send('Marionette:SetContext', { value: 'chrome' });
-      await send('WebDriver:ExecuteScript', { script: SHOW_IN, args: [colours] });
-      await send('Marionette:SetContext', { value: 'content' });
-    },
+    showIn: (colours: 'light' | 'dark') => inBrowser(OVERRIDE, 'prefersColorSchemeOverride', colours),
+    forceColours: (isForced: boolean) =>
+      inBrowser(OVERRIDE, 'forcedColorsOverride', isForced ? 'active' : 'none'),
+    focusPage: () => inBrowser(FOCUS_PAGE),
     quit: () => send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {}),
   };
   const driven = isDriven ? await driveOver(beneath) : null;
@@ -335,8 +339,9 @@ const IN_SIDEBAR = `
     panel.messageManager.loadFrameScript('data:,' + encodeURIComponent(sent), false);
   });`;
 const TEXT = `document.body ? document.body.innerText : ''`;
-const SHOW_IN = `for (const { browsingContext } of gBrowser.browsers) {
-    browsingContext.prefersColorSchemeOverride = arguments[0];
+const FOCUS_PAGE = `gBrowser.selectedBrowser.focus();`;
+const OVERRIDE = `for (const { browsingContext } of gBrowser.browsers) {
+    browsingContext[arguments[0]] = arguments[1];
   }`;
 
 const CLOSE_OTHERS = `SidebarController.hide(); gBrowser.removeAllTabsBut(gBrowser.selectedTab);`;

@@ -24,6 +24,8 @@ export async function tabThrough(page: Page): Promise<Walk> {
     if (stop === null) break;
     stops.push(stop);
   }
+  // Back from the browser's own bars, to which Firefox has gone on: they would hear the next key.
+  await page.bringToFront();
   const names = stops.map(({ name }) => name);
   const wrong = names.findIndex((name, at) => name !== expected[at]);
   const isWhole = wrong < 0 && names.length === expected.length;
