@@ -40,7 +40,7 @@ export function BesideDialog({ groups, onChoose, onFile, onClose }: Props) {
           <input type="search" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
         </label>
       )}
-      <div class="beside-groups">
+      <div class="beside-groups" tabIndex={-1}>
         {shown.map(({ title, papers }) => (
           <section key={title}>
             <h3>{title}</h3>

@@ -17,7 +17,7 @@ export function ChallengeNav({ groups, current, onGo }: Props) {
   const box = useRef<HTMLElement>(null);
   useArrowKeys(box, 'li', 'button');
   return (
-    <nav class="challenge-nav" aria-label={text.byItem} ref={box}>
+    <nav class="challenge-nav" aria-label={text.byItem} ref={box} tabIndex={-1}>
       {groups.map(({ key, title, challenges }) => (
         <section key={key}>
           <p>{title}</p>

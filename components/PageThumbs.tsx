@@ -81,7 +81,12 @@ export function PageThumbs({ count, here, nameOf, contentsOf, ratioOf, draw, onG
   const shown =
     near.includes(current) || count === 0 ? near : [...near, current].sort((one, other) => one - other);
   return (
-    <div class="page-thumbs" ref={box} onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}>
+    <div
+      class="page-thumbs"
+      ref={box}
+      tabIndex={-1}
+      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+    >
       <ol aria-label={readerWords.thumbs} style={{ blockSize: `${rowsOf(grid) * grid.rowHeight}px` }}>
         {shown.map((page) => {
           const { column, top } = cellOf(grid, page);

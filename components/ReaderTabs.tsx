@@ -48,7 +48,7 @@ export function ReaderTabs<Key extends string>({ label, tabs, chosen, onChoose, 
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${chosen}`}>
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${chosen}`} tabIndex={-1}>
         {children}
       </div>
     </div>

@@ -50,7 +50,7 @@ function GoTo({ links, here, onGoTo }: Pick<Props, 'links' | 'here' | 'onGoTo'>)
       >
         {words.everywhere.goTo}
       </Button>
-      <ul class="menu-list" id={id} hidden={!isOpen}>
+      <ul class="menu-list" id={id} tabIndex={-1} hidden={!isOpen}>
         {links.map(({ key, name, count }) => (
           <li key={key}>
             <button

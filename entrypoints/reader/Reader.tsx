@@ -110,7 +110,7 @@ export function Reader({ workspace, controls }: Props) {
               {isOpen && <Folds folded={folded.value} onFold={controls.fold} />}
             </main>
             {isOpen && (
-              <aside class="reader-side" aria-label={readerWords.side}>
+              <aside class="reader-side" aria-label={readerWords.side} tabIndex={-1}>
                 <ReaderSide workspace={workspace} actions={actions} />
               </aside>
             )}

@@ -7,6 +7,7 @@ import type { EitherKloe } from '../support/browser/chromium';
 import { keep, READING } from '../support/browser/kept';
 import { markedAs } from '../support/browser/marked';
 import { readWhole, SHORT_PACK } from '../support/browser/reading';
+import { cutOff } from '../support/browser/reflow';
 import { tabThrough } from '../support/browser/tabbing';
 import { BROWSERS, expect, test } from '../support/browser/test';
 import { ROOT } from '../support/sources';
@@ -31,61 +32,77 @@ async function readerWithPack(kloe: EitherKloe): Promise<Page> {
   return reader;
 }
 
-test('through the panel, into a list and back', async ({ kloe }) => {
-  const panel = await panelBesideAgenda(kloe);
-  const { stops, faults } = await tabThrough(panel);
-  expect(faults).toEqual([]);
-  expect(stops).toContain('button: Open in Kloe: Agenda reports pack');
+for (const { browser, test } of BROWSERS) {
+  test(`through the panel, into a list and back, in ${browser}`, async ({ kloe }) => {
+    const panel = await panelBesideAgenda(kloe);
+    const { stops, faults } = await tabThrough(panel);
+    expect(faults).toEqual([]);
+    expect(stops).toContain('button: Open in Kloe: Agenda reports pack');
 
-  const line = panel.locator('.contents').getByRole('button', { name: 'Short forms' });
-  await line.press('Enter');
-  await expect(panel.getByRole('heading', { level: 1, name: 'Short forms' })).toBeFocused();
-  expect((await tabThrough(panel)).faults).toEqual([]);
+    const line = panel.locator('.contents').getByRole('button', { name: 'Short forms' });
+    await line.press('Enter');
+    await expect(panel.getByRole('heading', { level: 1, name: 'Short forms' })).toBeFocused();
+    expect((await tabThrough(panel)).faults).toEqual([]);
 
-  await panel.locator('[data-row] h3 button').first().focus();
-  await panel.keyboard.press('ArrowDown');
-  await expect(panel.locator('[data-row] h3 button').nth(1)).toBeFocused();
-  await panel.keyboard.press('Enter');
-  await expect(panel.locator('[data-row] h3 button').nth(1)).toHaveAttribute('aria-expanded', 'true');
+    await panel.locator('[data-row] h3 button').first().focus();
+    await panel.keyboard.press('ArrowDown');
+    await expect(panel.locator('[data-row] h3 button').nth(1)).toBeFocused();
+    await panel.keyboard.press('Enter');
+    await expect(panel.locator('[data-row] h3 button').nth(1)).toHaveAttribute('aria-expanded', 'true');
 
-  const goTo = panel.getByRole('button', { name: 'Go to' });
-  await goTo.press('Enter');
-  await panel.keyboard.press('Tab');
-  await expect(panel.locator('.section-menu li button').first()).toBeFocused();
-  await panel.keyboard.press('Escape');
-  await expect(goTo).toBeFocused();
-  await expect(goTo).toHaveAttribute('aria-expanded', 'false');
+    const goTo = panel.getByRole('button', { name: 'Go to' });
+    await goTo.press('Enter');
+    await panel.keyboard.press('Tab');
+    await expect(panel.locator('.section-menu li button').first()).toBeFocused();
+    await panel.keyboard.press('Escape');
+    await expect(goTo).toBeFocused();
+    await expect(goTo).toHaveAttribute('aria-expanded', 'false');
 
-  await panel.getByRole('button', { name: 'Back to contents' }).press('Enter');
-  await expect(line).toBeFocused();
-});
+    await panel.getByRole('button', { name: 'Back to contents' }).press('Enter');
+    await expect(line).toBeFocused();
+  });
 
-test('through the reader, and back from find, from printing and from a menu', async ({ kloe }) => {
-  const reader = await readerWithPack(kloe);
-  const { stops, faults } = await tabThrough(reader);
-  expect(faults).toEqual([]);
-  expect(stops.length).toBeGreaterThan(20);
-  // The pages are one stop, however many of them are drawn: an element without a name of its own.
-  expect(stops.filter((stop) => stop.startsWith('div:'))).toHaveLength(1);
+  test(`through the reader, and back from find, from printing and from a menu, in ${browser}`, async ({
+    kloe,
+  }) => {
+    const reader = await readerWithPack(kloe);
+    const { stops, faults } = await tabThrough(reader);
+    expect(faults).toEqual([]);
+    expect(stops.length).toBeGreaterThan(20);
+    // The pages are one stop, however many of them are drawn: an element without a name of its own.
+    expect(stops.filter((stop) => stop.startsWith('div:'))).toHaveLength(1);
 
-  await reader.keyboard.press('Control+f');
-  await expect(reader.getByRole('searchbox')).toBeFocused();
-  await reader.keyboard.press('Escape');
-  await expect(reader.getByRole('searchbox')).toBeHidden();
-  await expect(reader.locator('.reader-container')).toBeFocused();
+    await reader.keyboard.press('Control+f');
+    await expect(reader.getByRole('searchbox')).toBeFocused();
+    await reader.keyboard.press('Escape');
+    await expect(reader.getByRole('searchbox')).toBeHidden();
+    await expect(reader.locator('.reader-container')).toBeFocused();
 
-  const print = reader.getByRole('button', { name: 'Print…' });
-  await print.press('Enter');
-  await expect(reader.getByRole('dialog')).toBeVisible();
-  await reader.keyboard.press('Escape');
-  await expect(reader.getByRole('dialog')).toBeHidden();
-  await expect(print).toBeFocused();
+    const print = reader.getByRole('button', { name: 'Print…' });
+    await print.press('Enter');
+    await expect(reader.getByRole('dialog')).toBeVisible();
+    await reader.keyboard.press('Escape');
+    await expect(reader.getByRole('dialog')).toBeHidden();
+    await expect(print).toBeFocused();
 
-  const goTo = reader.getByRole('button', { name: 'Go to' });
-  await goTo.press('Enter');
-  await reader.keyboard.press('Escape');
-  await expect(goTo).toBeFocused();
-});
+    const goTo = reader.getByRole('button', { name: 'Go to' });
+    await goTo.press('Enter');
+    await reader.keyboard.press('Escape');
+    await expect(goTo).toBeFocused();
+  });
+
+  test(`through the desk, in ${browser}`, async ({ kloe }) => {
+    const desk = await kloe.open('/desk.html');
+    await expect(desk.getByRole('heading', { name: /^Read the pack/ })).toBeVisible();
+    expect(await cutOff(desk)).toEqual([]);
+    await keep(desk, READING);
+    await desk.reload();
+    await expect(desk.getByRole('heading', { name: 'Westmarch County Council' })).toBeVisible();
+    // It looks for the last backup once it is open.
+    await expect(desk.getByRole('link', { name: 'Back up…' })).toBeVisible();
+    expect((await tabThrough(desk)).faults).toEqual([]);
+  });
+}
 
 test('through the reader in a narrow window, and back from its findings', async ({ kloe }) => {
   const reader = await readerWithPack(kloe);
@@ -156,16 +173,3 @@ test('? lists the keys of each surface; turned off at the desk, letters do nothi
   await expect(reader.getByRole('navigation', { name: 'Outline of the paper' })).toBeVisible();
   expect(await markedAs(reader, 'found')).toEqual([]);
 });
-
-for (const { browser, test } of BROWSERS) {
-  test(`through the desk, in ${browser}`, async ({ kloe }) => {
-    const desk = await kloe.open('/desk.html');
-    await expect(desk.getByRole('heading', { name: /^Read the pack/ })).toBeVisible();
-    await keep(desk, READING);
-    await desk.reload();
-    await expect(desk.getByRole('heading', { name: 'Westmarch County Council' })).toBeVisible();
-    // It looks for the last backup once it is open.
-    await expect(desk.getByRole('link', { name: 'Back up…' })).toBeVisible();
-    expect((await tabThrough(desk)).faults).toEqual([]);
-  });
-}
