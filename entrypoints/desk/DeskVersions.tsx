@@ -20,8 +20,7 @@ export function DeskVersions({ desk, papers }: { desk: Desk; papers: readonly Pa
         onShowPlace: ({ seen: { paperId } }, { quote: { exact }, at: { page, source } }) => {
           const row = rowOf(paperId);
           const address = row?.addresses[0];
-          if (row?.source === 'pdf')
-            void openStoredPaper(paperId, wordsHash({ page, source: [...source], exact }));
+          if (row?.source === 'pdf') void openStoredPaper(paperId, wordsHash({ page, source, exact }));
           else if (address !== undefined) window.open(address, '_blank', 'noreferrer');
         },
         onChoose: null,

@@ -45,7 +45,7 @@ function leadsTo(hit: SearchHit): string | null {
   if (opening === null) return null;
   const { exact, source, page } = hit;
   if (hit.paper?.source === 'pdf') {
-    return opening + wordsHash({ page: page?.number ?? 1, source: [...source], exact });
+    return opening + wordsHash({ page: page?.number ?? 1, source, exact });
   }
   return `${opening.split('#')[0]}#:~:text=${encodeURIComponent(exact).replaceAll('-', '%2D')}`;
 }

@@ -54,8 +54,7 @@ export function createFigureDeeds(
   return {
     onShow({ id, addresses }, { page, source, words, start, end }) {
       const isPdf = rowOf(id)?.source === 'pdf';
-      if (isPdf)
-        void openStoredPaper(id, wordsHash({ page, source: [...source], exact: words.slice(start, end) }));
+      if (isPdf) void openStoredPaper(id, wordsHash({ page, source, exact: words.slice(start, end) }));
       else if (addresses[0]) window.open(addresses[0], '_blank', 'noreferrer');
     },
     async onBegin(kind, about) {

@@ -9,5 +9,5 @@ export const showingIn =
     const paper = papers.find(({ id }) => id === paperId);
     const opening = paper ? openingOf(paper) : null;
     if (opening === null || paper?.source !== 'pdf' || at === null) return opening;
-    return opening + wordsHash({ page: at.page, source: [...at.source], exact: quote?.exact ?? '' });
+    return opening + wordsHash({ page: at.page, source: at.source, exact: quote?.exact ?? '' });
   };

@@ -3,7 +3,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { setLetterKeys } from '@/lib/keys';
 import { isBeside } from '@/lib/platform/beside';
-import { readWordsHash } from '@/lib/platform/words-hash';
+import { readWordsHash } from '@/lib/platform/words-in-hash';
 import { openStore } from '@/lib/store/open';
 import { readSettings } from '@/lib/store/settings';
 import { languageOf, speak } from '@/lib/words';

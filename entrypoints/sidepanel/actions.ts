@@ -90,7 +90,7 @@ async function showInTab(course: Course, source: readonly Run[], exact: string):
 }
 
 const showInReader = (paperId: string, { page, source }: QuotedAt, exact: string) =>
-  void openStoredPaper(paperId, wordsHash({ page, source: [...source], exact }));
+  void openStoredPaper(paperId, wordsHash({ page, source, exact }));
 
 /** Words of a note where another version of its paper has them. */
 export function showPlace(course: Course, paperId: string, { quote, at }: NotePlace): void {

@@ -12,9 +12,6 @@ import { fail, ok, type Result } from '@/lib/result';
 import type { Quotation } from '@/lib/store/rows';
 import { ownAddress } from './own-pages';
 
-// Extension pages allow no `eval`; without this Zod would try it once and be reported.
-z.config({ jitless: true });
-
 /** A chapter is not a quotation; a selected page must not travel through three parts of a browser. */
 export const LONGEST_QUOTE = 20_000;
 

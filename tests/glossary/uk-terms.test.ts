@@ -1,8 +1,9 @@
 /** What every row of the built-in terms must be. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { z } from 'zod/mini';
 import { lettersOf } from '@/lib/extract/short-forms/spelling';
-import { loadUkTerms, type Term } from '@/lib/glossary/uk-terms';
+import { loadUkTerms, type Term, type TermDetails, type TermRow } from '@/lib/glossary/uk-terms';
 import { ROOT } from '../support/sources';
 
 const TERMS = await loadUkTerms();
@@ -12,8 +13,43 @@ const shown = ({ short, long }: Term): string => `${short}: ${long}`;
 /** Short forms that go by other letters than their long form has. */
 const OTHER_LETTERS: ReadonlySet<string> = new Set(['COBRA', 'LeDeR', 'Ofwat']);
 
+const FILE = readFileSync(`${ROOT}/lib/glossary/uk-terms.json`, 'utf8');
+
+const Details = z.strictObject({
+  from: z.optional(z.int()),
+  until: z.optional(z.int()),
+  nation: z.optional(z.enum(['England', 'England and Wales', 'Northern Ireland', 'Scotland', 'Wales'])),
+  beside: z.optional(z.string()),
+  note: z.optional(z.string()),
+}) satisfies z.ZodMiniType<TermDetails>;
+const Domain = z.enum([
+  'adults',
+  'children',
+  'economy',
+  'education',
+  'environment',
+  'finance',
+  'governance',
+  'health',
+  'housing',
+  'planning',
+  'safety',
+]);
+const Row = z.tuple([
+  z.string(),
+  z.string(),
+  Domain,
+  z.literal([0, 1]),
+  z.optional(Details),
+]) satisfies z.ZodMiniType<TermRow>;
+
+test('every row of the file is what the code takes it for', () => {
+  const read = z.array(Row).safeParse(JSON.parse(FILE));
+  expect(read.error?.issues.slice(0, 3) ?? []).toEqual([]);
+});
+
 test('the file has a line for each term, by short form', () => {
-  const lines = readFileSync(`${ROOT}/lib/glossary/uk-terms.json`, 'utf8').trim().split('\n').slice(1, -1);
+  const lines = FILE.trim().split('\n').slice(1, -1);
   const keys = lines.map(
     (line) => /^ {2}\["(?<short>[^"]+)"/.exec(line)?.groups?.short?.toUpperCase() ?? line,
   );

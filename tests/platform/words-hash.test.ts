@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readWordsHash, wordsHash } from '@/lib/platform/words-hash';
+import { wordsHash } from '@/lib/platform/words-hash';
+import { readWordsHash } from '@/lib/platform/words-in-hash';
 
 const WORDS = {
   page: 42,
