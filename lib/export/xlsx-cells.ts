@@ -58,9 +58,12 @@ export function rowsIn(xml: string, known: Known): readonly CsvRow[] | null {
     } else {
       if (token.name === 'v' || token.name === 't') isValue = false;
       if (token.name === 'c' && cell) {
-        if (cell.column >= MOST_COLUMNS || cell.row > MOST_ROWS) return null;
         const words = wordsOf(cell, said, known);
-        if (words !== '') put(rows, cell.row, cell.column, words);
+        // Programs write out cells that are only coloured, to the sheet's end.
+        if (words !== '') {
+          if (cell.column >= MOST_COLUMNS || cell.row > MOST_ROWS) return null;
+          put(rows, cell.row, cell.column, words);
+        }
         cell = null;
       }
     }

@@ -150,6 +150,12 @@ test.each`
   expect(readXlsx(bytes)).toEqual({ ok: false, problem: { kind } });
 });
 
+test('cells without words, down to the last row and across to the last column, are none', () => {
+  const words = '<row r="1"><c r="A1"><v>7</v></c><c r="XFD1" s="3"/></row>';
+  const blank = '<row r="30000"><c r="A30000" s="3"/></row><row r="1048576"><c r="B1048576" s="3"/></row>';
+  expect(rowsOf(book({ sheets: sheetOf(words + blank) }))).toEqual([['7']]);
+});
+
 test('whatever is damaged in it, a workbook is read or refused, and nothing is thrown', async () => {
   const whole = await toXlsx([
     {
