@@ -9,9 +9,10 @@ const DEEPEST = 2;
 /** More is an index, not an outline. */
 const MOST = 300;
 
+/** None where they cannot be had: nested by the thousand, they are too deep to be handed over. */
 export async function readBookmarks(pdf: PDFDocumentProxy): Promise<readonly OutlineEntry[]> {
   // pdf.js gives `null` for a file without bookmarks, which its types leave out.
-  const outline: readonly Bookmark[] | null = await pdf.getOutline();
+  const outline: readonly Bookmark[] | null = await pdf.getOutline().catch(() => null);
   const flat = flattened(outline ?? [], 0).slice(0, MOST);
   return Promise.all(
     flat.map(async ({ bookmark, depth }) => ({

@@ -101,12 +101,19 @@ export function createReader(viewer: Viewer, store: Store) {
     startStudy = () => void studyIt(kept, { name, address, password, fingerprints: pdf.fingerprints });
     stage.value = { kind: 'open' };
     paper.value = { id, name, address };
-    viewer.onFirstPage(() => startStudy());
+    viewer.onFirstPage(() => {
+      startStudy();
+      void showBookmarks(pdf);
+    });
     viewer.show(pdf, before.ok ? (before.value?.view ?? null) : null);
     void shown?.loadingTask.destroy();
     shown = pdf;
     bookmarks.value = [];
-    bookmarks.value = await readBookmarks(pdf);
+  };
+  /** After the first page: of some papers they are longer than it takes to draw one. */
+  const showBookmarks = async (pdf: PDFDocumentProxy) => {
+    const found = await readBookmarks(pdf);
+    if (shown === pdf) bookmarks.value = found;
   };
 
   const studyIt = async (
