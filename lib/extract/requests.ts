@@ -2,7 +2,6 @@
 import type { PackDocument } from '@/lib/document/model';
 import { type Part, partsOf } from '@/lib/document/parts';
 import { sentencesOf } from '@/lib/document/sentences';
-import { isUndertaken } from './decisions/asking-words';
 import { ownerIn } from './decisions/asks';
 import { dueIn, dueInColumn } from './decisions/due';
 import type { Reckoning } from './decisions/due-days';
@@ -14,6 +13,7 @@ import { askedIn } from './decisions/speakers';
 import { isPromisedInReport, isSaidInMinutes, isStillToCome, isSupply, whatIn } from './decisions/supplies';
 import type { CellWords } from './decisions/tracker-rows';
 import { trackerRowsIn } from './decisions/trackers';
+import { isUndertaken } from './decisions/undertakings';
 import type { InformationRequest } from './findings';
 
 export function findRequests(doc: PackDocument): InformationRequest[] {

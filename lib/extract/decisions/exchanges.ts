@@ -1,12 +1,15 @@
 /** Question and answer in minutes: what is answered on the spot is no request, what is promised in answer is one. */
 import type { PackDocument } from '@/lib/document/model';
-import { isUndertaken } from './asking-words';
 import type { Said } from './said';
 import { isSaidInMinutes } from './supplies';
+import { isUndertaken } from './undertakings';
 
 /** "asked for an update on the depot": words can answer it, where a breakdown or a copy has to be sent. */
-const ORAL =
-  /\b(?:asked for|requested) (?:(?:an?|the|some|any|more|further|additional) )*(?:clarification|clarity|details?|examples?|explanation|information|reasons?|updates?)\b(?![^.;]{0,120}\b(?:be (?:circulated|included|provided|sent|shared|submitted)|(?:at|for|to) (?:the|a|its) (?:next|future|following)|in (?:writing|\w+ (?:weeks|months)))\b)/i;
+const TOLD = '(?:clarification|clarity|details?|examples?|explanation|information|reasons?|updates?)';
+const ORAL = new RegExp(
+  String.raw`\b(?:(?:asked for|requested|sought) (?:(?:an?|the|some|any|more|further|additional) )*${TOLD}\b|${TOLD} (?:was|were) (?:also )?(?:requested|sought)\b)(?![^.;]{0,120}\b(?:be (?:circulated|included|provided|sent|shared|submitted)|(?:at|for|to) (?:the|a|its) (?:next|future|following)|in (?:writing|\w+ (?:weeks|months)))\b)`,
+  'i',
+);
 const ANSWERS =
   /^(?:in (?:response|reply|answer)\b|(?:it|members|the (?:committee|panel|board|member)) (?:was|were) (?:advised|explained|informed|told|clarified|confirmed|reported)\b|(?:the |officers?\b|[A-Z][\w.'-]+ )[^.;,]{0,70}?\b(?:advised|answered|clarified|confirmed|explained|informed|outlined|replied|reported|responded|said|stated)\b)/i;
 /** "would provide this", "agreed to send the figures": what was asked for a sentence before. */

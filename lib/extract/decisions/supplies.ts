@@ -1,6 +1,9 @@
-/** The words with which people ask for, or undertake to supply, something later. */
-import { INFORMATION, MEMBERS, SAID_IN_MINUTES } from './asking-words';
-import { clauseAround, isForOthers, isNotAsked } from './not-asked';
+/** What asks for something to be supplied, by where it stands: in minutes, a report, a decision, a tracker. */
+import { isAsked } from './askings';
+import { deedIn, givenIn } from './deeds';
+import { INFORMATION } from './information';
+import { isForMembers, isForOthers, isNotAsked } from './not-asked';
+import { isUndertaken } from './undertakings';
 import { isSaidInWelsh, isWelshSupply, welshWhatIn } from './welsh-supplies';
 
 /** In reports: what officers have promised to bring. */
@@ -18,19 +21,9 @@ const LATER_MEETING = String.raw`(?:the|a|its|this) (?:[\w-]+ ){0,3}?(?:meeting|
 const SUPPLIES: readonly RegExp[] = [
   /\b(?:briefing (?:note|paper)?s?|response|letter|reports?|updates?|information|details|data|breakdown|copy|copies|link|examples|presentation|note|clarification|statistics|addendum|site visit|measures|overview(?! (?:and|&) scrutiny)|session)\b[^.;]{0,160}\b(?:be|is|are|to be) (?:provided|circulated|sent|shared|supplied|submitted|presented|prepared|produced|arranged|allocated|organised|updated|added|included|brought)\b/i,
   /\b(?:provided|requests? (?:that )?they be provided) with\b|\bto include an update\b|\bprovide[sd]? (?:a|an|the|more|further)\b|\bthe (?:next iteration of the )?report (?:reflects|should include|provides more)/i,
-  // "be asked to supply", "officers circulate an update", "write to the Department seeking an update"
+  // "write to the Department seeking an update", "attend the next meeting with the figures", "a reply be requested for the next"
   new RegExp(
-    String.raw`\b(?:be (?:asked|requested) to|officers?|director|officer|head of [\w' ]{3,40}?|to) (?:supply|circulate|share|bring(?: back)?) [^.;]{0,60}\b${INFORMATION}\b|\breports? back\b|\bwrite to [^.;]{3,80}\b(?:seeking|requesting|asking for|to request|to seek) [^.;]{0,40}\b${INFORMATION}\b`,
-    'i',
-  ),
-  // "Circulate the list of voids"
-  new RegExp(
-    String.raw`^(?:to )?(?:bring(?: back)?|circulate|e-?mail|send|share|supply) [^.;]{0,60}\b${INFORMATION}\b`,
-    'i',
-  ),
-  // "the plan is circulated to the Panel"
-  new RegExp(
-    String.raw`\b(?:be|is|are) (?:circulated|distributed|e-?mailed|forwarded|provided|sent|shared|supplied) (?:to|with) (?:all )?(?:the )?${MEMBERS}\b`,
+    String.raw`\bwrite to [^.;]{3,80}\b(?:asking for|requesting|seeking|to request|to seek) [^.;]{0,40}\b${INFORMATION}\b|\battend [^.;]{0,40}\bmeeting\b[^.;]{0,20} with [^.;]{0,60}\b${INFORMATION}\b|\b${INFORMATION}\b[^.;]{0,120}\bbe (?:requested (?:for|from)|sought)\b`,
     'i',
   ),
   // "the policy be brought to the next meeting", "Table D be updated for the next meeting"
@@ -44,6 +37,27 @@ const SUPPLIES: readonly RegExp[] = [
     'i',
   ),
 ];
+/** Before what somebody is to do: "Circulate …", "to provide …", "that officers send …", "the Head of Housing supply …". */
+const BIDS = /^(?:that )?(?:to )?|\b(?:and|officers?|director|to) |(?<![\w'’&-])[A-Z][\w'’&-]* /g;
+/** What is to be given. */
+const GIVES = /\b(?:are|be|is) /g;
+/** "authority be delegated to the Director to submit the plan": nobody waits for it. */
+const DELEGATES = /\b(?:authori[sz]|delegat)/i;
+const REACH = 200;
+
+function isCommanded(text: string): boolean {
+  if (DELEGATES.test(text)) return false;
+  const isKept = (from: number, deed: (words: string) => number | null): boolean => {
+    const end = deed(text.slice(from, from + REACH));
+    return end !== null && !isForOthers(text, from + end);
+  };
+  return (
+    [...text.matchAll(BIDS)].some(({ 0: { length }, index }) =>
+      isKept(index + length, (words) => deedIn(words, 'bound')),
+    ) || [...text.matchAll(GIVES)].some(({ index }) => isKept(index, (words) => givenIn(words, false, false)))
+  );
+}
+
 /** In a tracker's answer: what is still to come. */
 const STILL_TO_COME = new RegExp(
   String.raw`\b${INFORMATION}\b[^.;]{0,80}\b(?:will|to) be (?:provided|circulated|sent|shared|supplied|presented)\b`,
@@ -52,28 +66,15 @@ const STILL_TO_COME = new RegExp(
 
 /** A sentence of minutes in which something is asked for or undertaken. */
 export const isSaidInMinutes = (sentence: string): boolean =>
-  (!isNotAsked(sentence) && isAskedFor(sentence, SAID_IN_MINUTES)) || isSaidInWelsh(sentence);
-
-/** Whether such words stand in a clause that is not about sending to others. */
-const isAskedFor = (sentence: string, patterns: readonly RegExp[]): boolean =>
-  patterns.some((pattern) => isInOwnClause(sentence, pattern, MOST_CLAUSES));
-
-/** "presented to Cabinet and, if approved, shared with Members": how many clauses of a sentence may send something. */
-const MOST_CLAUSES = 3;
-
-function isInOwnClause(words: string, pattern: RegExp, tries: number): boolean {
-  const match = tries > 0 ? pattern.exec(words) : null;
-  if (!match) return false;
-  if (!isForOthers(clauseAround(words, match))) return true;
-  return isInOwnClause(words.slice(match.index + match[0].length), pattern, tries - 1);
-}
+  (!isNotAsked(sentence) && (isUndertaken(sentence) || isAsked(sentence))) || isSaidInWelsh(sentence);
 
 /** A sentence of a report in which officers promise more. */
 export const isPromisedInReport = (sentence: string): boolean => PROMISED_IN_REPORTS.test(sentence);
 
 /** A decision or a tracker's row that asks for something to be supplied, not done. */
 export const isSupply = (text: string): boolean =>
-  (!isNotAsked(text) && isAskedFor(text, SUPPLIES)) || isWelshSupply(text);
+  (!isNotAsked(text) && (isCommanded(text) || SUPPLIES.some((pattern) => isForMembers(text, pattern)))) ||
+  isWelshSupply(text);
 
 /** A sentence of a tracker's answer that promises what was asked for. */
 export const isStillToCome = (sentence: string): boolean => STILL_TO_COME.test(sentence);

@@ -13,6 +13,8 @@ test.each([
   'Councillor Hale asked for an update on the pond. The Head of Parks advised that digging would begin in May.',
   'Members requested further information on herons. In response, officers explained that there were two.',
   'A member asked for clarification on the fees. It was confirmed that they had not changed.',
+  'More information was requested on herons. The Head of Parks explained that there were two.',
+  'Members sought clarification on the fees. The Clerk advised that they had not changed.',
 ])('answered on the spot: %s', (talk) => {
   expect(requested(talk)).toEqual([]);
 });
