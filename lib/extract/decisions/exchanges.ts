@@ -1,7 +1,7 @@
 /** Question and answer in minutes: what is answered on the spot is no request, what is promised in answer is one. */
 import type { PackDocument } from '@/lib/document/model';
-import type { Said } from './said';
-import { isSaidInMinutes } from './supplies';
+import { ACTION_LABEL, type Said } from './said';
+import { isNotedToSupply, isSaidInMinutes } from './supplies';
 import { isUndertaken } from './undertakings';
 
 /** "asked for an update on the depot": words can answer it, where a breakdown or a copy has to be sent. */
@@ -20,7 +20,7 @@ const SAME =
 export function requestsAmong(doc: PackDocument, said: readonly Said[]): readonly Said[] {
   const found: Said[] = [];
   said.forEach((one, index) => {
-    if (!one.isAction && !isSaidInMinutes(one.text)) return;
+    if (!isRequest(one)) return;
     const next = said[index + 1];
     if (!one.isAction && next && isBeside(one, next) && isAnswered(one.text, next.text)) return;
     const asked = found.at(-1);
@@ -30,6 +30,9 @@ export function requestsAmong(doc: PackDocument, said: readonly Said[]): readonl
   });
   return found;
 }
+
+const isRequest = ({ isAction, text }: Said): boolean =>
+  isAction ? isNotedToSupply(text.replace(ACTION_LABEL, '')) : isSaidInMinutes(text);
 
 const isBeside = (one: Said, next: Said): boolean => one.at.block === next.at.block;
 

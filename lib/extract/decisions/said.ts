@@ -15,7 +15,8 @@ export type Said = {
 };
 
 const ACTION_BY = String.raw`\(?(?:(?:agreed )?actions?(?: agreed| by| for| point)?|(?:[cg]am(?:au)? )?gweithredu(?: gan)?|cam(?:au)? i'w (?:gymryd|cymryd)) ?[:–-]+ ?`;
-const LABEL = new RegExp(`^${ACTION_BY}`, 'i');
+/** "ACTION: ", before what is to be done. */
+export const ACTION_LABEL = new RegExp(`^${ACTION_BY}`, 'i');
 /** "ACTION: Head of Housing", "(Action by: Mrs Lowe)", "CAM GWEITHREDU: Pennaeth Tai", "Cam i'w gymryd –". */
 const ACTION = new RegExp(String.raw`^${ACTION_BY}(?:the |y |yr )?(?<who>\S.*?)\)?$`, 'i');
 /** "Clerk to action.", behind what is to be done. */
@@ -78,7 +79,7 @@ function sentencesIn(
   let last: string | null = null;
   return sentencesOf(text.slice(body)).map(({ start, end }) => {
     const words = text.slice(body + start, body + end);
-    last = PRONOUN.test(words) ? last : speakerIn(words.replace(LABEL, ''));
+    last = PRONOUN.test(words) ? last : speakerIn(words.replace(ACTION_LABEL, ''));
     return {
       at: { block, start: body + start, end: body + end },
       text: words,

@@ -68,6 +68,17 @@ const STILL_TO_COME = new RegExp(
 export const isSaidInMinutes = (sentence: string): boolean =>
   (!isNotAsked(sentence) && (isUndertaken(sentence) || isAsked(sentence))) || isSaidInWelsh(sentence);
 
+/** What minutes note as an action: words to be supplied, or an answer to what was asked; a bench to be mended is none. */
+export const isNotedToSupply = (action: string): boolean =>
+  isSaidInMinutes(action) ||
+  isWelshSupply(action) ||
+  IS_QUESTION.test(action) ||
+  deedIn(action, 'pledged') !== null;
+
+/** "Members asked how many herons there were": what was not answered there, since somebody is to act on it. */
+const IS_QUESTION =
+  /\b(?:asked (?:about|how|if|what|when|where|whether|which|who|why)|enquired|queried|questioned)\b/i;
+
 /** A sentence of a report in which officers promise more. */
 export const isPromisedInReport = (sentence: string): boolean => PROMISED_IN_REPORTS.test(sentence);
 

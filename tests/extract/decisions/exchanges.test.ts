@@ -29,6 +29,19 @@ test.each([
   expect(requested(talk)).toHaveLength(count);
 });
 
+test.each([
+  ['Members asked how many herons there were.\nACTION: Head of Parks', 1],
+  ['ACTION: Circulate the list', 1],
+  ['Action: Mrs Lowe to find out who owns the pond', 1],
+  ['Actions:\n• Investigate the leak\n• Feed the heron', 1],
+  ['The bench was broken.\nACTION: the Clerk', 0],
+  ['The bench to be mended. Clerk to action.', 0],
+  ['Actions:\n• An officer from Finance to be asked along, to provide advice', 0],
+  ['ACTION: Clerk to email the bus company with thanks', 0],
+])('of actions those that supply something: %s', (notation, count) => {
+  expect(requested(notation)).toHaveLength(count);
+});
+
 test('a question and the promise that answers it are one request, by whoever promised', () => {
   const talk =
     'Members requested data on herons. The Head of Parks agreed to circulate this. Councillor Hale was glad.';
