@@ -66,22 +66,26 @@ export async function keepNewMeeting(user: UserDatabase, place: NewMeeting, now:
   const isSecond = onDay !== undefined && isOtherTime(onDay.time, place.time);
   const key = `paper|${committeeId}|${place.date}${isSecond ? `|${place.time}` : ''}`;
   const before = await user.meetings.get(key);
-  const row: MeetingRow = {
-    key,
-    committeeId,
-    date: place.date,
-    time: place.time,
-    venue: null,
-    address: null,
-    state: null,
-    listed: [],
-    listedAddresses: [],
-    firstSeen: now,
-    lastSeen: now,
-  };
-  await user.meetings.put(before ? { ...before, lastSeen: now } : row);
+  const { date, time } = place;
+  await user.meetings.put(
+    before ? { ...before, lastSeen: now } : withoutPage({ key, committeeId, date, time }, now),
+  );
   return key;
 }
+
+type Named = Pick<MeetingRow, 'key' | 'committeeId' | 'date' | 'time'>;
+
+/** A meeting whose own page nobody has read here. */
+const withoutPage = (named: Named, now: number): MeetingRow => ({
+  ...named,
+  venue: null,
+  address: null,
+  state: null,
+  listed: [],
+  listedAddresses: [],
+  firstSeen: now,
+  lastSeen: now,
+});
 
 /** A meeting as another Kloe names it. */
 export type NamedMeeting = Pick<MeetingFacts, 'key' | 'council' | 'committee' | 'date' | 'time'>;
@@ -93,22 +97,9 @@ export async function keepNamedMeeting(
   now: number,
 ): Promise<void> {
   if (await user.meetings.get(key)) return;
-  await user.meetings.put({
-    key,
-    committeeId:
-      committee === null
-        ? null
-        : await keepCommittee(user, council ?? (await councilOf(user, key)), committee),
-    date,
-    time,
-    venue: null,
-    address: null,
-    state: null,
-    listed: [],
-    listedAddresses: [],
-    firstSeen: now,
-    lastSeen: now,
-  });
+  const committeeId =
+    committee === null ? null : await keepCommittee(user, council ?? (await councilOf(user, key)), committee);
+  await user.meetings.put(withoutPage({ key, committeeId, date, time }, now));
 }
 
 export async function knownMeetings(user: UserDatabase): Promise<KnownMeetings> {
