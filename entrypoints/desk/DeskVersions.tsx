@@ -1,6 +1,7 @@
 /** What is new of other versions of a meeting's papers. */
 import { openingOf } from '@/components/desk-text';
 import { LazyVersionNews } from '@/components/LazyVersionNews';
+import { versionsSaid, versionsShown } from '@/components/version-said';
 import { openStoredPaper } from '@/lib/platform/own-pages';
 import { wordsHash } from '@/lib/platform/words-hash';
 import type { PaperRow } from '@/lib/store/rows';
@@ -11,12 +12,10 @@ export function DeskVersions({ desk, papers }: { desk: Desk; papers: readonly Pa
   const rowOf = (id: string) => papers.find((paper) => paper.id === id);
   return (
     <LazyVersionNews
-      news={versions.news.value}
-      done={versions.done.value}
-      problem={versions.problem.value}
+      {...versionsShown(versions)}
       placing={null}
       actions={{
-        onAnswer: versions.answer,
+        ...versionsSaid(versions),
         onShowPlace: ({ seen: { paperId } }, { quote: { exact }, at: { page, source } }) => {
           const row = rowOf(paperId);
           const address = row?.addresses[0];
@@ -24,11 +23,6 @@ export function DeskVersions({ desk, papers }: { desk: Desk; papers: readonly Pa
           else if (address !== undefined) window.open(address, '_blank', 'noreferrer');
         },
         onChoose: null,
-        onJoin: versions.join,
-        onPart: versions.part,
-        onTold: versions.told,
-        onUndo: versions.undo,
-        onLetGo: versions.letGo,
       }}
       onChanges={null}
       openingOf={({ paper }) => {

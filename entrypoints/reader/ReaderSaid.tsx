@@ -6,6 +6,7 @@ import { Notice } from '@/components/Notice';
 import { NotKept } from '@/components/NotKept';
 import { Progress } from '@/components/Progress';
 import { UnreadPages } from '@/components/UnreadPages';
+import { versionsSaid, versionsShown } from '@/components/version-said';
 import { openDesk } from '@/lib/platform/own-pages';
 import { words } from '@/lib/words';
 import { findingWords } from '@/lib/words/findings';
@@ -104,22 +105,15 @@ function Versions({ workspace }: { workspace: Workspace }) {
   const { versions } = workspace;
   return (
     <LazyVersionNews
-      news={versions.news.value}
-      done={versions.done.value}
-      problem={versions.problem.value}
+      {...versionsShown(versions)}
       placing={versions.placing.value}
       actions={{
-        onAnswer: versions.answer,
+        ...versionsSaid(versions),
         onShowPlace: (_, { quote: { exact }, at }) =>
           workspace.showPassage({ words: exact, start: 0, end: exact.length, ...at }),
         onChoose: (waiting) => {
           versions.placing.value = waiting;
         },
-        onJoin: versions.join,
-        onPart: versions.part,
-        onTold: versions.told,
-        onUndo: versions.undo,
-        onLetGo: versions.letGo,
       }}
       onChanges={openDesk}
       openingOf={() => null}

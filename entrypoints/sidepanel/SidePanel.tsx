@@ -9,6 +9,7 @@ import { StoreTrouble } from '@/components/StoreTrouble';
 import { ALL_SEARCHED } from '@/components/search-choice';
 import { UndoBar } from '@/components/UndoBar';
 import { useKey } from '@/components/use-key';
+import { versionsSaid, versionsShown } from '@/components/version-said';
 import { KEYS } from '@/lib/keys';
 import { onAskedWords } from '@/lib/platform/asked-words';
 import { openDesk, openStoredPaper } from '@/lib/platform/own-pages';
@@ -91,23 +92,16 @@ function Versions({ course }: { course: Course }) {
   const isPage = (paperId: string) => !papers.isFile(paperId);
   return (
     <LazyVersionNews
-      news={versions.news.value}
-      done={versions.done.value}
-      problem={versions.problem.value}
+      {...versionsShown(versions)}
       placing={versions.placing.value}
       actions={{
-        onAnswer: versions.answer,
+        ...versionsSaid(versions),
         onShowPlace: ({ seen }, place) => showPlace(course, seen.paperId, place),
         onChoose: (waiting) => {
           const elsewhere = waiting && !isPage(waiting.seen.paperId) ? waiting.seen.paperId : null;
           if (elsewhere !== null) void openStoredPaper(elsewhere, '');
           else versions.placing.value = waiting;
         },
-        onJoin: versions.join,
-        onPart: versions.part,
-        onTold: versions.told,
-        onUndo: versions.undo,
-        onLetGo: versions.letGo,
       }}
       onChanges={openDesk}
       openingOf={() => null}
