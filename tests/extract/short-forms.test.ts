@@ -63,12 +63,14 @@ test.each`
 });
 
 test.each`
-  sentence                                   | shorts
-  ${'CAMHS and the CCG met EHCP reviewers.'} | ${['CAMHS', 'CCG', 'EHCP']}
-  ${'The CIC pays no CIL, says part XIV'}    | ${['CIC', 'CIL']}
-  ${'EHCPs and PA\u2019s'}                   | ${['EHCP', 'PA']}
-  ${'The T&F group and S&R work'}            | ${['T&F', 'S&R']}
-  ${'CAMHS¹ and the CCGᵃ cut CO₂ and PM₂.₅'} | ${['CAMHS', 'CCG']}
+  sentence                                                | shorts
+  ${'CAMHS and the CCG met EHCP reviewers.'}              | ${['CAMHS', 'CCG', 'EHCP']}
+  ${'The CIC pays no CIL, says part XIV'}                 | ${['CIC', 'CIL']}
+  ${'EHCPs and PA\u2019s'}                                | ${['EHCP', 'PA']}
+  ${'The T&F group and S&R work'}                         | ${['T&F', 'S&R']}
+  ${'CAMHS MASH: a joint protocol'}                       | ${['CAMHS', 'MASH']}
+  ${'REASON FOR CAP: the new offer of CAMHS this spring'} | ${['CAMHS']}
+  ${'CAMHS¹ and the CCGᵃ cut CO₂ and PM₂.₅'}              | ${['CAMHS', 'CCG']}
 `('$sentence uses $shorts', ({ sentence, shorts }) => {
   expect(Object.keys(meanings(sentence))).toEqual(shorts);
 });
@@ -85,6 +87,9 @@ test.each([
   'Ms McDonald used YouTube.',
   'PERMIT HOLDERS ONLY\n\nBLEMISH\n\nBlemishes are permitted; a blemish is no fault.',
   'COFNODION:-\n\nNODWYD YN UNFRYDOL y sefyllfa.\n\nFOREWORD\n\nOFFICIAL',
+  'REASON FOR DECISION: to save energy.',
+  'DECISION: approved.\n\nCONCLUSIONS: none.',
+  '2.1 PORTFOLIO HOLDER: Councillor Prys, who leads on adult care and public health.',
   'COUPON\n\nResidents cut out the coupons.',
 ])('finds no short form in %s', (sentence) => {
   expect(meanings(sentence)).toEqual({});

@@ -13,14 +13,15 @@ export type Use = {
 };
 
 /**
- * `read`: what is printed → its short form, `null` where it is none. In a line set in capitals
- * nothing can be told from its shape.
+ * `read`: what is printed → its short form, `null` where it is none. In a line or a label set in
+ * capitals nothing can be told from its shape.
  */
 export function usesIn({ block, offset, text }: Stretch, read: (printed: string) => string | null): Use[] {
   if (!TWO_CAPITALS.test(text) || isShouted(text)) return [];
+  const label = labelLength(text);
   return [...withoutAddresses(text).matchAll(SHORT_FORM)].flatMap(({ 0: printed, index }): Use[] => {
     const short = read(printed);
-    if (short === null || isName(text, index)) return [];
+    if (index < label || short === null || isName(text, index)) return [];
     const end = index + printed.length;
     return [{ short, at: { block, start: offset + index, end: offset + end }, start: index, end, text }];
   });
@@ -35,6 +36,17 @@ function isShouted(text: string): boolean {
   const capitals = text.match(/[A-Z]/g)?.length ?? 0;
   const small = text.match(/[a-z]/g)?.length ?? 0;
   return capitals > small;
+}
+
+/** "REASON FOR DECISION: to save", "2.1 PORTFOLIO HOLDER: Councillor Prys". */
+const LABEL = /^[^a-z:]{6,80}:/;
+/** In capitals a label has words that are no short form: small ones, and long ones. */
+const LABEL_WORD = /\b(?:AND|FOR|OF|ON|THE|TO|[A-Z]{8,})\b/;
+
+/** 0 where none stands at the head of the text. */
+function labelLength(text: string): number {
+  const label = LABEL.exec(text)?.[0] ?? '';
+  return LABEL_WORD.test(label) ? label.length : 0;
 }
 
 /** Initials of a person: "J SMITH", "Cllr AB Jones", "Mr JT Brown". */
