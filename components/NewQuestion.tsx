@@ -31,16 +31,16 @@ export function NewQuestion({ items, onWrite, onNote, onLine }: Props) {
         }}
         onChoose={setItem}
       />
-      <Button size="room" icon="ask" onPress={() => onWrite(item || null)}>
+      <Button icon="ask" onPress={() => onWrite(item || null)}>
         {text.sheet.write}
       </Button>
       {onNote && (
-        <Button size="room" icon="pencil" onPress={() => onNote(item || null)}>
+        <Button icon="pencil" onPress={() => onNote(item || null)}>
           {text.sheet.writeNote}
         </Button>
       )}
       {onLine && (
-        <Button size="room" icon="add" onPress={() => onLine(item || null)}>
+        <Button icon="add" onPress={() => onLine(item || null)}>
           {text.enquiry.newLine}
         </Button>
       )}
