@@ -10,7 +10,7 @@ import { DeskMeaning, type MeaningActions } from './DeskMeaning';
 import { Empty } from './Empty';
 import { Field } from './Field';
 import { FilterChip } from './FilterChip';
-import { isOwnRow, type ShownMeaning, shownMeanings } from './glossary-list';
+import { isOwnRow, placesAmong, type ShownMeaning, shownMeanings } from './glossary-list';
 import './DeskGlossary.css';
 
 type Props = MeaningActions &
@@ -31,6 +31,7 @@ export function DeskGlossary({ rows, taught, onAdd, ...actions }: Props) {
   const [kind, setKind] = useState<ShownMeaning['kind'] | null>(null);
   const [limit, setLimit] = useState(AT_FIRST);
   const all = useMemo(() => shownMeanings(rows, taught ?? []), [rows, taught]);
+  const placeOf = useMemo(() => placesAmong(all), [all]);
   const lookUp = useMemo(
     () => lookUpIn(all.map((shown) => ({ shown, words: [shown.short, shown.long], page: '' }))),
     [all],
@@ -91,6 +92,7 @@ export function DeskGlossary({ rows, taught, onAdd, ...actions }: Props) {
                   <DeskMeaning
                     key={one.key}
                     shown={one}
+                    place={placeOf(one)}
                     canMerge={rows.some(
                       (row) => isOwnRow(one.source) && row.id !== one.source.id && row.short === one.short,
                     )}

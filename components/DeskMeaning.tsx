@@ -3,7 +3,7 @@ import type { TaughtMeaning } from '@/lib/store/learnt';
 import type { GlossaryRow } from '@/lib/store/rows';
 import { deskGlossary as text } from '@/lib/words/desk-glossary';
 import { Button } from './Button';
-import { isOwnRow, type ShownMeaning, scopeText } from './glossary-list';
+import { isOwnRow, type ShownMeaning } from './glossary-list';
 import { learntText } from './meaning-text';
 
 export type MeaningActions = {
@@ -14,12 +14,14 @@ export type MeaningActions = {
 
 type Props = MeaningActions & {
   readonly shown: ShownMeaning;
+  /** Where it holds; `null` where that need not be said. */
+  readonly place: string | null;
   /** There is another of the same short form. */
   readonly canMerge: boolean;
 };
 
-export function DeskMeaning({ shown, canMerge, onChange, onMerge, onDelete }: Props) {
-  const { short, long, scope, source } = shown;
+export function DeskMeaning({ shown, place, canMerge, onChange, onMerge, onDelete }: Props) {
+  const { short, long, source } = shown;
   const row = isOwnRow(source) ? source : null;
   return (
     <li>
@@ -27,8 +29,8 @@ export function DeskMeaning({ shown, canMerge, onChange, onMerge, onDelete }: Pr
       <div>
         <p>{long}</p>
         {row?.note && <p>{row.note}</p>}
-        <small>{isOwnRow(source) ? text.yours(scopeText(scope)) : learntText(source.from)}</small>
-        {!row && <small>{scopeText(scope)}</small>}
+        <small>{isOwnRow(source) ? text.yours(place ?? '') : learntText(source.from)}</small>
+        {!row && place !== null && <small>{place}</small>}
         {row && row.exempt !== 'no' && <small>{text.exempt}</small>}
       </div>
       <p class="desk-glossary-actions">

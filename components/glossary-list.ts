@@ -57,6 +57,19 @@ export function scopeText(scope: Scope): string {
   }
 }
 
+/**
+ * Where each of those listed holds, as far as that tells them apart: a council is named where there are
+ * several, the committee of what was learnt likewise; else `null`.
+ */
+export function placesAmong(listed: readonly ShownMeaning[]): (shown: ShownMeaning) => string | null {
+  const councils = new Set(listed.flatMap(({ scope }) => ('council' in scope ? scope.council : [])));
+  const learntIn = new Set(listed.flatMap(({ kind, scope }) => (kind === 'learnt' ? scopeText(scope) : [])));
+  return ({ kind, scope }) => {
+    if (kind === 'learnt' && learntIn.size === 1) return null;
+    return scope.kind === 'committee' && councils.size === 1 ? scope.committee : scopeText(scope);
+  };
+}
+
 /** Everywhere, and all councils and committees that were read of. */
 export const scopesOf = ({ councils }: Shelf): readonly Scope[] => [
   { kind: 'everywhere' },

@@ -41,6 +41,43 @@ const TAUGHT = [
   taught('CPP', 'corporate parenting panel'),
 ];
 
+const CABINET = taught('CPP', 'corporate parenting panel');
+const elsewhere = (council: string, committee: string): TaughtMeaning => ({
+  ...CABINET,
+  short: 'ICB',
+  scope: { kind: 'committee', council, committee },
+});
+
+test.each<[string, readonly TaughtMeaning[], readonly string[]]>([
+  ['one committee taught all: nothing', [CABINET], ['learnt from Reports pack, 22 September 2026']],
+  [
+    'two committees of one council: theirs alone',
+    [CABINET, elsewhere(COUNCIL, 'Audit')],
+    [
+      ...['learnt from Reports pack, 22 September 2026', 'Cabinet'],
+      ...['learnt from Reports pack, 22 September 2026', 'Audit'],
+    ],
+  ],
+  [
+    'two councils: both',
+    [CABINET, elsewhere('Eastmarch', 'Cabinet')],
+    [
+      ...['learnt from Reports pack, 22 September 2026', 'Cabinet, Westmarch County Council'],
+      ...['learnt from Reports pack, 22 September 2026', 'Cabinet, Eastmarch'],
+    ],
+  ],
+])('what is said of where a meaning was learnt tells it from the others; %s', (_, learnt, said) => {
+  showGlossary([], learnt);
+  const rows = screen.getAllByRole('listitem').flatMap((item) => [...item.querySelectorAll('small')]);
+  expect(rows.map(({ textContent }) => textContent)).toEqual(said);
+});
+
+test('the member’s own say where they hold, without the council where there is one', () => {
+  showGlossary(ROWS, TAUGHT);
+  expect(screen.getAllByText('Yours: Cabinet')).toHaveLength(2);
+  expect(screen.getByText('Yours: Everywhere')).toBeTruthy();
+});
+
 type Told = readonly [name: string, ...told: unknown[]];
 
 function showGlossary(rows: readonly GlossaryRow[], learnt: readonly TaughtMeaning[] | null) {
