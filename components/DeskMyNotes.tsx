@@ -1,5 +1,6 @@
 /** All that the member wrote, at the desk: narrowed, ordered, chosen; saved, printed, changed and deleted many at once. */
 import { useRef, useState } from 'preact/hooks';
+import type { Titled } from '@/lib/document/titles';
 import type { Colour } from '@/lib/marking';
 import type { LineRow } from '@/lib/store/question-rows';
 import { myNotes as text } from '@/lib/words/my-notes';
@@ -27,6 +28,8 @@ export type MyNotesActions = NoteActions &
 type Props = {
   readonly notes: readonly ShownNote[];
   readonly lines: readonly LineRow[];
+  /** Items as the pages of the meetings print them. */
+  readonly agenda: readonly Titled[];
   readonly meetings: readonly WholeMeeting[];
   readonly choice: NoteChoice;
   /** What the member means by a colour. */
@@ -83,6 +86,7 @@ export function DeskMyNotes(props: Props) {
               <MyNoteList
                 notes={notes}
                 shown={shown}
+                agenda={props.agenda}
                 meetings={meetings}
                 choice={choice}
                 chosen={chosen}

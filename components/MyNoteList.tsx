@@ -1,6 +1,7 @@
 /** Notes under the headings of their meetings and items, or by age; a hundred at first. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Titled } from '@/lib/document/titles';
 import type { Colour } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
 import { myNotes as text } from '@/lib/words/my-notes';
@@ -20,6 +21,7 @@ type Props = NoteActions &
     readonly notes: readonly ShownNote[];
     /** Those of `notes` that are shown, in agenda order. */
     readonly shown: readonly NoteRow[];
+    readonly agenda: readonly Titled[];
     readonly meetings: readonly WholeMeeting[];
     readonly choice: NoteChoice;
     readonly chosen: ReadonlySet<string>;
@@ -32,7 +34,7 @@ type Props = NoteActions &
 const AT_FIRST = 100;
 
 export function MyNoteList(props: Props) {
-  const { notes, shown, meetings, choice, chosen, onChoose } = props;
+  const { notes, shown, agenda, meetings, choice, chosen, onChoose } = props;
   const [limit, setLimit] = useState(Math.max(AT_FIRST, placeOf(props) + 1));
   const list = useRef<HTMLDivElement>(null);
   useArrowKeys(list, '[data-note]', '.my-note-title button');
@@ -67,7 +69,7 @@ export function MyNoteList(props: Props) {
         {text.chooseAll(ids.length)}
       </label>
       {choice.order === 'agenda' ? (
-        groupNotes(shown.slice(0, limit), choice, meetings).map(({ whole, items }) => (
+        groupNotes(shown.slice(0, limit), choice, meetings, agenda).map(({ whole, items }) => (
           <Sheet key={whole?.meeting.key ?? ''} heading={headingOf(whole, items)}>
             {items.map((group) => (
               <section key={group.item ?? ''}>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { byNumber } from '@/lib/ask/order';
+import { inSmallLetters, type Titled } from '@/lib/document/titles';
 import { NOTE_KINDS, type NoteKind } from '@/lib/marking';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
@@ -12,11 +13,13 @@ type Props = {
   readonly notes: readonly NoteRow[];
   /** Shown whatever was chosen: it is being written. */
   readonly keeps: string | null;
+  /** Items as the papers of the meeting print them. */
+  readonly agenda: readonly Titled[];
   /** The rows of one item. */
   readonly children: (notes: readonly NoteRow[]) => ComponentChildren;
 };
 
-export function NoteGroups({ notes, keeps, children }: Props) {
+export function NoteGroups({ notes, keeps, agenda, children }: Props) {
   const [chosen, setChosen] = useState<NoteKind | null>(null);
   const countOf = (kind: NoteKind) => notes.filter((note) => note.kind === kind).length;
   const kinds = NOTE_KINDS.filter((kind) => countOf(kind) > 0);
@@ -44,7 +47,7 @@ export function NoteGroups({ notes, keeps, children }: Props) {
       )}
       {items.map(([item, own]) => (
         <section class="note-group" key={item ?? ''}>
-          {items.length > 1 && <h3>{headingOf(item, own)}</h3>}
+          {items.length > 1 && <h3>{headingOf(item, own, agenda)}</h3>}
           {children(own)}
         </section>
       ))}
@@ -53,8 +56,10 @@ export function NoteGroups({ notes, keeps, children }: Props) {
 }
 
 /** "Item 7. Performance". */
-function headingOf(item: string | null, notes: readonly NoteRow[]): string {
+function headingOf(item: string | null, notes: readonly NoteRow[], agenda: readonly Titled[]): string {
   if (item === null) return words.notes.onNoItem;
   const title = notes.find(({ itemTitle }) => itemTitle !== null)?.itemTitle;
-  return [words.everywhere.source(item, null), title].filter(Boolean).join('. ');
+  return [words.everywhere.source(item, null), title && inSmallLetters(title, agenda)]
+    .filter(Boolean)
+    .join('. ');
 }

@@ -1,4 +1,5 @@
 /** The member's notes on a paper, one line each, by item and in the order of the paper. Pressing one shows its words. */
+import type { Titled } from '@/lib/document/titles';
 import type { NoteRow } from '@/lib/store/rows';
 import { words } from '@/lib/words';
 import { findingWords } from '@/lib/words/findings';
@@ -11,12 +12,14 @@ type Props = {
   readonly notes: readonly NoteRow[];
   /** Id of the one in hand. */
   readonly chosen: string | null;
+  /** Items as the papers of the meeting print them. */
+  readonly agenda: readonly Titled[];
   readonly onShow: (note: NoteRow) => void;
 };
 
 const laterGroups = later(() => import('./NoteGroups'));
 
-export function NotesList({ notes, chosen, onShow }: Props) {
+export function NotesList({ notes, chosen, agenda, onShow }: Props) {
   const { notes: text } = words;
   const grouping = useLoaded(true, laterGroups);
   if (notes.length === 0) {
@@ -44,7 +47,7 @@ export function NotesList({ notes, chosen, onShow }: Props) {
   // Rows drawn before would move under their items, and out of the hand that holds one.
   return (
     grouping && (
-      <grouping.NoteGroups notes={notes} keeps={chosen}>
+      <grouping.NoteGroups notes={notes} keeps={chosen} agenda={agenda}>
         {list}
       </grouping.NoteGroups>
     )

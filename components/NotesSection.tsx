@@ -16,7 +16,7 @@ import { Source } from './Source';
 
 const laterGroups = later(() => import('./NoteGroups'));
 
-export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionProps) {
+export function NotesSection({ paper, view, actions, links, onBack, onGoTo }: SectionProps) {
   const { panel, everywhere } = words;
   const { notes } = view;
   const { onPrintQuestions } = actions;
@@ -80,7 +80,7 @@ export function NotesSection({ view, actions, links, onBack, onGoTo }: SectionPr
       )}
       {notes.length > 0 && <h2 class="hidden-text">{words.notes.written}</h2>}
       {grouping && (
-        <grouping.NoteGroups notes={notes.map(({ note }) => note)} keeps={view.begun}>
+        <grouping.NoteGroups notes={notes.map(({ note }) => note)} keeps={view.begun} agenda={paper.agenda}>
           {(own) => notes.filter(({ note }) => own.includes(note)).map(row)}
         </grouping.NoteGroups>
       )}

@@ -1,5 +1,5 @@
 /** What meetings and papers are called on the desk, and where they open. */
-import { inSmallLetters } from '@/lib/document/titles';
+import { inSmallLetters, type Titled } from '@/lib/document/titles';
 import type { CommitteeRow, CouncilRow, MeetingRow, NoteRow, PaperRow } from '@/lib/store/rows';
 import type { Shelf, ShelfMeeting } from '@/lib/store/shelf';
 import { words } from '@/lib/words';
@@ -72,11 +72,8 @@ export type ItemGroup = {
   readonly notes: readonly NoteRow[];
 };
 
-/** Notes in agenda order → the same by item; `agenda`: the items as the papers print them. */
-export function byItem(
-  notes: readonly NoteRow[],
-  agenda: readonly { readonly title: string | null }[],
-): readonly ItemGroup[] {
+/** By item, in the order in which the items first come; `agenda`: the items as the papers print them. */
+export function byItem(notes: readonly NoteRow[], agenda: readonly Titled[]): readonly ItemGroup[] {
   const items = [...new Set(notes.map(({ item }) => item))];
   return items.map((item) => {
     const own = notes.filter((note) => note.item === item);

@@ -1,7 +1,8 @@
 /** The notes that are chosen, in their order and under their headings. */
 import { byNumber } from '@/lib/ask/order';
+import type { Titled } from '@/lib/document/titles';
 import type { NoteRow } from '@/lib/store/rows';
-import { keysOf, meetingWith, type WholeMeeting } from './desk-text';
+import { byItem, type ItemGroup, keysOf, meetingWith, type WholeMeeting } from './desk-text';
 import type { NoteChoice, NoteOrder, NotesOf } from './note-address';
 import { outcomeOf } from './note-outcome';
 
@@ -44,18 +45,15 @@ function within(keys: readonly string[]): (note: NoteRow) => boolean {
 export type NoteGroup = {
   /** `null`: of no meeting, or of one that is not kept here. */
   readonly whole: WholeMeeting | null;
-  readonly items: readonly {
-    readonly item: string | null;
-    readonly title: string | null;
-    readonly notes: readonly NoteRow[];
-  }[];
+  readonly items: readonly ItemGroup[];
 };
 
-/** By meeting, in the order of `meetings`, then by item. A note of several meetings stands with the first that is shown. */
+/** By meeting, in the order of `meetings`, then by item; `agenda`: items as the pages of their meetings print them. A note of several meetings stands with the first that is shown. */
 export function groupNotes(
   notes: readonly NoteRow[],
   { of }: NoteChoice,
   meetings: readonly WholeMeeting[],
+  agenda: readonly Titled[],
 ): readonly NoteGroup[] {
   const places = new Map(
     meetings.flatMap((whole, place) => keysOf(whole).map((key) => [key, place] as const)),
@@ -66,17 +64,11 @@ export function groupNotes(
   };
   return [...Map.groupBy(notes, placeOf)]
     .toSorted(([one], [other]) => one - other)
-    .map(([place, own]) => ({ whole: meetings[place] ?? null, items: byItem(own) }));
-}
-
-const byItem = (notes: readonly NoteRow[]): NoteGroup['items'] =>
-  [...Map.groupBy(notes, ({ item }) => item)]
-    .toSorted(([one], [other]) => byNumber(one, other))
-    .map(([item, own]) => ({
-      item,
-      title: own.find(({ itemTitle }) => itemTitle !== null)?.itemTitle ?? null,
-      notes: own,
+    .map(([place, own]) => ({
+      whole: meetings[place] ?? null,
+      items: byItem(own, agenda).toSorted((one, other) => byNumber(one.item, other.item)),
     }));
+}
 
 /** The newest first. */
 export const byAge = (notes: readonly NoteRow[], order: Exclude<NoteOrder, 'agenda'>): readonly NoteRow[] =>

@@ -100,7 +100,7 @@ export type PanelPaper = {
   /** It is, or may be: nothing of it is taken out of Kloe unasked. */
   readonly isExempt: boolean;
   readonly study: Pick<StudyRow, 'findings' | 'challenges' | 'failed' | 'pages' | 'tables'>;
-  /** Items as the papers shown with it print them, its own among them. */
+  /** Items as other papers of its meeting print them. */
   readonly agenda: readonly AgendaItem[];
   /** What the member says of its figures; the same object until that changes. */
   readonly corrections: readonly FigureCorrectionRow[];

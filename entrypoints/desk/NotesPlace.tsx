@@ -62,6 +62,7 @@ function NotesPlace({
     <DeskMyNotes
       notes={notes.shown.value}
       lines={lines.value}
+      agenda={mine.agenda.value}
       meetings={lent.meetings.value}
       choice={choice}
       meaningOf={(colour) => lent.meaningOf(colour) ?? inPage.meaning[colour]}

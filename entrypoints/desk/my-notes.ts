@@ -23,6 +23,7 @@ import type { Store } from '@/lib/store/open';
 import type { StoreProblem } from '@/lib/store/problems';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow, PaperRow } from '@/lib/store/rows';
+import { agendaOfMeetings } from '@/lib/store/studies';
 import { words } from '@/lib/words';
 import { myNotes as text } from '@/lib/words/my-notes';
 import type { Around, IncomingNotes } from './annotation-files';
@@ -51,6 +52,15 @@ export function createMyNotes({ store, act, choice, meetings, memberName }: Lent
   const stored = watched(() => (isHere.value ? () => allNotes(store) : null));
   const lines = watched(() => (isHere.value ? () => allLines(store) : null));
   const notes = createDeskNotes(store, stored);
+  const meetingKeys = computed(() =>
+    [...new Set(rowsOf(stored.value).flatMap((note) => note.meetingKeys))].toSorted().join('\n'),
+  );
+  const printed = watched(() => {
+    const keys = meetingKeys.value.split('\n').filter(Boolean);
+    return keys.length === 0 ? null : () => agendaOfMeetings(store, keys);
+  });
+  /** Items as the pages of the meetings print them. */
+  const agenda = computed(() => rowsOf(printed.value));
   /** What is to be saved or printed, while the member is asked how. */
   const saving = signal<readonly NoteRow[] | null>(null);
   /** A file that was chosen: what it would add, or why not. */
@@ -68,6 +78,7 @@ export function createMyNotes({ store, act, choice, meetings, memberName }: Lent
     stored,
     lines,
     notes,
+    agenda,
     saving,
     incoming,
     printing,
@@ -143,7 +154,7 @@ export function createMyNotes({ store, act, choice, meetings, memberName }: Lent
       const now = choice.value;
       if (now === null) return;
       const written: NotesToWrite = {
-        groups: groupNotes(leaving, now, meetings.value),
+        groups: groupNotes(leaving, now, meetings.value, agenda.value),
         leftOut,
         holdsExempt: mayLeave(leaving).leftOut > 0,
         memberName: memberName.value,

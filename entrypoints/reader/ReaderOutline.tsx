@@ -40,7 +40,12 @@ export function ReaderOutline({ workspace, tab, onTab, onAsk }: Props) {
         {tab === 'agenda' && <Agenda workspace={workspace} onAsk={onAsk} />}
         {tab === 'pages' && <ReaderThumbs workspace={workspace} />}
         {(tab === 'notes' || tab === 'questions') && (
-          <NotesList notes={shown} chosen={chosen.value} onShow={workspace.showNote} />
+          <NotesList
+            notes={shown}
+            chosen={chosen.value}
+            agenda={workspace.agenda.value}
+            onShow={workspace.showNote}
+          />
         )}
       </ReaderTabs>
     </nav>

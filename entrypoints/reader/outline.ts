@@ -1,14 +1,20 @@
 /** The rows of the left column: what was found in the paper, else the file's own bookmarks. */
 import type { OutlinePage, OutlineRow } from '@/components/PackOutline';
+import { inSmallLetters, type Titled } from '@/lib/document/titles';
 import type { OutlineEntry } from '@/lib/extract/outline';
 import { readerWords } from '@/lib/words/reader';
 import type { PageNames } from './page-names';
 
-export const outlineRows = (entries: readonly OutlineEntry[], names: PageNames): readonly OutlineRow[] =>
+/** `agenda`: the items as the pages of its meetings print them. */
+export const outlineRows = (
+  entries: readonly OutlineEntry[],
+  names: PageNames,
+  agenda: readonly Titled[],
+): readonly OutlineRow[] =>
   entries.map((entry) => ({
     ...entry,
     isItem: entry.kind === 'item',
-    title: titleOf(entry),
+    title: inSmallLetters(titleOf(entry), agenda),
     page: entry.page === null ? null : outlinePage(entry.page, names),
   }));
 

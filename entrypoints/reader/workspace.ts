@@ -15,6 +15,7 @@ import type { Store } from '@/lib/store/open';
 import type { NoteRow } from '@/lib/store/rows';
 import { watchSettings } from '@/lib/store/settings';
 import { readerWords } from '@/lib/words/reader';
+import { createAgenda } from './agenda';
 import { createAsks } from './asks';
 import { layFlowedMarks, sheetOf } from './flowed-marks';
 import { challengeMarks, noteMark } from './kept-marks';
@@ -62,10 +63,11 @@ export function createWorkspace(store: Store) {
   );
   const kept = watchPaper(store, paperId);
   const asks = createAsks(store, kept);
+  const agenda = createAgenda(store, kept);
   const names = computed(() => pageNames(studied.value?.pages ?? [], viewer.pageCount.value));
   const outline = computed(() => {
     const entries = studied.value?.outline ?? [];
-    return outlineRows(entries.length > 0 ? entries : reader.bookmarks.value, names.value);
+    return outlineRows(entries.length > 0 ? entries : reader.bookmarks.value, names.value, agenda.value);
   });
   const stoppedAt = createStoppedAt(store, viewer, kept, (page) => names.value.printedOn(page));
   keepView(store, viewer, kept);
@@ -84,8 +86,7 @@ export function createWorkspace(store: Store) {
           corrections: corrections.of(reader.read.value.paperId),
           explanations: explanations.of(reader.read.value.paperId),
           readOn: null,
-          // One paper alone: as it prints them.
-          agenda: [],
+          agenda: agenda.value,
           // Asked by the reader itself, with the words that made it ask.
           exemptWords: null,
           isExempt: isExempt.value,
@@ -182,6 +183,7 @@ export function createWorkspace(store: Store) {
     kept,
     title,
     asks,
+    agenda,
     isExempt,
     flowed,
     stoppedAt,

@@ -1,5 +1,5 @@
 /** Questions and lines of enquiry in the order in which they are put: by item, then by line, then as the member placed them. */
-import { inSmallLetters } from '@/lib/document/titles';
+import { inSmallLetters, type Titled } from '@/lib/document/titles';
 import type { LineRow } from '@/lib/store/question-rows';
 import type { NoteRow } from '@/lib/store/rows';
 import { askingOf } from './asking';
@@ -20,7 +20,7 @@ export type ItemQuestions = {
 export function arrangeQuestions(
   questions: readonly NoteRow[],
   lines: readonly LineRow[],
-  agenda: readonly { readonly title: string | null }[],
+  agenda: readonly Titled[],
 ): readonly ItemQuestions[] {
   const items = [...new Set([...questions, ...lines].map(({ item }) => item))].sort(byNumber);
   return items.map((item) => {

@@ -22,7 +22,7 @@ export function closestTitle<T extends { readonly title: string }>(
   return best?.one ?? null;
 }
 
-type Titled = { readonly title: string | null };
+export type Titled = { readonly title: string | null };
 
 /** "WORK PROGRAMME" → "Work programme", where one of `among` says so: the same letters, not all of them capitals. */
 export function inSmallLetters(title: string, among: readonly Titled[]): string {

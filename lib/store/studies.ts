@@ -5,7 +5,7 @@ import { followedIn } from '@/lib/extract/followed';
 import type { Sited } from '@/lib/extract/sited';
 import { ok } from '@/lib/result';
 import { OF_PAPERS } from './derived-database';
-import { inDerived, type Store } from './open';
+import { inDerived, inUser, type Store } from './open';
 import type { Kept } from './problems';
 import type { StudyRow, StudyVersions, TaughtRow } from './rows';
 
@@ -71,6 +71,24 @@ export const agendaItemsOf = (store: Store, paperId: string): Kept<readonly Agen
   inDerived(store, async (derived) => {
     return ok(printedAgenda((await derived.studies.get(paperId))?.findings ?? []));
   });
+
+/** The items as meetings' own pages print them: often in small letters where their packs have capitals. */
+export async function agendaOfMeetings(store: Store, keys: readonly string[]): Kept<readonly AgendaItem[]> {
+  const pages = await inUser(store, async (user) =>
+    ok(
+      await user.papers
+        .where('meetingKeys')
+        .anyOf(keys)
+        .and(({ kind }) => kind === 'meeting-page')
+        .primaryKeys(),
+    ),
+  );
+  if (!pages.ok) return pages;
+  return inDerived(store, async (derived) => {
+    const studies = await derived.studies.bulkGet([...new Set(pages.value)]);
+    return ok(studies.flatMap((study) => printedAgenda(study?.findings ?? [])));
+  });
+}
 
 /** Makes room: all that can be worked out again goes, nothing that the member made. */
 export const forgetStudies = (store: Store): Kept<null> =>

@@ -69,7 +69,9 @@ test.each([
 
 /** What each surface says of two notes: one on a numbered page, one on a page without a number. */
 const SURFACES: Readonly<Record<string, (noted: NoteRow) => VNode>> = {
-  'the reader’s list of notes': (noted) => <NotesList notes={[noted]} chosen={null} onShow={() => {}} />,
+  'the reader’s list of notes': (noted) => (
+    <NotesList notes={[noted]} chosen={null} agenda={[]} onShow={() => {}} />
+  ),
   'the reader’s own page': (noted) => (
     <PageFindings
       paper={null}

@@ -63,6 +63,7 @@ const showNotes = (notes: readonly NoteRow[], choice: Partial<NoteChoice> = {}) 
     <DeskMyNotes
       notes={notes.map((note) => ({ note, saved: 'stored' }))}
       lines={[LINE]}
+      agenda={[]}
       meetings={MEETINGS}
       choice={{ ...ALL_NOTES, ...choice }}
       meaningOf={(colour) => (colour === 'pink' ? 'Of concern' : inPage.meaning[colour])}
@@ -169,6 +170,7 @@ test('what a filter hides stays chosen, and is said', () => {
     <DeskMyNotes
       notes={NOTES.map((note) => ({ note, saved: 'stored' }))}
       lines={[]}
+      agenda={[]}
       meetings={MEETINGS}
       choice={{ ...ALL_NOTES, kind: 'question' }}
       meaningOf={() => ''}

@@ -35,7 +35,7 @@ test.each<[string, Partial<NoteChoice>, readonly string[]]>([
 });
 
 test('they stand under the latest meeting first, then by item, what is of none last', () => {
-  const groups = groupNotes(NOTES, ALL_NOTES, MEETINGS);
+  const groups = groupNotes(NOTES, ALL_NOTES, MEETINGS, []);
   expect(
     groups.map(({ whole, items }) => [
       whole?.meeting.key ?? null,
@@ -58,9 +58,15 @@ test('they stand under the latest meeting first, then by item, what is of none l
 
 test('a note of two meetings stands with the one that is shown', () => {
   const choice: NoteChoice = { ...ALL_NOTES, of: { kind: 'meeting', key: 'june' } };
-  const [group] = groupNotes(chooseNotes(NOTES, choice, MEETINGS), choice, MEETINGS);
+  const [group] = groupNotes(chooseNotes(NOTES, choice, MEETINGS), choice, MEETINGS, []);
   expect(group?.whole?.meeting.key).toBe('june');
   expect(group?.items.flatMap(({ notes }) => notes.map(({ id }) => id))).toEqual(['june', 'both']);
+});
+
+test('an item in capitals is headed as the meeting’s page prints it', () => {
+  const shouted = noteRow({ item: '2', itemTitle: 'CHAIR’S ANNOUNCEMENTS' });
+  const [group] = groupNotes([shouted], ALL_NOTES, MEETINGS, [{ title: 'Chair’s announcements' }]);
+  expect(group?.items.map(({ title }) => title)).toEqual(['Chair’s announcements']);
 });
 
 test('by age the newest comes first, whatever its meeting', () => {

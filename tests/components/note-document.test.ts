@@ -10,7 +10,7 @@ import type { NotePlace } from '@/lib/store/sighting-rows';
 import { noteRow, wholeMeeting } from '../support/note';
 
 const toWrite = (notes: readonly NoteRow[], told: Partial<NotesToWrite> = {}): NotesToWrite => ({
-  groups: groupNotes(notes, ALL_NOTES, [wholeMeeting('november', '2026-11-24')]),
+  groups: groupNotes(notes, ALL_NOTES, [wholeMeeting('november', '2026-11-24')], []),
   leftOut: 0,
   holdsExempt: false,
   memberName: '',

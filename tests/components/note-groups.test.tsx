@@ -7,7 +7,7 @@ import { noteRow } from '../support/note';
 import { complaints, show } from './on-screen';
 
 const NOTES = [
-  noteRow({ id: 'plans', item: '10', itemTitle: 'Plans', text: 'How many wait?' }),
+  noteRow({ id: 'plans', item: '10', itemTitle: 'CHAIR’S ANNOUNCEMENTS', text: 'How many wait?' }),
   noteRow({ id: 'visits' }),
   noteRow({ id: 'mark', kind: 'highlight', text: 'Marked.' }),
   noteRow({ id: 'aside', kind: 'note', item: null, itemTitle: null, text: 'An aside.' }),
@@ -15,17 +15,17 @@ const NOTES = [
 
 const showGroups = (notes: readonly NoteRow[], keeps: string | null = null) =>
   show(
-    <NoteGroups notes={notes} keeps={keeps}>
+    <NoteGroups notes={notes} keeps={keeps} agenda={[{ title: 'Chair’s announcements' }]}>
       {(own) => own.map((note) => <p key={note.id}>{note.text}</p>)}
     </NoteGroups>,
   );
 const said = () => [...document.querySelectorAll('h3, p')].map(({ textContent }) => textContent);
 
-test('notes stand under their items in agenda order, what is on none last', async () => {
+test('notes stand under their items in agenda order and in small letters, what is on none last', async () => {
   showGroups(NOTES);
   expect(said()).toEqual([
     ...['Item 7. Performance', 'When will the target be met?', 'Marked.'],
-    ...['Item 10. Plans', 'How many wait?'],
+    ...['Item 10. Chair’s announcements', 'How many wait?'],
     ...['On no item', 'An aside.'],
   ]);
   expect(await complaints()).toEqual([]);
@@ -34,7 +34,12 @@ test('notes stand under their items in agenda order, what is on none last', asyn
 test('one kind alone, and all again; what is being written stays', () => {
   showGroups(NOTES, 'plans');
   fireEvent.click(screen.getByRole('button', { name: 'Highlight 1' }));
-  expect(said()).toEqual(['Item 7. Performance', 'Marked.', 'Item 10. Plans', 'How many wait?']);
+  expect(said()).toEqual([
+    'Item 7. Performance',
+    'Marked.',
+    'Item 10. Chair’s announcements',
+    'How many wait?',
+  ]);
   fireEvent.click(screen.getByRole('button', { name: 'Highlight 1' }));
   expect(said()).toHaveLength(7);
 });
