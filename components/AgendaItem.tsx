@@ -34,11 +34,11 @@ export function AgendaItem({ number, title, remark, children, isMinor, onShow, o
           )}
         </h3>
         {remark && <div class="agenda-item-remark">{remark}</div>}
-        {children}
       </div>
       {onAsk && (
         <Button kind="bare" size="small" icon="ask" label={words.notes.askAbout(number)} onPress={onAsk} />
       )}
+      {!isMinor && <div class="agenda-item-papers">{children}</div>}
     </li>
   );
 }
