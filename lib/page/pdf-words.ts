@@ -3,6 +3,7 @@
 import { wholeWords } from '@/lib/anchor/whole-words';
 import type { Run } from '@/lib/document/mapped-text';
 import { joinMapped, type MappedText, mapPiece, NO_TEXT, sourceOf } from '@/lib/document/mapped-text';
+import { surroundings } from './surroundings';
 
 /** One text item of pdf.js. */
 export type TextPiece = { readonly str: string; readonly hasEOL: boolean };
@@ -16,9 +17,6 @@ export type SelectedPassage = {
   readonly suffix: string;
   readonly source: readonly Run[];
 };
-
-/** Enough to tell two places apart that hold the same words. */
-const AROUND = 80;
 
 /** `pieces` in the order of the text layer; one page's worth. */
 export function wordsOfPage(pieces: readonly TextPiece[], page: number): MappedText {
@@ -45,8 +43,7 @@ export function passageBetween(pages: readonly MappedText[], from: Place, to: Pl
   if (start >= end) return null;
   return {
     exact: whole.text.slice(start, end),
-    prefix: whole.text.slice(Math.max(0, start - AROUND), start),
-    suffix: whole.text.slice(end, end + AROUND),
+    ...surroundings(whole.text, start, end),
     source: sourceOf(whole, start, end),
   };
 }
