@@ -1,6 +1,7 @@
 /** What stands in the reader's bar: whose meeting the paper is for, when, and what it calls itself. */
 import type { FindingOf } from '@/lib/extract/findings';
 import { words } from '@/lib/words';
+import { dateText } from '@/lib/words/dates';
 import { readerWords } from '@/lib/words/reader';
 import type { Workspace } from './workspace';
 
@@ -30,6 +31,7 @@ export function paperTitle(name: string, { committee, date }: Said): PaperTitle 
   const at = name.toLowerCase().indexOf(committee.toLowerCase());
   const alone = at < 0 ? name : name.slice(0, at) + name.slice(at + committee.length);
   const own = alone
+    .replace(date === null ? '' : `, ${dateText(date, 'en-GB')}`, '')
     .replace(DAY_IN_NAME, '')
     .replaceAll(/[\s,]+/g, ' ')
     .replace(/ (?:for|of) ?$/, '')

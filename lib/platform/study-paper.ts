@@ -1,6 +1,7 @@
 /** Reads and studies one paper, or takes what is kept of it; keeps what is new. Runs in the study worker. */
 import { findExemptSigns } from '@/lib/document/exempt';
 import type { PackDocument } from '@/lib/document/model';
+import { plainName } from '@/lib/document/paper-name';
 import type { AgendaItem, Finding, FindingOf } from '@/lib/extract/findings';
 import { outlineOf } from '@/lib/extract/outline';
 import { shortFormUses } from '@/lib/extract/short-form-uses';
@@ -99,7 +100,10 @@ function factsOf(
   return {
     id,
     ...sourceOf(order),
-    title: document.title ?? (order.kind === 'pdf' ? order.name : null) ?? '',
+    title: plainName(
+      document.title ?? (order.kind === 'pdf' ? order.name : null) ?? '',
+      said?.committee ?? null,
+    ),
     source: document.source,
     pages: document.pages.length,
     exemptSigns: findExemptSigns(document, {

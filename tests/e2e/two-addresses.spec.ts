@@ -96,7 +96,7 @@ test('a meeting read at its Welsh address as well is linked in the panel, stands
 
   await meetings.click();
   await expect(desk.getByText('Pecyn adroddiadau', { exact: true })).toBeVisible();
-  await expect(desk.getByText(/^Agenda for Children and Families/)).toBeVisible();
+  await expect(desk.getByText(/^Agenda, 24 November 2026/)).toBeVisible();
   await expect(desk.getByLabel('Your question')).toHaveValue('Pryd y cyrhaeddir y targed?');
   await expect(panel.getByText('1 question', { exact: true })).toBeVisible();
   const separate = desk.getByRole('button', { name: 'Separate democratiaeth.westmarch.gov.uk' });
