@@ -49,9 +49,11 @@ export function DeskFollowUps(props: Props) {
       <header>
         <div>
           <h1 tabIndex={-1}>{text.title}</h1>
-          <p class="desk-sub" lang={languageOfName(committee.name)}>
-            {committee.name}
-          </p>
+          {committees.length === 1 && (
+            <p class="desk-sub" lang={languageOfName(committee.name)}>
+              {committee.name}
+            </p>
+          )}
         </div>
         <div class="follow-up-tools">
           <Button icon="add" onPress={onAdd}>

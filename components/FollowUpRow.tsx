@@ -4,7 +4,7 @@ import type { BoardRow } from '@/lib/follow/board';
 import { isKey, KEYS } from '@/lib/keys';
 import { followUpDeeds } from '@/lib/words/follow-up-deeds';
 import { followUps as text } from '@/lib/words/follow-ups';
-import { aboutText, askedSource, dueText, dueWhyText, followUpTitle } from './follow-up-text';
+import { aboutText, askedSource, dueFromText, dueText, followUpTitle } from './follow-up-text';
 import { Source } from './Source';
 import { Verdict } from './Verdict';
 import './FollowUpRow.css';
@@ -66,7 +66,7 @@ const proposalsText = ({ proposals, life }: BoardRow): string =>
 function FollowUpDue({ row }: { readonly row: BoardRow }) {
   const { due, group, life, meetingsMissed, daysOld } = row;
   const words = dueText(row);
-  const why = dueWhyText(row);
+  const from = dueFromText(row);
   const isLate = group === 'overdue';
   return (
     <div class="follow-up-due">
@@ -74,7 +74,7 @@ function FollowUpDue({ row }: { readonly row: BoardRow }) {
         {words ?? text.state[life.state]}
       </Verdict>
       {isLate && due.day !== null && <p>{text.due(due.day)}</p>}
-      {words !== null && why !== '' && <p>{why}</p>}
+      {words !== null && from !== '' && <p>{from}</p>}
       {meetingsMissed > 0 && (
         <p>
           <Ageing missed={meetingsMissed} /> {text.missed(meetingsMissed)}

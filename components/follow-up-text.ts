@@ -47,6 +47,12 @@ export function dueWhyText({ due: { basis }, response: { months, basis: by } }: 
   return (basis === 'sent' || basis === 'made') && months !== null ? text.dueWhy[basis](months, by) : '';
 }
 
+/** The same for a row of many. */
+export function dueFromText({ due: { basis }, response: { months } }: BoardRow): string {
+  if (basis === 'next-meeting') return text.dueWhy[basis];
+  return (basis === 'sent' || basis === 'made') && months !== null ? text.dueFrom[basis](months) : '';
+}
+
 export function stepText(step: FollowUpStep): string {
   const said = text.step;
   switch (step.kind) {

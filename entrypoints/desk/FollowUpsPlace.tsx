@@ -120,7 +120,9 @@ function FollowUpsPlace({ followed, deeds, shelf, here, memberName, ...placing }
   return (
     <DeskFollowUps
       committee={committee}
-      committees={committees}
+      committees={
+        shelf.councils.length === 1 ? committees.map((one) => ({ ...one, name: one.ownName })) : committees
+      }
       here={here}
       board={board}
       response={followed.response.value}

@@ -83,7 +83,7 @@ export const followUps: Words['followUps'] = {
   nobody: 'Neb wedi’i enwi',
   kind: 'Math',
   kinds: { recommendation: 'Argymhellion', request: 'Ceisiadau am wybodaeth' },
-  look: 'Edrych ddwywaith',
+  look: 'Gwerth edrych arno',
   only: {
     proposed: 'Wedi’i ateb, efallai',
     'said-complete': 'Dywedir ei fod wedi’i gwblhau, heb ei weld',
@@ -113,6 +113,10 @@ export const followUps: Words['followUps'] = {
     made: (n, by) =>
       `${monthsText(n)} o’r cyfarfod (${responseBasis(by)}): nid yw’n hysbys pryd yr anfonwyd ef.`,
     'next-meeting': 'Ni roddwyd dyddiad: y cyfarfod nesaf.',
+  },
+  dueFrom: {
+    sent: (n) => `${monthsText(n)} o’r diwrnod yr anfonwyd ef.`,
+    made: (n) => `${monthsText(n)} o’r cyfarfod.`,
   },
   missed: (n) => `${counted(n, 'cyfarfod')} wedi mynd heibio`,
   asked: (n) => `${days(n)} oed`,

@@ -13,6 +13,7 @@ export const monthsText = (n: number) =>
   n === 1 ? 'one month' : n === 2 ? 'two months' : `${count(n)} months`;
 const LAW = 'section 9FE, Local Government Act 2000';
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Who says how long an executive may take. */
 export const responseBasis = (by: ResponseTime['basis']) =>
@@ -69,7 +70,7 @@ export const followUps = {
   nobody: 'Nobody named',
   kind: 'Kind',
   kinds: { recommendation: 'Recommendations', request: 'Information requests' },
-  look: 'Look twice',
+  look: 'Worth a look',
   only: {
     proposed: 'Perhaps answered',
     'said-complete': 'Said complete, not seen',
@@ -101,6 +102,11 @@ export const followUps = {
     made: (n: number, by: ResponseTime['basis']) =>
       `${capital(monthsText(n))} from the meeting (${responseBasis(by)}): when it was sent is not known.`,
     'next-meeting': 'No date was said: the next meeting.',
+  },
+  /** The same on a row: by which law stands beside the list. */
+  dueFrom: {
+    sent: (n: number) => `${capital(monthsText(n))} from the day it was sent.`,
+    made: (n: number) => `${capital(monthsText(n))} from the meeting.`,
   },
   missed: (n: number) => (n === 1 ? '1 meeting missed' : `${count(n)} meetings missed`),
   asked: (n: number) => `${days(n)} old`,
@@ -206,7 +212,7 @@ export const followUps = {
   from: (who: string) => `by ${who}`,
   /** Of a passage that nobody confirmed yet. */
   perhaps: (state: FollowUpState, before: FollowUpState): string =>
-    state === before ? 'Perhaps mentioned' : `Perhaps: ${followUps.state[state]}`,
+    state === before ? 'Perhaps mentioned' : `Perhaps: ${small(followUps.state[state])}`,
   notRecord: 'Not part of the record until you confirm it.',
   foundIn: (paper: string) => `found in “${paper}”`,
   dueStep: 'Due',
