@@ -15,7 +15,8 @@ export const deskFigures: Words['deskFigures'] = {
   noPapers: 'Nid oes dim o hwn yn cael ei gadw',
   noPapersText: 'Dilëwyd y papurau ar y cyfrifiadur hwn, neu ni ddarllenwyd hwy erioed.',
   unread: (titles) => `${titles}: agorwch ef unwaith, a bydd Kloe yn chwilio am ei ffigurau.`,
-  showMore: (n, left) => `Dangos ${count(n)} arall o ${count(left)}`,
+  showMore: (n, left) =>
+    n === left ? `Dangos y ${count(n)} arall` : `Dangos ${count(n)} arall o ${count(left)}`,
   shown: (n, of) => (n === of ? counted(n, 'ffigur') : `${count(n)} o ${counted(of, 'ffigur')}`),
   column: {
     name: 'Mesur',

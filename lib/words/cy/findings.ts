@@ -130,7 +130,8 @@ export const findings: Words['findings'] = {
   },
 
   movedTo: (title) => `Bellach o dan “${title}”.`,
-  showMore: (n, left) => `Dangos ${count(n)} arall o ${count(left)}`,
+  showMore: (n, left) =>
+    n === left ? `Dangos y ${count(n)} arall` : `Dangos ${count(n)} arall o ${count(left)}`,
   unread: 'Tudalennau na ellid eu darllen',
   showWords: 'Dangos y geiriau',
   ask: 'Gofyn am hyn',

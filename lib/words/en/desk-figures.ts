@@ -16,7 +16,8 @@ export const deskFigures = {
   noPapers: 'Nothing of this is kept',
   noPapersText: 'The papers were deleted on this computer, or were never read.',
   unread: (titles: string) => `${titles}: open it once, and Kloe looks for its figures.`,
-  showMore: (n: number, left: number) => `Show ${count(n)} more of ${count(left)}`,
+  showMore: (n: number, left: number) =>
+    n === left ? `Show the other ${count(n)}` : `Show ${count(n)} more of ${count(left)}`,
   shown: (n: number, of: number) =>
     n === of ? `${count(n)} figures` : `${count(n)} of ${count(of)} figures`,
   column: {

@@ -135,7 +135,8 @@ export const findings = {
   },
 
   movedTo: (title: string) => `Now under “${title}”.`,
-  showMore: (n: number, left: number) => `Show ${count(n)} more of ${count(left)}`,
+  showMore: (n: number, left: number) =>
+    n === left ? `Show the other ${count(n)}` : `Show ${count(n)} more of ${count(left)}`,
   unread: 'Pages that could not be read',
   showWords: 'Show the words',
   ask: 'Ask about this',
