@@ -23,7 +23,7 @@ export const settings = {
     'Where you read, a dotted line marks short forms. Rest on one, or press Alt and ↓, to see what it means.',
   shortFormsMarked: { first: 'First in each section', every: 'Every one', off: 'None' },
   colours: 'Colours of highlights',
-  coloursText: 'What each colour means to you. Empty: as Kloe calls it.',
+  coloursText: 'What each colour means to you. Leave one empty to call it as Kloe does.',
   colour: (name: string) => `What ${name} means`,
   letterKeys: 'Keys of one letter or sign',
   letterKeysText:
@@ -39,9 +39,10 @@ export const settings = {
     'Firefox opens “Manage Extension Shortcuts”, which also stands in its list of extensions under the cog. Click into a box, then press the keys you want.',
   language: 'Language of Kloe',
   languageText:
-    'The Welsh is a draft that no Welsh speaker has read yet. It holds from the next time a page of Kloe is opened.',
+    'The Welsh is a draft that no Welsh speaker has read yet. Pages of Kloe that you open from then on are in it.',
   languages: { en: 'English', cy: 'Cymraeg (drafft)' },
-  nameText: 'On question sheets and files that you save or print, and nowhere else. Empty: no name.',
+  nameText:
+    'On question sheets and files that you save or print, and nowhere else. Leave it empty for no name.',
   nameHint: 'For example Cllr Eluned Prys',
   councilsText: 'Kloe may read these sites without being asked each time. It reads nothing else.',
   noCouncils: 'Kloe reads a page only when you press its button.',
