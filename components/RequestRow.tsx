@@ -5,6 +5,7 @@ import { words } from '@/lib/words';
 import { findingWords } from '@/lib/words/findings';
 import { FindingRow, type RowState } from './FindingRow';
 import { shortenAround } from './shorten';
+import { standingAlone } from './standing-alone';
 
 export function RequestRow({
   asked: { finding, passage },
@@ -14,13 +15,9 @@ export function RequestRow({
   row: RowState;
 }) {
   const text = findingWords.request;
+  const name = standingAlone(finding.quote);
   return (
-    <FindingRow
-      name={shortenAround(finding.quote, 0, 0)?.text ?? finding.quote}
-      voice="paper"
-      passage={passage}
-      row={row}
-    >
+    <FindingRow name={shortenAround(name, 0, 0)?.text ?? name} voice="paper" passage={passage} row={row}>
       <small>
         {[
           finding.from && text.from(finding.from),
