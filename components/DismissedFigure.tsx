@@ -5,7 +5,7 @@ import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import type { RowGroup } from './FindingList';
 import { FindingRow, type RowState } from './FindingRow';
-import { amountLine } from './figure-text';
+import { amountLine, nameText } from './figure-text';
 
 export const dismissedGroup = (dismissed: readonly HeldMeasure[]): RowGroup => ({
   key: 'dismissed',
@@ -23,7 +23,7 @@ function DismissedFigure({ measure, row }: { measure: HeldMeasure; row: RowState
   const { restore, restoreNamed } = figureWords.dismissed;
   return (
     <FindingRow
-      name={finding.indicator}
+      name={nameText(finding)}
       passage={passage}
       row={row}
       verdict={

@@ -10,7 +10,7 @@ import { FigureParts } from './FigureParts';
 import { useFigureTools } from './FigureTools';
 import { FigureVerdict } from './FigureVerdict';
 import { FindingRow, type RowState } from './FindingRow';
-import { directionText, questionText, readText, targetText, valueText } from './figure-text';
+import { directionText, nameText, questionText, readText, targetText, valueText } from './figure-text';
 import { GapBar } from './GapBar';
 import type { PanelPaper } from './panel-state';
 import { Verdict } from './Verdict';
@@ -36,7 +36,7 @@ export function FigureRow({ paper, measure, row }: Props) {
   const way = measure.corrected?.by.changes?.good ? null : goodWay(finding);
   return (
     <FindingRow
-      name={finding.indicator}
+      name={nameText(finding)}
       passage={passage}
       row={row}
       begins={questionText(measure)}

@@ -12,7 +12,7 @@ import { useFigureTools } from './FigureTools';
 import { FigureVerdict } from './FigureVerdict';
 import { changeOf } from './figure-columns';
 import type { ListedFigure } from './figure-list';
-import { amountLine, questionText, readText, valueText } from './figure-text';
+import { amountLine, nameText, questionText, readText, valueText } from './figure-text';
 import { isAbout } from './note-place';
 import type { PanelActions, ShownNote } from './panel-state';
 import { sourceText } from './passage-text';
@@ -67,7 +67,7 @@ export function FigureTableRow({ rowKey, figure, columns, isOpen, onToggle, onOp
       <tr data-row={rowKey} data-open={isOpen || undefined} onKeyDown={onKeyDown}>
         <th scope="row">
           <button type="button" aria-expanded={isOpen} onClick={onToggle}>
-            <span lang={languageOfWords(finding.indicator)}>{finding.indicator}</span>
+            <span lang={languageOfWords(finding.indicator)}>{nameText(finding)}</span>
           </button>
           {finding.who && <small>{finding.who}</small>}
           {finding.role !== 'actual' && <small>{findingWords.role[finding.role]}</small>}

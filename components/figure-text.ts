@@ -68,12 +68,17 @@ export function directionText({
 
 export type Part = { readonly label: string; readonly value: string | null };
 
-/** Target, earlier values, comparators; `null` for a target that is not given. */
+/** "visits on time" → "Visits on time", at the head of a row; "pH of the lake" stays. */
+export const nameText = ({ indicator }: Figure): string =>
+  /^\p{Ll}+(?!\p{L})/u.test(indicator) ? indicator.charAt(0).toUpperCase() + indicator.slice(1) : indicator;
+
+/** Target, earlier values, comparators; `null` for a target that is not given, here or beside another. */
 export function partsOf({ main, others }: Measure): readonly Part[] {
   const { role, target, unit } = main.finding;
   const printed = others.find(({ finding }) => finding.role === 'target' && finding.value === target);
+  const isBesideOne = target === null && others.some(({ finding }) => finding.role === 'target');
   const targetPart =
-    role !== 'actual'
+    role !== 'actual' || isBesideOne
       ? []
       : [
           {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amountLine, directionText, partsOf, targetText } from '@/components/figure-text';
+import { amountLine, directionText, nameText, partsOf, targetText } from '@/components/figure-text';
 import type { Figure } from '@/lib/extract/findings';
 import { measureOf } from '@/lib/extract/measures';
 import type { Sited } from '@/lib/extract/sited';
@@ -75,6 +75,23 @@ test('its parts are told apart by what they are', () => {
     'England',
     'Forecast, March 2027',
   ]);
+});
+
+test('where the target stands beside, none is said to be absent', () => {
+  const others = [figure('a target of ‹95%›', { value: 95, role: 'target' })];
+  expect(partsOf(measureOf({ main: figure('‹81%›', { value: 81 }), others }))).toEqual([
+    { label: 'Target', value: '95%' },
+  ]);
+});
+
+test.each([
+  ['visits on time', 'Visits on time'],
+  ['CIN visits', 'CIN visits'],
+  ['pH of the lake', 'pH of the lake'],
+  ['ymweliadau', 'Ymweliadau'],
+  ['16-year-olds in school', '16-year-olds in school'],
+])('%s heads a row as “%s”', (indicator, shown) => {
+  expect(nameText(figure('‹72%›', { value: 72, indicator }).finding)).toBe(shown);
 });
 
 test('a target that is not given is said to be absent; a target has no target', () => {
