@@ -11,9 +11,7 @@ const FORMATS: readonly SheetFormat[] = ['html', 'docx', 'xlsx', 'csv', 'markdow
 export function SheetFiles({ onSave }: { readonly onSave: (format: SheetFormat) => void }) {
   return (
     <section class="sheet-files" aria-label={text.title}>
-      <p>
-        <small>{text.text}</small>
-      </p>
+      <p class="sheet-files-title">{text.title}</p>
       <p class="question-sheet-tools">
         {FORMATS.map((format) => (
           <Button key={format} icon="save" onPress={() => onSave(format)}>

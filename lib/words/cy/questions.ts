@@ -124,7 +124,6 @@ export const questions: Words['questions'] = {
 
   files: {
     title: 'Mynd ag ef gyda chi',
-    text: 'Mae pob ffeil yn gyflawn ynddi’i hun: nid oes dim ynddi’n cael ei nôl na’i redeg.',
     save: {
       html: 'Cadw fel tudalen we (llechen)',
       docx: 'Cadw fel dogfen Word',

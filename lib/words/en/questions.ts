@@ -128,7 +128,6 @@ export const questions = {
 
   files: {
     title: 'Take it along',
-    text: 'Each file is whole by itself: nothing in it is fetched or run.',
     save: {
       html: 'Save as a web page (tablet)',
       docx: 'Save as a Word document',
