@@ -2,6 +2,7 @@
 import type { Meaning } from '@/lib/glossary/meaning';
 import type { LearntFrom } from '@/lib/glossary/own';
 import { words } from '@/lib/words';
+import { dateText } from '@/lib/words/dates';
 
 export function meaningText(meaning: Meaning | undefined): readonly string[] {
   if (!meaning) return [];
@@ -20,6 +21,8 @@ export function meaningText(meaning: Meaning | undefined): readonly string[] {
   ].filter((said) => said !== null);
 }
 
-/** "learnt from Reports pack, 22 September 2026". */
-export const learntText = ({ title, date }: LearntFrom): string =>
-  words.shortForms.learntFrom(date === null ? title : `${title}, ${words.everywhere.date(date)}`);
+/** "learnt from Reports pack, 22 September 2026"; a name that says its day says it once. */
+export function learntText({ title, date }: LearntFrom): string {
+  const isDated = date === null || title.endsWith(dateText(date, 'en-GB'));
+  return words.shortForms.learntFrom(isDated ? title : `${title}, ${words.everywhere.date(date)}`);
+}

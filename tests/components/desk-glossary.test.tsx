@@ -72,6 +72,12 @@ test.each<[string, readonly TaughtMeaning[], readonly string[]]>([
   expect(rows.map(({ textContent }) => textContent)).toEqual(said);
 });
 
+test('a paper whose name says its day says it once', () => {
+  const from = { paperId: 'sept', title: 'Public reports pack, 22 September 2026', date: '2026-09-22' };
+  showGlossary([], [{ ...CABINET, from }]);
+  expect(screen.getByText('learnt from Public reports pack, 22 September 2026')).toBeTruthy();
+});
+
 test('the member’s own say where they hold, without the council where there is one', () => {
   showGlossary(ROWS, TAUGHT);
   expect(screen.getAllByText('Yours: Cabinet')).toHaveLength(2);
