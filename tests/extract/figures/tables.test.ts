@@ -503,3 +503,41 @@ test('an aside in brackets above a table is not its title', () => {
   );
   expect(figures.at(-1)?.indicator).toBe('Visits');
 });
+
+test('a name that stands alone goes before the short names below it, but not before a total or a whole measure', () => {
+  const figures = figuresIn(`
+    | Measure | Q1 2026/27 | Q2 2026/27 |
+    | Turnover | | |
+    | Voluntary | 9% | 8% |
+    | England | 12% | 11% |
+    | Leavers who had stayed a year | 40% | 41% |
+    | Sickness | | |
+    | Long term | 6 | 5 |
+    | Total | 9 | 8 |
+  `);
+  const names = figures
+    .filter(({ period }) => period?.end === '2026-06-30')
+    .map(({ indicator }) => indicator);
+  expect(names[0]).toBe('Turnover - Voluntary');
+  expect(names.slice(2)).toEqual(['Leavers who had stayed a year', 'Sickness - Long term', 'Total']);
+  expect(figures.filter(({ who }) => who === 'England')).toHaveLength(2);
+});
+
+test('a row that says "improving" goes the way of its figures', () => {
+  const figures = figuresIn(`
+    | Measure | Q1 2026/27 | Q2 2026/27 | Direction of travel |
+    | Days to re-let | 31 | 28 | Improving |
+    | Rent collected | 97 | 98 | Getting better |
+    | Calls answered | 81 | 81 | Worse |
+  `);
+  expect(figures.map(({ direction }) => direction)).toEqual([null, 'down', null, 'up', null, null]);
+});
+
+test('libraries and sites are whose figures they are', () => {
+  const figures = figuresIn(`
+    Visits to our libraries
+    | Library | 2025/26 |
+    | Castle Street | 190,330 |
+  `);
+  expect(figures).toMatchObject([{ who: 'Castle Street', indicator: 'Visits to our libraries' }]);
+});

@@ -6,7 +6,7 @@ import { polarityIn, polarityOfLimit } from '../polarity';
 import { figuresInProse } from '../prose';
 import { roundPennies } from '../unit-after';
 import { scaleIn } from '../units';
-import { comparatorOfRow, type Place, periodOfCell, roleOf, unitOf } from './cell-meaning';
+import { type Place, periodOfCell, roleOf, unitOf } from './cell-meaning';
 import { type CellNumber, numbersInCell } from './cells';
 import type { Column } from './columns';
 import type { GridCell } from './grid';
@@ -44,7 +44,7 @@ function ofNumber(place: Place, number: CellNumber): Figure {
   const isMoneyColumn = column?.unit === '£';
   const scale = isMoneyColumn ? column.scale : scaleIn(`${row.name} ${setting.words}`);
   const factor = unit === '£' && !number.isScaled ? scale : 1;
-  const who = comparatorOfRow(row) ?? whoOfCell(setting, row, column);
+  const who = row.comparator ?? whoOfCell(setting, row, column);
   const role = roleOf(place, number, unit);
   const plain = common(place);
   const target = role === 'actual' && column?.target?.unit === unit ? column.target : null;

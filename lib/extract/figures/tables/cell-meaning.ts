@@ -1,6 +1,5 @@
 /** What a cell's number is: its unit, role and period, from its column, its row and the table around. */
 import type { Figure, Period, Unit } from '../../findings';
-import { comparatorInLabel } from '../../lexicon/comparators';
 import { isAhead, isUnderWay } from '../calendar';
 import { periodOf } from '../periods';
 import { isCount, unitIn, unitOfTable } from '../units';
@@ -37,7 +36,7 @@ export function roleOf({ setting, row, column }: Place, number: CellNumber, unit
   const role = column?.role ?? ROW_ROLES.find(([, pattern]) => pattern.test(row.name))?.[0] ?? null;
   const isMoney = unit === '£';
   if (role && (role !== 'budget' || isMoney || /\bbudget/i.test(column?.words ?? ''))) return role;
-  if (comparatorOfRow(row)) return 'comparator';
+  if (row.comparator) return 'comparator';
   if (column?.isStarred && setting.note.isForecast) return 'forecast';
   if (column && column === setting.compared) return 'comparator';
   if (isMoney && SPENT.test(column?.words ?? '')) return 'actual';
@@ -45,18 +44,6 @@ export function roleOf({ setting, row, column }: Place, number: CellNumber, unit
   if (isMoney && setting.isOfMoney) return 'budget';
   if (!isAhead(setting.calendar, column?.period ?? null)) return 'actual';
   return isMoney ? 'budget' : 'forecast';
-}
-
-/** "England", "Statistical neighbours average": a row of somebody else's figures. */
-export function comparatorOfRow({ name }: Row): string | null {
-  if (name === '' || name.length > 40) return null;
-  const named = comparatorInLabel(name);
-  if (!named) return null;
-  const rest = `${name.slice(0, named.start)}${name.slice(named.end)}`.replace(
-    /\b(?:average|rate|mean|median)\b|[^a-z]/gi,
-    '',
-  );
-  return rest === '' ? named.who : null;
 }
 
 export function periodOfCell({ setting, row, column }: Place, role: Figure['role']): Period | null {

@@ -1,6 +1,5 @@
 /** What a cell measures and whose it is, from its row's name, its column's label and the table's subject. */
 import { SAYS_NOTHING } from '../naming-words';
-import { comparatorOfRow } from './cell-meaning';
 import type { Column } from './columns';
 import { isOfRoleAlone, withoutPeriods } from './columns';
 import type { GridCell } from './grid';
@@ -24,7 +23,7 @@ export function indicatorOfCell(
   const of = isSaid ? '' : label;
   const subject = subjectFor(setting, of);
   // whose the figure is, the row says; what it measures, its column and its table do
-  const isWhose = setting.isOfTeams || comparatorOfRow(row) !== null;
+  const isWhose = setting.isOfTeams || row.comparator !== null;
   const name = isWhose && (subject !== '' || of !== '') ? '' : printed;
   if (name === '') return joined(subject, of);
   if (of === '') return isPart(setting, name) ? joined(subject, name) : name;

@@ -13,7 +13,12 @@ const WORDS: readonly (readonly [Figure['direction'], RegExp])[] = [
   ['down', /^(?:down|decreas\w+|fall\w*|lower|downwards?|reduc\w+)\b/i],
 ];
 
+/** "Improving", "Worse": it changed, and the figures say which way. */
+const CHANGES = /^(?:improv\w+|getting (?:better|worse)|better|wors\w+|deteriorat\w+|declin\w+)\b/i;
+
 type Stated = {
+  /** The row says that it changed, and not which way. */
+  readonly changes: boolean;
   readonly directions: readonly Figure['direction'][];
   readonly rag: Figure['rag'];
   readonly polarity: Polarity | null;
@@ -25,11 +30,12 @@ export function statedIn(
   columnOf: (cell: GridCell) => Column | undefined,
 ): Stated {
   const holding = (holds: Column['holds']) => cells.filter((cell) => columnOf(cell)?.holds === holds);
-  const changes = cells.filter((cell) => columnOf(cell)?.role === 'change');
-  const directions = [...holding('direction'), ...changes].flatMap(({ words }) => directionsIn(words));
+  const differences = cells.filter((cell) => columnOf(cell)?.role === 'change');
+  const directions = [...holding('direction'), ...differences].flatMap(({ words }) => directionsIn(words));
   const ragCell = holding('rag').find(({ words, cell }) => ragOfCell(words, cell.fill) !== null);
   const [polarity = null] = holding('polarity').map(({ words }) => polarityOfCell(words));
-  return { directions, rag: ragCell ? ragOfCell(ragCell.words, ragCell.cell.fill) : null, polarity };
+  const changes = holding('direction').some(({ words }) => CHANGES.test(words));
+  return { changes, directions, rag: ragCell ? ragOfCell(ragCell.words, ragCell.cell.fill) : null, polarity };
 }
 
 function directionsIn(words: string): readonly Figure['direction'][] {
@@ -73,10 +79,32 @@ export function linked(
       directions.length === order.length ? directions[turn] : directions.length === 1 ? directions[0] : null;
     return {
       ...figure,
-      direction: figure.direction ?? own ?? null,
+      direction: figure.direction ?? own ?? (stated.changes ? wayFromBefore(aimed, figure) : null),
       rag: figure.rag ?? (order.length === 1 ? rag : null),
     };
   });
+}
+
+/** From the figure for the period before, of the same measure; `null` where there is none, or no other value. */
+function wayFromBefore(
+  figures: readonly Figure[],
+  { indicator, unit, who, value, period, role }: Figure,
+): Figure['direction'] {
+  if (!period?.end) return null;
+  const end = period.end;
+  const [last] = figures
+    .filter(
+      (one) =>
+        one.indicator === indicator &&
+        one.unit === unit &&
+        one.who === who &&
+        one.role === role &&
+        endOf(one) !== '' &&
+        endOf(one) < end,
+    )
+    .toSorted((one, other) => (endOf(one) < endOf(other) ? 1 : -1));
+  if (!last || last.value === value) return null;
+  return last.value < value ? 'up' : 'down';
 }
 
 /** A row of more measures than this has no single direction or colour. */

@@ -1,5 +1,6 @@
 /** What a row is called, and what its name says of its figures. */
 import type { Table } from '@/lib/document/table';
+import { comparatorInLabel } from '../../lexicon/comparators';
 import { numbersIn } from '../numbers';
 import { filledIn, type Grid, type GridCell, isNumbering, isValue, wordsAt } from './grid';
 import type { Section } from './sections';
@@ -12,6 +13,8 @@ export type Row = {
   readonly text: string;
   /** Empty for a row of numbers alone. */
   readonly name: string;
+  /** Whose figures they are, where the name is somebody's with whom the council is compared; else `null`. */
+  readonly comparator: string | null;
   /** Where its figures begin. */
   readonly firstValue: number;
   /** The first cell that states a target: its words name the measure of those after it. */
@@ -21,6 +24,8 @@ export type Row = {
 const LONGEST_NAME = 160;
 /** A second name longer than this describes, and does not name. */
 const LONGEST_PART = 60;
+/** Words of a name that needs its group. */
+const MOST_OF_PART = 3;
 /** "BS01", "KPI 3", "1.2". */
 const CODE = /^(?:[A-Z]{1,5} ?\d{1,4}[a-z]?(?: ?\([^)]{1,12}\))?|\d{1,3}(?:\.\d{1,2})?\.?)$/;
 
@@ -32,11 +37,16 @@ export function rowsOf(table: Table, grid: Grid, section: Section): readonly Row
   const names =
     first.length > 0 && first.every(isValue) && !isNumbering(first) ? 0 : columnsOfNames(table, section);
   let above: readonly string[] = [];
+  let group: string | null = null;
   return rows.map((row): Row => {
     const cells = filledIn(grid, row);
+    if (cells.length === 1 && table.columns > 1) group = groupIn(cells);
     const text = cells.map(({ words }) => words).join(' ');
     const aimed = cells.find(({ words }) => targetIn(words) !== null) ?? null;
-    if (names === 0) return { cells, text, aimed, name: nameAfter(cells), firstValue: 0 };
+    if (names === 0) {
+      const name = nameAfter(cells);
+      return { cells, text, aimed, name, comparator: comparatorIn(name), firstValue: 0 };
+    }
     const states = ({ words, cell }: GridCell) =>
       isValue(words) ||
       (!unheaded.has(cell.column) && words.length <= LONGEST_PART && numbersIn(words).length > 0);
@@ -52,9 +62,23 @@ export function rowsOf(table: Table, grid: Grid, section: Section): readonly Row
     const goesOn =
       isIndented && above[0] !== undefined && above[0] !== named[0] ? [above[0], ...named] : named;
     if (own.some(({ cell }) => cell.column === 0) || spanning.length > 0) above = named;
-    return { cells, text, aimed, firstValue, name: goesOn.join(' - ').slice(0, LONGEST_NAME) };
+    const name = goesOn.join(' - ').slice(0, LONGEST_NAME);
+    const comparator = comparatorIn(name);
+    const isOfGroup = group !== null && cells.length > 1 && comparator === null && needsGroup(goesOn);
+    return { cells, text, aimed, firstValue, comparator, name: isOfGroup ? `${group} - ${name}` : name };
   });
 }
+
+/** "Turnover" alone above "Voluntary | 9%": what the rows below it are parts of; `null` where it is no name. */
+function groupIn([only]: readonly GridCell[]): string | null {
+  const isName =
+    only?.cell.column === 0 && only.words.length <= LONGEST_PART && /^[^.;\d]+$/.test(only.words);
+  return isName && !isValue(only.words) ? only.words.replace(/:$/, '') : null;
+}
+
+/** "Voluntary", "Under five": too short to be a measure by itself; a total may be of more than its group. */
+const needsGroup = ([name = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && name !== '' && name.split(' ').length <= MOST_OF_PART && !/\btotals?\b/i.test(name);
 
 /** How many columns at the left name the rows. */
 export const columnsOfNames = (table: Table, section: Section): number =>
@@ -82,4 +106,16 @@ function namesOf(columns: number, cells: readonly GridCell[], most: number): rea
     return next === undefined ? [first] : [`${first} ${next}`];
   }
   return second !== undefined && second.length <= most && inColumns.length > 1 ? [first, second] : [first];
+}
+
+/** "England", "Statistical neighbours average": a row of somebody else's figures. */
+function comparatorIn(name: string): string | null {
+  if (name === '' || name.length > 40) return null;
+  const named = comparatorInLabel(name);
+  if (!named) return null;
+  const rest = `${name.slice(0, named.start)}${name.slice(named.end)}`.replace(
+    /\b(?:average|rate|mean|median)\b|[^a-z]/gi,
+    '',
+  );
+  return rest === '' ? named.who : null;
 }

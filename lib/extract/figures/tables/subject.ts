@@ -50,7 +50,7 @@ export function subjectOf(candidates: readonly (string | null)[], calendar: Cale
 }
 
 const ROWS_ARE_MEASURED =
-  /\b(?:team|directorate|ward|area|school|scheme|service|locality|region|authority|provider|district|council|division|department|organisation|project|title|worker|role|cost centre|source)s?\b/i;
+  /\b(?:team|directorate|ward|area|school|scheme|service|locality|region|authority|provider|district|council|division|department|organisation|project|title|worker|role|cost centre|source|centre|site|provider|neighbourhood|parish|constituency|contractor|college|depot)s?\b|\blibrar(?:y|ies)\b/i;
 const ROWS_MEASURE =
   /\b(?:measure|indicator|kpi|performance|description|metric|name|category|question)s?\b|\bcriteria\b/i;
 /** Columns of a breakdown: "Aged 19", "Female", "Total". */
@@ -64,7 +64,7 @@ export const headsMeasures = (corner: string): boolean =>
 
 /** Narrower than what is measured: a scheme or a project is what its money is for. */
 export const headsTeams = (corner: string): boolean =>
-  /\b(?:team|directorate|ward|area|school|locality|region|authority|district|council|worker|role)s?\b/i.test(
+  /\b(?:team|directorate|ward|area|school|locality|region|authority|district|council|worker|role|site|provider|neighbourhood|parish|constituency|contractor|college|depot)s?\b|\blibrar(?:y|ies)\b/i.test(
     corner,
   );
 
