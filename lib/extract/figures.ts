@@ -4,7 +4,7 @@ import { partsOf } from '@/lib/document/parts';
 import { isDataTable } from './figures/data-tables';
 import { withoutNotes } from './figures/note-signs';
 import { ownNumber } from './figures/own-number';
-import { atStart, isStatement, onTo, type Progress, past, spokenOf } from './figures/progress';
+import { atStart, isStatement, onTo, type Progress, past, spokenOf, titleAbove } from './figures/progress';
 import { figuresInProse } from './figures/prose';
 import { figuresInTable } from './figures/tables';
 import type { Figure } from './findings';
@@ -57,7 +57,12 @@ function readWords(block: Exclude<Block, TableBlock>, index: number, before: Pro
   if (block.kind === 'heading' && !isStatement(block.text))
     return { figures: [], progress: past(progress, block, spokenOf(progress), {}) };
   const body = Math.max(number, 'body' in block ? block.body : 0);
-  const { figures, spoken } = figuresInProse(block.text.slice(body), index, spokenOf(progress));
+  const { figures, spoken } = figuresInProse(
+    block.text.slice(body),
+    index,
+    spokenOf(progress),
+    titleAbove(progress),
+  );
   const last = figures.at(-1);
   // What the text speaks of goes on below its note.
   const onward =

@@ -4,9 +4,9 @@ import type { NumberInText } from './numbers';
 
 /** "12 open cases", but not "12 - see below". */
 const COUNTS_SOMETHING = /^(?! ?(?:[–-] |\/))(?: [a-z0-9,.'-]+){0,2} [A-Za-z]{3,}/i;
-/** "there were 12", "compared with 37", "up to about 40". */
+/** "there were 12", "(target 90", "compared with 37", "up to about 40". */
 const STATED_BEFORE =
-  /\b(?:was|were|is|are|be|been|as high as|as low as|compared with|than|at|to|of|by|total|totall?ing|from|being|numbering|and)(?: (?:only|just|approximately|about|around|over|under|nearly)){0,2} ?:? ?$/i;
+  /\b(?:was|were|is|are|be|been|as high as|as low as|compared with|than|at|to|of|by|total|totall?ing|from|being|numbering|totalled|reached|reaching|averaged|and)(?: (?:only|just|approximately|about|around|over|under|nearly)){0,2} ?:? ?$|\(target $/i;
 /** "Referrals: 12", "(n=12", "numbers @ 140". */
 const LABELLED = /[:=@] ?$/;
 /** "The total number of late visits 12." */

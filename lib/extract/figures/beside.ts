@@ -53,7 +53,7 @@ function withoutOthers(name: string, { who }: Draft): string {
 
 /** "the rate was better than the national average": the rate; "in line with the average": nothing. */
 const THAN_OTHERS =
-  /^(?:line with|similar to|comparable (?:to|with)|(?:better|worse|higher|lower|more|less|fewer) than)\b.*$|(?: (?:is|are|was|were|remains?|stands?))?(?: (?:also|still|much|slightly|far|well|significantly|just)){0,2}(?: (?:better|worse|higher|lower|more|less|fewer) than| above| below| (?:up|down) on| in line with)\b.*$/i;
+  /^(?:line with|similar to|comparable (?:to|with)|compares? (?:favourably|well|poorly|unfavourably)? ?(?:to|with)|(?:better|worse|higher|lower|more|less|fewer) than)\b.*$|(?: (?:is|are|was|were|remains?|stands?))?(?: (?:also|still|much|slightly|far|well|significantly|just)){0,2}(?: (?:better|worse|higher|lower|more|less|fewer) than| above| below| (?:up|down) on| in line with)\b.*$/i;
 
 /** "85 children had …, 59 for neglect": children for neglect. */
 const COUNTED_FIRST = /^ (?<noun>[a-z][a-z'-]+(?: people| workers| carers| homes)?)\b/i;
@@ -65,12 +65,24 @@ const nounOf = ({ after, indicator }: Draft): string | undefined =>
 function isOfSameMeasure(draft: Draft, before: Draft, isFirst: boolean): boolean {
   const isInBracket = /\( ?$/.test(draft.before) && !isFirst;
   if (isInBracket && /^[ %]*\)/.test(draft.after)) return true;
-  if (/– or $/.test(draft.before) && !isFirst) return true;
+  if (!isFirst && OR_IN_OTHER_UNITS.test(between(draft, before))) return true;
+  if (!isFirst && BESIDE_PLAN.test(draft.indicator)) return true;
   if (draft.role === 'change' && !says(draft.indicator)) return true;
   if (draft.number.unit !== before.number.unit && !isRateOf(draft, before)) return false;
   if (!says(draft.indicator)) return true;
+  if (NAMED_ANEW.test(between(draft, before)) && !isFirst) return false;
   return !isFirst && GOES_ON.test(draft.before) && NOTHING_NAMED.test(draft.after);
 }
+
+const between = ({ before, number }: Draft, last: Draft): string =>
+  before.slice(Math.min(0, last.number.end - number.start) || before.length);
+/** "5,229 – or 17.3%", "£52.8m or 82.6%": the same once more. */
+const OR_IN_OTHER_UNITS = /^ (?:– )?or (?:about |around |nearly )?$/i;
+/** "£2.9m (16%) above budget". */
+const BESIDE_PLAN =
+  /^(?:above|below|over|under|ahead of|behind|short of) (?:the |its |our )?(?:budget|plan|profile|forecast|trajectory)$/i;
+/** "a prevention duty to 318 and a relief duty to 405": no way from one to the other. */
+const NAMED_ANEW = / and an? (?:[a-z-]+ ){1,4}to $/i;
 
 /** "16.0% … a target of not exceeding 20": the unit is not always printed again. */
 const isRateOf = (draft: Draft, before: Draft): boolean =>

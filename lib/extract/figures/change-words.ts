@@ -3,19 +3,22 @@ import type { Figure, Unit } from '../findings';
 
 /** "an increase of", "rose by", "up", "has fallen to". */
 export const UP =
-  'increas(?:e[ds]?|ing)|rise[ns]?|rising|rose|risen|gr[eo]w|grown|growth|climb(?:ed|ing)|up(?! to)';
+  'increas(?:e[ds]?|ing)|rise[ns]?|rising|rose|risen|gr[eo]w|grown|growth|climb(?:ed|ing)|widen(?:ed|ing)|doubled|(?<!-)up(?! to)';
 export const DOWN =
-  'decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tions?)|f[ae]ll(?:en|s|ing)?|drop(?:s|ped)?|down|declin(?:e[ds]?|ing)';
+  'decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tions?)|f[ae]ll(?:en|s|ing)?|drop(?:s|ped)?|down|declin(?:e[ds]?|ing)|narrow(?:ed|ing)|halved';
 /** "went from 81% to 78%", "worsened from 18% to 24%". */
 export const MOVES = 'went|gone|moved|changed|slipped|slid|dipped|jumped|improved|worsened|deteriorated';
-/** "rise by 4", "increases the band D charge to £1,575": the way to a new level may be longer. */
+/** "rise by 4", "increases the band D charge to £1,575", "fell by 3 to 118": the way to a new level may be longer. */
 const wayOf = (words: string): RegExp =>
   new RegExp(
-    `\\b(?:${words})\\b(?:(?: (?!from|and|but)[a-z-]+){0,5}|(?: (?!from|and|but)[a-z'-]+){0,9} to) ?$`,
+    `\\b(?:${words})\\b(?:(?: (?!from|and|but)[a-z-]+){0,5}|(?: (?!from|and|but)[a-z'-]+){0,9} to| by [^,;.()]{1,40}(?<!compared) to) ?$`,
     'i',
   );
 /** Most sentences say of no change: one look is cheaper than three. */
-const CHANGES = new RegExp(`\\b(?:${UP}|${DOWN}|improvement|change|variation|difference)\\b`, 'i');
+const CHANGES = new RegExp(
+  `\\b(?:${UP}|${DOWN}|improvement|change|variation|variance|movement|difference)\\b`,
+  'i',
+);
 const UP_BEFORE = wayOf(UP);
 const DOWN_BEFORE = wayOf(DOWN);
 /** "remains the same at": no further than so many letters before. */
@@ -29,7 +32,7 @@ const DOWN_AFTER =
   /^(?: (?:general|total|overall|further|real[- ]terms?|annual|net|point))? (?:decrease|reduction|fall|drop)\b(?! (?:of|by|from))/i;
 /** "increase of", "fell by", "(up 2": the amount of the change, where "rose to" gives the new level. */
 const AMOUNT_BEFORE = new RegExp(
-  `\\b(?:(?:${UP}|${DOWN}|improvement|change|variation|difference)\\b(?! (?:on|over) the (?:previous|last|forecast))(?: [a-z-]+){0,4} (?:of|by)|up|down)(?: (?:only|just|about|around|approximately|under|over|nearly)){0,2} ?$`,
+  `\\b(?:(?:${UP}|${DOWN}|improvement|change|variation|variance|movement|difference)\\b(?! (?:on|over) the (?:previous|last|forecast))(?: [a-z-]+){0,4} (?:of|by)|up|down)(?: (?:only|just|about|around|approximately|under|over|nearly)){0,2} ?$`,
   'i',
 );
 /** "9 per cent more than a year before", "12 fewer than". */
@@ -42,6 +45,10 @@ const RISEN_AFTER = /^ (?:increase|rise|growth)\b/i;
 /** "this is the same percentage as the previous year". */
 const SAME_AFTER =
   /^[^.;\d]{0,60}\bthe same (?:[a-z]+ )?as (?:in |for )?(?:the )?(?:last|previous|year before)\b/i;
+
+/** "16%, lower than a year ago", "31%, which is in line with the quarter before": said of the number, and no amount. */
+const THAN_BEFORE =
+  /^,? ?(?:(?:which|this|it) (?:is|was) |and )?(?:(?:slightly|significantly|much|well|broadly) )?(?:(?<way>lower|higher|fewer|more|less|(?<!-)up|down) (?:than|on)|(?:similar|identical) to|in line with|unchanged (?:from|since|on)|(?:about )?the same as) (?:in |at |for |that of |those of )?(?:the )?(?:a year (?:ago|before|earlier)|(?:last|previous|preceding) (?:year|quarter|month|period)|year before|same (?:time|point|period|quarter) (?:last year|a year))/i;
 
 type Change = Pick<Figure, 'direction'> & { readonly isAmount: boolean };
 
@@ -61,12 +68,24 @@ export function changeIn(before: string, after: string, unit: Unit): Change {
     DOWN_AFTER.test(after) ||
     /^(?:fewer|less|lower|down)$/i.test(than) ||
     (isShare && !RISEN_AFTER.test(after));
-  const same = isUnchanged(before, after) ? 'same' : null;
+  const said = than === '' && isUp === isDown ? THAN_BEFORE.exec(after) : null;
+  const same = said || isUnchanged(before, after) ? 'same' : null;
   return {
-    direction: isUp === isDown ? same : isUp ? 'up' : 'down',
+    direction:
+      isUp === isDown ? (WAYS[said?.groups?.way?.toLowerCase() ?? ''] ?? same) : isUp ? 'up' : 'down',
     isAmount: (changes && AMOUNT_BEFORE.test(before)) || isAfter || than !== '' || isShare,
   };
 }
+
+const WAYS: Readonly<Record<string, 'up' | 'down'>> = {
+  higher: 'up',
+  more: 'up',
+  up: 'up',
+  lower: 'down',
+  fewer: 'down',
+  less: 'down',
+  down: 'down',
+};
 
 /** Few words are enough to say it, and most sentences do not. */
 const isUnchanged = (before: string, after: string): boolean =>

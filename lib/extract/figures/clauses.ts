@@ -1,8 +1,9 @@
 /** The clause that a number stands in, on either side of it, and what is spoken of before. */
 import { matchesOf } from '@/lib/document/matches';
+import { isOfList, leadsIn } from './commas';
 import { says, wordsOf } from './naming-words';
 import type { NumberInText } from './numbers';
-import { nounOfClause, PRONOUN, subjectOfClause } from './subjects';
+import { nounOfClause, PRONOUN, subjectOfClause, withoutWay } from './subjects';
 
 export type Clause = {
   /** All that stands before the number. */
@@ -18,13 +19,15 @@ export type Clause = {
   readonly isInBracket: boolean;
   /** "2 of which were": what was counted before it. */
   readonly isOfThose: boolean;
+  /** "81% of cases", "11 of the 17 cases". */
+  readonly isPart: boolean;
 };
 
 /** How far to each side of the number its clause is looked for. */
 const REACH = 200;
 /** Where a clause begins. A comma inside digits is none. */
 const BREAKS =
-  /[;:()]|, |\. | – | - |\b(?:with an?|but|however|which|that|whilst|while|compared (?:to|with)|against|versus|vs|and (?:is|are|was|were|exceed(?:s|ed)|an?|further|another))\b/gi;
+  /[;:()]|, |\. | – | - |\b(?:with an?|but|however|which|that|why|whether|whilst|while|compared (?:to|with)|against|versus|vs|and (?:is|are|was|were|exceed(?:s|ed)|an?|further|another))\b/gi;
 /** Where it ends: also where another verb begins. */
 const CLAUSE_END =
   /[;:)(]|, |\.(?=\s|$)| – | - |\b(?:but|however|which|compared|against|versus|vs|while|whilst|from \d)| (?:per|\/) ?10{1,2},?000\b| and (?=(?:has|have|had|is|are|was|were|will|would|[a-z]+ed)\b)/i;
@@ -32,25 +35,37 @@ const CLAUSE_END =
 const LEADS_TO_CLAUSE =
   /(?:[;:(),.–-]|\b(?:with an?|but|however|which|that|whilst|while|compared (?:to|with)|against|and(?: [a-z]+)?)|(?<!\s))\s*$/i;
 /** "… for schools and further funding of £2m": what leads to the next number is that one's. */
-const LEADS_ON = / and (?:[a-z-]+ ){0,4}(?:of|to|at|by|with|for|further|additional|another) ?$/i;
+const LEADS_ON =
+  /(?: and (?:[a-z-]+ ){0,4}(?:of|to|at|by|with|for|further|additional|another)| (?:at|for) an? (?:[a-z-]+ ){1,4}of) ?$/i;
 /** "60 of the 74 conferences" counts conferences. */
 const OUT_OF = /^ (?:out )?of (?:the |these |those |all )?\d[\d,]* (?=[a-z(])/i;
 /** "24 (16%) had", "140-150", "52 – or 17% – of": what stands between a number and its words. */
 export const BETWEEN = /^ ?\([^()]{1,40}\)|^[-–]£?\d[\d,.]*%?|^ – or [^–]{1,40} –/;
 /** "2 of which were": what they are of stands before. */
 const OF_THOSE = /^ of (?<those>which|whom|them)(?= [a-z])/i;
+/** "in 81% of cases". */
+const PART = /^ (?:out )?of \b/i;
+const PART_REACH = 60;
+/** "burglary was down 2% and shoplifting up": with its own words another measure begins. */
+const ANOTHER = /^[^,;:()]{0,30}? and (?=[a-z]{4})/i;
 /** "applications decided (or extended) were": an aside. */
 const ASIDE = /\([^()\d]*\)/g;
 
-/** `later`: where the sentence's other numbers begin. */
+/** Where the sentence's other numbers stand. */
+export type Others = {
+  /** Where the one before ends; 0 where it is the first. */
+  readonly before: number;
+  /** Where the next ones begin. */
+  readonly later: readonly number[];
+};
+
 export function clauseAround(
   sentence: string,
   { start, end }: NumberInText,
-  later: readonly number[],
+  { before: last, later }: Others,
 ): Clause {
-  const left = sentence
-    .slice(Math.max(0, start - REACH), start)
-    .replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  const from = Math.max(0, start - REACH);
+  const left = sentence.slice(from, start).replace(ASIDE, (aside) => ' '.repeat(aside.length));
   const right = upToNext(
     sentence.slice(end, end + REACH),
     later.map((at) => at - end),
@@ -63,12 +78,13 @@ export function clauseAround(
   const isInBracket = /\( ?$/.test(left) && says(following.join(' '));
   return {
     left,
-    before: isInBracket ? '' : clauseBefore(left),
+    before: isInBracket ? '' : clauseBefore(left, last - from),
     after,
     rest: right.slice(after.length),
     following,
     isInBracket,
     isOfThose: those !== null,
+    isPart: PART.test(sentence.slice(end, end + PART_REACH).replace(BETWEEN, '')),
   };
 }
 
@@ -82,17 +98,30 @@ function upToNext(text: string, later: readonly number[]): string {
   return `${all > 0 ? ' ' : ''}${own}`;
 }
 
-function clauseBefore(text: string): string {
+/** Up to the end of `text`; `last`: where the number before ends. */
+export function clauseBefore(text: string, last = 0): string {
   const trimmed = text.trimEnd().replace(/(?<![(:=–-])[(:=–-]+$/, ' ');
   let from = 0;
-  for (const stop of matchesOf(BREAKS, trimmed)) from = stop.index + stop[0].length;
-  return trimmed.slice(from);
+  for (const { index, 0: words } of matchesOf(BREAKS, trimmed)) {
+    const goesOn = words === ', ' && isOfList(trimmed, index) && !leadsIn(trimmed.slice(from, index));
+    if (!goesOn) from = index + words.length;
+  }
+  const another = last > from ? ANOTHER.exec(trimmed.slice(last)) : null;
+  const own = another ? trimmed.slice(last + another[0].length) : '';
+  return says(wordsOf(own).join(' ')) ? own : trimmed.slice(from);
 }
 
 /** From the number on. */
 export function clauseAfter(text: string): string {
-  const stop = CLAUSE_END.exec(text);
-  return stop && stop.index > 0 ? text.slice(0, stop.index) : stop ? '' : text;
+  const stop = endOf(text);
+  return stop < 0 ? text : text.slice(0, stop);
+}
+
+function endOf(text: string, from = 0): number {
+  const stop = CLAUSE_END.exec(from === 0 ? text : text.slice(from));
+  if (stop === null) return -1;
+  const at = from + stop.index;
+  return stop[0] === ', ' && isOfList(text, at) ? endOf(text, at + 2) : at;
 }
 
 /** What the clauses before speak of, the nearest first; empty where three of them do not say. */
@@ -101,7 +130,7 @@ export function widerThan({ before: clause, left }: Clause): string {
   for (let step = 0; step < 3 && rest !== ''; step++) {
     rest = rest.replace(LEADS_TO_CLAUSE, '');
     const before = clauseBefore(rest);
-    const telling = [nounOfClause(before), subjectOfClause(before)].find(isTelling);
+    const telling = [nounOfClause(withoutWay(before)), subjectOfClause(before)].find(isTelling);
     if (telling !== undefined) return telling;
     rest = rest.slice(0, rest.length - before.length);
   }

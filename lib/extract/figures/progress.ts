@@ -34,6 +34,8 @@ export type Progress = {
 const LONGEST_TITLE = 120;
 /** So many blocks after a title something else is spoken of. */
 const FAR = 8;
+/** And so many below it may still take up its words. */
+const NEAR = 3;
 const FAR_BELOW = 30;
 /** "Position at the end of September 2026", "Data up to June": what follows reports on it. */
 const REPORTS =
@@ -114,6 +116,9 @@ const goesOn = ({ kind, text }: Block): boolean =>
   kind === 'heading' ||
   kind === 'table' ||
   (kind === 'paragraph' && text.length <= 60 && !/[.;]$/.test(text));
+
+/** The title that a paragraph stands right under; empty where none is near. */
+export const titleAbove = ({ title, titleAge }: Progress): string => (titleAge <= NEAR ? title : '');
 
 export const spokenOf = ({ calendar, now, compared, aim }: Progress): Spoken => ({
   calendar,

@@ -4,16 +4,16 @@ import type { Figure, Polarity } from '../findings';
 import { aimLeftOpen, withAim, withLaterTargets, withTargets } from './aims';
 import { isStated } from './bare-counts';
 import { isAhead } from './calendar';
-import { BETWEEN } from './clauses';
+import { BETWEEN, type Others } from './clauses';
 import { completed, type Draft } from './completed';
-import { indicatorOf } from './indicator';
+import { completedName, indicatorOf } from './indicator';
 import { withoutAsides } from './naming-words';
 import { type NumberInText, numbersIn } from './numbers';
 import { polarityIn, polarityOfLimit } from './polarity';
 import { contextAround, quoteAround } from './quoted';
 import { ragBehind } from './rag';
 import { periodsOfNumbers, type Spoken, spokenAfter, type Timed } from './spoken';
-import { NO_TOPIC, type Topic, topicOf } from './subjects';
+import { NO_TOPIC, type Topic, topicOf, topicOfTitle } from './subjects';
 import { withWayOf } from './ways';
 import { isWelshProse, welshFigures } from './welsh-prose';
 import { NEAR, wordingOf } from './wording';
@@ -27,8 +27,8 @@ export type Prose = {
   readonly spoken: Spoken;
 };
 
-/** The figures of one stretch of text. `spoken` is the period that the words before it named. */
-export function figuresInProse(text: string, block: number, spoken: Spoken): Prose {
+/** The figures of one stretch of text. `spoken` is the period that the words before it named, `title` stands right above it. */
+export function figuresInProse(text: string, block: number, spoken: Spoken, title = ''): Prose {
   const found: Sentence[] = [];
   let goesOn = spoken;
   let last: Draft | null = null;
@@ -55,7 +55,8 @@ export function figuresInProse(text: string, block: number, spoken: Spoken): Pro
     }
     const timed = periodsOfNumbers(sentence, numbers, goesOn);
     goesOn = timed.spoken;
-    const topic = before === null ? NO_TOPIC : topicOf(before);
+    const said = before === null ? NO_TOPIC : topicOf(before);
+    const topic = last === null && said.words === '' ? { ...said, words: topicOfTitle(title) } : said;
     before = null;
     if (!changed) {
       changed = CHANGES.test(text.slice(asked, end));
@@ -64,7 +65,8 @@ export function figuresInProse(text: string, block: number, spoken: Spoken): Pro
     const naming = withoutAsides(timed.blanked);
     const drafts = numbers.map((number, index) => {
       const later = numbers.slice(index + 1, index + 1 + NEXT).map((next) => next.start);
-      return draftOf(timed, sentence, number, index, { naming, later, topic });
+      const others = { before: numbers[index - 1]?.end ?? 0, later };
+      return draftOf(timed, sentence, number, index, { naming, others, topic });
     });
     const linked = withTargets(withWayOf(completed(drafts, last, changed), topic.way));
     last = linked.at(-1) ?? last;
@@ -93,8 +95,7 @@ const polarityBeside = (sentence: string, next: Sentence | undefined): Polarity 
 type Beside = {
   /** The sentence without periods and what else names no measure. */
   readonly naming: string;
-  /** Where the next numbers begin. */
-  readonly later: readonly number[];
+  readonly others: Others;
   /** Of the sentence before, where it has no figures. */
   readonly topic: Topic;
 };
@@ -104,13 +105,15 @@ function draftOf(
   sentence: string,
   number: NumberInText,
   index: number,
-  { naming, later, topic }: Beside,
+  { naming, others, topic }: Beside,
 ): Draft {
   const { blanked } = timed;
   const before = blanked.slice(Math.max(0, number.start - NEAR), number.start);
   const after = blanked.slice(number.end, number.end + NEAR).replace(BETWEEN, '');
   const { role, who, direction } = wordingOf({ before, after }, sentence, number.unit);
-  const { words: indicator, wider } = indicatorOf(naming, number, later);
+  const named = indicatorOf(naming, number, others);
+  const wider = named.wider || topic.words;
+  const indicator = completedName(named.words, wider, topic);
   // a target without a year of its own is for no year in particular
   const isUndated = role === 'target' && !timed.dated[index];
   const period = isUndated ? null : (timed.periods[index] ?? null);
@@ -126,7 +129,7 @@ function draftOf(
     direction,
     indicator,
     ownWords: indicator,
-    wider: wider || topic.words,
+    wider,
     target: null,
     polarity:
       role === 'target' ? polarityOfLimit(before, sentence.slice(number.start, number.end), after) : null,

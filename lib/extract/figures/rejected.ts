@@ -44,7 +44,7 @@ const ZERO_FIRST = /^0\d/;
 const DURATIONS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'hours']);
 /** "improved from 28 days to 26 days", "the target of 25 days". */
 const MOVED_BEFORE =
-  /\b(?:improved|worsened|increas(?:ed|ing)|decreas(?:ed|ing)|reduc(?:ed|ing)|fell|fallen|risen|rose|dropped|went|gone)\b[^.;]{0,60} (?:from|to|by) $|\b(?:up|down) from $|(?<!\b(?:in|within) (?:(?:an?|the|our) )?)\btargets?\b[^.;\d]{0,40} (?:of|is|was|at) $/i;
+  /\b(?:improved|worsened|increas(?:ed|ing)|decreas(?:ed|ing)|reduc(?:ed|ing)|fell|fallen|risen|rose|dropped|went|gone)\b[^.;]{0,60} (?:from|to|by) $|\b(?:up|down) from $|\b(?:improved|worsened|fell|rose|risen|fallen) to [^.;]{1,40} (?:from|against) $|(?<!\b(?:in|within) (?:(?:an?|the|our) )?)\btargets?\b[^.;\d]{0,40} (?:of|is|was|at) $/i;
 /** The second half of "9 minutes 20 seconds". */
 const AFTER_MINUTES = /\b(?:minutes?|mins?),?(?: and)? $/i;
 /** "26 week timescale", "12-month plan": a duration that describes the next word. */

@@ -24,13 +24,17 @@ const SAID_OF_TARGET =
 /** "well within target and at the end of August was": so is this. */
 const BESIDE_TARGET =
   /\b(?:within|above|below|on|ahead of|under|over|off|outside) (?:(?:the|our|its) )?targets?(?! of| is| was)\b[^.;\d]*\b(?:and|but|while|with)\b[^.;\d]*$/i;
+/** "£7.2m of the £9.5m target (76%)": how much of it. */
+const SHARE_OF_TARGET = /\d[\d,.]{0,12} ?(?:%|k|m|bn|million)? target \($/i;
 /** What is measured beside a target is no target itself. */
-const OF_OTHER_TARGET: readonly RegExp[] = [MET_BEFORE, SAID_OF_TARGET, BESIDE_TARGET];
+const OF_OTHER_TARGET: readonly RegExp[] = [MET_BEFORE, SAID_OF_TARGET, BESIDE_TARGET, SHARE_OF_TARGET];
 /** "requires that 95% of patients must be seen": a duty is a target. */
 const REQUIRES = /\b(?:requires?|required|expects?|expected|states?)(?: that)?(?: at least)? $/i;
 const MUST_BE = /^ of [^.;]{0,120}\b(?:must|should) be\b/i;
 const SAVINGS_BEFORE = /\bsavings?\b[^.;\d]{0,140}$/i;
 const REQUIRED = /\b(?:required?|requirement|to be (?:achieved|delivered|found|made)|target)\b/i;
+/** "£7.2m of the £9.5m target": what is required is the next. */
+const NEXT_NUMBER = /\d.*$/s;
 /** "forecast to be", "projected", "is expected to reach", "assumes … and a 3% pay award". */
 const FORECAST =
   /\b(?:forecast|project(?:ed|ion)|predicted|expect(?:s|ed)|estimated|anticipated|will (?:be|generate|rise|fall|reach|cost|require|provide|save)|would (?:then |also )?(?:be|cost|save|require|need|add)|(?:could|may|might) (?:add|cost|require))\b(?:[^.;]|\.(?=\d)){0,60}$|\bassum(?:es?|ed|ing|ptions?)\b[^.;]{0,150}$|\bproposals?\b(?: [a-z]+){0,6} includ(?:es?|ing)\b[^.;]{0,150}$|\boffering\b[^.;\d]{0,40}$/i;
@@ -39,10 +43,10 @@ const BUDGET =
 /** "against a budget of". */
 const OF_BUDGET = /\bbudget(?: of| is| was)? ?$/i;
 const SPENT =
-  /\b(?:(?:over|under)sp(?:end|ent|ending)|spen[dt]|spending(?! (?:power|review))|costs?|costing|expenditure|paid|saved|income|awarded|raised|received|returned|generated|drawn down)\b/i;
+  /\b(?:(?:over|under)sp(?:end|ent|ending)|spen[dt]|spending(?! (?:power|review))|costs?|costing|expenditure|paid|saved|income|awarded|raised|received|collected|returned|generated|drawn down)\b/i;
 /** "£0.4m more than planned": a difference, but nothing went up. */
 const THAN_PLANNED =
-  /^ (?:[a-z]+ )?(?:more|higher|fewer|less|lower) than (?:planned|budgeted|expected|forecast)\b/i;
+  /^ (?:[a-z]+ )?(?:(?:more|higher|fewer|less|lower) than|above|below|over|under|ahead of|behind|short of) (?:the |its |our )?(?:planned|budgeted|expected|forecast|budget|plan|profile)\b/i;
 /** "a £1.2m adverse movement". */
 const MOVEMENT = /^ (?:(?:adverse|favourable|net) )?(?:movement|variance|variation)\b/i;
 /** "12 children within the Leaving Care team". */
@@ -62,7 +66,7 @@ export function wordingOf({ before, after }: Around, sentence: string, unit: Uni
   if (unit === 'pp') return said('change', null, direction);
   const who = comparatorOf(clause, after, sentence);
   if (who !== null) return said('comparator', who);
-  if (SAVINGS_BEFORE.test(before) && REQUIRED.test(after)) return said('target');
+  if (SAVINGS_BEFORE.test(before) && REQUIRED.test(after.replace(NEXT_NUMBER, ''))) return said('target');
   if (
     unit === '%' &&
     TAX_RISE.test(`${before.slice(-40).replace(/^.*, /, '')} ${after.slice(0, 40).replace(/,.*$/, '')}`)

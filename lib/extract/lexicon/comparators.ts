@@ -20,9 +20,10 @@ const ANYWHERE: readonly Named[] = [
   { pattern: '(?:good|outstanding) authorities', who: null },
   {
     pattern:
-      '(?:national|England|English|regional|London|(?:all[- ])?Wales|Welsh|Scotland|Scottish|UK|local authority|unitary authority|county|district|sector|peer(?: group)?|benchmark(?:ing)?(?: group)?) (?:average|median)',
+      '(?:national|England|English|regional|London|(?:all[- ])?Wales|Welsh|Scotland|Scottish|UK|local authority|unitary authority|county|district|sector|peer(?: group)?|benchmark(?:ing)?(?: group)?) (?:averages?|median)',
     who: null,
   },
+  { pattern: '(?:national|regional|sector|peer(?: group)?) (?:figures?|rates?|levels?|mean)', who: null },
   { pattern: '(?:upper|top|lower|bottom) quartile', who: null },
   { pattern: 'England and Wales', who: null },
   { pattern: 'England', who: null },

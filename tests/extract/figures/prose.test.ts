@@ -106,6 +106,14 @@ test.each`
   ${'Carers with support were 100% in May 2026, the same share as the previous year.'}   | ${['same']}
   ${'Collection was 1.8% up on the previous year.'}                                      | ${['up']}
   ${'The report tells of a 10% increase from the £37.4m owed before.'}                   | ${['up', null]}
+  ${'Take-up of meals is 76%.'}                                                          | ${[null]}
+  ${'Households reduced by 3 to 118.'}                                                   | ${['down', 'down']}
+  ${'Council tax rises by 4% compared to 5% before.'}                                    | ${['up', null]}
+  ${'The gap has narrowed to 19%.'}                                                      | ${['down']}
+  ${'Vacancies were 16%, lower than a year ago.'}                                        | ${['down']}
+  ${'Complaints upheld were 34%, similar to last year.'}                                 | ${['same']}
+  ${'Vacancies were 16%, lower than in Westmarch.'}                                      | ${[null]}
+  ${'The speed of answer has improved to 94 seconds, against 131 seconds in May 2026.'}  | ${['down', null]}
 `('$printed goes $directions', ({ printed, directions }) => {
   expect(figuresIn(printed).map(({ direction }) => direction)).toEqual(directions);
 });
@@ -138,6 +146,13 @@ test.each`
   ${'Collection was 1.8% up on the previous year.'}                                                    | ${['change']}
   ${'The report tells of a 10% increase from the £37.4m owed before.'}                                 | ${['change', 'actual']}
   ${'The team has reduced the arrears by just under £2m.'}                                             | ${['change']}
+  ${'Savings: £7.2m of the £9.5m target (76%) has come in.'}                                           | ${['actual', 'target', 'actual']}
+  ${'Visits were at 86%, against target (95%).'}                                                       | ${['actual', 'target']}
+  ${'New starts were 74 (target 90).'}                                                                 | ${['actual', 'target']}
+  ${'Business rates collected were £52.8m.'}                                                           | ${['actual']}
+  ${'Since May there was an adverse movement of £0.9m.'}                                               | ${['change']}
+  ${'The cost is £21.4m, £2.9m above budget.'}                                                         | ${['actual', 'change']}
+  ${'Visits were at 94.8%, above the national figure of 94.3%.'}                                       | ${['actual', 'comparator']}
 `('$printed: $roles', ({ printed, roles }) => {
   expect(figuresIn(printed).map(({ role }) => role)).toEqual(roles);
 });
@@ -227,6 +242,29 @@ test.each`
   ${'The Head of Housing reported that rent arrears were 4%.'}                                         | ${['rent arrears']}
   ${'Of adults in care 4.5% had work (31 people).'}                                                    | ${['adults in care had work', 'adults in care had work: people']}
   ${'Visits were at 86%. This is a 32% increase on the previous year.'}                                | ${['Visits', 'Visits']}
+  ${'Pupils at the standard in reading, writing and mathematics were 61% of the year.'}                | ${['Pupils at the standard in reading, writing and mathematics of the year']}
+  ${'In the spring, visits and calls were at 61%.'}                                                    | ${['visits and calls']}
+  ${'Lates fell, visits and calls were at 61%.'}                                                       | ${['visits and calls']}
+  ${'93% of leavers are in education, employment or training.'}                                        | ${['leavers are in education, employment or training']}
+  ${'Membership, however, is 9% lower.'}                                                               | ${['Membership']}
+  ${'Enrolments, which had dipped before, stood at 5,040.'}                                            | ${['Enrolments']}
+  ${'Defects in the road were repaired in time in 81% of cases.'}                                      | ${['Defects in the road were repaired in time']}
+  ${'The auditor found fault in 11 of the 17 schools it saw.'}                                         | ${['auditor found fault in schools it saw', 'schools it saw']}
+  ${'The weak point was the timeliness of visits, at 86%, and of calls, at 71%.'}                      | ${['timeliness of visits', 'calls']}
+  ${'At 68.4%, turnout was high.'}                                                                     | ${['turnout']}
+  ${'An average of 212 people came.'}                                                                  | ${['people came']}
+  ${'The average was 212 in May 2026.'}                                                                | ${['average']}
+  ${'Reserves are expected to fall from £41m in 2026/27 to £29m in 2027/28.'}                          | ${['Reserves', 'Reserves']}
+  ${'The number of homes rose for the third year, to 64.'}                                             | ${['number of homes']}
+  ${'Demand for transport has doubled. The service carries 1,260 pupils at a cost of £14.3m.'}         | ${['service carries pupils', 'Demand for transport: cost']}
+  ${'The outturn of adult care is £84m, an overspend of £3m.'}                                         | ${['outturn of adult care', 'outturn of adult care: overspend']}
+  ${'Sundry debt. The balance was £2.7m.'}                                                             | ${['Sundry debt: balance']}
+  ${'Rates collected were £52.8m or 82.6% of those due.'}                                              | ${['Rates collected', 'Rates collected']}
+  ${'The council owed a duty of care to 318 households and a duty of relief to 405.'}                  | ${['duty of care to households', 'duty of relief']}
+  ${'Visits were at 86% and are now at 91%.'}                                                          | ${['Visits', 'Visits']}
+  ${'The cost is £21.4m, £2.9m above budget.'}                                                         | ${['cost', 'cost']}
+  ${'Members asked why calls answered in time had dropped to 54%.'}                                    | ${['calls answered in time']}
+  ${'Staff numbers have grown to 41, which accounts for 11% of the total.'}                            | ${['Staff numbers', 'Staff numbers']}
 `('$sentence measures $indicators', ({ sentence, indicators }) => {
   expect(figuresIn(sentence).map(({ indicator }) => indicator)).toEqual(indicators);
 });
@@ -273,4 +311,17 @@ test.each([
   ['A petition, received on 11 July 2027, with 60 signatures, asked for a pond.', 'petition with signatures'],
 ])('who said so is no part of a name: %s', (sentence, indicator) => {
   expect(figuresIn(sentence)[0]?.indicator).toBe(indicator);
+});
+
+test.each([
+  ['Council tax collected', 'This figure stood at 56.4%.', 'Council tax collected'],
+  ['3. Council tax collected', 'The rate was 56.4%.', 'Council tax collected'],
+  ['Background', 'This figure stood at 56.4%.', 'figure'],
+  ['Housing', 'Rent collected was 97%.', 'Rent collected'],
+])('below "%s", "%s" is of %s', (title, sentence, indicator) => {
+  expect(figuresIn(`# ${title}\n${sentence}`)[0]?.indicator).toBe(indicator);
+});
+
+test('with its own words another measure begins', () => {
+  expect(figuresIn('Thefts were down 2% and burglaries up 21%.')[1]?.indicator).toBe('burglaries');
 });
