@@ -7,6 +7,7 @@ import type { EitherKloe } from '../support/browser/chromium';
 import { onDay } from '../support/browser/dated';
 import { keep, NOVEMBER, READING } from '../support/browser/kept';
 import { BROWSERS, expect, test } from '../support/browser/test';
+import { readWorkbook } from '../support/workbook';
 
 const COMMITTEE = 'westmarch county council/children and families scrutiny committee';
 const TODAY = new Date('2027-01-18T09:00:00Z');
@@ -80,6 +81,29 @@ test('the list is saved for the clerk without what is exempt, and the e-mail tha
   await expect(desk.getByText('1 entry saved. 1 entry left out')).toBeVisible();
 });
 
+/** Days are counted from 30 December 1899: 24 November and 31 December 2026. */
+const LATE_AS_WRITTEN = {
+  'No.': 1,
+  Kind: 'Information request',
+  Meeting: 46_350,
+  Minute: '16',
+  'Recommendation or request': 'The number of visits by team',
+  'To whom': 'Director of Children and Families',
+  Due: 46_387,
+  'Due, as said': 'by the end of the year',
+};
+const LATE_AS_READ = '24 November 2026 · 16 · Director of Children and Families · 31 December 2026';
+
+/** The first entry of the list, cell by cell under its titles. */
+function firstRowOf(workbook: Uint8Array): Readonly<Record<string, unknown>> {
+  const [sheet] = readWorkbook(workbook);
+  const cells = Object.entries(sheet?.cells ?? {});
+  const titles = cells.filter(([at]) => /^[A-Z]+1$/.test(at));
+  return Object.fromEntries(
+    titles.map(([at, { value }]) => [value, sheet?.cells[at.replace('1', '2')]?.value]),
+  );
+}
+
 const TRACKER = [
   'Meeting date,Recommendation,Lead officer,Due date,Progress update,Status',
   '24/11/2026,The number of visits by team,Head of Visits,,Circulated on 4 January 2027,Completed',
@@ -87,12 +111,23 @@ const TRACKER = [
 ].join('\r\n');
 
 for (const { browser, test } of BROWSERS) {
-  test(`a clerk’s tracker is looked at, put right, brought in and taken back, in ${browser}`, async ({
+  test(`the list comes back from a workbook; a clerk’s tracker is looked at, put right, brought in and taken back, in ${browser}`, async ({
     kloe,
   }) => {
     const desk = await board(kloe);
     const choose = (name: string, buffer: Buffer) =>
       desk.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+    await desk.getByRole('button', { name: 'Save or send…' }).click();
+    const saving = desk.waitForEvent('download');
+    await desk.getByRole('dialog').getByRole('button', { name: 'XLSX' }).click();
+    const workbook = await readFile(await (await saving).path());
+    expect(firstRowOf(workbook)).toMatchObject(LATE_AS_WRITTEN);
+    await choose('Outstanding.xlsx', workbook);
+    const own = desk.getByRole('dialog', { name: 'Bring in “Outstanding.xlsx”?' });
+    await expect(own.getByRole('heading', { name: 'More is said of 1 entry that is here' })).toBeVisible();
+    await expect(own.getByText(LATE_AS_READ)).toBeVisible();
+    await own.getByRole('button', { name: 'Leave as it is' }).click();
+
     await choose('letter.csv', Buffer.from('Dear all'));
     await desk.getByRole('dialog').getByText('No row of this file names columns').waitFor();
     await desk.getByRole('button', { name: 'Close' }).click();
