@@ -4,6 +4,15 @@ import { readWholeIn } from '../support/browser/firefox-reader';
 import { SHORT_PACK } from '../support/browser/reading';
 import { expect, firefoxTest as test } from '../support/browser/test';
 
+/** "active": those of the system, in place of the page's own. */
+const SHOW_COLOURS = 'gBrowser.selectedBrowser.browsingContext.forcedColorsOverride = given[0];';
+/** On the page as text. */
+const GROUND_OF_NOTES = `const { backgroundColor } =
+  getComputedStyle(document.querySelector('.reader-text-sheet p'), '::highlight(kloe-flowed-note)');
+return backgroundColor;`;
+/** Of a system that nobody has set, the ground of what is marked. */
+const MARK = 'rgb(255, 255, 0)';
+
 test('the same ways lead through a paper', async ({ firefox }) => {
   const page = () => textOf(firefox);
   const pageNow = () => firefox.inPage(`return document.querySelector('[data-page-box]')?.value`);
@@ -32,6 +41,9 @@ test('the same ways lead through a paper', async ({ firefox }) => {
   await focusPages();
   await firefox.press('t');
   await expect.poll(page).toContain('Quarter 2: 60% of visits were made in time');
+  await firefox.inBrowser(SHOW_COLOURS, 'active');
+  expect(await firefox.inPage(GROUND_OF_NOTES)).toBe(MARK);
+  await firefox.inBrowser(SHOW_COLOURS, 'none');
   await firefox.press('t');
 
   await firefox.press('b');
