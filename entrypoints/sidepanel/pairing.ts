@@ -15,6 +15,7 @@ export function createPairing(store: Store, meetingKey: ReadonlySignal<string | 
     const key = meetingKey.value;
     pair.value = null;
     letGo();
+    problem.value = null;
     if (key === null) return;
     return watching(
       () => likelyPair(store, key),

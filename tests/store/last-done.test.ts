@@ -1,5 +1,5 @@
 /** What the member did last can be taken back; where it cannot, that is said and not passed over. */
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { createPairing } from '@/entrypoints/sidepanel/pairing';
 import { holdMeasures } from '@/lib/correct/held-measures';
@@ -24,6 +24,15 @@ const REASON = {
 } as const;
 const [VISITS] = holdMeasures([measure(sitedFigure('‹72%› of visits', { value: 72 }))], []).measures;
 const WELSH_KEY = 'moderngov|democratiaeth.westmarch.gov.uk|/|1234';
+
+/** The panel on a meeting that is kept at another address too. */
+async function asked(store: Store, key: ReadonlySignal<string | null>) {
+  const welsh = meetingFacts({ key: WELSH_KEY, council: 'Cyngor Sir Westmarch' });
+  await kept(rememberPaper(store, paperFacts({ id: 'pecyn', fingerprints: ['b2'], meeting: welsh }), null));
+  const list = createPairing(store, key);
+  await vi.waitFor(() => expect(list.pair.value).not.toBeNull());
+  return list;
+}
 
 /** Each does one thing, and gives the list in which it was done. */
 const DEEDS = {
@@ -55,10 +64,7 @@ const DEEDS = {
     return list;
   },
   async 'two addresses of a meeting linked'(store: Store) {
-    const welsh = meetingFacts({ key: WELSH_KEY, council: 'Cyngor Sir Westmarch' });
-    await kept(rememberPaper(store, paperFacts({ id: 'pecyn', fingerprints: ['b2'], meeting: welsh }), null));
-    const list = createPairing(store, signal(KEY));
-    await vi.waitFor(() => expect(list.pair.value).not.toBeNull());
+    const list = await asked(store, signal(KEY));
     if (list.pair.value) await list.link(list.pair.value);
     return list;
   },
@@ -93,4 +99,16 @@ test('a note that cannot be deleted is said to be still there', async () => {
   await list.remove(note);
   expect(list.done.value).toBeNull();
   expect(list.problem.value).toEqual({ kind: 'full' });
+});
+
+test('the next page says nothing of what could not be kept on the one before', async () => {
+  const store = freshStore();
+  await kept(rememberPaper(store, paperFacts({ meeting: meetingFacts() }), null));
+  const key = signal<string | null>(KEY);
+  const { link, pair, problem } = await asked(store, key);
+  refuseWrites();
+  if (pair.value) await link(pair.value);
+  expect(problem.value).toEqual({ kind: 'full' });
+  key.value = null;
+  expect(problem.value).toBeNull();
 });
