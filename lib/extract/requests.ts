@@ -1,5 +1,5 @@
 /** Finds what somebody asked for, or undertook to supply, later. */
-import type { PackDocument } from '@/lib/document/model';
+import type { PackDocument, Span } from '@/lib/document/model';
 import { type Part, partsOf } from '@/lib/document/parts';
 import { sentencesOf } from '@/lib/document/sentences';
 import { ownerIn } from './decisions/asks';
@@ -31,8 +31,9 @@ export function findRequests(doc: PackDocument): InformationRequest[] {
 /** What was said, and what was formally decided, each once. */
 function inMinutes(doc: PackDocument, part: Part, reckoner: Reckoner): InformationRequest[] {
   const decided = decisionsIn(doc, part);
-  const inDecision = new Set(decided.map(({ at }) => at.block));
-  const said = requestsAmong(doc, saidIn(doc, part)).filter(({ at }) => !inDecision.has(at.block));
+  const said = requestsAmong(doc, saidIn(doc, part)).filter(
+    ({ at }) => !decided.some((one) => isOver(at, one.at)),
+  );
   const asked = decided
     .filter(({ verb, text }) => asksToSupply(`${verb} ${text}`.trim()))
     .map((part) => ({ ...part, speaker: null }));
@@ -41,6 +42,9 @@ function inMinutes(doc: PackDocument, part: Part, reckoner: Reckoner): Informati
     itemNumber: part.items.find(({ from, to }) => from <= one.at.block && one.at.block < to)?.number ?? null,
   }));
 }
+
+const isOver = (one: Span, other: Span): boolean =>
+  one.block === other.block && one.start < other.end && other.start < one.end;
 
 /** "officers be asked for data", "Mr Lowe would bring the data to the next meeting". */
 const asksToSupply = (decision: string): boolean =>

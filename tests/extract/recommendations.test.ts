@@ -115,6 +115,21 @@ test('minutes give each request the one who is to answer it', () => {
   ]);
 });
 
+test('what is said before a decision in its own paragraph is asked for too, and the decision once', () => {
+  const minutes = `
+    Minutes of the meeting of the Parks Scrutiny Committee held on Tuesday 22 September 2026
+    Present: Councillor Hale (Chair)
+    12. HERONS
+    RESOLVED that officers provide a list of ponds.
+    The Clerk would circulate the fees. RESOLVED: That a note on herons be circulated.
+  `;
+  expect(findRequests(paper(minutes)).map(({ quote }) => quote)).toEqual([
+    'officers provide a list of ponds.',
+    'The Clerk would circulate the fees.',
+    'a note on herons be circulated.',
+  ]);
+});
+
 test('an answer that promises more is asked for once, however many parts share it', () => {
   const tracker = `
     | Meeting | Recommendation | Category | Owner | Progress | Status |
