@@ -35,6 +35,7 @@ const BOUND = deed(
   String.raw`report\b[^.;]{0,60}?\b${TO_THEM}`,
   `(?:advise|brief|inform|notify|update) ${THEM}\\b`,
   `(?:reply|respond|write)(?: back)? to ${THEM}\\b`,
+  String.raw`write to [^.;]{3,80}?\b(?:asking|requesting|seeking|to (?:ask|request|seek))\b[^.;]{0,40}?\b${INFORMATION}\b`,
   `(?:answer|clarify|confirm|reply|respond|speak|talk|write)\\b[^.;]{0,80}?\\b${AFTERWARDS}`,
 );
 const PLEDGED = deed(

@@ -11,7 +11,7 @@ const ORAL = new RegExp(
   'i',
 );
 const ANSWERS =
-  /^(?:in (?:response|reply|answer)\b|(?:it|members|the (?:committee|panel|board|member)) (?:was|were) (?:advised|explained|informed|told|clarified|confirmed|reported)\b|(?:the |officers?\b|[A-Z][\w.'-]+ )[^.;,]{0,70}?\b(?:advised|answered|clarified|confirmed|explained|informed|outlined|replied|reported|responded|said|stated)\b)/i;
+  /^(?:in (?:response|reply|answer)\b|the (?:answer|reply|response) (?:from [^.;,]{3,40} )?was\b|(?:it|members|the (?:committee|panel|board|member)) (?:was|were) (?:advised|explained|informed|told|clarified|confirmed|reported)\b|(?:the |officers?\b|[A-Z][\w.'-]+ )[^.;,]{0,70}?\b(?:advised|answered|clarified|confirmed|explained|informed|outlined|replied|reported|responded|said|stated)\b)/i;
 /** "would provide this", "agreed to send the figures": what was asked for a sentence before. */
 const SAME =
   /\b(?:this|these|those|it|them|the (?:information|figures?|breakdown|data|details?|list|reports?|response|update|copy|copies|note)|an? (?:written )?(?:response|answer|reply))\b/i;

@@ -26,9 +26,9 @@ const SUPPLIES: readonly RegExp[] = [
     String.raw`\bwrite to [^.;]{3,80}\b(?:asking for|requesting|seeking|to request|to seek) [^.;]{0,40}\b${INFORMATION}\b|\battend [^.;]{0,40}\bmeeting\b[^.;]{0,20} with [^.;]{0,60}\b${INFORMATION}\b|\b${INFORMATION}\b[^.;]{0,120}\bbe (?:requested (?:for|from)|sought)\b`,
     'i',
   ),
-  // "the policy be brought to the next meeting", "Table D be updated for the next meeting"
+  // "the policy be brought to the next meeting", "with the findings reported to the March meeting", "Table D be updated for the next meeting"
   new RegExp(
-    String.raw`\bbe (?:brought|presented|reported|re-?submitted|updated|prepared|produced) (?:back )?(?:to|for|at|before|ahead of|in time for) ${LATER_MEETING}`,
+    String.raw`\b(?:be|findings|outcomes?|results) (?:brought|presented|reported|re-?submitted|updated|prepared|produced) (?:back )?(?:to|for|at|before|ahead of|in time for) ${LATER_MEETING}`,
     'i',
   ),
   // "requests an update on voids", "receive quarterly reports"

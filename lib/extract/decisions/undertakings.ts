@@ -12,7 +12,7 @@ const PLEDGE = [
   // "was asked to", "has been requested to", "has been instructed to"
   '(?:are|be|been|is|was|were) (?:also |then )?(?:asked|instructed|requested|tasked) to',
   // "asked officers to", "asked the Head of Parks to": a few words that begin no clause
-  String.raw`(?:asked|instructed|requested) (?:officers |the (?:(?!(?:how|if|that|what|when|whether|why|will|would)\b)[\w'’&()-]+ ){1,8}?)to`,
+  String.raw`(?:asked|instructed|requested) (?:officers |the (?:(?!(?:ability|how|if|opportunity|right|that|what|when|whether|why|will|would)\b)[\w'’&()-]+ ){1,8}?)to`,
   '(?:commitment|happy|offer|pleased|undertaking|willing) to',
 ].join('|');
 const BINDS = new RegExp(

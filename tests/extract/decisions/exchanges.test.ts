@@ -14,6 +14,7 @@ test.each([
   'Members requested further information on herons. In response, officers explained that there were two.',
   'A member asked for clarification on the fees. It was confirmed that they had not changed.',
   'More information was requested on herons. The Head of Parks explained that there were two.',
+  'Councillor Hale requested further information on gaps. The response from the service was that there were none.',
   'Members sought clarification on the fees. The Clerk advised that they had not changed.',
 ])('answered on the spot: %s', (talk) => {
   expect(requested(talk)).toEqual([]);

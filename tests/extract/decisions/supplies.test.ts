@@ -144,6 +144,9 @@ describe('said in minutes', () => {
     'It was felt that figures for three years would be helpful.',
     'This would be covered at the visit and the new guide sent to Members.',
     'Further details of the map to be sought.',
+    'The fee letter was missing, and the Chair asked for it to be emailed round.',
+    'It was requested this be on the agenda in May.',
+    'Signs – Councillor Hale to write to the highways office requesting clarification of its policy.',
     'Members wished to be reminded of the last report.',
     'The answer would be received at a future meeting.',
   ])('asks: %s', (sentence) => {
@@ -255,6 +258,9 @@ describe('said in minutes', () => {
     'The Town Clerk to thank the band.',
     'A group was formed to allow some members to visit the pond and feed back to the band.',
     'The new plan would be beneficial to the town.',
+    'The Committee requested the ability to look into plans.',
+    'Answers to all requests for information had been received.',
+    'Councillor Hale asked for the vote to be taken again.',
     'The fence would be checked by the contractor.',
     'The Director would ensure that food was provided to families.',
   ])('asks nothing: %s', (sentence) => {
@@ -354,6 +360,7 @@ describe('decisions and rows of trackers', () => {
     'the Clerk’s response on grants be requested for the next meeting',
     'requests the Policy Officer to investigate the two matters',
     'further information be sought on the opening hours',
+    'a review be held of the rounds, with the findings reported to the December meeting',
   ])('something is to be supplied: %s', (text) => {
     expect(isSupply(text)).toBe(true);
   });
