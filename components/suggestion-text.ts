@@ -7,6 +7,7 @@ import { findingWords } from '@/lib/words/findings';
 import { questions } from '@/lib/words/questions';
 import { amountLine } from './figure-text';
 import { pageText } from './passage-text';
+import { standingAlone } from './standing-alone';
 
 export function suggestionText(suggestion: Suggestion): string {
   const text = questions.suggest;
@@ -21,7 +22,7 @@ export function suggestionText(suggestion: Suggestion): string {
     case 'challenge':
       return challengeText(suggestion);
     case 'promised':
-      return text.promised(suggestion.madeOn, meant(suggestion.passages[0]));
+      return text.promised(suggestion.madeOn, standingAlone(suggestion.words));
     case 'unexplained':
       return text.unexplained(suggestion.short, suggestion.uses);
   }

@@ -9,6 +9,7 @@ import type { FigureCorrection } from '@/lib/correct/corrections';
 import { type HeldMeasure, holdMeasures } from '@/lib/correct/held-measures';
 import type { Figure, Finding, FindingOf } from '@/lib/extract/findings';
 import { measuresFrom } from '@/lib/extract/measures';
+import { isTelling } from '@/lib/extract/short-forms/telling';
 import type { Passage, Sited } from '@/lib/extract/sited';
 
 export type Suggestion = {
@@ -17,7 +18,7 @@ export type Suggestion = {
 } & (
   | { readonly kind: 'missed-target'; readonly measure: HeldMeasure }
   | { readonly kind: 'challenge'; readonly why: Why }
-  | { readonly kind: 'promised'; readonly madeOn: string }
+  | { readonly kind: 'promised'; readonly madeOn: string; readonly words: string }
   | { readonly kind: 'unexplained'; readonly short: string; readonly uses: number }
 );
 
@@ -45,7 +46,7 @@ export function suggestionsFrom(
     ...challenges.flatMap(({ why, passages: [first, ...others] }): Suggestion[] =>
       first ? [{ kind: 'challenge', why, passages: [first, ...others] }] : [],
     ),
-    ...of('request').flatMap((one) => stillPromised(one, meetingDate)),
+    ...stillPromised(of('request'), of('recommendation'), meetingDate),
     ...of('short-form').flatMap((one) => unexplained(one, isKnown)),
   ];
 }
@@ -61,20 +62,38 @@ const missedTargets = (
     return isMissed ? [{ kind: 'missed-target', measure, passages: [passage] }] : [];
   });
 
-/** Asked for or promised at an earlier meeting. Whether it came the paper does not say here: that is the question. */
+/**
+ * Asked for or promised at an earlier meeting, each once though minutes and a tracker both have it. Whether it came the
+ * paper does not say: that is the question. What its tracker calls complete, it does say.
+ */
 function stillPromised(
-  { finding, passage }: Sited<FindingOf<'request'>>,
+  requests: readonly Sited<FindingOf<'request'>>[],
+  tracked: readonly Sited<FindingOf<'recommendation'>>[],
   meetingDate: string | null,
 ): readonly Suggestion[] {
-  const { meetingDate: madeOn } = finding;
-  if (madeOn === null || meetingDate === null || madeOn >= meetingDate) return [];
-  return [{ kind: 'promised', madeOn, passages: [passage] }];
+  const known = new Set(
+    tracked.flatMap(({ finding: { status, text, meetingDate: madeOn } }) =>
+      status === 'completed' ? keyOf(madeOn, text) : [],
+    ),
+  );
+  return requests.flatMap(({ finding: { meetingDate: madeOn, quote }, passage }): Suggestion[] => {
+    const key = keyOf(madeOn, quote);
+    if (madeOn === null || meetingDate === null || madeOn >= meetingDate || known.has(key)) return [];
+    known.add(key);
+    return [{ kind: 'promised', madeOn, words: quote, passages: [passage] }];
+  });
 }
 
+/** Minutes end with a semicolon what a tracker ends with a full stop. */
+const keyOf = (madeOn: string | null, words: string): string =>
+  `${madeOn} ${words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}`;
+
+/** Neither what is likely a misprint, nor what a name in the same paper spells: it would be asked of who sees the answer. */
 function unexplained(
-  { finding: { short, long, uses }, passage }: Sited<FindingOf<'short-form'>>,
+  { finding, passage }: Sited<FindingOf<'short-form'>>,
   isKnown: (short: string) => boolean,
 ): readonly Suggestion[] {
-  if (long !== null || isKnown(short)) return [];
+  const { short, long, uses, misprintOf } = finding;
+  if (long !== null || misprintOf !== null || isKnown(short) || finding.spelled.some(isTelling)) return [];
   return [{ kind: 'unexplained', short, uses: uses.length, passages: [passage] }];
 }

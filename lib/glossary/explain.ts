@@ -6,6 +6,7 @@
  * `guesses.ts`.
  */
 import type { Finding, FindingOf, SpelledOut } from '@/lib/extract/findings';
+import { isTelling } from '@/lib/extract/short-forms/telling';
 import type { Sited } from '@/lib/extract/sited';
 import { type Guess, guesserFor } from './guesses';
 import type { Meaning } from './meaning';
@@ -44,13 +45,13 @@ export function explainerFor(
     const names = spelled.filter(
       ({ isName, long: name }) => isName && ![...taught, ...senses].some((one) => isSame(name, one.long)),
     );
-    const isTelling = ({ letters }: SpelledOut) =>
-      letters >= TELLING_LETTERS && !senses.some((term) => isWritten(term, shortForm));
+    const goesFirst = (name: SpelledOut) =>
+      isTelling(name) && !senses.some((term) => isWritten(term, shortForm));
     return [
       ...taught,
-      ...names.filter(isTelling).map(fromName),
+      ...names.filter(goesFirst).map(fromName),
       ...senses.map(fromGlossary),
-      ...names.filter((name) => !isTelling(name)).map(fromName),
+      ...names.filter((name) => !goesFirst(name)).map(fromName),
     ];
   };
   const fromGuess = (guess: Guess): readonly Meaning[] => {
@@ -78,9 +79,6 @@ const isFirst = ({ long }: Meaning, place: number, all: readonly Meaning[]): boo
 /** The member chose among what this paper says, or called it wrong. */
 const settles = ({ long, insteadOf }: OwnMeaning, said: readonly string[]): boolean =>
   said.some((words) => isSame(words, long) || (insteadOf !== null && isSame(words, insteadOf)));
-
-/** So many first letters in a row are hardly chance: such a name goes before what others mean by them. */
-const TELLING_LETTERS = 4;
 
 /** The same for findings as views hold them. Most are figures, which say nothing of it. */
 export const explainerOf = (sited: readonly Sited[], terms: Terms, own: OwnGlossary): Explainer =>

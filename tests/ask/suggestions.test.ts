@@ -75,6 +75,64 @@ test.each`
   expect(suggestionsFrom(promise(madeOn), null, () => false)).toEqual([]);
 });
 
+const TRACKED = `
+# Recommendation tracker
+| Meeting | Recommendation | Progress | Status |
+| 22 September 2026 | A briefing note be circulated on exit interviews. | Circulated on 3 October | Completed |
+| 22 September 2026 | A briefing note be circulated on school places; and | Being written | In progress |
+`;
+
+const saidInMinutes = (quote: string) =>
+  promise('2026-09-22').findings.map(({ finding, passage }) => ({
+    passage,
+    finding: { ...finding, quote } as typeof finding,
+  }));
+
+test('what a tracker calls complete is not asked for, in the minutes either; what it does not, is', () => {
+  const { document, findings } = studyDocument(paper(TRACKED));
+  const tracked = siteFindings(document, findings);
+  const minuted = saidInMinutes('a briefing note be circulated on exit interviews;');
+  const found = { ...NOTHING, findings: [...minuted, ...tracked] };
+  expect(suggestionsFrom(found, MEETING, () => true)).toMatchObject([
+    { madeOn: '2026-09-22', words: 'A briefing note be circulated on school places; and' },
+  ]);
+});
+
+test('what minutes and a tracker both have is asked about once', () => {
+  const twice = [
+    'requests that a visit is arranged;',
+    'Requests that a visit is arranged.',
+    'requests that two visits are arranged.',
+  ];
+  const found = { ...NOTHING, findings: twice.flatMap(saidInMinutes) };
+  expect(suggestionsFrom(found, MEETING, () => false)).toMatchObject([
+    { words: 'requests that a visit is arranged;' },
+    { words: 'requests that two visits are arranged.' },
+  ]);
+});
+
+test.each([
+  [
+    'a name in the paper spells it',
+    ['The Children and Learning Overview Panel met.', 'The CLOP met again.'],
+    'CLOP',
+  ],
+  [
+    'it is likely a misprint',
+    [
+      'The Multi-Agency Risk Assessment Conference (MARAC) met.',
+      ...['May', 'June', 'July', 'August'].map((month) => `The MARAC met in ${month}.`),
+      'MARCA cases fell.',
+    ],
+    'MARCA',
+  ],
+])('where %s, nobody is asked what a short form stands for', (_, sentences, short) => {
+  const { document, findings } = studyDocument(paper(sentences.join('\n\n')));
+  const found = { ...NOTHING, findings: siteFindings(document, findings) };
+  expect(findings.map((finding) => finding.kind === 'short-form' && finding.short)).toContain(short);
+  expect(suggestionsFrom(found, MEETING, () => false)).toEqual([]);
+});
+
 test('a short form that neither the paper nor a glossary explains', () => {
   const said = asked(
     'The WFSP met twice.',

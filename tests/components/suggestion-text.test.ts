@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { challengeText } from '@/components/suggestion-text';
+import { challengeText, suggestionText } from '@/components/suggestion-text';
 import { passage } from '../support/passage';
 
 const IMPROVED = { say: 'improvement', isLessBetter: true, isBetter: false, from: '22%', to: '24%' } as const;
@@ -15,4 +15,12 @@ test.each([
   ['with a share that is said', ['‹5.3 per cent met it›'], '“5.3 per cent met it” (page 38).'],
 ])('a question about a challenge %s says what does not agree, and what the paper says', (_, sides, said) => {
   expect(textOf(...sides)).toBe(`From 22% to 24%: an improvement? The paper says ${said}`);
+});
+
+test('what was asked for stands in the question whole and by itself', () => {
+  const words = 'requests that a visit is arranged; and';
+  const passages = [passage('‹requests that a visit›')] as const;
+  expect(suggestionText({ kind: 'promised', madeOn: '2026-09-22', words, passages })).toBe(
+    'At the meeting on 22 September 2026: “Requests that a visit is arranged”. What became of it?',
+  );
 });

@@ -101,7 +101,7 @@ export const questions = {
     challenge: (title: string, sides: readonly { readonly page: string; readonly words: string }[]) =>
       `${title} The paper says ${list.format(sides.map(({ page, words }) => `“${words}” (${page})`))}.`,
     promised: (madeOn: string, words: string) =>
-      `At the meeting on ${dateText(madeOn, 'en-GB')}: “${words}” Where can the committee see it?`,
+      `At the meeting on ${dateText(madeOn, 'en-GB')}: “${words}”. What became of it?`,
     unexplained: (short: string, uses: number) =>
       uses === 1
         ? `What does ${short} stand for? It is used once and not explained.`
