@@ -1,10 +1,12 @@
 /**
  * Several senses of one short form → the one that a paper means most likely
  * first. Where the paper says nothing, the order of the terms stands: the sense
- * that council papers mean most often.
+ * that council papers mean most often. A label ("RP 51", "RP 61") has the senses
+ * that something speaks for, and else none.
  */
 import type { Finding, FindingOf } from '@/lib/extract/findings';
 import { DOMAIN_WORDS } from './domain-words';
+import { isLabel } from './labels';
 import { isSame } from './same-words';
 import { type Domain, sensesOf, type Term, type Terms } from './uk-terms';
 
@@ -22,7 +24,8 @@ export function rankerFor(findings: readonly Finding[], terms: Terms): Ranker {
   const mostSpokenOf = mainDomain(findings, terms);
 
   return (shortForm, senses) => {
-    if (senses.length < 2) return senses;
+    const isNumbered = isLabel(shortForm);
+    if (senses.length < 2 && !isNumbered) return senses;
     const beside = wordsIn(shortForm.beside.join(' '));
     const title = reports.findLast(({ at }) => at.block <= shortForm.at.block)?.title;
     const named = wordsIn(`${meeting?.committee ?? ''} ${title ?? ''}`);
@@ -40,9 +43,13 @@ export function rankerFor(findings: readonly Finding[], terms: Terms): Ranker {
         ],
       ]),
     );
-    return senses.toSorted((a, b) => compare(evidence.get(b) ?? [], evidence.get(a) ?? []));
+    const held = isNumbered ? senses.filter((term) => isSpokenFor(evidence.get(term) ?? [])) : senses;
+    return held.toSorted((a, b) => compare(evidence.get(b) ?? [], evidence.get(a) ?? []));
   };
 }
+
+/** Beside that it is of its time, which most are. */
+const isSpokenFor = ([, ...others]: Evidence): boolean => others.some((n) => n > 0);
 
 /** "PiP" is not "PIP"; in capitals it may be either. */
 const isInItsLetters = (term: Term, { short }: ShortForm): boolean =>
@@ -86,7 +93,7 @@ const compare = (a: Evidence, b: Evidence): number =>
 function mainDomain(findings: readonly Finding[], terms: Terms): Domain | null {
   const counts = new Map<Domain, number>();
   for (const finding of findings) {
-    if (finding.kind !== 'short-form') continue;
+    if (finding.kind !== 'short-form' || isLabel(finding)) continue;
     const [only, ...others] = new Set(sensesOf(terms, finding.short).map(({ domain }) => domain));
     // Every paper is full of what all of a council's work has in common.
     if (only === undefined || only === 'governance' || others.length > 0) continue;

@@ -251,3 +251,38 @@ test.each`
 `('in a paper of $council, $short may be $long', ({ council, short, long }) => {
   expect(bestOf([short, '', `Members asked for the report of the ${short}.`], { council })).toBe(long);
 });
+
+/** The first meaning; `null` where none is given. */
+const meaningIn = (short: string, ...sentences: readonly string[]): string | null => {
+  const findings = findShortForms(paper(sentences.join('\n\n')));
+  const one = findings.find((finding) => finding.short === short);
+  if (!one) expect.fail(`${short} was not found`);
+  return explainerFor(findings, TERMS)(one)[0]?.long ?? null;
+};
+
+test.each([
+  [
+    'a label of the paper’s own list',
+    ['RP 51 Leaders know it.', 'RP 61 Staff do not.', 'See RP No.7.'],
+    null,
+  ],
+  [
+    'one number, which may be part of the name',
+    ['RP 51 was read.', 'RP 51 was kept.', 'RP 51 ends.'],
+    'Registered Provider',
+  ],
+  [
+    'a number here and none there',
+    ['RP 51 asks.', 'RP 61 answers.', 'The RP agreed to RP 7.'],
+    'Registered Provider',
+  ],
+  ['a share after each', ['RP 51% of all.', 'RP 61% of all.', 'RP 7% of all.'], 'Registered Provider'],
+  ['years', ['RP 2019 was read.', 'RP 2020 was kept.', 'RP 2021 ends.'], 'Registered Provider'],
+  [
+    'numbers, among words of its own kind of work',
+    ['RP 51 homes for rent.', 'RP 61 tenants moved.', 'RP 7 dwellings let.'],
+    'Registered Provider',
+  ],
+])('%s', (_, sentences, meaning) => {
+  expect(meaningIn('RP', ...sentences)).toBe(meaning);
+});
