@@ -57,6 +57,7 @@ export function recommended(
   finding: FindingOf<'recommendation'>,
 ): FollowUp {
   const isRequest = finding.category === 'information request';
+  const isOwn = finding.category === 'committee action';
   const who = finding.owner ?? addressee(finding.text);
   return {
     ...placed(paper, found),
@@ -64,7 +65,7 @@ export function recommended(
     began: isRequest ? 'asked' : 'made',
     minute: minuteOf(finding.itemNumber, finding.part),
     owner: who,
-    decider: isRequest ? null : deciderOf(finding.text, who),
+    decider: isRequest || isOwn ? null : deciderOf(finding.text, who),
   };
 }
 
@@ -128,8 +129,13 @@ function addressee(text: string): string | null {
   return who === null || who === 'Committee' ? null : who;
 }
 
-/** The executive answers within a time; what a committee or its chair does itself nobody decides. */
+/** "The Committee receive testimony", "That the panel review its remit". */
+const DOES_ITSELF = /^(?:that )?(?:the |this )?(?:scrutiny )?(?:committee|panel|board) [a-z]/i;
+const ASKS_OTHERS = /\b(?:recommend|ask|request|suggest|urge|invite|call(?:s|ed)? (?:on|for|upon)\b)/i;
+
+/** The executive answers within a time; what a committee or its chair does itself nobody decides, whoever helps with it. */
 export function deciderOf(text: string, owner: string | null): Decider | null {
+  if (DOES_ITSELF.test(text) && !ASKS_OTHERS.test(text)) return null;
   const who = addressee(text) ?? owner ?? '';
   if (/\b(?:executive|cabinet)\b/i.test(who)) return 'executive';
   if (/^(?:full )?council$/i.test(who)) return 'council';

@@ -4,7 +4,7 @@
  */
 import { readDate } from '@/lib/document/dates';
 import type { ColumnRole } from '@/lib/extract/decisions/tracker-columns';
-import { categoryOf, statusOf } from '@/lib/extract/decisions/tracker-state';
+import { categoryOf, ownerNamed, statusOf } from '@/lib/extract/decisions/tracker-state';
 import type { FollowUpEvent } from '@/lib/store/follow-rows';
 import { sameEntries } from './joining';
 import { dayIn, stepsOfRow } from './outcomes';
@@ -79,7 +79,7 @@ function followUpFrom({ said, meeting }: Entry, { kind, committeeId, now }: Abou
   const is = category === null ? kind : category === 'information request' ? 'request' : 'recommendation';
   const text = said('text');
   const madeOn = readDate(meeting);
-  const owner = said('owner') || null;
+  const owner = ownerNamed(said('owner'));
   return {
     id: trackerId(is, madeOn, text),
     kind: is,

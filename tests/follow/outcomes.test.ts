@@ -71,7 +71,18 @@ test.each([
   ['the Chair write to the Executive', null],
   ['it be suggested to the Head of Libraries that they open', null],
   ['the library be opened', null],
+  ['That the committee review the opening hours', null],
   ['Council be asked to open the library', 'council'],
 ])('"%s" is decided by %s', (words, decider) => {
   expect(deciderOf(words, null)).toBe(decider);
+});
+
+test.each([
+  ['The Committee receive testimony from readers', null],
+  ['That the panel agrees to engage with the training on offer', null],
+  ['The Committee recommends that fines be ended', 'executive'],
+  ['The Committee supports the plan and asks for its costs', 'executive'],
+  ['Training be given to the committee', 'executive'],
+])('where its tracker names a cabinet member, "%s" is decided by %s', (words, decider) => {
+  expect(deciderOf(words, 'Councillor S Lowe – Cabinet Member for Libraries')).toBe(decider);
 });

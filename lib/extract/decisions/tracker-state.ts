@@ -1,4 +1,4 @@
-/** A tracker's own words for where a row stands, and of what kind it is. */
+/** A tracker's own words for where a row stands, of what kind it is, and whose. */
 import type { Recommendation } from '../findings';
 import { welshStatusOf } from './welsh-trackers';
 
@@ -34,3 +34,10 @@ const CATEGORIES: readonly (readonly [NonNullable<Recommendation['category']>, R
 /** "Scrutiny Recommendation", "Argymhelliad" → recommendation; `null` for a council's own words. */
 export const categoryOf = (printed: string): Recommendation['category'] =>
   CATEGORIES.find(([, pattern]) => pattern.test(printed))?.[0] ?? null;
+
+/** Whoever the column names; `null` for "Not applicable.", "TBC" and a blank. */
+export const ownerNamed = (printed: string): string | null =>
+  printed === '' || NOBODY.test(printed) ? null : printed;
+
+const NOBODY =
+  /^(?:n\/?a|none|not applicable|tbc|to be confirmed|amherthnasol|ddim yn berthnasol|i['’]w gadarnhau|[-–])\.?$/i;

@@ -5,7 +5,7 @@ import type { Recommendation } from '../findings';
 import { type CellPart, type CellParts, partsIn } from './cell-parts';
 import type { ColumnRole } from './tracker-columns';
 import { type CellWords, type RowPiece, type WholeRow, wholeRowsOf } from './tracker-rows';
-import { categoryOf, statusOf } from './tracker-state';
+import { categoryOf, ownerNamed, statusOf } from './tracker-state';
 import { trackersIn } from './tracker-tables';
 import { WELSH_ONLY_OPENS, WELSH_OPENS_PARTS } from './welsh-trackers';
 
@@ -60,7 +60,7 @@ function rowsFrom(row: WholeRow): readonly TrackerRow[] {
         meetingDate: readDate(row.meeting) ?? readDate(row.minute) ?? row.dateAbove,
         itemNumber: minute?.number ?? null,
         itemTitle: plain(row.item) || null,
-        owner: plain(row.owner) || null,
+        owner: ownerNamed(plain(row.owner)),
         due: wordsOf(row.pieces, 'due').replace(NO_DAY, '') || null,
         response: response || null,
         answers,

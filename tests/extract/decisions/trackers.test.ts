@@ -138,6 +138,18 @@ test('blank cells repeat those above, but a new item has not the owner of anothe
   ]);
 });
 
+test.each(['Not applicable.', 'N/A', 'TBC', '–', 'Ddim yn berthnasol'])('“%s” is nobody', (printed) => {
+  expect(
+    pick(`${HEADER}\n| 7 July 2026 | Ponds | The pond be fenced. | ${printed} |  |  |`, 'owner'),
+  ).toEqual([[null]]);
+});
+
+test('a name that begins as “none” does is somebody', () => {
+  expect(
+    pick(`${HEADER}\n| 7 July 2026 | Ponds | The pond be fenced. | Nonesuch Parks Team |  |  |`, 'owner'),
+  ).toEqual([['Nonesuch Parks Team']]);
+});
+
 describe('parts of one cell', () => {
   test('each has its own answer where there are as many', () => {
     const notation = `
