@@ -56,7 +56,7 @@ const meetings = COUNCILS.flatMap(({ key }): readonly DeskPlace[] => [
 test.each<readonly [Language, DeskPlace, number]>(
   (['en', 'cy'] as const).flatMap((language) => [
     [language, SHELF, 8] as const,
-    [language, FOLLOW_UPS, 3] as const,
+    [language, FOLLOW_UPS, 2] as const,
     [language, overTime, 2] as const,
     ...meetings.map((place) => [language, place, 2] as const),
   ]),
