@@ -31,7 +31,9 @@ export function wholeRowsOf(trackers: readonly Tracker[]): readonly WholeRow[] {
       const last = rows.at(-1);
       const isCut = place === 0 && tracker.isCarriedOn;
       if (last && (place > 0 || isCut) && isRest(piece, last, isCut)) {
-        rows[rows.length - 1] = { ...last, pieces: [...last.pieces, piece], owner: joinedOwner(last, piece) };
+        const owner = joinedOwner(last, piece);
+        rows[rows.length - 1] = { ...last, pieces: [...last.pieces, piece], owner };
+        above = { ...above, owner };
         return;
       }
       above = filledFrom(above, piece);

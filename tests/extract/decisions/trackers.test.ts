@@ -242,7 +242,12 @@ describe('a tracker on several pages', () => {
         'Head of Parks, and Head of Rivers',
         'in progress',
       ],
-      ['c', 'The recommendation of the Panel be published.', 'Head of Parks,', 'completed'],
+      [
+        'c',
+        'The recommendation of the Panel be published.',
+        'Head of Parks, and Head of Rivers',
+        'completed',
+      ],
     ]);
   });
 
