@@ -8,6 +8,9 @@ const FILE_NAME =
 /** "Agenda for Cabinet on Tuesday 24 November 2026, 10.30 am - Westmarch County Council". */
 const PAGE_NAME =
   /^(?<what>[A-Z][a-z]{2,30}) for (?<whose>\S.{0,199}?) on (?<day>(?:[A-Z][a-z]{5,8},? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4}).{0,200}$/;
+/** "Agenda document for Cabinet, 24/11/2026 10:30". */
+const DOCUMENT_NAME =
+  /^(?<what>[A-Z][a-z]{2,30}(?: [a-z]{2,30}){0,3}) for (?<whose>\S.{0,199}?), (?<day>\d{1,2}\/\d{1,2}\/\d{4})(?: \d{2}[:.]\d{2})?$/;
 
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', {
   ...{ day: 'numeric', month: 'long', year: 'numeric' },
@@ -19,7 +22,9 @@ const IN_WORDS = new Intl.DateTimeFormat('en-GB', {
  * a name that says another's stays as it is, and so does any of another form.
  */
 export function plainName(name: string, committee: string | null): string {
-  const { what, day, whose } = (FILE_NAME.exec(name) ?? PAGE_NAME.exec(name))?.groups ?? {};
+  const { what, day, whose } =
+    [FILE_NAME, PAGE_NAME, DOCUMENT_NAME].map((form) => form.exec(name)).find((found) => found !== null)
+      ?.groups ?? {};
   if (what === undefined || day === undefined) return name;
   if (whose !== undefined && (committee === null || !isOf(whose, committee))) return name;
   const date = readDate(day);

@@ -11,6 +11,10 @@ test.each`
   ${'Agenda frontsheet 24th-Nov-2026 10.30'}                                | ${null}              | ${'Agenda frontsheet, 24 November 2026'}
   ${'Agenda for Cabinet on Tuesday 24 November 2026, 10.30 am - Westmarch'} | ${'Cabinet'}         | ${'Agenda, 24 November 2026'}
   ${'Agenda for Cabinet on Thursday, 3rd December, 2026, 2.00 pm'}          | ${'Cabinet'}         | ${'Agenda, 3 December 2026'}
+  ${`Agenda document for ${CHILDREN}, 24/11/2026 10:30`}                    | ${CHILDREN}          | ${'Agenda document, 24 November 2026'}
+  ${'Minutes for Cabinet, 1/12/2026'}                                       | ${'Cabinet'}         | ${'Minutes, 1 December 2026'}
+  ${`Agenda document for ${CHILDREN}, 24/11/2026 10:30`}                    | ${'Cabinet'}         | ${null}
+  ${'Prices for Cabinet, 24/11'}                                            | ${'Cabinet'}         | ${null}
   ${'Public reports pack 24th-Nov-2026 10.30 Cabinet'}                      | ${'Audit Committee'} | ${null}
   ${'Public reports pack 24th-Nov-2026 10.30 Cabinet'}                      | ${null}              | ${null}
   ${'Public reports pack 31st-Feb-2026 10.30 Cabinet'}                      | ${'Cabinet'}         | ${null}
