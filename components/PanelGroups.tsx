@@ -10,7 +10,7 @@ import { FigureRow } from './FigureRow';
 import type { ListedRow, RowGroup } from './FindingList';
 import type { FigureOrder, ListedFigure } from './figure-list';
 import { PublicQuestionRow } from './PublicQuestionRow';
-import { itemTitle, listsOf, rowKey, type SectionKey } from './panel-lists';
+import { itemTitle, listsOf, type PlainSection, rowKey } from './panel-lists';
 import type { PanelPaper } from './panel-state';
 import { RecommendationRow } from './RecommendationRow';
 import { RequestRow } from './RequestRow';
@@ -110,9 +110,7 @@ export function shortFormGroups(
   ];
 }
 
-type Plain = Exclude<SectionKey, 'figures' | 'short-forms' | 'tables' | 'notes'>;
-
-export function plainGroups(paper: PanelPaper, section: Plain): readonly RowGroup[] {
+export function plainGroups(paper: PanelPaper, section: PlainSection): readonly RowGroup[] {
   const lists = listsOf(paper);
   const rowsOf = <One extends { readonly passage: Passage }>(
     all: readonly One[],

@@ -102,22 +102,28 @@ function entriesOf(paper: PanelPaper) {
     page: passage.printed ?? String(passage.page),
     source: sourceText(passage),
   });
-  return [
-    ...lists.shortForms.map(({ finding, passage }, place) =>
+  const found: Readonly<Record<FoundSection, readonly ReturnType<typeof entry>[]>> = {
+    'short-forms': lists.shortForms.map(({ finding, passage }, place) =>
       entry('short-forms', place, passage, finding.short, paper.explain(finding)[0]?.long ?? null),
     ),
-    ...lists.measures.map(({ main: { finding, passage }, place }) =>
+    figures: lists.measures.map(({ main: { finding, passage }, place }) =>
       entry('figures', place, passage, finding.indicator),
     ),
-    ...lists.recommendations.map(({ finding, passage }, place) =>
+    recommendations: lists.recommendations.map(({ finding, passage }, place) =>
       entry('recommendations', place, passage, finding.text),
     ),
-    ...lists.requests.map(({ finding, passage }, place) => entry('requests', place, passage, finding.quote)),
-    ...lists.workProgramme.map(({ finding, passage }, place) =>
+    requests: lists.requests.map(({ finding, passage }, place) =>
+      entry('requests', place, passage, finding.quote),
+    ),
+    'work-programme': lists.workProgramme.map(({ finding, passage }, place) =>
       entry('work-programme', place, passage, finding.item),
     ),
-    ...lists.publicQuestions.map(({ finding, passage }, place) =>
+    'public-questions': lists.publicQuestions.map(({ finding, passage }, place) =>
       entry('public-questions', place, passage, finding.question),
     ),
-  ];
+  };
+  return Object.values(found).flat();
 }
+
+/** What has words to be found by: challenges and tables have none of their own. */
+type FoundSection = Exclude<FindingSectionKey, 'challenges' | 'tables'>;

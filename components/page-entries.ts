@@ -3,9 +3,8 @@ import type { Passage } from '@/lib/extract/sited';
 import type { ListedRow } from './FindingList';
 import { figuresOf } from './figure-list';
 import { figureRow, plainGroups, shortFormGroups } from './PanelGroups';
+import { PLAIN_SECTIONS } from './panel-lists';
 import type { PanelPaper } from './panel-state';
-
-const PLAIN = ['challenges', 'recommendations', 'requests', 'public-questions', 'work-programme'] as const;
 
 const known = new WeakMap<PanelPaper, readonly ListedRow[]>();
 
@@ -16,7 +15,7 @@ export function entriesOf(paper: PanelPaper): readonly ListedRow[] {
   const rows = [
     ...figuresOf(paper).map(figureRow),
     ...[
-      ...PLAIN.flatMap((section) => plainGroups(paper, section)),
+      ...PLAIN_SECTIONS.flatMap((section) => plainGroups(paper, section)),
       ...shortFormGroups(paper, () => true),
     ].flatMap((group) => group.rows),
   ];

@@ -26,6 +26,15 @@ export const SECTIONS = [
 
 export type SectionKey = (typeof SECTIONS)[number];
 
+/** What is no list of one row a finding, or has a view of its own. */
+const OTHERWISE = ['figures', 'short-forms', 'tables', 'notes'] as const;
+
+export type PlainSection = Exclude<SectionKey, (typeof OTHERWISE)[number]>;
+
+const isPlain = (section: SectionKey): section is PlainSection => !OTHERWISE.some((one) => one === section);
+
+export const PLAIN_SECTIONS: readonly PlainSection[] = SECTIONS.filter(isPlain);
+
 type Lists = Held<FigureCorrectionRow> & StudyLists;
 
 const known = new WeakMap<PanelPaper['study'], StudyLists>();
