@@ -45,7 +45,7 @@ export const challengeTitles: Words['challengeTitles'] = {
     const told = sums.map(({ column, sum, printed }) => named(column, `${madeBy(sum)} neu ${printed}`));
     return `${name === null ? 'Rhannau a’u cyfanswm' : brief(name)}: ${told.join('; ')}?`;
   },
-  flow: ({ period, sum, printed }) => `${period}: ${madeBy(sum)} neu ${printed}?`,
+  flow: ({ period, sum, printed }) => `Ar ddiwedd ${period}: ${madeBy(sum)} neu ${printed}?`,
   bridge: ({ sum, printed }) => `O’r ffigur agoriadol i’r un terfynol: ${madeBy(sum)} neu ${printed}?`,
   'column-shares': ({ column, shares }) =>
     named(column, `${shares.map(({ exact, printed }) => `${printed}% neu ${exact}%`).join('; ')}?`),
@@ -74,7 +74,7 @@ export const challengeTitles: Words['challengeTitles'] = {
     `Cyfarfod ${day(date)}: ${how === 'moved' ? 'wedi’i symud' : 'wedi’i ganslo'}, neu eto i’w gynnal?`,
   'year-off': ({ dates: [one, other] }) => `I’w wneud erbyn ${day(one)} neu ${day(other)}?`,
   'stray-date': ({ date }) => `${day(date)}: o flwyddyn arall?`,
-  'past-future': ({ words, date }) => `“${words}”, ar ${day(date)}?`,
+  'past-future': ({ words, date }) => `“${words}”, a ${day(date)} wedi mynd heibio?`,
   'old-results': ({ words, date, months }) => `${words} ar ${day(date)}: ${months} mis yn ôl?`,
   backwards: ({ from, to }) => `O ${from} i ${to}?`,
   'budget-year': ({ years, date }) => `${years} neu flwyddyn ddiweddarach, ar ${day(date)}?`,
@@ -97,8 +97,8 @@ export const challengeTitles: Words['challengeTitles'] = {
   'not-on-agenda': ({ item, date }) => `“${brief(item)}”: ar gyfer ${day(date)}?`,
   'says-nothing': ({ response }) => `“${brief(response)}”: a yw hynny’n ateb y cyfan a ofynnwyd?`,
   'once-only': ({ often, date }) => `Gofynnwyd amdano ${often}: unwaith, ar ${day(date)}?`,
-  'still-open': ({ status, words }) => `“${status}”: “${brief(words)}”?`,
-  vacant: ({ status, words }) => `“${status}”: ${words}?`,
+  'still-open': ({ status, words }) => `Nodwyd “${status}”, ond eto’n agored: “${brief(words)}”?`,
+  vacant: ({ status, words }) => `Nodwyd “${status}”, gyda ${words}?`,
   'short-of': ({ status, target, reached }) =>
-    `“${status}”: ${target}% neu ${or(reached.map((share) => `${share}%`))}?`,
+    `Nodwyd “${status}”: ${target}% wedi’i gyrraedd, neu ${or(reached.map((share) => `${share}%`))}?`,
 };

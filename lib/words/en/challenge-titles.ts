@@ -49,7 +49,7 @@ export const challengeTitles: Sayings = {
     const told = sums.map(({ column, sum, printed }) => named(column, `${madeBy(sum)} or ${printed}`));
     return `${name === null ? 'Parts and their total' : brief(name)}: ${told.join('; ')}?`;
   },
-  flow: ({ period, sum, printed }) => `${period}: ${madeBy(sum)} or ${printed}?`,
+  flow: ({ period, sum, printed }) => `At the end of ${period}: ${madeBy(sum)} or ${printed}?`,
   bridge: ({ sum, printed }) => `From the opening to the closing figure: ${madeBy(sum)} or ${printed}?`,
   'column-shares': ({ column, shares }) =>
     named(column, `${shares.map(({ exact, printed }) => `${printed}% or ${exact}%`).join('; ')}?`),
@@ -77,7 +77,7 @@ export const challengeTitles: Sayings = {
   moved: ({ date, how }) => `The meeting of ${day(date)}: ${how}, or still to be held?`,
   'year-off': ({ dates: [one, other] }) => `Due on ${day(one)} or on ${day(other)}?`,
   'stray-date': ({ date }) => `${day(date)}: of another year?`,
-  'past-future': ({ words, date }) => `“${words}”, on ${day(date)}?`,
+  'past-future': ({ words, date }) => `“${words}”, when ${day(date)} was past?`,
   'old-results': ({ words, date, months }) => `${words} on ${day(date)}: ${months} months past?`,
   backwards: ({ from, to }) => `From ${from} to ${to}?`,
   'budget-year': ({ years, date }) => `${years} or a later year, on ${day(date)}?`,
@@ -100,8 +100,8 @@ export const challengeTitles: Sayings = {
   'not-on-agenda': ({ item, date }) => `“${brief(item)}”: for ${day(date)}?`,
   'says-nothing': ({ response }) => `“${brief(response)}”: does that answer all that was asked?`,
   'once-only': ({ often, date }) => `Asked for ${often}: once, on ${day(date)}?`,
-  'still-open': ({ status, words }) => `“${status}”: “${brief(words)}”?`,
-  vacant: ({ status, words }) => `“${status}”: ${words}?`,
+  'still-open': ({ status, words }) => `Marked “${status}”, yet still open: “${brief(words)}”?`,
+  vacant: ({ status, words }) => `Marked “${status}”, with ${words}?`,
   'short-of': ({ status, target, reached }) =>
-    `“${status}”: ${target}% or ${or(reached.map((share) => `${share}%`))}?`,
+    `Marked “${status}”: was ${target}% reached, or ${or(reached.map((share) => `${share}%`))}?`,
 };
