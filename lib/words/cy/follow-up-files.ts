@@ -96,7 +96,7 @@ export const followUpFiles: Words['followUpFiles'] = {
         case 'answered':
           return `Wedi’u hateb, ond nid yw’r pwyllgor wedi dweud eto eu bod wedi’u cwblhau: ${count(n)}.`;
         default:
-          return `Heb gyrraedd y dyddiad eto: ${count(n)}.`;
+          return `Heb fod yn hwyr: ${count(n)}.`;
       }
     },
     overdue: 'Yn hwyr:',

@@ -54,7 +54,7 @@ export const followUps: Words['followUps'] = {
     overdue: 'yn hwyr',
     'this-meeting': (next) =>
       next === null ? 'i’w gwblhau erbyn y cyfarfod nesaf' : `i’w gwblhau erbyn y cyfarfod ar ${day(next)}`,
-    waiting: 'heb gyrraedd y dyddiad eto',
+    waiting: 'heb fod yn hwyr',
     answered: 'wedi’i ateb, heb ei dderbyn eto',
   },
   since: (last, n) =>
@@ -62,7 +62,7 @@ export const followUps: Words['followUps'] = {
   group: {
     overdue: 'Yn hwyr',
     'this-meeting': 'I’w gwblhau erbyn y cyfarfod nesaf',
-    waiting: 'Heb gyrraedd y dyddiad eto',
+    waiting: 'Heb fod yn hwyr',
     answered: 'Wedi’i ateb, heb ei dderbyn eto',
     closed: 'Wedi cau',
   },

@@ -97,7 +97,7 @@ export const questions: Words['questions'] = {
     challenge: (title, sides) =>
       `${title} Mae’r papur yn dweud ${and(sides.map(({ page, words }) => `“${words}” (${page})`))}.`,
     promised: (madeOn, words) =>
-      `Yn y cyfarfod ar ${dateText(madeOn, 'cy')}: “${words}”. Beth ddigwyddodd i hynny?`,
+      `Yn y cyfarfod ar ${dateText(madeOn, 'cy')}: “${words}”. Beth a ddaeth ohono?`,
     unexplained: (short, uses) =>
       uses === 1
         ? `Beth yw ystyr ${short}? Fe’i defnyddir unwaith heb ei esbonio.`
