@@ -73,7 +73,7 @@ export function ReaderSide({ workspace, actions }: Props) {
     <>
       <SectionBar
         title={place.value === 'contents' ? words.panel.contents.ofPaper : onThisPage}
-        count={place.value === 'contents' ? null : here}
+        count={place.value === 'contents' ? null : inBrackets(here)}
         links={links}
         here={place.value}
         onBack={() => goTo(place.value === 'contents' ? 'page' : 'contents')}
@@ -109,3 +109,6 @@ export function ReaderSide({ workspace, actions }: Props) {
     </>
   );
 }
+
+/** "On page 1 2" would be read as twelve. */
+const inBrackets = (count: string): string => `(${count})`;
