@@ -18,9 +18,9 @@ const DAY_AND_MONTH = new RegExp(
   `\\b(?<day>[0-3]?\\d)(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})\\b(?!,? ?'?\\d)`,
   'gi',
 );
-/** "in September", "end August", "during July"; a month by itself where it cannot be another word. */
+/** "in September", "end August", "during July"; a month by itself where it cannot be another word; the stop of "Oct." is its own. */
 const MONTH_ALONE =
-  /\b(?:(?<lead>end of|end|mid|[Dd]uring|[Ii]n|[Ss]ince|[Bb]y|[Ff]or|[Ff]rom|[Aa]t|to|of|until|than|on)[ -](?=[A-Z]))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?/g;
+  /\b(?:(?<lead>end of|end|mid|[Dd]uring|[Ii]n|[Ss]ince|[Bb]y|[Ff]or|[Ff]rom|[Aa]t|to|of|until|than|on)[ -](?=[A-Z]))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?:(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.)?/g;
 /** What belongs to the period; "in" and "from" only lead to it. */
 const ENDS = /^(?:end of|end|mid)$/;
 const ALSO_A_WORD: ReadonlySet<string> = new Set(['May', 'March', 'Mar', 'Jan', 'Dec', 'Jun']);

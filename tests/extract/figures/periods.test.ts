@@ -79,6 +79,18 @@ test('a list goes on from the sentence that opens it, and a new paragraph begins
   expect(endsIn(notation)).toEqual(['2026-10-09', '2026-07-31', '2026-10-09', null]);
 });
 
+test.each([
+  ['Residents were asked in September and October. 1,500 answered.', 'October'],
+  ['Residents were asked in Oct. and 1,500 answered.', 'Oct.'],
+  ['Residents were asked in May. 1,500 answered.', 'May'],
+])('the stop of a sentence is no part of its month: %s', (text, printed) => {
+  expect(
+    periodsIn(text, NOVEMBER)
+      .map(({ text: words }) => words)
+      .at(-1),
+  ).toBe(printed);
+});
+
 test('what a title reports on is the period of the tables below it', () => {
   const notation = `
     Position at the end of September 2026
