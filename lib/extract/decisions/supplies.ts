@@ -90,8 +90,8 @@ export const isSupply = (text: string): boolean =>
 /** A sentence of a tracker's answer that promises what was asked for. */
 export const isStillToCome = (sentence: string): boolean => STILL_TO_COME.test(sentence);
 
-/** "a response to the query concerning X" → "X"; "a breakdown of Y" → "Y". */
+/** "a response to the query concerning X" → "X"; "a breakdown of Y" → "Y"; not half of "looked after children". */
 export const whatIn = (quote: string): string | null =>
-  /\b(?:concerning|regarding|relating to|in respect of|breakdown of|details of|copy of|update on|information on|briefing (?:note )?on)\s+(?<what>[^.;]{4,120}?)(?= (?:following|after|by|at|to|before|within|be|is|are) |[.;]|$)/i.exec(
+  /\b(?:concerning|regarding|relating to|in respect of|breakdown of|details of|copy of|update on|information on|briefing (?:note )?on)\s+(?<what>[^.;]{4,120}?)(?=(?<!\b(?:looked|relating|related|linked|due)) (?:following|after|by|at|to|before|within|be|is|are) |[.;]|$)/i.exec(
     quote,
   )?.groups?.what ?? welshWhatIn(quote);

@@ -320,6 +320,10 @@ test.each([
 test.each([
   ['a response to the query concerning bus passes following the meeting', 'bus passes'],
   ['asked for a breakdown of sickness by team', 'sickness'],
+  [
+    'a note be sent concerning the panel relating to looked after children after the meeting',
+    'the panel relating to looked after children',
+  ],
   ['a note be sent', null],
 ])('%s is about %s', (quote, what) => {
   expect(whatIn(quote)).toBe(what);
