@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The list of figures: narrowed, ordered, asked about, corrected, dismissed, taken along. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { listsOf } from '@/components/panel-lists';
 import type { PanelPaper, PanelState } from '@/components/panel-state';
 import { readCsv } from '@/lib/export/csv';
@@ -9,6 +9,9 @@ import type { SavedFile } from '@/lib/platform/save-file';
 import type { FigureCorrectionRow } from '@/lib/store/rows';
 import { complaints, showPanel } from './on-screen';
 import { PACK, VIEW } from './sample';
+
+/** What an open figure loads is there before a test begins. */
+beforeAll(() => Promise.all([import('@/components/CorrectFigure'), import('@/lib/check/agreement')]));
 
 const VISITS = 'Visits to children in need completed on time';
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));

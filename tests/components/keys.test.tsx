@@ -2,7 +2,7 @@
 /** The list of keys on every surface, and the settings of the keyboard and of colours. */
 import { signal } from '@preact/signals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ColourMeanings } from '@/components/ColourMeanings';
 import { KeyHelp } from '@/components/KeyHelp';
 import { groupsOf, type KeySurface } from '@/components/key-groups';
@@ -19,6 +19,8 @@ const SHORTCUTS: readonly Shortcut[] = [
 ];
 
 const onSettings = vi.fn();
+/** The list is loaded when it is opened: here before a test begins. */
+beforeAll(() => import('@/components/KeysDialog'));
 beforeEach(() => onSettings.mockReset());
 afterEach(() => setLetterKeys(true));
 
