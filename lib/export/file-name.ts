@@ -17,10 +17,11 @@ export function fileNameOf(parts: readonly string[], ending: string): string {
   return `${bare === '' || RESERVED.test(bare) ? `Kloe ${bare}`.trim() : bare}.${ending}`;
 }
 
-/** At the end of a word, where there is one. */
+/** At the end of a word, where there is one, without the comma that followed it. */
 function cut(part: string): string {
   const signs = [...part];
   if (signs.length <= LONGEST_PART) return part;
   const short = signs.slice(0, LONGEST_PART).join('');
-  return short.slice(0, short.lastIndexOf(' ') + 1).trim() || short;
+  const words = short.slice(0, Math.max(0, short.lastIndexOf(' ')));
+  return words.replace(/(?<![,;–-])[,;–-]$/, '') || short;
 }
