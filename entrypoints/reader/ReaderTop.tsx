@@ -40,8 +40,10 @@ export function ReaderTop({ workspace, controls }: Props) {
                 hasPrinted: names.value.hasPrinted,
                 onGo: (typed) => {
                   const number = names.value.pageNamed(typed);
-                  if (number !== null) viewer.jumpTo(number);
-                  return number !== null;
+                  if (number === null) return false;
+                  viewer.jumpTo(number);
+                  controls.readOn();
+                  return true;
                 },
                 onBefore: () => viewer.turnTo(page - 1),
                 onNext: () => viewer.turnTo(page + 1),

@@ -156,6 +156,7 @@ export function createControls(workspace: Workspace, beside: Beside) {
     openDrawer,
     openFind,
     closeFind,
+    readOn,
     turnToOther,
     turnText,
     isText,

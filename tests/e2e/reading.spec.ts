@@ -43,7 +43,7 @@ test('a jump can be gone back on and made again, by key and by button, and the b
   const isOn = (page: number) =>
     expect(reader.getByRole('heading', { name: `On page ${page}` })).toBeVisible();
   await isOn(35);
-  await reader.locator('.reader-container').focus();
+  await expect(reader.locator('.reader-container')).toBeFocused();
   await reader.keyboard.press('Alt+ArrowLeft');
   await isOn(28);
   await expect(pageBox(reader)).toHaveValue('28');
