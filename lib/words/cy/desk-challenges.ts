@@ -14,7 +14,6 @@ export const deskChallenges: Words['deskChallenges'] = {
   shown: (n, of) => (n === of ? counted(n, 'her') : `${count(n)} o ${counted(of, 'her')}`),
   none: 'Ni chafwyd hyd i heriau',
   noneText: (titles) => `Darllenwyd a gwiriwyd: ${titles.join('; ')}.`,
-  noneLike: 'Nid oes her fel yna',
   unread: (title) => `${title}: agorwch ef unwaith, a bydd Kloe yn ei wirio.`,
   noPapers: 'Nid oes dim o hwn yn cael ei gadw',
   noPapersText: 'Dilëwyd y papurau ar y cyfrifiadur hwn, neu ni ddarllenwyd hwy erioed.',

@@ -39,7 +39,6 @@ export const figuresOverTime: Words['figuresOverTime'] = {
     isMissed === null ? `targed ${value}` : `targed ${value}, ${isMissed ? 'methwyd' : 'cyrhaeddwyd'}`,
   noTarget: 'dim targed wedi’i roi',
   differing: 'mae’r papurau’n wahanol',
-  noValue: 'gwahanol',
   newest: (when) => `diweddaraf: ${when}`,
 
   gone: 'Nid yw’r mesur hwn yn y papurau',

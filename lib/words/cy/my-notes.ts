@@ -1,6 +1,5 @@
 /** Welsh, a draft: all notes and questions at the desk. */
 import type { Words } from '..';
-import { dateText } from '../dates';
 import { count, counted } from './counted';
 
 /** Of whatever kind: a question is a note as well. */
@@ -46,7 +45,6 @@ export const myNotes: Words['myNotes'] = {
   list: 'Yr hyn a ysgrifennoch',
   byAge: { changed: 'Newidiwyd ddiwethaf', made: 'Ysgrifennwyd ddiwethaf' },
   more: (n) => `Dangos ${count(n)} arall`,
-  changedOn: (moment) => `newidiwyd ar ${dateText(new Date(moment).toISOString(), 'cy')}`,
   exempt: 'O bapur sy’n eithriedig, neu a all fod: mae’n aros ar y cyfrifiadur hwn.',
   keys: 'Bysellau, ar nodyn: ↑ ↓ nodyn arall, X dewis, Enter agor.',
 

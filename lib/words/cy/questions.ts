@@ -41,7 +41,6 @@ export const questions: Words['questions'] = {
     smaller: 'A−: llythrennau llai',
     larger: 'A+: llythrennau mwy',
     print: 'Argraffu neu gadw fel PDF',
-    prepare: 'Paratoi',
     keys: 'Bysellau, ar gwestiwn: ↑ ↓ cwestiwn arall, A wedi’i ofyn, Enter yr ateb, D wedi’i ateb, R cais.',
     question: (n) => `Cwestiwn ${n}`,
     markAsked: 'Nodi fel wedi’i ofyn',

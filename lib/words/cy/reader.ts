@@ -158,10 +158,6 @@ export const reader: Words['reader'] = {
   wordsMoved:
     'Ni ellid dangos y geiriau hyn: mae geiriau eraill yno bellach. Edrychwch ar y dudalen, os gwelwch yn dda.',
 
-  selection: {
-    label: 'Y geiriau a ddewiswyd',
-    copy: 'Copïo',
-  },
   challenge: 'Her',
   sign: (kind, words) => `${kind}: ${words}`,
 

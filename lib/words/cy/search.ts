@@ -20,7 +20,6 @@ export const search: Words['search'] = {
   anyCouncil: 'Pob cyngor',
   anyCommittee: 'Pob pwyllgor',
   anyMeeting: 'Pob cyfarfod',
-  committeeOf: (committee, council) => `${committee}, ${council}`,
   from: 'Cyfarfodydd o',
   to: 'hyd at',
   order: { label: 'Yn gyntaf', best: 'Yr hyn sy’n cyd-fynd orau', newest: 'Y cyfarfod diweddaraf' },

@@ -16,7 +16,6 @@ export const deskChallenges = {
       : `${count(n)} of ${count(of)} challenges`,
   none: 'No challenges found',
   noneText: (titles: readonly string[]) => `Read and checked: ${titles.join('; ')}.`,
-  noneLike: 'No challenge is like that',
   unread: (title: string) => `${title}: open it once, and Kloe checks it.`,
   noPapers: 'Nothing of this is kept',
   noPapersText: 'The papers were deleted on this computer, or were never read.',

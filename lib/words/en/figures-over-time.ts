@@ -41,7 +41,6 @@ export const figuresOverTime = {
     isMissed === null ? `target ${value}` : `target ${value}, ${isMissed ? 'missed' : 'met'}`,
   noTarget: 'no target given',
   differing: 'papers differ',
-  noValue: 'differs',
   newest: (when: string) => `newest: ${when}`,
 
   gone: 'This measure is not in the papers',

@@ -1,5 +1,5 @@
 /** All notes and questions at the desk. Apart from the rest: it is loaded with that place. */
-import { dateText, numberText } from '../dates';
+import { numberText } from '../dates';
 
 const count = (n: number) => numberText(n, 'en-GB');
 const noteCount = (n: number) => (n === 1 ? '1 note or question' : `${count(n)} notes and questions`);
@@ -41,7 +41,6 @@ export const myNotes = {
   list: 'What you wrote',
   byAge: { changed: 'Changed last', made: 'Written last' },
   more: (n: number) => `Show ${count(n)} more`,
-  changedOn: (moment: number) => `changed on ${dateText(new Date(moment).toISOString(), 'en-GB')}`,
   exempt: 'From a paper that is exempt, or may be: stays on this computer.',
   keys: 'Keys, on a note: ↑ ↓ another note, X choose, Enter open.',
 

@@ -44,7 +44,6 @@ export const questions = {
     smaller: 'A−: smaller letters',
     larger: 'A+: larger letters',
     print: 'Print or save as PDF',
-    prepare: 'Prepare',
     keys: 'Keys, on a question: ↑ ↓ another question, A asked, Enter the answer, D answered, R request.',
     question: (n: number) => `Question ${n}`,
     markAsked: 'Mark asked',

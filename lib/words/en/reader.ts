@@ -159,10 +159,6 @@ export const reader = {
     `This page of the file has ${count(n)} links and notes. Only the first ${count(most)} can be pressed here.`,
   wordsMoved: 'These words could not be shown: other words stand there now. Please look at the page.',
 
-  selection: {
-    label: 'The selected words',
-    copy: 'Copy',
-  },
   challenge: 'Challenge',
   sign: (kind: string, words: string) => `${kind}: ${words}`,
 

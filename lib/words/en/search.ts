@@ -21,7 +21,6 @@ export const search = {
   anyCouncil: 'All councils',
   anyCommittee: 'All committees',
   anyMeeting: 'All meetings',
-  committeeOf: (committee: string, council: string) => `${committee}, ${council}`,
   from: 'Meetings from',
   to: 'to',
   order: { label: 'First', best: 'What fits best', newest: 'The newest meeting' },
