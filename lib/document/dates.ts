@@ -114,9 +114,11 @@ export function readTime(text: string): string | null {
 }
 
 /** "sept" → 9, "Medi" → 9; 0 for what is no month. */
-export const monthNumber = (name: string): number =>
-  MONTHS.findIndex((month) => name.length >= 3 && month.startsWith(name.toLowerCase().slice(0, 3))) + 1 ||
-  welshMonthNumber(name);
+export function monthNumber(name: string): number {
+  const start = name.slice(0, 3).toLowerCase();
+  const english = start.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(start));
+  return english + 1 || welshMonthNumber(name);
+}
 
 /** `null` where the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {

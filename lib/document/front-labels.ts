@@ -36,6 +36,8 @@ export type Field = keyof typeof LABELS;
 const FIELDS = Object.entries(LABELS) as readonly [Field, RegExp][];
 /** The longest, "Is the report open or exempt", and a number. */
 const LONGEST_LABEL = 45;
+/** And as printed, with every "(s)": most blocks are longer, and are not looked at. */
+const LONGEST_PRINTED = 2 * LONGEST_LABEL;
 
 /** Labels that begin no sentence: their value may follow on the same line without a colon. */
 const OPENING =
@@ -45,6 +47,7 @@ const LONGEST_LINE = 170;
 
 /** What a label asks for; `null` where the words are none. "2. Ward(s) affected:" → wards. */
 export function fieldNamed(words: string): Field | null {
+  if (words.length > LONGEST_PRINTED) return null;
   const label = plainLabel(words);
   if (label === '' || label.length > LONGEST_LABEL) return null;
   return FIELDS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
@@ -63,7 +66,6 @@ export function fieldOpening(line: string): { readonly field: Field; readonly bo
 /** Without number, colon, question mark and "(s)", in single spaces and small letters. */
 export const plainLabel = (words: string): string =>
   words
-    .slice(0, 2 * LONGEST_LABEL)
     .replace(/\(s\)/gi, 's')
     .trim()
     .replace(/^\d{1,2}(?:\.\d{1,2})?[.)]? /, '')

@@ -72,8 +72,11 @@ export const isUnderWay = ({ today }: Calendar, period: Period | null): boolean 
 function latest(today: string, endIn: (year: number) => string | null): string | null {
   const thisYear = Number(today.slice(0, 4));
   const limit = lastDayOf(today);
-  const ends = [thisYear, thisYear - 1, thisYear - 2].map(endIn);
-  return ends.find((end) => end !== null && end <= limit) ?? null;
+  for (const year of [thisYear, thisYear - 1, thisYear - 2]) {
+    const end = endIn(year);
+    if (end !== null && end <= limit) return end;
+  }
+  return null;
 }
 
 const lastDayOf = (day: string): string => lastOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));

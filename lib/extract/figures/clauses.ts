@@ -8,6 +8,8 @@ import { nounOfClause, PRONOUN, subjectOfClause, withoutWay } from './subjects';
 export type Clause = {
   /** All that stands before the number. */
   readonly left: string;
+  /** Of that the last words: what leads to the number is no longer. */
+  readonly lead: string;
   /** Of that its own clause; empty where it opens a bracket of its own. */
   readonly before: string;
   /** Its own clause after it, up to the next number, and what follows that. */
@@ -25,6 +27,7 @@ export type Clause = {
 
 /** How far to each side of the number its clause is looked for. */
 const REACH = 200;
+const LEAD = 40;
 /** Where a clause begins. A comma inside digits is none. */
 const BREAKS =
   /[;:()]|, |\. | – | - |\b(?:with an?|but|however|which|that|why|whether|whilst|while|compared (?:to|with)|against|versus|vs|and (?:is|are|was|were|exceed(?:s|ed)|an?|further|another))\b/gi;
@@ -78,6 +81,7 @@ export function clauseAround(
   const isInBracket = /\( ?$/.test(left) && says(following.join(' '));
   return {
     left,
+    lead: left.slice(-LEAD),
     before: isInBracket ? '' : clauseBefore(left, last - from),
     after,
     rest: right.slice(after.length),

@@ -51,8 +51,6 @@ const ANY_CASES = /^(?:cases|instances|occasions|times)$/i;
 const APPOSED = /, at(?: (?:only|just|about|around|nearly|over|under))? ?$/i;
 /** "At 68%, turnout was": of what comes next. */
 const OPENING = /(?:^|\bthat,? |; )at(?: (?:only|just|about|around|nearly|over|under))? ?$/i;
-/** Longer than any of these. */
-const LEAD = 40;
 /** "a petition, with 60 signatures": an aside, and no object. */
 const WITH = /, with $/i;
 
@@ -62,13 +60,13 @@ const WITH = /, with $/i;
  */
 export function indicatorOf(sentence: string, number: NumberInText, others: Others): Naming {
   const clause = clauseAround(sentence, number, others);
-  const { before, left, following } = clause;
+  const { before, left, lead, following } = clause;
   const isCount = number.unit === 'count';
   const all = OF_ALL.exec(left)?.groups?.all;
   if (all !== undefined && SAID_OF_THEM.test(clause.after)) return named(saidOfAll(all, clause), clause);
   const beside = besideComma(clause);
   if (beside.length > 0) return named(beside, clause);
-  const done = clause.isPart && IN_SO_MANY.test(left) ? doneInCases(clause) : [];
+  const done = clause.isPart && IN_SO_MANY.test(lead) ? doneInCases(clause) : [];
   if (done.length > 0) return named(done, clause);
   if (isCount && isOfWhatFollows(clause)) return named(leading(before, following), clause);
   if (leansLeft(clause)) {
@@ -111,22 +109,21 @@ const widerWords = (clause: Clause): string => wordsOf(widerThan(clause)).slice(
 const saidOfAll = (all: string, { after }: Clause): readonly string[] =>
   [...wordsOf(all), ...wordsOf(after, 'end')].slice(0, LONGEST_WITH_TAIL);
 
-const isOfWhatFollows = ({ left, before, after, following }: Clause): boolean =>
+const isOfWhatFollows = ({ lead, before, after, following }: Clause): boolean =>
   following.length > 0 &&
-  OF_WHAT_FOLLOWS.test(left) &&
-  !WITH.test(left) &&
+  OF_WHAT_FOLLOWS.test(lead) &&
+  !WITH.test(lead) &&
   (!LEVEL.test(before) || ONLY_LEVEL.test(before)) &&
   !SAID_OF_THEM.test(after);
 
-const leansLeft = ({ left, before, isOfThose }: Clause): boolean =>
-  (LEFT_LEANING.test(left) || WENT_FROM.test(left)) && !EXISTS.test(before) && !isOfThose;
+const leansLeft = ({ lead, before, isOfThose }: Clause): boolean =>
+  (LEFT_LEANING.test(lead) || WENT_FROM.test(lead)) && !EXISTS.test(before) && !isOfThose;
 
 const subjectBefore = ({ before }: Clause): readonly string[] =>
   wordsOf(withoutWay(subjectOfClause(before))).slice(0, MOST_WORDS);
 
 /** "the timeliness of visits, at 86%", "At 86%, the timeliness of visits was": none where no comma parts them so. */
-function besideComma({ left, rest, following }: Clause): readonly string[] {
-  const lead = left.slice(-LEAD);
+function besideComma({ left, lead, rest, following }: Clause): readonly string[] {
   if (OPENING.test(lead) && rest.startsWith(', '))
     return wordsOf(nounOfClause(rest.slice(2))).slice(0, MOST_WORDS);
   const apposed = following.length === 0 ? APPOSED.exec(lead) : null;
@@ -160,7 +157,7 @@ function measuredBefore(clause: Clause): readonly string[] {
 
 /** One word tells little: "a petition, with 60 signatures", "recruited 20 staff". */
 function aroundOne(clause: Clause): readonly string[] {
-  const wider = WITH.test(clause.left) ? widerWords(clause) : '';
+  const wider = WITH.test(clause.lead) ? widerWords(clause) : '';
   return wider === '' ? lengthened(clause) : [wider, 'with', ...clause.following];
 }
 

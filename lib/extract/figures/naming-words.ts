@@ -29,10 +29,7 @@ const LED_TO_PERIOD =
 
 /** None for a clause of nothing else; `at`: which ends are cut. */
 export function wordsOf(clause: string, at: 'both' | 'start' | 'end' = 'both'): string[] {
-  let text = clause
-    .replace(/[()"*]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,.;:=–-]+|(?<![\s,.;:=–-])[\s,.;:=–-]+$/g, '');
+  let text = clause.replace(/[\s()"*]+/g, ' ').replace(/^[\s,.;:=–-]+|(?<![\s,.;:=–-])[\s,.;:=–-]+$/g, '');
   if (at !== 'start' && text.includes(' the ')) text = text.replace(TIME_TAIL, '');
   if (at !== 'end') text = text.replace(SAID_SO, '').replace(SPEAKER, '').replace(EDGE_WORDS, '');
   if (at !== 'start') text = withoutTail(text);

@@ -27,6 +27,7 @@ export function numbersIn(text: string): readonly NumberInText[] {
     value,
     unit: isPart && unit === 'count' ? ('ratio' as const) : unit,
   }));
+  if (zeros.length === 0) return numbers;
   return [...numbers, ...zeros.map((zero) => ({ ...zero, unit: 'count' as const }))].sort(
     (a, b) => a.start - b.start,
   );

@@ -56,12 +56,14 @@ export function numeralsIn(text: string): readonly Numeral[] {
   if (spelled.length === 0 && printed.length < 2) return printed;
   return joined(
     text,
-    [...printed, ...spelled].sort((a, b) => a.start - b.start),
+    spelled.length === 0 ? printed : [...printed, ...spelled].sort((a, b) => a.start - b.start),
   );
 }
 
 function digitsIn(text: string): Numeral[] {
-  const matches = [...matchesOf(DIGITS, text), ...matchesOf(RANGE, text)].sort((a, b) => a.index - b.index);
+  const plain = matchesOf(DIGITS, text);
+  const seconds = matchesOf(RANGE, text);
+  const matches = seconds.length === 0 ? plain : [...plain, ...seconds].sort((a, b) => a.index - b.index);
   return matches
     .map((match) => readDigits(match, text))
     .filter(({ end, unit }) => unit !== 'count' || !GROWN_ON.test(text.slice(end, end + 3)));

@@ -31,6 +31,8 @@ const TWO_YEARS =
 const QUARTER =
   /\b(?:end (?:of )?)?(?:(?:Q|Ch(?=[1-4] (?:19|20)\d\d)|qtr ?|quarter |(?:ch|ng?h)warter )(?<quarter>[1-4])|(?<ordinal>first|second|third|fourth) quarter)\b(?:,? ?(?:(?:of|in) )?(?:the )?(?<from>(?:19|20)\d\d|\d\d(?=[/–-]))(?:[/–-](?:(?:19|20)?\d\d))?)?/gi;
 const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth'];
+/** Nothing that is two years is without. */
+const MAY_BE_TWO_YEARS = /\d(?: ?[/–-] ?| to )\d/;
 /** "in 2018", "during 2017". */
 const CALENDAR_YEAR = /\b(?:in|during|for|by|since) (?<year>(?:19|20)\d\d)(?![/–\d-]|,\d)/gi;
 /** "year to date", "YTD". */
@@ -57,9 +59,7 @@ export function periodsIn(
   const dated = longestOf([
     ...datesIn(text).map(({ start, end, date }) => ({ start, stop: end, end: date })),
     ...(namesMonth ? monthsOfYears(text) : []),
-    ...matches(text, TWO_YEARS, (groups) => endOfTwoYears(groups, asHeader)).filter(
-      ({ end }) => end !== null,
-    ),
+    ...(MAY_BE_TWO_YEARS.test(text) ? pairsOfYears(text, asHeader) : []),
     ...matches(text, CALENDAR_YEAR, ({ year = '' }) => `${year}-12-31`),
     ...(asHeader ? matches(text, YEAR_ALONE, ({ year = '' }) => `${year}-12-31`) : []),
   ]);
@@ -72,6 +72,9 @@ export function periodsIn(
     .filter((one, place, all) => !isToDate(text, one, all[place + 1]))
     .map((one) => ({ ...one, text: text.slice(one.start, one.stop) }));
 }
+
+const pairsOfYears = (text: string, asHeader: boolean): readonly Found[] =>
+  matches(text, TWO_YEARS, (groups) => endOfTwoYears(groups, asHeader)).filter(({ end }) => end !== null);
 
 const monthsOfYears = (text: string): Found[] => [
   ...matches(text, NAMED_MONTH, ({ lead = '', month = '', year, fullYear: inFull = '' }) =>
@@ -137,7 +140,7 @@ function endOfTwoYears({ from = '', to = '', mark, school, schoolAfter }: Groups
   return school === undefined && schoolAfter === undefined ? isoDate(second, 3, 31) : isoDate(second, 8, 31);
 }
 
-function matches(text: string, pattern: RegExp, end: (groups: Groups) => string | null): Found[] {
+function matches(text: string, pattern: RegExp, end: (groups: Groups) => string | null): readonly Found[] {
   return matchesOf(pattern, text).map((match) => ({
     start: match.index,
     stop: match.index + match[0].length,
@@ -146,7 +149,8 @@ function matches(text: string, pattern: RegExp, end: (groups: Groups) => string 
 }
 
 /** Without those that overlap a longer one. */
-function longestOf(found: readonly Found[]): Found[] {
+function longestOf(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
   const inOrder = found.toSorted((a, b) => a.start - b.start || b.stop - a.stop);
   const kept: Found[] = [];
   for (const one of inOrder) {

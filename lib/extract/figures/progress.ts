@@ -90,7 +90,7 @@ export function onTo(progress: Progress, block: Block): Progress {
 
 /** "70% of visits were on time", set as a heading. */
 export const isStatement = (heading: string): boolean =>
-  /\d ?%/.test(heading) && /\b(?:is|are|was|were|has|have|had)\b/i.test(heading);
+  heading.includes('%') && /\d ?%/.test(heading) && /\b(?:is|are|was|were|has|have|had)\b/i.test(heading);
 
 /** After them. */
 export function past(progress: Progress, block: Block, spoken: Spoken, told: Partial<Progress>): Progress {

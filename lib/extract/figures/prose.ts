@@ -72,6 +72,8 @@ export function figuresInProse(text: string, block: number, spoken: Spoken, titl
     last = linked.at(-1) ?? last;
     found.push({ sentence, start, drafts: linked });
   }
+  if (found.every(({ drafts }) => drafts.length === 0))
+    return { figures: [], spoken: { ...goesOn, aim: null } };
   const whole = withAim(withLaterTargets(found), spoken.aim);
   const figures = whole.flatMap(({ sentence, start, drafts }, index) => {
     const polarity = drafts.length > 0 ? polarityBeside(sentence, found[index + 1]) : null;

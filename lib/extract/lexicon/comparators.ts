@@ -77,20 +77,26 @@ const LABEL = patternOf([...ANYWHERE, ...IN_LABELS]);
 /** "SN rate", "WM". */
 const INITIAL = new RegExp(`\\b(?:${Object.keys(INITIALS).join('|')})\\b`);
 
+type Whole = { readonly whole: RegExp; readonly who: string | null };
+
+const wholeOf = ({ pattern, who }: Named): Whole => ({ whole: new RegExp(`^(?:${pattern})$`, 'i'), who });
+
+const RUNNING = ANYWHERE.map(wholeOf);
+const LABELLED = [...IN_LABELS.map(wholeOf), ...RUNNING];
+
 export type NamedComparator = { readonly who: string; readonly start: number; readonly end: number };
 
 /** The first comparator that running text names; `null` where it names none. */
-export const findComparator = (text: string): NamedComparator | null => firstOf(text, COMPARATOR, ANYWHERE);
+export const findComparator = (text: string): NamedComparator | null => firstOf(text, COMPARATOR, RUNNING);
 
 /** The comparator that a table header, or the label beside a figure, names. */
-export const comparatorInLabel = (text: string): NamedComparator | null =>
-  firstOf(text, LABEL, [...IN_LABELS, ...ANYWHERE]);
+export const comparatorInLabel = (text: string): NamedComparator | null => firstOf(text, LABEL, LABELLED);
 
 function patternOf(names: readonly Named[]): RegExp {
   return new RegExp(`(?<![A-Za-z])(?:${names.map(({ pattern }) => pattern).join('|')})(?![A-Za-z])`, 'i');
 }
 
-function firstOf(text: string, pattern: RegExp, names: readonly Named[]): NamedComparator | null {
+function firstOf(text: string, pattern: RegExp, names: readonly Whole[]): NamedComparator | null {
   const named = pattern.exec(text);
   const initials = INITIAL.exec(text);
   if (initials && (!named || initials.index < named.index)) {
@@ -99,6 +105,6 @@ function firstOf(text: string, pattern: RegExp, names: readonly Named[]): NamedC
   }
   if (!named) return null;
   const [printed] = named;
-  const known = names.find(({ pattern: one }) => new RegExp(`^(?:${one})$`, 'i').test(printed));
+  const known = names.find(({ whole }) => whole.test(printed));
   return { who: known?.who ?? printed, start: named.index, end: named.index + printed.length };
 }
