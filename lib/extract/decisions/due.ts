@@ -134,16 +134,25 @@ function meetingIn(match: RegExpExecArray, from: Reckoning): string | null | und
 
 const NUMBER_WORDS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+/** "When a pupil is excluded, the money follow": what comes is counted from that, whenever it is. */
+const AFTER_EVENT = /(?:^|[.;] )(?:that )?(?:if|if\/when|when|whenever|once|each time)\b[^.;]*$/i;
+const LONGEST_EVENT = 200;
+
 /**
  * "within two weeks": counted from the day of the meeting. Working days are not
  * counted: holidays differ; nor is what begins with something other than the meeting.
  */
-function lapse({ groups }: RegExpExecArray, { meetingDate }: Reckoning): string | null | undefined {
+function lapse(
+  { groups, input, index }: RegExpExecArray,
+  { meetingDate }: Reckoning,
+): string | null | undefined {
   const printed = groups?.amount?.toLowerCase() ?? '';
   const word = NUMBER_WORDS.indexOf(printed);
   const amount = word >= 0 ? Math.max(1, word) : Number(printed);
   if (!Number.isFinite(amount)) return undefined;
-  const isFromMeeting = groups?.after === undefined || /\bmeeting\b/i.test(groups.after);
+  const isFromMeeting =
+    (groups?.after === undefined || /\bmeeting\b/i.test(groups.after)) &&
+    !AFTER_EVENT.test(input.slice(Math.max(0, index - LONGEST_EVENT), index));
   if (meetingDate === null || groups?.working !== undefined || !isFromMeeting) return null;
   return later(meetingDate, amount, groups?.unit ?? '');
 }

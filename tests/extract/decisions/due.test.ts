@@ -30,6 +30,10 @@ test.each([
   ['be presented at the next meeting', 'at the next meeting', '2027-01-19'],
   ['report to its next ordinary meeting', 'to its next ordinary meeting', '2027-01-19'],
   ['arranged once completed', 'once completed', null],
+  ['if/when a pupil is excluded, the money follow within a month', 'within a month', null],
+  ['That once a bid is won, members be told within two weeks', 'within two weeks', null],
+  ['When bids were read one was chosen. It be sent within two weeks', 'within two weeks', '2026-12-08'],
+  ['members who ask when be told within two weeks', 'within two weeks', '2026-12-08'],
   ['be sent within 10 working days', 'within 10 working days', null],
   [
     'be reviewed after 6 months from the start of the scheme',
