@@ -56,7 +56,8 @@ const THAN_OTHERS =
   /^(?:line with|similar to|comparable (?:to|with)|compares? (?:favourably|well|poorly|unfavourably)? ?(?:to|with)|(?:better|worse|higher|lower|more|less|fewer) than)\b.*$|(?: (?:is|are|was|were|remains?|stands?))?(?: (?:also|still|much|slightly|far|well|significantly|just)){0,2}(?: (?:better|worse|higher|lower|more|less|fewer) than| above| below| (?:up|down) on| in line with)\b.*$/i;
 
 /** "85 children had …, 59 for neglect": children for neglect. */
-const COUNTED_FIRST = /^ (?<noun>[a-z][a-z'-]+(?: people| workers| carers| homes)?)\b/i;
+const COUNTED_FIRST =
+  /^ (?!(?:in|at|on|of|for|by|from|to|per|with|and|or|since|during|over|under)\b)(?<noun>[a-z][a-z'-]+(?: people| workers| carers| homes)?)\b/i;
 const OF_THEM = /^ (?<link>for|within|in|from|with|under|aged|were|was|are|had|have|became) [a-z0-9(]/i;
 
 const nounOf = ({ after, indicator }: Draft): string | undefined =>
@@ -71,8 +72,19 @@ function isOfSameMeasure(draft: Draft, before: Draft, isFirst: boolean): boolean
   if (draft.number.unit !== before.number.unit && !isRateOf(draft, before)) return false;
   if (!says(draft.indicator)) return true;
   if (NAMED_ANEW.test(between(draft, before)) && !isFirst) return false;
-  return !isFirst && GOES_ON.test(draft.before) && NOTHING_NAMED.test(draft.after);
+  return !isFirst && GOES_ON.test(upToOthers(draft, before)) && NOTHING_NAMED.test(draft.after);
 }
+
+/** "above the England average of 78%": what leads to whom the council is compared with leads to the number, unless it is said of a measure of its own. */
+function upToOthers(draft: Draft, last: Draft): string {
+  const { before, who, role } = draft;
+  if (role !== 'comparator' || who === null || SAID_ANEW.test(between(draft, last))) return before;
+  const at = before.toLowerCase().lastIndexOf(who.toLowerCase());
+  return at > 0 && OF_OTHERS.test(before.slice(at + who.length)) ? before.slice(0, at) : before;
+}
+
+const SAID_ANEW = / (?:is|are|was|were|stands?|stood|remains?|remained) /i;
+const OF_OTHERS = /^(?:['’]s?)?(?: (?:average|figure|rate|mean|median))?(?:,| of| at| is| was)? ?\(?$/i;
 
 const between = ({ before, number }: Draft, last: Draft): string =>
   before.slice(Math.min(0, last.number.end - number.start) || before.length);

@@ -27,6 +27,8 @@ const WENT_FROM = new RegExp(`\\b(?:${MOVES}|${UP}|${DOWN}) from ?$`, 'i');
 const OF_WHAT_FOLLOWS = /\b(?:to|of|by|with|as)(?: (?:only|just|about|around|over|nearly|almost|up to))? $/i;
 const LEVEL =
   /\b(?:rose|risen|rise|fell|fallen|fall|increas\w+|decreas\w+|reduc\w+|dropped|drop|recovered|returned|climbed|narrowed|widened|number|numbers|total|up|down|average|rate|range|low|high|maximum|minimum|figure)\b[^.;]*$/i;
+/** "there were 11.6 vacancies, out of 83 posts". */
+const OUT_OF_WHAT_FOLLOWS = /^ ?out of(?: (?:the|all|a total of))* ?$/i;
 /** "there was one child who": what there was follows. */
 const EXISTS = /\bthere (?:is|are|was|were|will be|would be|(?:has|have|had) been)\b[^,;]*$/i;
 /** "… at 86% in time", "an increase of £3m in the base budget": what follows belongs to the measure. */
@@ -37,6 +39,8 @@ const LAST_NOUN = /^.*\b(?:an?|the|our|its|and) (?=(?:[a-z-]+ ){1,4}of(?: up to)
 /** "Of 120 complaints, 87% were answered": what was answered stands before. */
 const OF_ALL =
   /\b(?:out )?of (?:the |all |these |those )*(?:\d[\d,.]* )?(?<all>[a-z][^,;:.()]{2,60})(?:, ?| (?:only|just) )$/i;
+/** "58 of 60 were on time": all of what the number before is a part of. */
+const OUT_OF_ALL = /(?<![\d,.])\d[\d,.]*(?: \([^()]{1,20}\))? (?:out )?of (?:(?:the|these|those|all) )*$/i;
 const SAID_OF_THEM = /^ (?:were|was|are|is|had|have|has|will|would)\b/i;
 /** "an average of 212 people": of how many it is said says nothing of what they are. */
 const ONLY_LEVEL =
@@ -62,6 +66,7 @@ export function indicatorOf(sentence: string, number: NumberInText, others: Othe
   const clause = clauseAround(sentence, number, others);
   const { before, left, lead, following } = clause;
   const isCount = number.unit === 'count';
+  if (OUT_OF_ALL.test(lead) && SAID_OF_THEM.test(clause.after)) return named([], clause);
   const all = OF_ALL.exec(left)?.groups?.all;
   if (all !== undefined && SAID_OF_THEM.test(clause.after)) return named(saidOfAll(all, clause), clause);
   const beside = besideComma(clause);
@@ -117,7 +122,10 @@ const isOfWhatFollows = ({ lead, before, after, following }: Clause): boolean =>
   !SAID_OF_THEM.test(after);
 
 const leansLeft = ({ lead, before, isOfThose }: Clause): boolean =>
-  (LEFT_LEANING.test(lead) || WENT_FROM.test(lead)) && !EXISTS.test(before) && !isOfThose;
+  (LEFT_LEANING.test(lead) || WENT_FROM.test(lead)) &&
+  !EXISTS.test(before) &&
+  !OUT_OF_WHAT_FOLLOWS.test(before) &&
+  !isOfThose;
 
 const subjectBefore = ({ before }: Clause): readonly string[] =>
   wordsOf(withoutWay(subjectOfClause(before))).slice(0, MOST_WORDS);

@@ -12,7 +12,7 @@ const SAID_SO =
 const SPEAKER =
   /^(?:[Tt]he )?(?:[A-Z][\w&'-]*,? (?:(?:of|and|for|the) )?){1,8}(?:noted|reported|advised|confirmed|stated|explained|said)(?: that)? (?=[a-z])/;
 const TAIL_WORD = new RegExp(
-  `^(?:the|a|an|of|in|for|to|at|by|on|per|and|or|were|was|is|are|be|has|have|had|been|being|will|would|stood|stands|total|only|just|over|under|approximately|about|around|from|with|rose|risen|fell|fallen|grew|grown|increased|decreased|increasing|decreasing|reduced|recorded|as|totalling|dropped|up|reported|low|high|than|end|during|reach|reached|numbering|another|amounted|last|past|previous|next|this|currently|now|still|accounts?|accounted|${MOVES})$`,
+  `^(?:the|a|an|of|in|for|to|at|by|on|per|and|or|were|was|is|are|be|has|have|had|been|being|will|would|stood|stands|total|only|just|over|under|approximately|about|around|from|with|rose|risen|fell|fallen|grew|grown|increased|decreased|increasing|decreasing|reduced|recorded|as|totalling|dropped|up|reported|low|high|than|end|during|reach|reached|numbering|another|amounted|last|past|previous|next|this|there|currently|now|still|accounts?|accounted|${MOVES})$`,
   'i',
 );
 /** "over the last 12 months" says when. */

@@ -259,6 +259,12 @@ test.each`
   ${'Demand for transport has doubled. The service carries 1,260 pupils at a cost of £14.3m.'}         | ${['service carries pupils', 'Demand for transport: cost']}
   ${'The outturn of adult care is £84m, an overspend of £3m.'}                                         | ${['outturn of adult care', 'outturn of adult care: overspend']}
   ${'Sundry debt. The balance was £2.7m.'}                                                             | ${['Sundry debt: balance']}
+  ${'Checks of vans remain frequent: 48 of 52 (92%) were done in the morning.'}                        | ${['Checks of vans remain frequent', 'Checks of vans remain frequent', 'Checks of vans remain frequent']}
+  ${'The number housed out of the district fell to 38, from 41 in May; 12 of them are with friends.'}  | ${['number housed out of the district', 'number housed out of the district', 'number housed out of the district are with friends']}
+  ${'There were 11.6 FTE vacancies among planners, out of 83.0 FTE posts.'}                            | ${['FTE vacancies among planners', 'FTE posts']}
+  ${'In paid work there were 107 (59%).'}                                                              | ${['paid work', 'paid work']}
+  ${'The rate of loans was 81%, the best so far and above the England average of 78%.'}                | ${['rate of loans', 'rate of loans']}
+  ${'The rate of loans was 81%, and turnout was above the England average at 78%.'}                    | ${['rate of loans', 'turnout']}
   ${'Rates collected were £52.8m or 82.6% of those due.'}                                              | ${['Rates collected', 'Rates collected']}
   ${'The council owed a duty of care to 318 households and a duty of relief to 405.'}                  | ${['duty of care to households', 'duty of relief']}
   ${'Visits were at 86% and are now at 91%.'}                                                          | ${['Visits', 'Visits']}

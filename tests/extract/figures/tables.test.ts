@@ -541,3 +541,17 @@ test('libraries and sites are whose figures they are', () => {
   `);
   expect(figures).toMatchObject([{ who: 'Castle Street', indicator: 'Visits to our libraries' }]);
 });
+
+test('a table is about what its own name says, before what the sentence above it measures', () => {
+  const figures = figuresIn(`
+    The desk received 3,604 contacts in quarter 2.
+
+    Table 1: contacts received, quarter 2, by source
+    | Source | Contacts | Became referrals |
+    | Police | 612 | 137 |
+  `);
+  expect(figures.slice(1).map(({ indicator }) => indicator)).toEqual([
+    'contacts received, by source: Police - Contacts',
+    'contacts received, by source: Police - Became referrals',
+  ]);
+});

@@ -57,11 +57,11 @@ export function nameOf({ calendar }: Setting, printed: string): string {
 
 const OF_TIME = /^(?:hours|weeks?|months?|years?|under|within|total)$/;
 
-/** "% in timescale" is completed by the sentence above: "83% of CP visits were completed in timescale". */
+/** "% in timescale" is completed by the sentence above, "83% of CP visits were completed in timescale", unless the table's own name does. */
 function subjectFor({ subject, named }: Setting, label: string): string {
   const telling = (label.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter((word) => !OF_TIME.test(word));
-  const isSaidAbove = telling.length > 0 && telling.every((word) => named.toLowerCase().includes(word));
-  return isSaidAbove ? named : subject;
+  const isSaidIn = (words: string) => telling.every((word) => words.toLowerCase().includes(word));
+  return telling.length > 0 && !isSaidIn(subject) && isSaidIn(named) ? named : subject;
 }
 
 /** "Emotional", "Police", any line of a budget: a row that is a part of what the table is about, and no measure by itself. */

@@ -29,8 +29,8 @@ export const questionIn = (words: string): string | null =>
 /** "Table 3: plans issued", "Appendix A – savings". */
 const NUMBER_OF_TABLE = /^(?:table|figure|chart|appendix|annex) \w{1,3}\b[\s:.–-]*/i;
 
-/** "contacts in  , by source": what led to a period that was taken out, and the hole it left. */
-const LEFT_OPEN = /(?: (?:in|at|as at|for|during|on|to|of|by|from) {2,}|(?<! ) {2,})(?=,|$)/gi;
+/** "contacts in  , by source", "visits,  , by team": what led to a period that was taken out, and the hole it left. */
+const LEFT_OPEN = /(?: (?:in|at|as at|for|during|on|to|of|by|from) {2,}|(?<! ),? {2,})(?=,|$)/gi;
 
 /** The words that name the table, without its number and period; empty where none does. */
 export function subjectOf(candidates: readonly (string | null)[], calendar: Calendar): string {
