@@ -41,6 +41,15 @@ export const WELSH_OPENS_PARTS =
 export const WELSH_ONLY_OPENS =
   /^(?:(?:penderfynwyd|cytunwyd|argymhellwyd)(?: yn unfrydol)?|(?:penderfynodd|cytunodd|argymhellodd) y pwyllgor)(?: (?:bod|y dylid))? ?:$/i;
 
+/** "Cais am wybodaeth", "Awgrym", "Penderfyniad", "Cam gweithredu". */
+export const WELSH_CATEGORIES = {
+  'information request': /\b(?:g?wybodaeth|briffio)\b|^cais\b/i,
+  suggestion: /\bawgrym(?:iad)?\b/i,
+  recommendation: /\bargymhelliad\b/i,
+  'committee decision': /\bpenderfyniad\b/i,
+  'committee action': /\bcam(?:au)?\b/i,
+} as const;
+
 /** "wedi'i", "wedi ei", "wedi'u": of one thing or of several. */
 const HAS_BEEN = "wedi(?:['’][iu]| e[iu]| cael e[iu])?";
 const begins = (words: string) => new RegExp(String.raw`^(?:${words})(?!\p{L})`, 'iu');
