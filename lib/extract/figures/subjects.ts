@@ -72,17 +72,21 @@ export function subjectOfClause(clause: string): string {
   return change ? clause.slice(change.index + change[0].length) : clause.replace(INVERTED, '');
 }
 
+/** By themselves words of how it went. */
+const WENT_SO = 'rose|fell|grew|risen|fallen|grown';
+/** So behind "to", "will", "would". */
+const GO = '(?:fall|rise|grow|drop|increase|decrease|reduce)';
+/** So with what follows: "improved homes" are homes. */
+const WENT_BY = `narrowed|widened|${MOVES}|increased|decreased|reduced|declined|dropped|climbed|recovered|doubled|halved`;
+
 /** "reserves are expected to fall", "homes rose for the third year", "households reduced by 3": which way it went is no part of its name. */
 const WENT = new RegExp(
-  ` (?:(?:is|are|was|were|has|have|had|will|would) )?(?:(?:now|also|been|since|slightly|again|continued|expected|forecast|projected|predicted|likely|set) ){0,4}(?:(?:rose|fell|grew|risen|fallen|grown|(?:to |will |would )(?:fall|rise|grow|drop|increase|decrease|reduce)|(?:narrowed|widened|${MOVES}|increased|decreased|reduced|declined|dropped|climbed|recovered|doubled|halved)(?= (?:by|from|for|in|again|further|slightly|sharply|significantly)\\b| to$|$))\\b.*)$`,
+  ` (?:(?:is|are|was|were|has|have|had|will|would) )?(?:(?:now|also|been|since|slightly|again|continued|expected|forecast|projected|predicted|likely|set) ){0,4}(?:(?:${WENT_SO}|(?:to |will |would )${GO}|(?:${WENT_BY})(?= (?:by|from|for|in|again|further|slightly|sharply|significantly)\\b| to$|$))\\b.*)$`,
   'i',
 );
 
 /** Most clauses say nothing of the kind. */
-const GOES = new RegExp(
-  `\\b(?:rose|fell|grew|risen|fallen|grown|to (?:fall|rise|grow|drop|increase|decrease|reduce)|narrowed|widened|${MOVES}|increased|decreased|reduced|declined|dropped|climbed|recovered|doubled|halved)\\b`,
-  'i',
-);
+const GOES = new RegExp(`\\b(?:${WENT_SO}|to ${GO}|${WENT_BY})\\b`, 'i');
 
 /** The words before those that say how the measure went; all, where nothing would be left. */
 export function withoutWay(clause: string): string {
