@@ -4,6 +4,7 @@ import type { ListedPaper } from '@/lib/document/listing';
 import { ok } from '@/lib/result';
 import { plainAddress } from './addresses';
 import { proposeMeeting } from './belonging';
+import { followEarlierPages } from './earlier-pages';
 import { takeOverCorrections } from './figure-corrections';
 import type { MeetingClaim } from './meeting-rows';
 import { councilAt, keepMeeting, keepNewMeeting, knownMeetings, type MeetingFacts } from './meetings';
@@ -11,9 +12,7 @@ import { inUser, type Store } from './open';
 import { restamp } from './placing';
 import type { Kept } from './problems';
 import type { Exempt, MeetingRow, PaperRow } from './rows';
-import { forgetUnsaid } from './sightings';
 import { BELONGING, type UserDatabase } from './user-database';
-import { linkOf, putLink } from './versions';
 
 export type PaperFacts = {
   readonly id: string;
@@ -51,34 +50,6 @@ export const rememberPaper = (store: Store, facts: PaperFacts, file: Uint8Array 
       return ok(paper);
     }),
   );
-
-/**
- * A meeting's page changes from week to week: of earlier readings only those with notes on them stay, and of
- * the last one its text, so that what has changed since can be told. Gone with the others is what Kloe alone
- * said of notes there.
- */
-async function followEarlierPages(user: UserDatabase, paper: PaperRow): Promise<void> {
-  const {
-    id,
-    addresses: [address],
-  } = paper;
-  const earlier = await user.papers
-    .where({ addresses: address ?? '' })
-    .and((one) => one.kind === 'meeting-page' && one.id !== id)
-    .sortBy('readAt');
-  const last = earlier.at(-1);
-  if (last && !linkOf(paper, last)) {
-    await putLink(user, [last.id, id], { isVersion: 'yes', saidBy: 'kloe', isTold: false });
-  }
-  for (const { id: paperId } of earlier) {
-    const notes = await user.notes.where({ paperId }).count();
-    const followUps = await user.followUps.where({ paperId }).count();
-    if (notes + followUps > 0) continue;
-    await user.papers.delete(paperId);
-    await user.figureCorrections.where({ paperId }).delete();
-    await forgetUnsaid(user, paperId);
-  }
-}
 
 async function merged(
   user: UserDatabase,
