@@ -12,6 +12,7 @@ import type { PlacedPiece } from '@/lib/page/pdf-wholes';
 import type { TextLayer } from '@/lib/page/text-layer';
 import type { PaperView } from '@/lib/store/rows';
 import { createCrowdedPages } from './crowded-pages';
+import { firstPageLater } from './first-page';
 import { jumpedFrom, NO_TRAIL, type Place, type Trail, wayBack, wayForward } from './trail';
 import { createFind } from './viewer-find';
 import { createPlaces, type PlacedPage, topOf } from './viewer-place';
@@ -118,7 +119,10 @@ export function createViewer(container: HTMLDivElement) {
         size.begin(view);
       });
       shown = pdf;
-      if (pdf) crowded.begin(pdf);
+      if (pdf) {
+        crowded.begin(pdf);
+        firstPageLater(pdf);
+      }
       viewer.setDocument(pdf);
       linkService.setDocument(pdf);
     },

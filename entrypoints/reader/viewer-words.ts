@@ -12,8 +12,11 @@ export function sayOnPages(
 ): void {
   // One that is not drawn has nothing in it to go to: a thousand landmarks would be a thousand names.
   viewer.eventBus.on('pagesinit', () => {
-    for (let number = 1; number <= viewer.pagesCount; number += 1)
-      pageElement(number)?.removeAttribute('role');
+    // With the fitting, which works all pages' looks out anew: in this task they have just been worked out.
+    setTimeout(() => {
+      for (const page of viewer.viewer?.querySelectorAll('.page:not([aria-label])') ?? [])
+        page.removeAttribute('role');
+    });
   });
   viewer.eventBus.on('pagerender', ({ pageNumber }: { pageNumber: number }) => {
     const page = pageElement(pageNumber);
