@@ -5,6 +5,7 @@ import { deskWords } from '@/lib/words/desk';
 import { Button } from './Button';
 import { hrefOf } from './desk-places';
 import { aboutPaper, openingOf, titleOf } from './desk-text';
+import { MenuButton } from './MenuButton';
 import { Verdict } from './Verdict';
 import './DeskPaper.css';
 
@@ -20,6 +21,11 @@ export function DeskPaper({ paper, onPlace, onExempt, onDelete }: Props) {
   const text = deskWords.paper;
   const title = titleOf(paper);
   const opening = openingOf(paper);
+  const deeds = [
+    { name: text.move, named: text.moveNamed(title), onDo: () => onPlace(paper) },
+    { name: text.exempt, named: text.exemptNamed(title), onDo: () => onExempt(paper) },
+    { name: text.remove, named: text.removeNamed(title), onDo: () => onDelete(paper) },
+  ];
   return (
     <li class="desk-paper">
       <div>
@@ -51,15 +57,19 @@ export function DeskPaper({ paper, onPlace, onExempt, onDelete }: Props) {
             {text.figures}
           </Button>
         )}
-        <Button kind="bare" size="small" label={text.moveNamed(title)} onPress={() => onPlace(paper)}>
-          {text.move}
-        </Button>
-        <Button kind="bare" size="small" label={text.exemptNamed(title)} onPress={() => onExempt(paper)}>
-          {text.exempt}
-        </Button>
-        <Button kind="bare" size="small" label={text.removeNamed(title)} onPress={() => onDelete(paper)}>
-          {text.remove}
-        </Button>
+        <MenuButton size="small" name={text.more} label={text.moreNamed(title)}>
+          {(choose) => (
+            <ul class="menu-list">
+              {deeds.map(({ name, named, onDo }) => (
+                <li key={name}>
+                  <button type="button" aria-label={named} onClick={choose(onDo)}>
+                    {name}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </MenuButton>
       </div>
     </li>
   );

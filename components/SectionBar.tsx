@@ -2,11 +2,10 @@
  * Back, where I am, straight to another section. Its heading takes the focus
  * when a section is shown.
  */
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '@/lib/words';
 import { Button } from './Button';
-import { useMenu } from './open-menu';
-import './MenuList.css';
+import { MenuButton } from './MenuButton';
 import './SectionBar.css';
 
 export type SectionLink = { readonly key: string; readonly name: string; readonly count: string | null };
@@ -37,35 +36,25 @@ export function SectionBar({ title, count, links, here, onBack, onGoTo }: Props)
 }
 
 function GoTo({ links, here, onGoTo }: Pick<Props, 'links' | 'here' | 'onGoTo'>) {
-  const id = useId();
-  const { box, isOpen, setOpen } = useMenu<HTMLDivElement>();
   return (
-    <div class="section-menu" ref={box}>
-      <Button
-        kind="bare"
-        iconAfter="unfold"
-        isExpanded={isOpen}
-        controls={id}
-        onPress={() => setOpen(!isOpen)}
-      >
-        {words.everywhere.goTo}
-      </Button>
-      <ul class="menu-list" id={id} tabIndex={-1} hidden={!isOpen}>
-        {links.map(({ key, name, count }) => (
-          <li key={key}>
-            <button
-              type="button"
-              aria-current={key === here ? 'page' : undefined}
-              onClick={() => {
-                setOpen(false);
-                onGoTo(key);
-              }}
-            >
-              <span>{name}</span> <span>{count}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+    <div class="section-menu">
+      <MenuButton name={words.everywhere.goTo}>
+        {(choose) => (
+          <ul class="menu-list">
+            {links.map(({ key, name, count }) => (
+              <li key={key}>
+                <button
+                  type="button"
+                  aria-current={key === here ? 'page' : undefined}
+                  onClick={choose(() => onGoTo(key))}
+                >
+                  <span>{name}</span> <span>{count}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </MenuButton>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** The desk: what was read stands there, and the member's word on it is kept. */
 import type { Page } from '@playwright/test';
+import { fromMenu } from '../support/browser/desk-walk';
 import { keep, NOVEMBER, READING } from '../support/browser/kept';
 import { expect, test } from '../support/browser/test';
 
@@ -22,7 +23,7 @@ const goTo = (desk: Page, hash: string) =>
 
 test('a paper is deleted with what the member says of its notes', async ({ kloe }) => {
   const desk = await deskOf(kloe);
-  await desk.getByRole('button', { name: 'Delete… Reports pack' }).click();
+  await fromMenu(desk, 'Reports pack', 'Delete… Reports pack');
   const dialog = desk.getByRole('dialog', { name: 'Delete “Reports pack”?' });
   await expect(dialog.getByRole('radio', { name: 'Keep, with their words and pages' })).toBeChecked();
   await dialog.getByRole('button', { name: 'Delete the paper' }).click();
@@ -49,12 +50,13 @@ test('a note on the meeting as a whole is written on its page, kept, and taken b
 
 test('a question left open by Esc changes nothing and gives the focus back', async ({ kloe }) => {
   const desk = await deskOf(kloe);
-  const remove = desk.getByRole('button', { name: 'Delete… Reports pack' });
-  await remove.press('Enter');
+  const more = desk.getByRole('button', { name: 'More for Reports pack' });
+  await more.press('Enter');
+  await desk.getByRole('button', { name: 'Delete… Reports pack' }).press('Enter');
   await expect(desk.getByRole('dialog')).toBeVisible();
   await desk.keyboard.press('Escape');
   await expect(desk.getByRole('dialog')).toBeHidden();
-  await expect(remove).toBeFocused();
+  await expect(more).toBeFocused();
   await expect(desk.getByRole('link', { name: 'Open Reports pack' })).toBeVisible();
 });
 
@@ -69,7 +71,7 @@ test('a paper that may be for a meeting is put there, and taken back', async ({ 
 
 test('a paper is put into a meeting that Kloe has not heard of', async ({ kloe }) => {
   const desk = await deskOf(kloe);
-  await desk.getByRole('button', { name: 'Meeting… of Self-assessment' }).click();
+  await fromMenu(desk, 'Self-assessment', 'Meeting… of Self-assessment');
   await desk.getByLabel('Committee', { exact: true }).fill('Cabinet');
   await desk.getByRole('button', { name: 'Put it there' }).click();
   await expect(desk.getByRole('alert')).toHaveText(/Fill in council, committee and date/);

@@ -9,7 +9,7 @@ import { AGENDA, PACK_NAME, packPath } from '../../scripts/sample/site';
 import { faultsOf } from '../support/browser/axe';
 import type { Kloe } from '../support/browser/chromium';
 import { COUNCIL } from '../support/browser/council';
-import { DESK_PLACES, goTo } from '../support/browser/desk-walk';
+import { DESK_PLACES, fromMenu, goTo } from '../support/browser/desk-walk';
 import { keep, READING } from '../support/browser/kept';
 import { cutOff } from '../support/browser/reflow';
 import { selectWords } from '../support/browser/selecting';
@@ -174,7 +174,7 @@ test('the desk, in each of its places and with what it asks', async ({ kloe }) =
   await desk.reload();
   await expect(desk.getByRole('heading', { name: 'Westmarch County Council' })).toBeVisible();
   for (const name of ['Delete…', 'Meeting… of', 'Exempt… or public:']) {
-    await desk.getByRole('button', { name: `${name} Reports pack` }).click();
+    await fromMenu(desk, 'Reports pack', `${name} Reports pack`);
     await expect(desk.getByRole('dialog')).toBeVisible();
     await looksGood(desk, name);
     await desk.keyboard.press('Escape');

@@ -73,6 +73,8 @@ export const desk: Words['desk'] = {
     openNamed: (title) => `Agor ${title}`,
     figures: 'Ffigurau',
     figuresNamed: (title) => `Ffigurau: ${title}`,
+    more: 'Rhagor',
+    moreNamed: (title) => `Rhagor ar gyfer ${title}`,
     move: 'Cyfarfod…',
     moveNamed: (title) => `Cyfarfod… ar gyfer ${title}`,
     exempt: 'Eithriedig…',

@@ -77,6 +77,8 @@ export const desk = {
     openNamed: (title: string) => `Open ${title}`,
     figures: 'Figures',
     figuresNamed: (title: string) => `Figures of ${title}`,
+    more: 'More',
+    moreNamed: (title: string) => `More for ${title}`,
     move: 'Meeting…',
     moveNamed: (title: string) => `Meeting… of ${title}`,
     exempt: 'Exempt…',

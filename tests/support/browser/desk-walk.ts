@@ -25,3 +25,9 @@ export async function goTo(desk: Page, place: string): Promise<void> {
   }, place);
   await desk.locator('main h1').waitFor();
 }
+
+/** What is done with a paper, chosen from its menu: "Delete… Reports pack". */
+export async function fromMenu(desk: Page, paper: string, deed: string): Promise<void> {
+  await desk.getByRole('button', { name: `More for ${paper}` }).click();
+  await desk.getByRole('button', { name: deed }).click();
+}
