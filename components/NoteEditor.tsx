@@ -62,7 +62,7 @@ export function NoteEditor({ kind, text, saved, onText, onKind, onCopy, takesFoc
         ref={field}
         value={typed}
         rows={3}
-        aria-describedby={`${id}hint`}
+        aria-describedby={`${id}hint ${id}kept`}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           setChanged(true);
@@ -71,11 +71,15 @@ export function NoteEditor({ kind, text, saved, onText, onKind, onCopy, takesFoc
       />
       <p class="note-editor-foot">
         <small id={`${id}hint`}>{words.notes.hint[kind]}</small>
-        {saved === 'stored' && typed !== '' && (
-          <span class="note-editor-saved" aria-hidden="true">
-            <Icon name="tick" size="small" /> {words.notes.saved}
-          </span>
-        )}
+        <span id={`${id}kept`}>
+          {saved === 'stored' && typed !== '' ? (
+            <span class="note-editor-saved" aria-hidden="true">
+              <Icon name="tick" size="small" /> {words.notes.saved}
+            </span>
+          ) : (
+            refused === null && <small>{words.notes.savedAsTyped}</small>
+          )}
+        </span>
         <span class="hidden-text" role="status">
           {isSaid.current && words.notes.saved}
         </span>

@@ -95,7 +95,7 @@ try {
   await panel.getByLabel('Your question').and(panel.locator(':focus')).waitFor();
   await panel.keyboard.type(' What is being done about it?');
   await panel
-    .getByText(/^Saved/)
+    .getByText(/^Saved on/)
     .first()
     .waitFor();
   await save('question', panel);

@@ -270,6 +270,17 @@ test('a note is said to be saved only while all of it is', async () => {
   expect(told).toEqual([true, true, false, false, true]);
 });
 
+test.each([
+  ['stored', 'As you would say it at the meeting. Saved on this computer'],
+  ['pending', 'As you would say it at the meeting.Saved as you type.'],
+  ['full', 'As you would say it at the meeting.'],
+] as const)('whether a note is saved is said once: %s', async (saved, foot) => {
+  showPanel({ kind: 'read', view: { ...VIEW, notes: [{ note: note(), saved }] } });
+  press(/^My notes and questions/);
+  const field = await screen.findByRole('textbox');
+  expect(field.closest('.note-editor')?.querySelector('.note-editor-foot')?.textContent).toBe(foot);
+});
+
 test('what is typed is never replaced by what comes back from the store', async () => {
   const { change } = showPanel(MEETING);
   press(/^My notes and questions/);

@@ -9,12 +9,14 @@ export const notes = {
     question: 'Your question',
     request: 'What you ask for',
   },
+  /** How to write it, by kind; `null` where the label says enough. */
   hint: {
-    highlight: 'Saved as you type.',
-    note: 'Saved as you type.',
-    question: 'As you would say it at the meeting. Saved as you type.',
-    request: 'What, by whom and by when. Saved as you type.',
+    highlight: null,
+    note: null,
+    question: 'As you would say it at the meeting.',
+    request: 'What, by whom and by when.',
   },
+  savedAsTyped: 'Saved as you type.',
   saved: 'Saved on this computer',
   /** The reason follows. */
   notSaved: 'What you wrote is on screen but not yet stored.',
