@@ -90,12 +90,6 @@ export function createViewer(container: HTMLDivElement) {
   });
   const cachedViews = () => [...(viewer.getCachedPageViews() as ReadonlySet<PageView>)];
 
-  /** pdf.js moves a place that was found to the left of the window even where the whole page has room. */
-  const centre = (element: HTMLElement | undefined) => {
-    if (!element || element.offsetWidth > container.clientWidth) return;
-    container.scrollLeft = element.offsetLeft - (container.clientWidth - element.offsetWidth) / 2;
-  };
-
   return {
     container,
     page,
@@ -187,7 +181,7 @@ export function createViewer(container: HTMLDivElement) {
         // −1 stands for every page: find was closed.
         const pages = pageIndex === -1 ? cachedViews().map(({ id }) => id) : [pageIndex + 1];
         pages.forEach(changed);
-        if (pageIndex === findController.selected?.pageIdx) centre(viewOf(pageIndex + 1)?.div);
+        if (pageIndex === findController.selected?.pageIdx) places.centre(pageIndex + 1);
       });
     },
     /** Calls once the first page can be seen. */

@@ -32,6 +32,12 @@ export function createPlaces(
       const div = viewOf(page)?.div;
       if (div) container.scrollTop = div.offsetTop + top * div.offsetHeight;
     },
+    /** A page that has room whole: pdf.js moves it to the left of the window, where a wider one lies in the pages too. */
+    centre(page: number): void {
+      const div = viewOf(page)?.div;
+      if (!div || div.offsetWidth > container.clientWidth) return;
+      container.scrollLeft = div.offsetLeft - (container.clientWidth - div.offsetWidth) / 2;
+    },
     /** What stands in the middle of the window; `null` without pages. */
     middle(): Point | null {
       const view = viewOf(pageNow());

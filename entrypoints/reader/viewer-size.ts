@@ -12,7 +12,7 @@ const DRAWN_AFTER_PINCH_MS = 400;
 
 export type Fit = 'page-width' | 'page-fit';
 
-export function createSize(eventBus: EventBus, viewer: PDFViewer, { middle, keepMiddle }: Places) {
+export function createSize(eventBus: EventBus, viewer: PDFViewer, { middle, keepMiddle, centre }: Places) {
   /** 1 is the size of print. */
   const scale = signal(1);
   /** `null` for a size that was chosen as such. */
@@ -54,8 +54,9 @@ export function createSize(eventBus: EventBus, viewer: PDFViewer, { middle, keep
   const fitAll = () => {
     const sheet = commonestSheet(sheets());
     const { clientWidth: width, clientHeight: height } = container;
-    if (sheet && width > 0 && height > 0)
-      viewer.currentScaleValue = String(fittingSize(sheet, { width, height }));
+    if (!sheet || width === 0 || height === 0) return;
+    viewer.currentScaleValue = String(fittingSize(sheet, { width, height }));
+    centre(viewer.currentPageNumber);
   };
   const turnTo = (turned: number) => {
     viewer.pagesRotation = turned;

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { AGENDA, PACK_NAME, packPath } from '../../scripts/sample/site';
 import { DESK_PLACES, goTo } from '../support/browser/desk-walk';
 import { keep, READING } from '../support/browser/kept';
+import { goToPage } from '../support/browser/reading';
 import { hiddenStops, smallTargets } from '../support/browser/sight';
 import { expect, test } from '../support/browser/test';
 import { ROOT } from '../support/sources';
@@ -62,6 +63,16 @@ test('the panel, its contents and its lists', async ({ kloe }) => {
   await reader.locator('input[type=file]').setInputFiles(PACK);
   await expect(reader.getByText('The whole paper has been read')).toBeAttached();
   await isInSight(reader, 'the reader');
+  // Some of its pages lie across.
+  await reader.setViewportSize(WIDE);
+  await goToPage(reader, '20');
+  await reader.setViewportSize(NARROW);
+  const sides = () =>
+    reader.locator('.page[data-page-number="24"]').evaluate((page) => {
+      const { left, right } = page.getBoundingClientRect();
+      return { left, right: innerWidth - right };
+    });
+  await expect.poll(sides).toEqual({ left: 20, right: 20 });
   const panel = await kloe.open(`/sidepanel.html?tab=${tab}`);
   await expect(panel.locator('.contents')).toBeVisible();
   await isInSight(panel, 'contents', [NARROW, MAGNIFIED]);
