@@ -11,7 +11,7 @@ import { ButtonRow } from './ButtonRow';
 import { Choice } from './Choice';
 import { changesFrom, type TypedFigure, typedFrom } from './corrected-figure';
 import { Field } from './Field';
-import { amountLine } from './figure-text';
+import { amountLine, periodText } from './figure-text';
 import { useFirstField } from './use-first-field';
 import './CorrectFigure.css';
 
@@ -133,7 +133,7 @@ export function CorrectFigure({ measure, onSave, onClose }: Props) {
               {[
                 findingWords.role[other.finding.role],
                 other.finding.who,
-                other.finding.period?.text,
+                other.finding.period && periodText(other.finding.period),
                 amountLine(other),
               ]
                 .filter(Boolean)

@@ -5,7 +5,7 @@ import { findingWords } from '@/lib/words/findings';
 import { Button } from './Button';
 import type { RowGroup } from './FindingList';
 import { FindingRow, type RowState } from './FindingRow';
-import { amountLine, nameText } from './figure-text';
+import { amountLine, nameText, periodText } from './figure-text';
 
 export const dismissedGroup = (dismissed: readonly HeldMeasure[]): RowGroup => ({
   key: 'dismissed',
@@ -38,7 +38,9 @@ function DismissedFigure({ measure, row }: { measure: HeldMeasure; row: RowState
       }
     >
       <small>
-        {[amountLine(measure.main), finding.who, finding.period?.text].filter(Boolean).join(', ')}
+        {[amountLine(measure.main), finding.who, finding.period && periodText(finding.period)]
+          .filter(Boolean)
+          .join(', ')}
       </small>
     </FindingRow>
   );

@@ -10,7 +10,15 @@ import { FigureParts } from './FigureParts';
 import { useFigureTools } from './FigureTools';
 import { FigureVerdict } from './FigureVerdict';
 import { FindingRow, type RowState } from './FindingRow';
-import { directionText, nameText, questionText, readText, targetText, valueText } from './figure-text';
+import {
+  directionText,
+  nameText,
+  questionText,
+  readText,
+  sayPeriod,
+  targetText,
+  valueText,
+} from './figure-text';
 import { GapBar } from './GapBar';
 import type { PanelPaper } from './panel-state';
 import { Verdict } from './Verdict';
@@ -50,7 +58,7 @@ export function FigureRow({ paper, measure, row }: Props) {
       below={below}
     >
       <small>
-        {[finding.who, finding.period?.text ?? findingWords.withoutPeriod].filter(Boolean).join(', ')}
+        {[finding.who, sayPeriod(finding)].filter(Boolean).join(', ')}
         {way?.by === 'paper' && `. ${text.good[way.good]}`}
         {way?.by === 'name' && finding.target !== null && `. ${text.goodByName[way.good]}`}
       </small>

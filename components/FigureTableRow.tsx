@@ -12,7 +12,7 @@ import { useFigureTools } from './FigureTools';
 import { FigureVerdict } from './FigureVerdict';
 import { changeOf } from './figure-columns';
 import type { ListedFigure } from './figure-list';
-import { amountLine, nameText, questionText, readText, valueText } from './figure-text';
+import { amountLine, nameText, periodText, questionText, readText, valueText } from './figure-text';
 import { isAbout } from './note-place';
 import type { PanelActions, ShownNote } from './panel-state';
 import { sourceText } from './passage-text';
@@ -74,7 +74,7 @@ export function FigureTableRow({ rowKey, figure, columns, isOpen, onToggle, onOp
           {measure.corrected && <small>{figureWords.corrected}</small>}
           {finding.doubt && <small>{findingWords.doubt[finding.doubt]}</small>}
         </th>
-        <td>{finding.period?.text}</td>
+        <td>{finding.period && periodText(finding.period)}</td>
         <td data-number>
           <b>{number + unit}</b>
         </td>
@@ -84,7 +84,7 @@ export function FigureTableRow({ rowKey, figure, columns, isOpen, onToggle, onOp
         </td>
         <td data-number>
           {measure.before && amountLine(measure.before)}
-          {measure.before?.finding.period && <small>{measure.before.finding.period.text}</small>}
+          {measure.before?.finding.period && <small>{periodText(measure.before.finding.period)}</small>}
         </td>
         <td data-number>
           <Change measure={measure} />

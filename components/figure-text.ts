@@ -1,7 +1,7 @@
 /** A measure → what its row says of it. Numbers stand as printed; per cent is "%". */
 import { againstTarget, gapBetween, senseOf } from '@/lib/check/target';
 import type { HeldMeasure } from '@/lib/correct/held-measures';
-import type { Figure } from '@/lib/extract/findings';
+import type { Figure, Period } from '@/lib/extract/findings';
 import type { Measure } from '@/lib/extract/measures';
 import type { Sited } from '@/lib/extract/sited';
 import { words } from '@/lib/words';
@@ -63,7 +63,24 @@ export function directionText({
   const sense = senseOf(finding);
   const isBetter = change === 0 || sense === null ? null : change > 0 === (sense === 'higher');
   const size = findingWords.amount(finding.unit, Math.abs(change));
-  return { way, text: findingWords.since(way, size, before.period.text, isBetter) };
+  return { way, text: findingWords.since(way, size, periodText(before.period), isBetter) };
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/;
+
+/** "QUARTER 1" → "Quarter 1", "YEAR TO AUGUST" → "Year to August"; what is short for something stays: "Q1", "YTD". */
+export const periodText = ({ text }: Period): string =>
+  /\p{Lu}{4}/u.test(text) && text === text.toUpperCase()
+    ? text.replaceAll(/\p{Lu}+/gu, (word, at: number) => inSmallLetters(word, at === 0))
+    : text;
+
+/** What a period may be short for, of words in capitals. */
+const SHORT = /^(?:.|YTD|FY|AY|QTR)$/;
+
+function inSmallLetters(word: string, isFirst: boolean): string {
+  if (SHORT.test(word)) return word;
+  const small = word.toLowerCase();
+  return isFirst || MONTH.test(small) ? word.charAt(0) + small.slice(1) : small;
 }
 
 export type Part = { readonly label: string; readonly value: string | null };
@@ -94,12 +111,16 @@ export function partsOf({ main, others }: Measure): readonly Part[] {
   ];
 }
 
+/** "Quarter 1", or that the paper gives none. */
+export const sayPeriod = ({ period }: Figure): string =>
+  period === null ? findingWords.withoutPeriod : periodText(period);
+
 function labelOf({ finding }: Sited<Figure>): string {
   const role = findingWords.role[finding.role];
   if (finding.who !== null && finding.role === 'comparator') return finding.who;
-  if (finding.role === 'comparator') return finding.period?.text ?? role;
-  if (finding.role === 'actual') return finding.period?.text ?? findingWords.withoutPeriod;
-  return finding.period === null ? role : `${role}, ${finding.period.text}`;
+  if (finding.role === 'comparator') return finding.period ? periodText(finding.period) : role;
+  if (finding.role === 'actual') return sayPeriod(finding);
+  return finding.period === null ? role : `${role}, ${periodText(finding.period)}`;
 }
 
 /** "Visits on time: 72% (quarter 2), target 95%. ": no more than the figures say. */
@@ -110,7 +131,7 @@ export function questionText(measure: HeldMeasure): string {
   return figureWords.asked(
     finding.who === null ? finding.indicator : `${finding.indicator}, ${finding.who}`,
     number + unit,
-    finding.period?.text ?? null,
+    finding.period && periodText(finding.period),
     finding.target === null ? null : (target?.value ?? null),
   );
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { amountLine, directionText, nameText, partsOf, targetText } from '@/components/figure-text';
+import {
+  amountLine,
+  directionText,
+  nameText,
+  partsOf,
+  periodText,
+  targetText,
+} from '@/components/figure-text';
 import type { Figure } from '@/lib/extract/findings';
 import { measureOf } from '@/lib/extract/measures';
 import type { Sited } from '@/lib/extract/sited';
@@ -101,4 +108,21 @@ test('a target that is not given is said to be absent; a target has no target', 
   expect(partsOf(measureOf({ main: figure('‹95%›', { value: 95, role: 'target' }), others: [] }))).toEqual(
     [],
   );
+});
+
+test.each([
+  ['QUARTER 1', 'Quarter 1'],
+  ['QUARTER 1 2026/27', 'Quarter 1 2026/27'],
+  ['YEAR TO AUGUST 2026', 'Year to August 2026'],
+  ['JULY – SEPT 2026', 'July – Sept 2026'],
+  ['MARCHING SEASON', 'Marching season'],
+  ['QUARTER 1 YTD', 'Quarter 1 YTD'],
+  ['Q1', 'Q1'],
+  ['FY26', 'FY26'],
+  ['YTD', 'YTD'],
+  ['Quarter 1', 'Quarter 1'],
+  ['year to MARCH', 'year to MARCH'],
+  ['2026/27', '2026/27'],
+])('a period “%s” is said as “%s”', (text, said) => {
+  expect(periodText({ text, end: null })).toBe(said);
 });
