@@ -55,5 +55,8 @@ function titleText({ kind, of, paper, paperTitle, item, page }: SearchHit): stri
   return source === null ? title : `${title}, ${source}`;
 }
 
-/** Cells and blocks are parted in the text by what no reader of a line sees. */
-const shown = (part: string): string => part.replaceAll('\t', ' · ').replaceAll('\n', ' ');
+const BETWEEN_CELLS = ' \u2003';
+
+/** Cells stand apart, as in their table, however many between them are empty; blocks as words do. */
+const shown = (part: string): string =>
+  part.replaceAll(/\s+/g, (gap) => (gap.includes('\t') ? BETWEEN_CELLS : ' '));

@@ -115,7 +115,7 @@ test('a place found shows its words, printed page and meeting, and leads there',
   const link = screen.getByRole('link', { name: 'Public reports pack, Item 8, page 38' });
   expect(link.getAttribute('href')).toBe('reader.html?paper=pack');
   const result = screen.getByRole('listitem');
-  expect(result.textContent).toContain('… Voids in Harbourside fell. · 14 days');
+  expect(result.textContent).toContain('… Voids in Harbourside fell. \u200314 days');
   expect(result.querySelector('mark')?.textContent).toBe('Harbourside');
   expect(result.textContent).toContain('Housing Scrutiny Committee, 24 November 2026');
 });
@@ -154,3 +154,11 @@ test.each(['#search=&kind=secrets', '#search=&from=yesterday', '#search=&order=w
     expect(readPlace(hash)).toEqual({ kind: 'search', asked: ALL_SEARCHED });
   },
 );
+
+test('cells stand apart in what was found, once however many between them are empty; lines follow each other', () => {
+  const part = { text: ' fell.\t\t \t14 days\t\nRelet', isFound: false };
+  const excerpt = { ...HIT.excerpt, parts: [{ text: 'Voids', isFound: true }, part], isCutBefore: false };
+  showSearch({ asked: { asked: 'voids' }, found: { ...FOUND, hits: [{ ...HIT, excerpt }] } });
+  const words = screen.getByText('Voids').closest('p');
+  expect(words?.textContent).toBe('Voids fell. \u200314 days \u2003Relet');
+});
