@@ -7,6 +7,7 @@ import { itemTitle } from '@/components/panel-lists';
 import type { NoteAbout, PanelActions, PanelPaper } from '@/components/panel-state';
 import type { Run } from '@/lib/document/mapped-text';
 import type { Colour } from '@/lib/marking';
+import { ofWholeWords } from '@/lib/page/surroundings';
 import { alwaysOnHosts, turnOff, turnOn } from '@/lib/platform/always-on';
 import { copyTable, copyText } from '@/lib/platform/clipboard';
 import type { SelectedWords } from '@/lib/platform/messages';
@@ -115,8 +116,9 @@ async function beginNote(course: Course, kind: NoteKind, about: NoteAbout | null
 /** Words selected on the page: the notes are shown, with the new one ready to be written. */
 export async function noteSelected(
   course: Course,
-  { wants, colour, quote, source }: SelectedWords,
+  { wants, colour, quote: sent, source }: SelectedWords,
 ): Promise<void> {
+  const quote = ofWholeWords(sent);
   await course.readAnyway();
   const page = course.papers.shown.value.find(({ isPage }) => isPage);
   if (!page) return;

@@ -3,9 +3,7 @@ import { type Run, sliceMapped, trimMapped } from '@/lib/document/mapped-text';
 import type { SelectedWords } from '@/lib/platform/messages';
 import { textNodes } from '@/lib/read/text-nodes';
 import { pageText } from './page-text';
-
-/** Enough to tell apart two places where a phrase comes twice in a page. */
-const AROUND = 64;
+import { SENT_AROUND } from './surroundings';
 
 /** `null` where no words are selected. */
 export function quoteFrom(range: Range, body: Element): Pick<SelectedWords, 'quote' | 'source'> | null {
@@ -21,8 +19,8 @@ export function quoteFrom(range: Range, body: Element): Pick<SelectedWords, 'quo
   return {
     quote: {
       exact: words.text,
-      prefix: whole.text.slice(Math.max(0, start - AROUND), start),
-      suffix: whole.text.slice(end, end + AROUND),
+      prefix: whole.text.slice(Math.max(0, start - SENT_AROUND), start),
+      suffix: whole.text.slice(end, end + SENT_AROUND),
     },
     source: [...words.runs],
   };

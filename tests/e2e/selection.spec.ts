@@ -6,6 +6,17 @@ import { expect, test } from '../support/browser/test';
 
 const WORDS = 'To consider';
 
+/** What was kept of the words on each side. */
+const KEPT_AROUND = `new Promise((kept) => {
+  indexedDB.open('kloe').onsuccess = ({ target: { result } }) => {
+    result.transaction('notes').objectStore('notes').getAll().onsuccess = ({ target }) => {
+      const [{ quote }] = target.result;
+      result.close();
+      kept([quote.prefix, quote.suffix]);
+    };
+  };
+})`;
+
 test('a question about selected words reaches the panel, with the keyboard alone', async ({ kloe }) => {
   const page = await kloe.open(AGENDA);
   const tab = await kloe.tabId(page);
@@ -21,6 +32,10 @@ test('a question about selected words reaches the panel, with the keyboard alone
   await page.keyboard.press('Enter');
   await expect(bar).toBeHidden();
   await panel.waitForText(WORDS);
+  const kept = (await panel.evaluate(KEPT_AROUND)) as readonly string[];
+  const words = (await page.evaluate<string>('document.body.innerText')).split(/\s+/);
+  expect(kept.join(' ').trim()).not.toBe('');
+  expect(kept.flatMap((side) => side.trim().split(' ')).filter((word) => !words.includes(word))).toEqual([]);
 });
 
 test('Esc takes the bar away and leaves the words selected', async ({ kloe }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { surroundings } from '@/lib/page/surroundings';
+import { ofWholeWords, surroundings } from '@/lib/page/surroundings';
 
 /** The words on each side of what stands between ‹ and ›. */
 const around = (marked: string): readonly [string, string] => {
@@ -22,4 +22,17 @@ test.each`
   ${`${'x'.repeat(90)}‹72%›`}              | ${''}                | ${''}                | ${'no end of an endless word'}
 `('$why: $marked', ({ marked, prefix, suffix }) => {
   expect(around(marked)).toEqual([prefix, suffix]);
+});
+
+test.each`
+  prefix                          | suffix                    | before                    | after                                     | why
+  ${`nd of it ${TEN}`.slice(-64)} | ${` ${TEN}`.slice(0, 64)} | ${'words ten '.repeat(6)} | ${` ${'words ten '.repeat(6)}`.trimEnd()} | ${'as much as is sent'}
+  ${'In all '}                    | ${' of them.'}            | ${'In all '}              | ${' of them.'}                            | ${'all there is'}
+  ${'x'.repeat(64)}               | ${'x'.repeat(64)}         | ${''}                     | ${''}                                     | ${'an endless word'}
+`('of what a page sent: $why', ({ prefix, suffix, before, after }) => {
+  expect(ofWholeWords({ exact: '72%', prefix, suffix })).toEqual({
+    exact: '72%',
+    prefix: before,
+    suffix: after,
+  });
 });
