@@ -1,4 +1,4 @@
-/** Rows of the board that stand alike: overdue, due at the next meeting, not overdue, answered, closed. */
+/** Rows of the board that stand alike: overdue, due at the next meeting, not late, answered, closed. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BoardGroup, BoardRow } from '@/lib/follow/board';

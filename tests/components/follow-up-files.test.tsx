@@ -105,7 +105,7 @@ test('the clerk’s table stands under the headings of the board and says who se
   expect(tracker.columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   expect(tracker.parts.map(({ heading, rows }) => [heading, rows.length])).toEqual([
     ['Overdue', 1],
-    ['Not overdue', 1],
+    ['Not late', 1],
   ]);
   expect(tracker.by).toBe('From Mrs Eluned Prys');
   expect(tracker.warnings).toEqual([
@@ -116,7 +116,7 @@ test('the clerk’s table stands under the headings of the board and says who se
 test('the e-mail counts what there is and lists what is overdue', () => {
   const letter = coveringLetter(listOf(boardOf(LATE, LATER).rows));
   expect(letter).toContain('1 is overdue.');
-  expect(letter).toContain('1 is not overdue.');
+  expect(letter).toContain('1 is not late.');
   expect(letter).toContain(
     '1. The number of visits by team – Information request, minute 16, 22 September 2026, Director of Children and Families, due 24 November 2026, 55 days late',
   );

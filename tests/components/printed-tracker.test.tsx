@@ -20,7 +20,7 @@ test('each part is a table with the columns of the list', async () => {
         ],
         parts: [
           { heading: 'Overdue', rows: [['22 September 2026', 'Empty homes']] },
-          { heading: 'Not overdue', rows: [['24 November 2026', 'Rents owed']] },
+          { heading: 'Not late', rows: [['24 November 2026', 'Rents owed']] },
         ],
         foot: 'Made by Kloe.',
       }}

@@ -21,7 +21,7 @@ const tracker = (words = 'The number of visits'): WrittenTracker => ({
   ],
   parts: [
     { heading: 'Overdue', rows: [['22 September 2026', words, '24 November 2026']] },
-    { heading: 'Not overdue', rows: [['24 November 2026', 'A plan', '']] },
+    { heading: 'Not late', rows: [['24 November 2026', 'A plan', '']] },
   ],
   foot: 'Made with Kloe.',
 });
@@ -43,7 +43,7 @@ test('the web page has a table for each part, each with its header, and loads no
   const html = page();
   expect([...html.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
     'Overdue',
-    'Not overdue',
+    'Not late',
   ]);
   expect([...html.querySelectorAll('table')].map((table) => rowsOf(table, 'tr', 'td')[1])).toEqual([
     ['22 September 2026', 'The number of visits', '24 November 2026'],

@@ -99,7 +99,7 @@ export const followUpFiles = {
         case 'answered':
           return `${count(n)} ${n === 1 ? 'has' : 'have'} been answered, and the committee has not yet said that ${n === 1 ? 'it is' : 'they are'} complete.`;
         default:
-          return `${count(n)} ${are(n)} not overdue.`;
+          return `${count(n)} ${are(n)} not late.`;
       }
     },
     overdue: 'Overdue:',

@@ -43,7 +43,7 @@ export const followUps = {
     overdue: 'overdue',
     'this-meeting': (next: string | null) =>
       next === null ? 'due at the next meeting' : `due at the meeting on ${day(next)}`,
-    waiting: 'not overdue',
+    waiting: 'not late',
     answered: 'answered, not yet accepted',
   },
   since: (last: string, n: Board['sinceLast']) =>
@@ -51,7 +51,7 @@ export const followUps = {
   group: {
     overdue: 'Overdue',
     'this-meeting': 'Due at the next meeting',
-    waiting: 'Not overdue',
+    waiting: 'Not late',
     answered: 'Answered, not yet accepted',
     closed: 'Closed',
   },
