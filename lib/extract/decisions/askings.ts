@@ -1,9 +1,9 @@
 /** Words with which somebody in minutes asks to be supplied with something. */
 import { INFORMATION, MEMBERS, SENT } from './information';
-import { isForMembers } from './not-asked';
+import { isForMembers, OUTSIDERS } from './not-asked';
 
 /** Who asks: not residents, not those who asked long ago. */
-const ASKER = String.raw`(?<!\b(?:applicant|been|families|had|has|have|landlords|parents|petitioners|public|report|residents|schools|tenants|which) )`;
+const ASKER = String.raw`(?<!\b(?:${OUTSIDERS}|applicant|been|had|has|have|petitioners|report|which) )`;
 const OBJECT = String.raw`(?!(?:and|as|at|by|for|from|in|of|on|that|to)\b)(?!the (?:ability|opportunity|right)\b)(?:[\w'’-]+ ){0,10}?`;
 const SEE =
   '(?:have|having|receive|receiving|see|seeing|be (?:informed|kept|provided with|reminded|sent|updated)|sight of)';

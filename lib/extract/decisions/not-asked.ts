@@ -1,7 +1,8 @@
 /** The words by which a sentence that speaks of sending asks nothing for members: sent already, or sent to others. */
 import { MEMBERS } from './information';
 
-const OUTSIDERS =
+/** Who waits for papers, or asks for them, in minutes and is no member. */
+export const OUTSIDERS =
   '(?:residents|tenants|households|parents|families|carers|schools|communities|landlords|customers|patients|the public|members of the public|service users|businesses|pupils|children|young people|employees|partners|stakeholders|providers|practitioners|professionals|contractors|developers|ofsted|the court|the county|the police)';
 /** What has been supplied, is said of others, or is asked of a member ("asked for the details"): no request, whatever its words. */
 const NOT_ASKED: readonly RegExp[] = [

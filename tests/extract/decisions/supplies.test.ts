@@ -190,6 +190,8 @@ describe('said in minutes', () => {
     'Families would be provided with information at the hospital.',
     'Many of these extensions were requested in order to fit the plan.',
     'Parents had requested information from the school.',
+    'Service users asked for a copy of the timetable.',
+    'At the open day patients asked that an update be circulated.',
     'Tenants would receive a letter before the works began.',
     'The applicant had been asked to provide further details.',
     'Members thanked officers for the update.',
