@@ -66,7 +66,11 @@ function opened(view: PaperView | null, width: number, pages: Pages = [A4]) {
     },
   };
   const bus = { on: (name: string, listen: (event: unknown) => void) => void heard.set(name, listen) };
-  const size = createSize(bus as never, viewer as never, { middle: () => null } as never);
+  const size = createSize(
+    bus as never,
+    viewer as never,
+    { middle: () => null, centre: () => undefined } as never,
+  );
   const kept: PaperView[] = [];
   size.onChosen((chosen) => kept.push(chosen));
   Object.defineProperty(container, 'clientWidth', { value: width, configurable: true });

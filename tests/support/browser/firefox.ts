@@ -359,11 +359,11 @@ const FORGET = `Services.console.reset();
   const { origins } = await ExtensionPermissions.get(given[0]);
   await ExtensionPermissions.remove(given[0], { origins, permissions: [] }, extension);`;
 
-/** Warnings are not counted, nor style sheets and answers that were still coming when a page was left. */
+/** Warnings are not counted, nor style sheets, parts and answers that were still coming when a page was left. */
 const FAULTS = `return Services.console.getMessageArray()
   .filter((said) => said instanceof Ci.nsIScriptError && !(said.flags & Ci.nsIScriptError.warningFlag))
   .filter(({ sourceName }) => sourceName.startsWith(given[0]))
-  .filter(({ errorMessage }) => !/Unable to preload CSS|Promise (?:resolved|rejected) after context unloaded/.test(errorMessage))
+  .filter(({ errorMessage }) => !/Unable to preload CSS|error loading dynamically imported module|Promise (?:resolved|rejected) after context unloaded/.test(errorMessage))
   .map(({ errorMessage, sourceName, lineNumber }) => [errorMessage, sourceName, lineNumber].join(' '));`;
 
 const freePort = (): Promise<number> =>
