@@ -79,13 +79,14 @@ export async function agendaOfMeetings(store: Store, keys: readonly string[]): K
       await user.papers
         .where('meetingKeys')
         .anyOf(keys)
+        .distinct()
         .and(({ kind }) => kind === 'meeting-page')
         .primaryKeys(),
     ),
   );
   if (!pages.ok) return pages;
   return inDerived(store, async (derived) => {
-    const studies = await derived.studies.bulkGet([...new Set(pages.value)]);
+    const studies = await derived.studies.bulkGet(pages.value);
     return ok(studies.flatMap((study) => printedAgenda(study?.findings ?? [])));
   });
 }
