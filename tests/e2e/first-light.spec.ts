@@ -6,6 +6,7 @@ import { markedAs } from '../support/browser/marked';
 import { selectWords } from '../support/browser/selecting';
 import type { PanelView } from '../support/browser/side-panel';
 import { expect, test } from '../support/browser/test';
+import { isStored } from '../support/browser/writing';
 
 const COMMITTEE = 'Children and Families Scrutiny Committee';
 const NOTE = { on: 'social workers', text: 'Ask for the number by team.' };
@@ -34,8 +35,7 @@ async function write(reader: Page, kind: 'Note' | 'Question', { on, text }: type
   await expect(reader.getByRole('textbox', { name: `Your ${kind.toLowerCase()}` }).last()).toBeFocused();
   await reader.keyboard.type(text);
   await expect.poll(() => markedAs(reader, kind.toLowerCase())).toEqual([on]);
-  const editor = reader.locator('.note-editor', { has: reader.locator('textarea:focus') });
-  await expect(editor.getByText('Saved on this computer').first()).toBeVisible();
+  await isStored(reader);
 }
 
 test('from an agenda to a note and a question that are there the next day', async ({ kloe }) => {

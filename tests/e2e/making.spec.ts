@@ -10,6 +10,7 @@ import { selectWords } from '../support/browser/selecting';
 import { spoken } from '../support/browser/spoken';
 import { tabTo } from '../support/browser/tabbing';
 import { expect, test } from '../support/browser/test';
+import { isStored } from '../support/browser/writing';
 import { ROOT } from '../support/sources';
 import { FIRST_PACK } from '../support/two-versions';
 
@@ -99,7 +100,7 @@ test('from find to the printed question sheet, by keyboard alone', async ({ kloe
   const write = async (words: string) => {
     await expect(reader.locator('textarea:focus')).toBeVisible();
     await reader.keyboard.type(words);
-    await expect(reader.getByText('Saved on this computer').first()).toBeAttached();
+    await isStored(reader);
   };
   await find('health visitor', 'h');
   await expect.poll(() => markedAs(reader, 'yellow')).toEqual(['health visitor']);

@@ -7,6 +7,7 @@ import { openCouncil } from '../support/browser/council';
 import { keptRows } from '../support/browser/kept';
 import { selectWords } from '../support/browser/selecting';
 import { test as base, expect } from '../support/browser/test';
+import { isStored } from '../support/browser/writing';
 import { pdf, page as pdfPage, text } from '../support/pdf';
 
 /** A Kloe of its own, from a copy that is short of something. */
@@ -131,7 +132,7 @@ onFullDisk(
     await reader.keyboard.press('n');
     const note = reader.getByRole('textbox', { name: 'Your note' });
     await note.pressSequentially('From whom');
-    await expect(reader.getByText('Saved on this computer').first()).toBeVisible();
+    await isStored(reader);
 
     await disk.fill();
     await note.pressSequentially(' and why');
@@ -141,7 +142,7 @@ onFullDisk(
     await expect(note).toHaveValue('From whom and why');
     await disk.makeRoom();
     await note.pressSequentially('?');
-    await expect(reader.getByText('Saved on this computer').first()).toBeVisible();
+    await isStored(reader);
     await reader.reload();
     await expect(reader.getByRole('textbox', { name: 'Your note' })).toHaveValue('From whom and why?');
   },

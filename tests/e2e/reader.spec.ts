@@ -3,6 +3,7 @@ import { markedAs } from '../support/browser/marked';
 import { goToPage, type Opened, openReader, PACK, readWhole, SHORT_PACK } from '../support/browser/reading';
 import { selectWords } from '../support/browser/selecting';
 import { expect, test } from '../support/browser/test';
+import { isStored } from '../support/browser/writing';
 import { pdf, page as pdfPage, picture, text } from '../support/pdf';
 
 const LAYER = '.textLayer';
@@ -89,7 +90,7 @@ test('a long note scrolls its own column alone, and Escape leads from it back to
   await reader.keyboard.insertText(
     'They said at the last meeting what they would bring to this one. '.repeat(60),
   );
-  await expect(reader.getByText('Saved on this computer').first()).toBeVisible();
+  await isStored(reader);
   const scrolled = reader.locator('.reader, .reader-table, .reader-body');
   expect(await scrolled.evaluateAll((all) => all.map(({ scrollTop }) => scrollTop))).toEqual([0, 0, 0]);
   await expect(reader.getByRole('button', { name: 'Larger' })).toBeInViewport({ ratio: 1 });
@@ -119,7 +120,7 @@ test('a note begun while a list is shown is there to be written, and what is typ
   await reader.getByRole('toolbar').getByRole('button', { name: 'Note' }).click();
   await expect(reader.getByLabel('Your note')).toBeFocused();
   await reader.keyboard.type('Where is the front page?');
-  await expect(reader.getByText('Saved on this computer').first()).toBeVisible();
+  await isStored(reader);
 });
 
 test('keys lead from finding to finding, to a page, and fold the sides; never from within a field', async ({

@@ -5,6 +5,7 @@ import { faultsOf } from '../support/browser/axe';
 import { markedAs } from '../support/browser/marked';
 import { readWhole } from '../support/browser/reading';
 import { expect, test } from '../support/browser/test';
+import { isStored } from '../support/browser/writing';
 import { pdf, page as pdfPage, text } from '../support/pdf';
 
 const OPEN = pdf([
@@ -93,7 +94,7 @@ test('a question on the paper as a whole is found by its words, and has the focu
   await expect(reader.getByRole('textbox', { name: 'Your question' })).toBeFocused();
   await reader.keyboard.type('Who walks the Quillfeather estate?');
   await expect(reader.getByText('On the paper as a whole')).toBeVisible();
-  await expect(reader.locator('.note-editor-saved')).toBeVisible();
+  await isStored(reader);
 
   const desk = await kloe.open('/desk.html#search=quillfeather');
   await expect(results(desk)).toHaveCount(1);

@@ -4,6 +4,7 @@ import { AGENDA } from '../../scripts/sample/site';
 import { freshProfile, type Kloe, startKloe } from '../support/browser/chromium';
 import { openCouncil } from '../support/browser/council';
 import { selectWords } from '../support/browser/selecting';
+import { isStored } from '../support/browser/writing';
 
 /** Ends the background as the browser does, and sees that it is gone. */
 async function stopBackground(kloe: Kloe): Promise<void> {
@@ -39,8 +40,7 @@ test('the background is stopped again and again, and nothing of the way is lost'
   await reader.keyboard.press('n');
   const note = reader.getByRole('textbox', { name: 'Your note' });
   await note.pressSequentially('Who is told?');
-  // A screen reader is told once, and that stays; of the newest words the tick says it.
-  await expect(reader.locator('.note-editor-saved')).toBeVisible();
+  await isStored(reader);
 
   await stopBackground(kloe);
   await reader.reload();

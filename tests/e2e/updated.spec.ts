@@ -10,6 +10,7 @@ import { openCouncil } from '../support/browser/council';
 import { selectWords } from '../support/browser/selecting';
 import { spoken } from '../support/browser/spoken';
 import { expect, test } from '../support/browser/test';
+import { isStored } from '../support/browser/writing';
 
 const barIn = (page: Page) => page.locator('kloe-selection-bar');
 
@@ -26,7 +27,7 @@ test('updated while all of it is open, Kloe says what to do, breaks nothing and 
   await expect(reader.getByRole('toolbar')).toBeVisible();
   await reader.keyboard.press('n');
   await reader.getByRole('textbox', { name: 'Your note' }).pressSequentially('Who is told?');
-  await expect(reader.getByText('Saved on this computer').first()).toBeVisible();
+  await isStored(reader);
 
   await makeNewer(copy);
   await kloe.reload();

@@ -8,6 +8,7 @@ import { markedAs } from '../support/browser/marked';
 import { readWhole } from '../support/browser/reading';
 import { selectWords } from '../support/browser/selecting';
 import { expect, test } from '../support/browser/test';
+import { isStored } from '../support/browser/writing';
 import { ROOT } from '../support/sources';
 import { FIRST_PACK, SECOND_PACK } from '../support/two-versions';
 
@@ -18,7 +19,7 @@ async function ask(reader: Page, words: string, question: string): Promise<void>
   await expect(reader.locator('textarea:focus')).toHaveAccessibleName('Your question');
   await reader.keyboard.type(question);
   await expect.poll(() => markedAs(reader, 'question')).toContain(words);
-  await expect(reader.getByText('Saved on this computer').first()).toBeVisible();
+  await isStored(reader);
 }
 
 test('notes are carried over where the words are the same, and wait for the member where they are not', async ({
